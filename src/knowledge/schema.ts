@@ -1,0 +1,208 @@
+// The shapes of everything a curator writes. Types are inferred from here and nowhere else.
+import { z } from 'zod';
+
+const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'ids are kebab-case: lower-case letters, digits and single hyphens');
+
+/** ISO 8601 at the precision that is known: `2023-08-24`, `2025-11` or `2001`. */
+export const PartialDate = z
+  .string()
+  .regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/, 'dates are quoted ISO 8601 text: "2023-08-24", "2025-11" or "2001"');
+
+const line = z.string().trim().min(1);
+
+/** A text for people. Korean is optional; the other three are not. */
+export const Text = z.strictObject({ en: line, ja: line, zh: line, ko: line.optional() });
+/** A proper name in each language of questions. `zh` is simplified; traditional is derived. */
+export const Name = z.strictObject({ en: line, ja: line, zh: line, ko: line });
+const lines = z.array(line).optional();
+/** Other ways people type a name, or the words by which a question refers to a fact. */
+export const Aliases = z.strictObject({ en: lines, ja: lines, zh: lines, ko: lines });
+
+const ids = z.array(id).min(1);
+
+export const Step = z.enum([
+  'grown', 'caught', 'landed', 'farmed', 'manufactured', 'processed', 'packed', 'main_ingredient', 'ingredient', 'transit',
+]);
+export const ActsOn = z.enum(['import', 'sale', 'luggage', 'parcel']);
+export const Effect = z.enum(['banned', 'suspended', 'conditional', 'permitted']);
+export const Standing = z.enum(['paper', 'practice']);
+export const Evidence = z.enum(['primary', 'several_reports', 'one_report', 'inferred']);
+
+// --- vocabulary -----------------------------------------------------------------------------------------------
+
+export const Importer = z.strictObject({
+  id,
+  name: Name,
+  aliases: Aliases.optional(),
+  parent: id.optional(),
+  /** Assumed where a question names no importer and the place has no default of its own. */
+  default: z.boolean().optional(),
+  check: z.array(z.strictObject({ publisher: line, url: z.url() })),
+});
+
+export const Prefecture = z.strictObject({
+  id,
+  iso: z.string().regex(/^JP-\d{2}$/),
+  region: id,
+  name: Name,
+  kana: line,
+  aliases: Aliases.optional(),
+});
+
+/** Anything below, across or beside a prefecture that people name. Transit places are never an origin. */
+export const Place = z.strictObject({
+  id,
+  kind: z.enum(['city', 'port', 'cape', 'area', 'brand', 'market', 'airport', 'region', 'group']),
+  prefectures: z.array(id),
+  name: Name,
+  aliases: Aliases.optional(),
+});
+
+export const Product = z.strictObject({
+  id,
+  parents: z.array(id),
+  name: Name,
+  aliases: Aliases.optional(),
+  own_access: z.boolean().optional(),
+  /** Assumed where a question names neither a product nor an origin. */
+  default: z.boolean().optional(),
+  hs: z.array(z.strictObject({ code: z.string().regex(/^\d{4}(\.\d{2})?$/), source: id })).optional(),
+});
+
+export const Party = z.strictObject({
+  id,
+  kind: z.enum(['authority', 'ministry', 'spokesperson', 'person', 'agency', 'media', 'scholar', 'organisation', 'company']),
+  name: Text,
+  aliases: Aliases.optional(),
+});
+
+export const Condition = z.strictObject({ id, name: Text, text: Text });
+
+// --- measures -------------------------------------------------------------------------------------------------
+
+export const Origins = z.union([z.literal('all'), ids, z.strictObject({ all_but: ids })]);
+
+export const Measure = z.strictObject({
+  id,
+  importer: id,
+  title: Text,
+  effect: Effect,
+  standing: Standing,
+  acts_on: ActsOn.optional(),
+  products: ids,
+  origins: Origins,
+  origin_by: z.array(Step).min(1).optional(),
+  may_cover: z.array(z.strictObject({ products: ids, origins: Origins })).min(1).optional(),
+  from: PartialDate.optional(),
+  until: PartialDate.optional(),
+  ended_by: id.optional(),
+  overrides: ids.optional(),
+  conditions: ids.optional(),
+  basis: Text.optional(),
+  says: ids,
+  evidence: Evidence,
+  disputed_by: ids.optional(),
+  sources: ids,
+  verified: PartialDate,
+  summary: Text,
+  aliases: Aliases.optional(),
+  note: line.optional(),
+});
+
+// --- facts ----------------------------------------------------------------------------------------------------
+
+export const Topic = z.enum([
+  'talks', 'reason', 'requirement', 'registration', 'shipment', 'clearance', 'trade', 'definition', 'origin', 'hs_codes',
+  'luggage', 'ecommerce', 'sampling', 'monitoring', 'discharge', 'limits', 'iaea', 'position', 'outlook', 'dispute',
+  'enforcement', 'legal_form', 'coverage', 'reach', 'testing', 'history',
+]);
+
+/** One measured, counted or planned number, or the absence of one. */
+export const Result = z.strictObject({
+  subject: line,
+  medium: line.optional(),
+  value: z.number().optional(),
+  upper_bound: z.boolean().optional(),
+  unit: line.optional(),
+  finding: z.enum(['measured', 'not_detected', 'no_abnormality', 'not_published', 'planned']).optional(),
+  detection_limit: z.number().optional(),
+  place: line.optional(),
+  date: PartialDate.optional(),
+  round: z.int().positive().optional(),
+});
+
+export const Fact = z.strictObject({
+  id,
+  topic: z.array(Topic).min(1),
+  about: z.strictObject({
+    importers: z.array(id).optional(),
+    products: z.array(id).optional(),
+    origins: z.array(id).optional(),
+    measures: z.array(id).optional(),
+  }),
+  date: PartialDate.optional(),
+  until: PartialDate.optional(),
+  nature: z.enum(['announcement', 'result', 'statement', 'forecast', 'commentary', 'figure', 'definition', 'gap']),
+  says: ids,
+  statement: Text,
+  results: z.array(Result).min(1).optional(),
+  evidence: Evidence,
+  disputed_by: ids.optional(),
+  sources: ids,
+  aliases: Aliases.optional(),
+  note: line.optional(),
+});
+
+// --- sources --------------------------------------------------------------------------------------------------
+
+export const Source = z.strictObject({
+  id,
+  publisher: line,
+  title: line,
+  url: z.url().optional(),
+  original_url: z.url().optional(),
+  copy: z.boolean().optional(),
+  published: PartialDate.optional(),
+  not_before: PartialDate.optional(),
+  read: PartialDate,
+  language: z.enum(['en', 'ja', 'zh', 'zh-Hant', 'ko', 'ru', 'de', 'fr']),
+  kind: z.enum(['primary', 'reporting', 'commentary']),
+  link: z.enum(['shown', 'text_only', 'internal']),
+  note: line.optional(),
+});
+
+/** An id that was split or renamed. Old ids stay for ever. */
+export const Redirect = z.strictObject({ id, to: ids });
+
+/** What a file in each folder of the knowledge may hold: exactly one of these lists. */
+export const files = {
+  importers: z.strictObject({ importers: z.array(Importer) }),
+  prefectures: z.strictObject({ prefectures: z.array(Prefecture) }),
+  places: z.strictObject({ places: z.array(Place) }),
+  products: z.strictObject({ products: z.array(Product) }),
+  parties: z.strictObject({ parties: z.array(Party) }),
+  conditions: z.strictObject({ conditions: z.array(Condition) }),
+  measures: z.strictObject({ measures: z.array(Measure) }),
+  facts: z.strictObject({ facts: z.array(Fact) }),
+  sources: z.strictObject({ sources: z.array(Source) }),
+  redirects: z.strictObject({ redirects: z.array(Redirect) }),
+} as const;
+
+export type Text = z.infer<typeof Text>;
+export type Name = z.infer<typeof Name>;
+export type Aliases = z.infer<typeof Aliases>;
+export type Step = z.infer<typeof Step>;
+export type ActsOn = z.infer<typeof ActsOn>;
+export type Effect = z.infer<typeof Effect>;
+export type Origins = z.infer<typeof Origins>;
+export type Importer = z.infer<typeof Importer>;
+export type Prefecture = z.infer<typeof Prefecture>;
+export type Place = z.infer<typeof Place>;
+export type Product = z.infer<typeof Product>;
+export type Party = z.infer<typeof Party>;
+export type Condition = z.infer<typeof Condition>;
+export type Measure = z.infer<typeof Measure>;
+export type Topic = z.infer<typeof Topic>;
+export type Fact = z.infer<typeof Fact>;
+export type Source = z.infer<typeof Source>;
+export type Redirect = z.infer<typeof Redirect>;

@@ -1,0 +1,133 @@
+// The status of one product at one origin over time: stretches of days between changes, and a cell for each.
+import { lastDay } from '../knowledge/dates.ts';
+import type { Knowledge } from '../knowledge/knowledge.ts';
+import type { ActsOn, Measure } from '../knowledge/schema.ts';
+import { productGraph } from './products.ts';
+import { importerMeasures, type Reaching, reaching } from './reach.ts';
+import { STRICTNESS, type StepAt, type Status } from './verdict.ts';
+
+export interface Cell {
+  readonly status: Status;
+  readonly onPaper: Status;
+  readonly covering: readonly Measure[];
+  readonly possible: readonly Measure[];
+}
+
+export interface Track {
+  /** First days of the stretches, ascending; the first is '' (before every change). */
+  readonly starts: readonly string[];
+  /** The partial date behind each start, so that "2001-09" is not told as a day. */
+  readonly dates: readonly (string | null)[];
+  at(day: string, origin: string): Cell;
+}
+
+type Count = (measure: Measure) => boolean;
+const everyStep: Count = () => true;
+
+/** Steps count where a measure's sources name them; a measure that names none counts every step of making the good. */
+export function counts(step: StepAt['step']): Count {
+  return ({ origin_by: by }) => (by ? by.includes(step) : step !== 'transit' && step !== 'ingredient');
+}
+
+const tracks = new WeakMap<Knowledge, Map<string, Track>>();
+
+export function track(knowledge: Knowledge, importer: string, product: string, actsOn: ActsOn, step?: StepAt['step']): Track {
+  let memo = tracks.get(knowledge);
+  if (!memo) tracks.set(knowledge, (memo = new Map()));
+  const key = `${importer} ${product} ${actsOn} ${step ?? ''}`;
+  const known = memo.get(key);
+  if (known) return known;
+  const made = build(knowledge, importer, product, actsOn, step);
+  memo.set(key, made);
+  return made;
+}
+
+function build(knowledge: Knowledge, importer: string, product: string, actsOn: ActsOn, step?: StepAt['step']): Track {
+  const counted = step ? counts(step) : everyStep;
+  const reached = reaching(knowledge, importer, product, actsOn).filter(({ measure }) => counted(measure));
+  const parts = partsThatRule(knowledge, importer, product, actsOn).map((part) => track(knowledge, importer, part, actsOn, step));
+  const changes = new Map<string, string | null>([['', null]]);
+  for (const { measure, from, until } of reached) {
+    if (from) changes.set(from, moreExact(changes.get(from), measure.from));
+    if (until !== '9999') changes.set(until, moreExact(changes.get(until), measure.until));
+  }
+  for (const part of parts) part.starts.forEach((start, index) => changes.has(start) || changes.set(start, part.dates[index] ?? null));
+  const starts = [...changes.keys()].sort();
+  const cells = new Map<string, Cell>();
+  const at = (day: string, origin: string): Cell => {
+    let active = '';
+    for (let index = 0; index < reached.length; index += 1) {
+      const r = reached[index] as Reaching;
+      if (r.from <= day && day < r.until && r.origins.has(origin)) active += `${index} `;
+    }
+    const children = parts.map((part) => part.at(day, origin));
+    const key = `${active}|${children.map((cell) => `${cell.status}:${cell.covering.map((m) => m.id)}`).join(';')}`;
+    let cell = cells.get(key);
+    if (!cell) {
+      const live = active.trim() === '' ? [] : active.trim().split(' ').map((index) => reached[Number(index)] as Reaching);
+      cell = mildestPart(settle(live), children);
+      cells.set(key, cell);
+    }
+    return cell;
+  };
+  return { starts, dates: starts.map((start) => changes.get(start) ?? null), at };
+}
+
+const moreExact = (a: string | null | undefined, b: string | undefined): string | null =>
+  !a ? (b ?? null) : b && b.length > a.length ? b : a;
+
+/** DESIGN 4.1 to 4.3: overridden measures drop out, the strictest of the rest counts, open ones can only unsettle it. */
+function settle(live: readonly Reaching[]): Cell {
+  const sure = live.filter((r) => !r.possible).map((r) => r.measure);
+  const dropped = new Set(sure.flatMap((measure) => measure.overrides ?? []));
+  const covering = sure.filter((measure) => !dropped.has(measure.id));
+  const status = strictest(covering);
+  const onPaper = strictest(covering.filter((measure) => measure.standing === 'paper'));
+  const possible = live.filter((r) => r.possible && !dropped.has(r.measure.id)).map((r) => r.measure);
+  const stricter = possible.filter((measure) => STRICTNESS[measure.effect] > STRICTNESS[status]);
+  const paperOpen = stricter.some((m) => m.standing === 'paper' && STRICTNESS[m.effect] > STRICTNESS[onPaper]);
+  return {
+    status: stricter.length > 0 ? 'unknown' : status,
+    onPaper: paperOpen ? 'unknown' : onPaper,
+    covering,
+    possible,
+  };
+}
+
+function strictest(measures: readonly Measure[]): Status {
+  let status: Status = 'unknown';
+  for (const { effect } of measures) if (STRICTNESS[effect] > STRICTNESS[status]) status = effect;
+  return status;
+}
+
+/** DESIGN 4.5: a kind that no measure names takes the mildest of its parts where all of them are stricter than it. */
+function mildestPart(cell: Cell, parts: readonly Cell[]): Cell {
+  if (parts.length === 0 || parts.some((part) => STRICTNESS[part.status] <= STRICTNESS[cell.status])) return cell;
+  const mildest = parts.reduce((a, b) => (STRICTNESS[b.status] < STRICTNESS[a.status] ? b : a));
+  // From `unknown`, a permission of every part is no permission of the whole; a prohibition of every part is one.
+  if (cell.status === 'unknown' && STRICTNESS[mildest.status] < STRICTNESS.suspended) return cell;
+  return { ...mildest, covering: [...new Set([...cell.covering, ...parts.flatMap((part) => part.covering)])] };
+}
+
+function partsThatRule(knowledge: Knowledge, importer: string, product: string, actsOn: ActsOn): string[] {
+  const named = new Set(
+    importerMeasures(knowledge, importer).flatMap((m) => ((m.acts_on ?? 'import') === actsOn ? m.products : [])),
+  );
+  if (named.has(product)) return [];
+  const graph = productGraph(knowledge);
+  return graph.children(product).filter((child) => named.has(child) || [...graph.descendants(child)].some((id) => named.has(id)));
+}
+
+/** Products that some measure of the importer names, its open cases included. */
+export function namedProducts(knowledge: Knowledge, importer: string, actsOn: ActsOn): ReadonlySet<string> {
+  const measures = importerMeasures(knowledge, importer).filter((m) => (m.acts_on ?? 'import') === actsOn);
+  return new Set(measures.flatMap((m) => [...m.products, ...(m.may_cover ?? []).flatMap((open) => open.products)]));
+}
+
+/** Whether the day lies inside the month or year of a change whose day is not known. */
+export function inexactChange(changes: Track, day: string): string | null {
+  for (const date of changes.dates) {
+    if (date && date.length < 10 && changes.starts.includes(`${date}-01-01`.slice(0, 10)) && day <= lastDay(date) && day >= date) return date;
+  }
+  return null;
+}

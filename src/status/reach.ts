@@ -1,0 +1,73 @@
+// Which measures of an importer reach a product, and which origins each of them names.
+import { firstDay } from '../knowledge/dates.ts';
+import type { Knowledge } from '../knowledge/knowledge.ts';
+import type { ActsOn, Measure, Origins } from '../knowledge/schema.ts';
+import { type ProductGraph, productGraph } from './products.ts';
+
+export interface Reaching {
+  readonly measure: Measure;
+  readonly origins: ReadonlySet<string>;
+  /** First day in force; '' when it was in force before the oldest source. */
+  readonly from: string;
+  /** First day no longer in force; '9999' when it has no end. */
+  readonly until: string;
+  /** True when the sources leave open whether the case is covered. */
+  readonly possible: boolean;
+}
+
+export function originSet(knowledge: Knowledge, origins: Origins): ReadonlySet<string> {
+  const all = [...knowledge.prefectures.keys()];
+  if (origins === 'all') return new Set(all);
+  if (Array.isArray(origins)) return new Set(origins);
+  const out = new Set(origins.all_but);
+  return new Set(all.filter((id) => !out.has(id)));
+}
+
+/** Measures of the importer that name the product or something it is a kind of (DESIGN 4.1), possible ones marked. */
+export function reaching(knowledge: Knowledge, importer: string, product: string, actsOn: ActsOn): Reaching[] {
+  const graph = productGraph(knowledge);
+  const found: Reaching[] = [];
+  for (const measure of importerMeasures(knowledge, importer)) {
+    if ((measure.acts_on ?? 'import') !== actsOn) continue;
+    const base = {
+      measure,
+      from: measure.from ? firstDay(measure.from) : '',
+      until: measure.until ? firstDay(measure.until) : '9999',
+    };
+    if (names(graph, measure, measure.products, product)) {
+      found.push({ ...base, origins: originSet(knowledge, measure.origins), possible: false });
+    }
+    for (const open of measure.may_cover ?? []) {
+      if (names(graph, measure, open.products, product)) {
+        found.push({ ...base, origins: originSet(knowledge, open.origins), possible: true });
+      }
+    }
+  }
+  return found;
+}
+
+function names(graph: ProductGraph, measure: Measure, products: readonly string[], product: string): boolean {
+  const strict = measure.effect === 'banned' || measure.effect === 'suspended';
+  const ancestors = graph.ancestors(product);
+  const own = !strict && graph.ownAccess(product);
+  return products.some((named) => ancestors.has(named) && (!own || graph.ownAccess(named)));
+}
+
+const byImporter = new WeakMap<Knowledge, Map<string, Measure[]>>();
+
+/** The importer's measures; a part of an importer has its parent's too. */
+export function importerMeasures(knowledge: Knowledge, importer: string): readonly Measure[] {
+  let index = byImporter.get(knowledge);
+  if (!index) {
+    index = new Map();
+    for (const measure of knowledge.measures.values()) {
+      const list = index.get(measure.importer) ?? [];
+      list.push(measure);
+      index.set(measure.importer, list);
+    }
+    byImporter.set(knowledge, index);
+  }
+  const own = index.get(importer) ?? [];
+  const parent = knowledge.importers.get(importer)?.parent;
+  return parent ? [...own, ...importerMeasures(knowledge, parent)] : own;
+}

@@ -1,0 +1,59 @@
+// What the resolver says of one importer, one product and one group of origins.
+import type { Step } from '../knowledge/schema.ts';
+
+export type Status = 'banned' | 'suspended' | 'conditional' | 'permitted' | 'unknown';
+
+/** Higher is stricter. `unknown` stands outside the order and is never compared as if it were a permission. */
+export const STRICTNESS: Readonly<Record<Status, number>> = {
+  banned: 4,
+  suspended: 3,
+  conditional: 2,
+  permitted: 1,
+  unknown: 0,
+};
+
+/** After this many days without confirmation a status in practice is stale: practice moves without notice, within a quarter. */
+export const STALE_PRACTICE_DAYS = 90;
+/** A published act stays until another one is published: a year. */
+export const STALE_PAPER_DAYS = 365;
+
+export interface Part {
+  readonly product: string;
+  readonly status: Status;
+  readonly onPaper: Status;
+}
+
+export interface Verdict {
+  readonly importer: string;
+  readonly product: string;
+  /** Prefecture ids in ISO order. */
+  readonly origins: readonly string[];
+  readonly status: Status;
+  readonly onPaper: Status;
+  /** ISO at known precision; null where no source says since when. */
+  readonly since: string | null;
+  readonly sinceOnPaper: string | null;
+  /** Earlier dates from which a part of the group has had this status. */
+  readonly sinceEarlier: readonly string[];
+  readonly verified: string | null;
+  readonly verifiedOnPaper: string | null;
+  readonly stale: boolean;
+  readonly conditions: readonly string[];
+  /** Governing measures of both columns, then the other measures that cover the case. */
+  readonly measures: readonly string[];
+  readonly governing: readonly string[];
+  readonly governingOnPaper: readonly string[];
+  readonly within: readonly Part[];
+  /** Measures that may cover the case; they never set a status, but can make it unknown. */
+  readonly possible: readonly string[];
+  /** The stretch of days this verdict holds for, where a period was asked. */
+  readonly from: string | null;
+  readonly to: string | null;
+  /** The day that was resolved. */
+  readonly day: string;
+}
+
+export interface StepAt {
+  readonly step: Step;
+  readonly origin: string;
+}
