@@ -174,6 +174,9 @@ export const Source = z.strictObject({
 /** An id that was split or renamed. Old ids stay for ever. */
 export const Redirect = z.strictObject({ id, to: ids });
 
+/** A name that truly belongs to several things: both are answered, never one chosen. */
+export const Ambiguous = z.strictObject({ alias: line, ids: z.array(id).min(2) });
+
 /** What a file in each folder of the knowledge may hold: exactly one of these lists. */
 export const files = {
   importers: z.strictObject({ importers: z.array(Importer) }),
@@ -186,6 +189,7 @@ export const files = {
   facts: z.strictObject({ facts: z.array(Fact) }),
   sources: z.strictObject({ sources: z.array(Source) }),
   redirects: z.strictObject({ redirects: z.array(Redirect) }),
+  ambiguous: z.strictObject({ ambiguous: z.array(Ambiguous) }),
 } as const;
 
 export type Text = z.infer<typeof Text>;
@@ -206,3 +210,4 @@ export type Topic = z.infer<typeof Topic>;
 export type Fact = z.infer<typeof Fact>;
 export type Source = z.infer<typeof Source>;
 export type Redirect = z.infer<typeof Redirect>;
+export type Ambiguous = z.infer<typeof Ambiguous>;

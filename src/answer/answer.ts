@@ -1,0 +1,52 @@
+// The answer's contract: plain data that every place of delivery renders. Field names are public.
+import type { AnswerLanguage, Query } from '../question/query.ts';
+import type { Verdict } from '../status/verdict.ts';
+
+export type SentencePart = 'verdict' | 'paper' | 'practice' | 'since' | 'conditions' | 'voices' | 'age' | 'check' | 'detail';
+
+/** One statement; it stands on the entries it cites, and they on the sources. */
+export interface Sentence {
+  readonly part: SentencePart;
+  readonly text: string;
+  readonly cites: readonly string[];
+  readonly sources: readonly string[];
+}
+
+export interface Caveat {
+  readonly kind: 'stale' | 'thin' | 'gap' | 'imprecise' | 'steps' | 'future' | 'assumed' | 'read' | 'language' | 'about';
+  readonly text: string;
+  readonly cites: readonly string[];
+}
+
+export interface AnswerSource {
+  readonly id: string;
+  readonly publisher: string;
+  readonly title: string;
+  /** Absent where the source may be named but not linked. */
+  readonly url?: string;
+  readonly published: string | null;
+  readonly kind: 'primary' | 'reporting' | 'commentary';
+  readonly language: string;
+}
+
+export interface FollowUp {
+  readonly label: string;
+  readonly question: string;
+  /** The compact form of the query behind the label. */
+  readonly query: string;
+}
+
+export interface Answer {
+  readonly question: string;
+  readonly language: AnswerLanguage;
+  readonly kind: 'answer' | 'unknown' | 'out_of_scope';
+  readonly query: Query;
+  readonly asOf: string;
+  readonly verdicts: readonly Verdict[];
+  readonly headline: string;
+  readonly sentences: readonly Sentence[];
+  readonly caveats: readonly Caveat[];
+  readonly sources: readonly AnswerSource[];
+  readonly followUps: readonly FollowUp[];
+  readonly knowledge: { readonly version: string; readonly newestSource: string };
+}

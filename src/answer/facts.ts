@@ -1,0 +1,109 @@
+// Which facts speak to a question: by their own words, their party, date, topic and subject; full text breaks ties.
+import MiniSearch from 'minisearch';
+import { firstDay, lastDay, span } from '../knowledge/dates.ts';
+import type { Knowledge } from '../knowledge/knowledge.ts';
+import type { Fact, Topic } from '../knowledge/schema.ts';
+import type { Reading } from '../question/query.ts';
+import { fold } from '../question/fold.ts';
+import { productGraph } from '../status/products.ts';
+
+export interface Scored {
+  readonly fact: Fact;
+  readonly score: number;
+}
+
+/** Topics an intent asks for even when no topic word is said. */
+const TOPICS_OF: Readonly<Record<string, readonly Topic[]>> = {
+  requirements: ['requirement', 'registration', 'origin'],
+  sampling: ['sampling', 'discharge', 'monitoring', 'iaea'],
+  reason: ['reason'],
+  trade_data: ['trade'],
+  definition: ['definition', 'origin', 'coverage'],
+  timeline: ['talks', 'shipment', 'outlook', 'history'],
+  comparison: ['reach'],
+};
+
+interface Index {
+  readonly search: MiniSearch;
+  readonly byTopic: ReadonlyMap<Topic, readonly Fact[]>;
+  readonly byParty: ReadonlyMap<string, readonly Fact[]>;
+  readonly byMeasure: ReadonlyMap<string, readonly Fact[]>;
+}
+
+const indexes = new WeakMap<Knowledge, Index>();
+
+function indexOf(knowledge: Knowledge): Index {
+  const known = indexes.get(knowledge);
+  if (known) return known;
+  const search = new MiniSearch({ fields: ['text'], tokenize: tokens, processTerm: (term) => term });
+  const byTopic = new Map<Topic, Fact[]>();
+  const byParty = new Map<string, Fact[]>();
+  const byMeasure = new Map<string, Fact[]>();
+  const push = <K>(map: Map<K, Fact[]>, key: K, fact: Fact): void => void map.set(key, [...(map.get(key) ?? []), fact]);
+  for (const fact of knowledge.facts.values()) {
+    search.add({ id: fact.id, text: `${Object.values(fact.statement).join(' ')} ${Object.values(fact.aliases ?? {}).flat().join(' ')}` });
+    for (const topic of fact.topic) push(byTopic, topic, fact);
+    for (const party of fact.says) push(byParty, party, fact);
+    for (const measure of fact.about.measures ?? []) push(byMeasure, measure, fact);
+  }
+  const made = { search, byTopic, byParty, byMeasure };
+  indexes.set(knowledge, made);
+  return made;
+}
+
+/** Words of Latin script and digits; pairs of characters where words are not parted. */
+function tokens(text: string): string[] {
+  const folded = fold(text);
+  const words = folded.match(/[a-z]{3,}|\d+/g) ?? [];
+  const pairs = (folded.match(/[\p{Script=Han}\p{Script=Katakana}\p{Script=Hangul}]{2,}/gu) ?? []).flatMap((run) =>
+    [...run].slice(1).map((char, i) => [...run][i] + char),
+  );
+  return [...words, ...pairs];
+}
+
+/** Facts that speak of a measure, newest last, as far as they were said by the day. */
+export const factsOn = (knowledge: Knowledge, measures: readonly string[], day: string): Fact[] =>
+  [...new Set(measures.flatMap((id) => indexOf(knowledge).byMeasure.get(id) ?? []))].filter((f) => !f.date || firstDay(f.date) <= day);
+
+export function selectFacts(knowledge: Knowledge, reading: Reading, most: number): Scored[] {
+  const { query } = reading;
+  const index = indexOf(knowledge);
+  const asked = new Set<Topic>([...reading.topics, ...query.intents.flatMap((intent) => TOPICS_OF[intent] ?? [])]);
+  const scores = new Map<Fact, number>();
+  const add = (fact: Fact, score: number): void => void scores.set(fact, (scores.get(fact) ?? 0) + score);
+  for (const [id, weight] of reading.mentions) {
+    const fact = knowledge.facts.get(id);
+    if (fact) add(fact, 2.5 * weight);
+  }
+  for (const topic of reading.topics) for (const fact of index.byTopic.get(topic) ?? []) add(fact, 2);
+  for (const topic of asked) if (!reading.topics.includes(topic)) for (const fact of index.byTopic.get(topic) ?? []) add(fact, 1);
+  for (const party of reading.parties) for (const fact of index.byParty.get(party) ?? []) add(fact, 2.5);
+  const hits = index.search.search(reading.text, { prefix: false, fuzzy: false });
+  const top = hits[0]?.score ?? 1;
+  for (const hit of hits.slice(0, 40)) {
+    const fact = knowledge.facts.get(String(hit.id));
+    if (fact) add(fact, 2.5 * (hit.score / top));
+  }
+  const period = query.at ? span(query.at) : null;
+  const graph = productGraph(knowledge);
+  const scored = [...scores].map(([fact, score]): Scored => ({ fact, score: score * fits(fact) + (period && fact.date ? inTime(fact.date) : 0) }));
+  return scored.filter((s) => s.score >= 1.5).sort((a, b) => b.score - a.score || (a.fact.id < b.fact.id ? -1 : 1)).slice(0, most);
+
+  function inTime(date: string): number {
+    if (!period) return 0;
+    if (lastDay(date) < period.first || firstDay(date) > period.last) return -0.6;
+    return query.at === date ? 3 : 1.6;
+  }
+
+  function fits(fact: Fact): number {
+    const { importers = [], products = [] } = fact.about;
+    let factor = 1;
+    const stated = !query.assumed.includes('importers');
+    if (importers.length > 0 && query.importers.length > 0 && !importers.some((id) => query.importers.includes(id))) factor *= stated ? 0.2 : 0.6;
+    if (products.length > 0 && query.products.length > 0 && !query.assumed.includes('products')) {
+      const near = products.some((id) => query.products.some((p) => graph.ancestors(p).has(id) || graph.ancestors(id).has(p)));
+      factor *= near ? 1.25 : 0.4;
+    }
+    return factor;
+  }
+}

@@ -1,0 +1,116 @@
+// The words of one language: messages, names, dates, lists. Every text an answer shows passes through here.
+import { IntlMessageFormat } from 'intl-messageformat';
+import * as OpenCC from 'opencc-js';
+import { daysBetween, firstDay } from '../knowledge/dates.ts';
+import type { Knowledge } from '../knowledge/knowledge.ts';
+import type { Text } from '../knowledge/schema.ts';
+import { type AnswerLanguage, code } from '../question/query.ts';
+import type { Status } from '../status/verdict.ts';
+
+export interface Words {
+  readonly language: AnswerLanguage;
+  say(message: string, values?: Readonly<Record<string, string>>): string;
+  text(text: Text): string;
+  status(status: Status): { symbol: string; word: string };
+  date(date: string): string;
+  age(from: string, to: string): string;
+  list(items: readonly string[]): string;
+  product(id: string): string;
+  importer(id: string): string;
+  prefecture(id: string): string;
+  origins(ids: readonly string[], full?: boolean): string;
+  readonly prompts: readonly string[];
+}
+
+const toTraditional = OpenCC.Converter({ from: 'cn', to: 'hk' });
+const cache = new WeakMap<Knowledge, Map<AnswerLanguage, Words>>();
+
+export function wordsOf(knowledge: Knowledge, language: AnswerLanguage): Words {
+  let made = cache.get(knowledge);
+  if (!made) cache.set(knowledge, (made = new Map()));
+  const known = made.get(language);
+  if (known) return known;
+  const words = build(knowledge, language);
+  made.set(language, words);
+  return words;
+}
+
+/** More prefectures than this are counted instead of listed, unless they are asked for. */
+const LIST_MOST = 4;
+
+function build(knowledge: Knowledge, language: AnswerLanguage): Words {
+  // Korean answers come with the importers' texts; until then a Korean question is answered in English.
+  const key = knowledge.languages.get(code(language))?.answers ? code(language) : 'en';
+  const answers = knowledge.languages.get(key)?.answers;
+  if (!answers) throw new Error(`no answer words for ${language}: knowledge/language/${key}.yaml has no "answers"`);
+  const script = language === 'zh-Hant' ? memo(toTraditional) : (text: string): string => text;
+  const formats = new Map<string, IntlMessageFormat>();
+  const format = (name: string): IntlMessageFormat => {
+    let made = formats.get(name);
+    if (!made) formats.set(name, (made = new IntlMessageFormat(answers.messages[name] ?? name, answers.locale)));
+    return made;
+  };
+  const say: Words['say'] = (message, values = {}) => {
+    const raw = answers.messages[message];
+    // Plain messages need no parser; most are plain.
+    if (raw !== undefined && !raw.includes(', select,')) return script(raw.replace(/\{(\w+)\}/g, (_, name: string) => values[name] ?? ''));
+    return script(String(format(message).format(values)));
+  };
+  const dates = {
+    day: new Intl.DateTimeFormat(answers.locale, { day: 'numeric', month: key === 'en' ? 'short' : 'long', year: 'numeric', timeZone: 'UTC' }),
+    month: new Intl.DateTimeFormat(answers.locale, { month: 'long', year: 'numeric', timeZone: 'UTC' }),
+    year: new Intl.DateTimeFormat(answers.locale, { year: 'numeric', timeZone: 'UTC' }),
+  };
+  const date = memo((iso: string): string => {
+    const precision = iso.length === 4 ? 'year' : iso.length === 7 ? 'month' : 'day';
+    return dates[precision].format(new Date(firstDay(iso))).replace('Sept', 'Sep');
+  });
+  const named = (name: Text | undefined, id: string): string => script(name?.[key] ?? id);
+  const prefecture = (id: string): string => short(named(knowledge.prefectures.get(id)?.name, id), key);
+  const list = (items: readonly string[]): string => items.join(answers.messages['list_separator'] ?? ', ');
+  const units = { day: unit(answers.locale, 'day'), month: unit(answers.locale, 'month'), year: unit(answers.locale, 'year') };
+  return {
+    language,
+    say,
+    text: (text) => script(text[key] ?? text.en),
+    status: (status) => {
+      const { symbol, word } = answers.statuses[status] ?? { symbol: '', word: status };
+      return { symbol, word: script(word) };
+    },
+    date,
+    age: (from, to) => {
+      const days = Math.max(0, daysBetween(from, to));
+      const months = Math.floor(days / 30.44);
+      return script(days < 60 ? units.day.format(days) : months < 24 ? units.month.format(months) : units.year.format(Math.floor(days / 365.25)));
+    },
+    list,
+    product: (id) => named(knowledge.products.get(id)?.name, id),
+    importer: (id) => named(knowledge.importers.get(id)?.name, id),
+    prefecture,
+    origins: (ids, full = false) => {
+      if (ids.length === knowledge.prefectures.size) return say('all_japan');
+      const sorted = [...ids].sort().join();
+      const group = [...knowledge.places.values()].find((p) => p.kind === 'group' && [...p.prefectures].sort().join() === sorted);
+      const names = list(ids.map(prefecture));
+      if (group && full) return `${named(group.name, group.id)}${key === 'en' ? ' (' : '（'}${names}${key === 'en' ? ')' : '）'}`;
+      if (group) return named(group.name, group.id);
+      if (full || ids.length <= LIST_MOST) return names;
+      return `${list(ids.slice(0, LIST_MOST - 1).map(prefecture))} +${ids.length - LIST_MOST + 1}`;
+    },
+    prompts: answers.prompts.map(script),
+  };
+}
+
+/** In English "Fukushima Prefecture" is said "Fukushima"; the other languages keep the suffix that tells a prefecture from a city. */
+const short = (name: string, key: string): string => (key === 'en' ? name.replace(/ (Prefecture|Metropolis)$/, '') : name);
+
+const unit = (locale: string, name: string): Intl.NumberFormat => new Intl.NumberFormat(locale, { style: 'unit', unit: name, unitDisplay: 'long' });
+
+function memo(make: (text: string) => string): (text: string) => string {
+  const known = new Map<string, string>();
+  return (text) => {
+    let made = known.get(text);
+    if (made === undefined) known.set(text, (made = make(text)));
+    return made;
+  };
+}

@@ -1,0 +1,123 @@
+// What the lint looks at: every entry that has its shape, with its place, and every id that occurs at all.
+import type { z } from 'zod';
+import { type Language, type LanguageCode, LanguageFile } from './language.ts';
+import * as schema from './schema.ts';
+import type { Path, YamlFile } from './yaml.ts';
+
+/** The list that a file holds, which is also its top-level key. */
+export type Kind = keyof typeof schema.files;
+/** Kinds whose entries have an id. */
+export type IdKind = Exclude<Kind, 'ambiguous'>;
+
+export interface Place {
+  readonly file: YamlFile;
+  readonly path: Path;
+}
+
+export interface Entry<T> extends Place {
+  readonly value: T;
+}
+
+export interface Draft {
+  readonly importers: readonly Entry<schema.Importer>[];
+  readonly prefectures: readonly Entry<schema.Prefecture>[];
+  readonly places: readonly Entry<schema.Place>[];
+  readonly products: readonly Entry<schema.Product>[];
+  readonly parties: readonly Entry<schema.Party>[];
+  readonly conditions: readonly Entry<schema.Condition>[];
+  readonly measures: readonly Entry<schema.Measure>[];
+  readonly facts: readonly Entry<schema.Fact>[];
+  readonly sources: readonly Entry<schema.Source>[];
+  readonly redirects: readonly Entry<schema.Redirect>[];
+  readonly ambiguous: readonly Entry<schema.Ambiguous>[];
+  /** ISO day. */
+  readonly today: string;
+  readonly files: readonly YamlFile[];
+  readonly languages: ReadonlyMap<LanguageCode, Entry<Language>>;
+  /** Every id that is written down, in entries of the wrong shape too, with all its places. */
+  readonly ids: ReadonlyMap<string, readonly (Place & { readonly kind: IdKind })[]>;
+  /** Kinds of which a file could not be read as a whole: what they lack is no fault. */
+  readonly incomplete: ReadonlySet<Kind>;
+}
+
+export const LANGUAGES = ['en', 'ja', 'zh', 'ko'] as const satisfies readonly LanguageCode[];
+
+export function kindsOfFolder(folder: string): readonly Kind[] {
+  if (folder === 'measures' || folder === 'facts' || folder === 'sources') return [folder];
+  if (folder !== 'vocabulary') return [];
+  return ['importers', 'prefectures', 'places', 'products', 'parties', 'conditions', 'redirects', 'ambiguous'];
+}
+
+/** The kinds that occur as top-level keys of a file. */
+export function kindsIn(file: YamlFile): Kind[] {
+  const keys = isRecord(file.data) && file.folder !== 'language' ? Object.keys(file.data) : [];
+  return keys.filter(isKind);
+}
+
+export function isKind(key: string): key is Kind {
+  return Object.hasOwn(schema.files, key);
+}
+
+export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+export function draftOf(files: readonly YamlFile[], today: string): Draft {
+  const list = <T>(kind: Kind, shape: z.ZodType<T>): Entry<T>[] =>
+    raw(files, kind).flatMap(({ file, path, value }) => {
+      const parsed = shape.safeParse(value);
+      return parsed.success ? [{ file, path, value: parsed.data }] : [];
+    });
+  return {
+    today,
+    files,
+    importers: list('importers', schema.Importer),
+    prefectures: list('prefectures', schema.Prefecture),
+    places: list('places', schema.Place),
+    products: list('products', schema.Product),
+    parties: list('parties', schema.Party),
+    conditions: list('conditions', schema.Condition),
+    measures: list('measures', schema.Measure),
+    facts: list('facts', schema.Fact),
+    sources: list('sources', schema.Source),
+    redirects: list('redirects', schema.Redirect),
+    ambiguous: list('ambiguous', schema.Ambiguous),
+    languages: languagesOf(files),
+    ids: idsOf(files),
+    incomplete: new Set(files.flatMap((file) => (file.broken ? brokenKinds(file) : []))),
+  };
+}
+
+function brokenKinds(file: YamlFile): readonly Kind[] {
+  const known = kindsIn(file);
+  return known.length > 0 ? known : kindsOfFolder(file.folder);
+}
+
+function raw(files: readonly YamlFile[], kind: Kind): Entry<unknown>[] {
+  return files.flatMap((file) => {
+    const values = isRecord(file.data) && kindsIn(file).includes(kind) ? file.data[kind] : undefined;
+    return Array.isArray(values) ? values.map((value: unknown, index) => ({ file, path: [kind, index], value })) : [];
+  });
+}
+
+function idsOf(files: readonly YamlFile[]): Draft['ids'] {
+  const ids = new Map<string, (Place & { kind: IdKind })[]>();
+  for (const kind of Object.keys(schema.files).filter(isKind)) {
+    if (kind === 'ambiguous') continue;
+    for (const { file, path, value } of raw(files, kind)) {
+      const id = isRecord(value) ? value.id : undefined;
+      if (typeof id === 'string') ids.set(id, [...(ids.get(id) ?? []), { kind, file, path }]);
+    }
+  }
+  return ids;
+}
+
+function languagesOf(files: readonly YamlFile[]): Draft['languages'] {
+  const found = new Map<LanguageCode, Entry<Language>>();
+  for (const file of files) {
+    const code = LANGUAGES.find((language) => language === file.stem);
+    const parsed = file.folder === 'language' ? LanguageFile.safeParse(file.data) : undefined;
+    if (code && parsed?.success) found.set(code, { file, path: [], value: parsed.data });
+  }
+  return found;
+}

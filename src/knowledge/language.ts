@@ -1,0 +1,60 @@
+// The shape of a language file: the words questions are made of, and the words answers are made of.
+import { z } from 'zod';
+import { Topic } from './schema.ts';
+
+const cues = z.array(z.string().min(1));
+/** ICU MessageFormat; the arguments are named in the English file beside each use. */
+const message = z.string().min(1);
+
+export const Intent = z.enum([
+  'status', 'list_regions', 'list_products', 'requirements', 'sampling', 'timeline', 'reason', 'source', 'comparison',
+  'definition', 'trade_data',
+]);
+
+/** Named groups of a date pattern: y (year), ry (relative year word), m (month), mon (month name), d (day), s (season), rel (relative word). */
+const Dates = z.strictObject({
+  patterns: z.array(z.string()),
+  months: z.record(z.string(), z.int().min(1).max(12)),
+  years: z.record(z.string(), z.int()),
+  relative: z.record(z.string(), z.strictObject({ days: z.int().optional(), months: z.int().optional() })),
+  seasons: z.record(z.string(), z.tuple([z.int(), z.int()])),
+  since: cues,
+  range: cues,
+});
+
+export const Questions = z.strictObject({
+  /** Characters that only this language writes, and words that give it away where letters do not. */
+  characters: z.string(),
+  words: cues,
+  intents: z.partialRecord(Intent, cues),
+  topics: z.partialRecord(Topic, cues),
+  steps: z.strictObject({
+    position: z.enum(['before', 'after']),
+    cues: z.record(z.string(), cues),
+  }),
+  acts_on: z.record(z.string(), cues),
+  out_of_scope: cues,
+  opinion: cues,
+  into_japan: cues,
+  foreign_origin: cues,
+  lifted: cues,
+  still_banned: cues,
+  other_than: cues,
+  future: cues,
+  common: cues,
+  dates: Dates,
+});
+
+export const Answers = z.strictObject({
+  locale: z.string(),
+  statuses: z.record(z.string(), z.strictObject({ symbol: z.string(), word: z.string() })),
+  messages: z.record(z.string(), message),
+  prompts: z.array(z.string().min(1)),
+});
+
+/** Korean questions are understood; Korean answers come with a later step, so `answers` may be absent. */
+export const LanguageFile = z.strictObject({ questions: Questions, answers: Answers.optional() });
+
+export type Intent = z.infer<typeof Intent>;
+export type Language = z.infer<typeof LanguageFile>;
+export type LanguageCode = 'en' | 'ja' | 'zh' | 'ko';

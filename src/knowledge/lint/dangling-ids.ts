@@ -1,0 +1,43 @@
+// Every id that an entry refers to exists, and is of the kind that the field asks for.
+import type { Draft } from '../draft.ts';
+import { type Reference, references } from '../references.ts';
+import type { KnowledgeRule } from './rule.ts';
+import { didYouMean } from './suggest.ts';
+
+const ONE: Readonly<Record<string, string>> = {
+  importers: 'importer',
+  prefectures: 'prefecture',
+  places: 'place',
+  products: 'product',
+  parties: 'party',
+  conditions: 'condition',
+  measures: 'measure',
+  facts: 'fact',
+  sources: 'source',
+  redirects: 'redirect',
+};
+
+export const danglingIds: KnowledgeRule = {
+  name: 'dangling-ids',
+  description: 'Ids that entries refer to exist.',
+  scope: 'knowledge',
+  check(draft, report) {
+    for (const reference of references(draft)) {
+      const { id, kinds } = reference;
+      const found = (draft.ids.get(id) ?? []).map((place) => place.kind);
+      if (found.some((kind) => kinds.includes(kind)) || kinds.some((kind) => draft.incomplete.has(kind))) continue;
+      const wanted = kinds.map((kind) => ONE[kind]).join(' or ');
+      const message = found[0] ? `\`${id}\` is a ${ONE[found[0]]}, not a ${wanted}` : `unknown ${wanted} \`${id}\``;
+      report({ where: reference, message, remedy: remedy(draft, reference) });
+    }
+  },
+};
+
+function remedy(draft: Draft, { id, kinds }: Reference): string {
+  const moved = draft.redirects.find(({ value }) => value.id === id);
+  if (moved) return `it was split or renamed: use ${moved.value.to.map((to) => `\`${to}\``).join(' or ')}`;
+  const names = [...draft.ids].flatMap(([name, places]) =>
+    places.some(({ kind }) => kinds.includes(kind)) ? [name] : [],
+  );
+  return didYouMean(id, names, `add it to ${kinds.join(' or ')}, or name one that exists`);
+}

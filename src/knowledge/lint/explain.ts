@@ -1,0 +1,96 @@
+// A zod issue in a curator's words: what is wrong, where, and what to write instead.
+import { z } from 'zod';
+import type { Path } from '../yaml.ts';
+import { didYouMean } from './suggest.ts';
+
+export interface Explained {
+  readonly path: Path;
+  readonly of: 'key' | 'value';
+  readonly message: string;
+  readonly remedy: string;
+}
+
+type Issue = z.core.$ZodIssue;
+
+export function explain(
+  issue: Issue,
+  valueAt: (path: Path) => unknown,
+  root: z.ZodType,
+  above: Path = [],
+): Explained[] {
+  const path = [...above, ...issue.path];
+  const field = `\`${String(path.findLast((key) => typeof key === 'string') ?? 'file')}\``;
+  const say = (message: string, remedy: string): Explained[] => [{ path, of: 'value', message, remedy }];
+  const value = valueAt(path);
+  if (issue.code === 'unrecognized_keys') {
+    return issue.keys.map((key) => ({
+      path: [...path, key],
+      of: 'key',
+      message: `unknown key \`${key}\``,
+      remedy: didYouMean(key, keysAt(root, path), 'remove it, or write it as a comment'),
+    }));
+  }
+  if (value === undefined && ['invalid_type', 'invalid_value', 'invalid_union'].includes(issue.code)) {
+    return say(`${field} is missing`, 'add it');
+  }
+  if (issue.code === 'invalid_union') {
+    // The alternative that was meant is the one whose faults lie inside it.
+    const meant = issue.errors.find((errors) => errors.every((error) => error.path.length > 0));
+    if (meant) return meant.flatMap((error) => explain(error, valueAt, root, path));
+    return say(`${field} has a form that is not known`, 'write one of the forms that the schema names');
+  }
+  if (issue.code === 'invalid_value') {
+    const options = issue.values.map(String);
+    const all = `write one of ${options.map((option) => `\`${option}\``).join(', ')}`;
+    return say(`${field} cannot be \`${shown(value)}\``, didYouMean(String(value), options, all));
+  }
+  if (issue.code === 'invalid_type') {
+    if (issue.expected === 'string' && typeof value === 'number')
+      return say(`${field} is read as a number`, `put quotes around it: "${value}"`);
+    const list = issue.expected === 'array' ? 'write a list' : `write ${article(issue.expected)}`;
+    return say(`${field} is ${value === null ? 'empty' : article(typeName(value))}`, list);
+  }
+  if (issue.code === 'too_small') {
+    const empty = issue.origin === 'array' || issue.origin === 'string';
+    return empty ? say(`${field} is empty`, 'fill it') : say(`${field} is below ${issue.minimum}`, 'correct it');
+  }
+  if (issue.code === 'invalid_format' && issue.format === 'regex' && !issue.message.startsWith('Invalid')) {
+    return say(`${field} cannot be \`${shown(value)}\``, issue.message);
+  }
+  if (issue.code === 'invalid_format')
+    return say(`${field} cannot be \`${shown(value)}\``, `write ${issue.pattern ?? issue.format}`);
+  return say(`${field}: ${issue.message}`, 'correct it');
+}
+
+/** The keys that the schema has where the path leads. */
+function keysAt(root: z.ZodType, path: Path): string[] {
+  let types: unknown[] = [root];
+  for (const key of path) types = types.flatMap((type) => options(type)).flatMap((type) => step(type, key));
+  return types
+    .flatMap((type) => options(type))
+    .flatMap((type) => (type instanceof z.ZodObject ? Object.keys(type.shape) : []));
+}
+
+function options(type: unknown): unknown[] {
+  if (type instanceof z.ZodOptional) return options(type.unwrap());
+  return type instanceof z.ZodUnion ? type.options.flatMap((option) => options(option)) : [type];
+}
+
+function step(type: unknown, key: PropertyKey): unknown[] {
+  if (type instanceof z.ZodArray) return [type.element];
+  if (type instanceof z.ZodRecord) return [type.valueType];
+  return type instanceof z.ZodObject && typeof key === 'string' && key in type.shape ? [type.shape[key]] : [];
+}
+
+function typeName(value: unknown): string {
+  return Array.isArray(value) ? 'list' : typeof value;
+}
+
+function article(name: string): string {
+  return /^[aeiou]/.test(name) ? `an ${name}` : `a ${name}`;
+}
+
+function shown(value: unknown): string {
+  const text = typeof value === 'string' ? value : (JSON.stringify(value) ?? String(value));
+  return text.length > 60 ? `${text.slice(0, 60)}…` : text;
+}

@@ -1,0 +1,23 @@
+// Runs every rule over the draft and collects what they find.
+import type { Draft } from '../draft.ts';
+import type { Fault } from '../faults.ts';
+import type { Report, Rule } from './rule.ts';
+import { rules } from './rules.ts';
+
+export function lint(draft: Draft, chosen: readonly Rule[] = rules): Fault[] {
+  const faults: Fault[] = [];
+  for (const rule of chosen) {
+    const report: Report = ({ where, of, message, remedy, severity = 'fault' }) => {
+      const position = where.file.position(where.path, of);
+      faults.push({ file: where.file.name, ...position, rule: rule.name, severity, message, remedy });
+    };
+    run(rule, draft, report);
+  }
+  return faults;
+}
+
+function run(rule: Rule, draft: Draft, report: Report): void {
+  if (rule.scope === 'knowledge') return rule.check(draft, report);
+  if (rule.scope === 'measure') return draft.measures.forEach((entry) => rule.check(entry, draft, report));
+  for (const file of draft.files) if (!file.broken) rule.check(file, report);
+}

@@ -1,0 +1,29 @@
+// Old ids stay for ever, and lead to entries that exist.
+import { type KnowledgeRule, within } from './rule.ts';
+import { didYouMean } from './suggest.ts';
+
+export const redirects: KnowledgeRule = {
+  name: 'redirects',
+  description: 'Redirects lead to live entries, at once.',
+  scope: 'knowledge',
+  check(draft, report) {
+    const live = [...draft.ids].flatMap(([id, places]) =>
+      places.some(({ kind }) => kind !== 'redirects') ? [id] : [],
+    );
+    const known = new Set(live);
+    if (draft.incomplete.size > 0) return;
+    for (const entry of draft.redirects) {
+      entry.value.to.forEach((id, index) => {
+        if (known.has(id)) return;
+        const chain = draft.redirects.find(({ value }) => value.id === id);
+        const message = chain
+          ? `\`${id}\` is itself a redirect`
+          : `the redirect points nowhere: \`${id}\` does not exist`;
+        const remedy = chain
+          ? `point to ${chain.value.to.join(', ')}`
+          : didYouMean(id, live, 'name an entry that exists');
+        report({ where: within(entry, 'to', index), message, remedy });
+      });
+    }
+  },
+};

@@ -1,0 +1,45 @@
+// A folder of YAML -> Knowledge, or every fault of every file in one run.
+import { type Draft, draftOf, type Entry } from './draft.ts';
+import { compare, type Fault, inReadingOrder } from './faults.ts';
+import type { Knowledge } from './knowledge.ts';
+import { lint } from './lint/lint.ts';
+import { readFolder } from './read.ts';
+import { versionOf } from './version.ts';
+
+export type Loaded =
+  | { readonly ok: true; readonly knowledge: Knowledge; readonly warnings: readonly Fault[] }
+  /** Warnings are among the faults, marked as such. */
+  | { readonly ok: false; readonly faults: readonly Fault[] };
+
+/** Never throws. `today` is an ISO day: dates after it are faults, and ages are counted to it. */
+export function loadKnowledge(dir: string, { today }: { readonly today: string }): Loaded {
+  const folder = readFolder(dir);
+  if (folder.files.length === 0) return { ok: false, faults: inReadingOrder(folder.faults) };
+  const draft = draftOf(folder.files, today);
+  const faults = inReadingOrder([...folder.faults, ...lint(draft)]);
+  if (faults.some((fault) => fault.severity === 'fault')) return { ok: false, faults };
+  return { ok: true, knowledge: knowledgeOf(draft), warnings: faults };
+}
+
+function knowledgeOf(draft: Draft): Knowledge {
+  const content = new Map<string, unknown>([['ambiguous', draft.ambiguous.map(({ value }) => value)]]);
+  const byId = <T extends { readonly id: string }>(entries: readonly Entry<T>[]): ReadonlyMap<string, T> => {
+    for (const { value } of entries) content.set(value.id, value);
+    return new Map(entries.map(({ value }) => [value.id, value]));
+  };
+  const lists = {
+    importers: byId(draft.importers),
+    prefectures: byId([...draft.prefectures].sort((a, b) => compare(a.value.iso, b.value.iso))),
+    places: byId(draft.places),
+    products: byId(draft.products),
+    parties: byId(draft.parties),
+    conditions: byId(draft.conditions),
+    measures: byId(draft.measures),
+    facts: byId(draft.facts),
+    sources: byId(draft.sources),
+  };
+  const redirects = new Map([...byId(draft.redirects)].map(([id, { to }]) => [id, to]));
+  const languages = new Map([...draft.languages].map(([code, { value }]) => [code, value]));
+  for (const [code, language] of languages) content.set(`language/${code}`, language);
+  return { ...lists, redirects, languages, version: versionOf(content, lists.sources.values()) };
+}

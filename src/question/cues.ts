@@ -1,0 +1,66 @@
+// The words that show what is asked (not about what): intents, topics, steps, scope, premises. All from language files.
+import type { Intent } from '../knowledge/language.ts';
+import type { Knowledge } from '../knowledge/knowledge.ts';
+import type { ActsOn, Step, Topic } from '../knowledge/schema.ts';
+import { fold, hiragana } from './fold.ts';
+import { type Match, Trie } from './trie.ts';
+
+export type Cue =
+  | { readonly kind: 'intent'; readonly intent: Intent }
+  | { readonly kind: 'topic'; readonly topic: Topic }
+  | { readonly kind: 'step'; readonly step: Step; readonly position: 'before' | 'after' }
+  | { readonly kind: 'acts_on'; readonly actsOn: ActsOn }
+  | { readonly kind: 'entry'; readonly id: string; readonly weight: number }
+  | { readonly kind: 'flag'; readonly flag: Flag }
+  | { readonly kind: 'common' };
+
+export type Flag = 'out_of_scope' | 'opinion' | 'into_japan' | 'foreign_origin' | 'lifted' | 'still_banned' | 'other_than' | 'future';
+
+const FLAGS: readonly Flag[] = ['out_of_scope', 'opinion', 'into_japan', 'foreign_origin', 'lifted', 'still_banned', 'other_than', 'future'];
+
+const tries = new WeakMap<Knowledge, Trie<Cue>>();
+
+export function findCues(knowledge: Knowledge, text: string): Match<Cue>[] {
+  let trie = tries.get(knowledge);
+  if (!trie) tries.set(knowledge, (trie = build(knowledge)));
+  return trie.all(text);
+}
+
+function build(knowledge: Knowledge): Trie<Cue> {
+  const trie = new Trie<Cue>();
+  const add = (words: readonly string[] | undefined, cue: Cue): void => {
+    for (const word of words ?? []) {
+      const folded = fold(word);
+      trie.add(folded, cue);
+      const kana = hiragana(folded);
+      if (kana !== folded && kana.length >= 4) trie.add(kana, cue);
+    }
+  };
+  for (const { questions } of knowledge.languages.values()) {
+    for (const [intent, words] of Object.entries(questions.intents)) add(words, { kind: 'intent', intent: intent as Intent });
+    for (const [topic, words] of Object.entries(questions.topics)) add(words, { kind: 'topic', topic: topic as Topic });
+    for (const [step, words] of Object.entries(questions.steps.cues)) {
+      add(words, { kind: 'step', step: step as Step, position: questions.steps.position });
+    }
+    for (const [actsOn, words] of Object.entries(questions.acts_on)) add(words, { kind: 'acts_on', actsOn: actsOn as ActsOn });
+    for (const flag of FLAGS) add(questions[flag], { kind: 'flag', flag });
+    add(questions.common, { kind: 'common' });
+  }
+  addEntries(knowledge, add);
+  return trie;
+}
+
+/** Words of entries themselves; the fewer entries share a word, the more it tells. */
+function addEntries(knowledge: Knowledge, add: (words: readonly string[], cue: Cue) => void): void {
+  const users = new Map<string, Set<string>>();
+  for (const entry of [...knowledge.facts.values(), ...knowledge.measures.values()]) {
+    for (const list of Object.values(entry.aliases ?? {})) {
+      for (const word of list ?? []) users.set(word, (users.get(word) ?? new Set()).add(entry.id));
+    }
+  }
+  for (const [word, ids] of users) {
+    const length = /[\p{Script=Han}\p{Script=Hangul}]/u.test(word) ? word.length * 2 : word.length;
+    const weight = (1 + Math.min(length, 16) / 8) / Math.sqrt(ids.size);
+    for (const id of ids) add([word], { kind: 'entry', id, weight });
+  }
+}

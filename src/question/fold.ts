@@ -1,0 +1,31 @@
+// One form for everything people type: width, case, script variants and markup folded away.
+import * as OpenCC from 'opencc-js';
+
+/** A question longer than this is read up to here. */
+export const MAX_LENGTH = 2000;
+
+// Japanese and traditional forms both end in the simplified one, so that 気仙沼, 氣仙沼 and 气仙沼 are one name.
+const oldForms = OpenCC.Converter({ from: 'jp', to: 't' });
+const simplify = OpenCC.Converter({ from: 't', to: 'cn' });
+
+/** Drops what is markup of a chat or a control character, so that it can be neither matched nor echoed. */
+export function strip(text: string): string {
+  return text
+    .slice(0, MAX_LENGTH)
+    .replace(/<[@#!][^>]{0,80}>/g, ' ')
+    .replace(/\]\([^)]{0,300}\)/g, ' ')
+    .replace(/<?\bhttps?:\/\/[^\s>]{1,300}>?/gi, ' ')
+    .replace(/[\p{Cc}\p{Cf}\p{Cs}]/gu, ' ');
+}
+
+/** NFKC, lower case, no diacritics on Latin letters, simplified Chinese characters; one string for one name in any script. */
+export function fold(text: string): string {
+  const plain = text.normalize('NFKC').toLowerCase().normalize('NFD').replace(/(?<=[a-z])[\u0300-\u036f]+/g, '').normalize('NFC');
+  const spaced = plain.replace(/[’‘`]/g, "'").replace(/[‐-―−ー](?=[\s\d])/g, '-').replace(/\s+/g, ' ').trim();
+  return /\p{Script=Han}/u.test(spaced) ? simplify(oldForms(spaced)) : spaced;
+}
+
+const KATAKANA = /[\u30a1-\u30f6]/g;
+export const hiragana = (text: string): string => text.replace(KATAKANA, (c) => String.fromCharCode(c.charCodeAt(0) - 0x60));
+const HIRAGANA = /[\u3041-\u3096]/g;
+export const katakana = (text: string): string => text.replace(HIRAGANA, (c) => String.fromCharCode(c.charCodeAt(0) + 0x60));

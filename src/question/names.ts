@@ -1,0 +1,136 @@
+// The index of every name a question can hold: importers, places, products, parties; exact first, near where safe.
+import { distance } from 'fastest-levenshtein';
+import type { Knowledge } from '../knowledge/knowledge.ts';
+import type { Aliases, Name } from '../knowledge/schema.ts';
+import { fold, hiragana, katakana } from './fold.ts';
+import { Trie } from './trie.ts';
+
+export type Kind = 'importer' | 'origin' | 'transit' | 'product' | 'party' | 'elsewhere' | 'japan';
+
+export interface Target {
+  readonly kind: Kind;
+  /** Ids: several for a region or a group of prefectures. */
+  readonly ids: readonly string[];
+  /** What to show where the word is not the thing's own name. */
+  readonly label: string;
+}
+
+export interface NameIndex {
+  readonly trie: Trie<Target>;
+  /** Words of the upper-case two-letter kind ("US", "HK"), which as lower-case words mean something else. */
+  readonly capitals: ReadonlyMap<string, Target>;
+  near(word: string): readonly Target[];
+}
+
+const indexes = new WeakMap<Knowledge, NameIndex>();
+
+export function nameIndex(knowledge: Knowledge): NameIndex {
+  const known = indexes.get(knowledge);
+  if (known) return known;
+  const index = build(knowledge);
+  indexes.set(knowledge, index);
+  return index;
+}
+
+/** Names under this many letters are never matched nearly: too many words are one letter away. */
+const NEAR_MIN = 5;
+/** From this length on a name may differ in two letters. */
+const NEAR_TWO = 9;
+
+function build(knowledge: Knowledge): NameIndex {
+  const trie = new Trie<Target>();
+  const capitals = new Map<string, Target>();
+  const latin = new Map<string, Target[]>();
+  const add = (word: string, target: Target): void => {
+    if (/^[A-Z][A-Z.]{1,3}$/.test(word) && RISKY.has(word.replaceAll('.', ''))) {
+      capitals.set(word.replaceAll('.', ''), target);
+      return;
+    }
+    const folded = fold(word);
+    for (const form of forms(folded)) trie.add(form, target);
+    if (/^[a-z' -]+$/.test(folded) && folded.length >= NEAR_MIN && target.kind !== 'party' && target.kind !== 'elsewhere') {
+      latin.set(folded, [...(latin.get(folded) ?? []), target]);
+    }
+  };
+  const addNamed = (kind: Kind, ids: readonly string[], named: { name: Partial<Name>; aliases?: Aliases | undefined }): void => {
+    const target: Target = { kind, ids, label: named.name.en ?? ids[0] ?? '' };
+    for (const name of Object.values(named.name)) if (name) add(name, target);
+    for (const list of Object.values(named.aliases ?? {})) for (const alias of list ?? []) add(alias, target);
+  };
+  for (const item of knowledge.importers.values()) {
+    if (item.id.length > 2 || RISKY.has(item.id.toUpperCase())) capitals.set(item.id.toUpperCase(), { kind: 'importer', ids: [item.id], label: item.name.en });
+    addNamed('importer', [item.id], item);
+  }
+  for (const item of knowledge.prefectures.values()) addNamed('origin', [item.id], { ...item, aliases: { ...item.aliases, ja: [...(item.aliases?.ja ?? []), item.kana] } });
+  for (const item of knowledge.places.values()) {
+    addNamed(item.kind === 'market' || item.kind === 'airport' ? 'transit' : 'origin', item.prefectures, item);
+  }
+  for (const item of knowledge.products.values()) addNamed('product', [item.id], item);
+  for (const item of knowledge.parties.values()) addNamed('party', [item.id], item);
+  addElsewhere(knowledge, add);
+  return { trie, capitals, near: nearness(latin) };
+}
+
+/** Codes that are also words of a language. */
+const RISKY = new Set(['US', 'IN', 'IS', 'NO', 'IT', 'ID', 'AE', 'CH', 'LI', 'MA', 'MO', 'TH', 'BY', 'PH', 'IR', 'MU', 'CD', 'LB', 'NC', 'PF', 'EG', 'IL', 'SG', 'RU', 'UK', 'EU', 'GB', 'HK', 'TW', 'KR', 'CN']);
+
+/** Katakana names are typed in hiragana and the reverse; short ones are not, since hiragana words are grammar too. */
+function forms(folded: string): string[] {
+  const other = [katakana(folded), hiragana(folded)].filter((form) => form !== folded && form.length >= 3);
+  return [folded, ...other];
+}
+
+/** Every other economy of the world, so that "Mongolia" is heard and said to be unknown. */
+function addElsewhere(knowledge: Knowledge, add: (word: string, target: Target) => void): void {
+  const held = new Set([...knowledge.importers.keys()].map((id) => id.toUpperCase()));
+  const codes = 'AF AL DZ AD AO AR AM AU AZ BS BH BD BB BZ BJ BT BO BA BW BR BN BF BI KH CM CA CV CF CL CO KM CR CI CU DJ DO EC SV GQ ER ET FJ GA GM GE GH GT GN GY HT HN IQ JM JO KZ KE KW KG LA LS LR LY MG MW MY MV ML MR MX MD MN ME MZ MM NA NP NZ NI NE NG KP MK OM PK PW PA PG PY PE QA RW WS SA SN RS SL SB SO ZA SS LK SD SR SY TJ TZ TL TG TO TT TN TR TM UG UA UY UZ VU VE VN YE ZM ZW UN'.split(' ');
+  for (const language of ['en', 'ja', 'zh', 'ko']) {
+    const names = new Intl.DisplayNames([language], { type: 'region', fallback: 'none' });
+    for (const region of codes) {
+      const name = held.has(region) ? undefined : names.of(region);
+      if (name) add(name, { kind: 'elsewhere', ids: [region], label: name });
+    }
+    const japan = names.of('JP');
+    if (japan) add(japan, { kind: 'japan', ids: ['JP'], label: japan });
+  }
+}
+
+function nearness(latin: ReadonlyMap<string, readonly Target[]>): (word: string) => readonly Target[] {
+  const deletions = new Map<string, string[]>();
+  for (const name of latin.keys()) {
+    for (const key of neighbourhood(name)) deletions.set(key, [...(deletions.get(key) ?? []), name]);
+  }
+  return (word) => {
+    if (word.length < NEAR_MIN) return [];
+    const candidates = new Set([...neighbourhood(word)].flatMap((key) => deletions.get(key) ?? []));
+    let best = 99;
+    let found: string[] = [];
+    for (const name of candidates) {
+      const far = editDistance(word, name);
+      if (far > allowed(name) || far > allowed(word)) continue;
+      if (name.length < 7 && name[0] !== word[0]) continue;
+      if (far < best) [best, found] = [far, [name]];
+      else if (far === best) found.push(name);
+    }
+    return [...new Set(found.flatMap((name) => latin.get(name) ?? []))];
+  };
+}
+
+const allowed = (word: string): number => (word.length >= NEAR_TWO ? 2 : 1);
+
+/** Levenshtein distance in which two neighbouring letters swapped count once. */
+function editDistance(a: string, b: string): number {
+  const plain = distance(a, b);
+  if (plain !== 2 || a.length !== b.length) return plain;
+  const first = [...a].findIndex((char, index) => char !== b[index]);
+  return a[first] === b[first + 1] && a[first + 1] === b[first] && a.slice(first + 2) === b.slice(first + 2) ? 1 : plain;
+}
+
+function* neighbourhood(word: string): Generator<string> {
+  yield word;
+  for (let i = 0; i < word.length; i += 1) {
+    const once = word.slice(0, i) + word.slice(i + 1);
+    yield once;
+    if (word.length >= NEAR_TWO - 1) for (let j = i; j < once.length; j += 1) yield once.slice(0, j) + once.slice(j + 1);
+  }
+}

@@ -1,0 +1,41 @@
+// What a question asks, once its words are resolved against the knowledge.
+import type { Intent, LanguageCode } from '../knowledge/language.ts';
+import type { ActsOn, Step, Topic } from '../knowledge/schema.ts';
+
+export type AnswerLanguage = 'en' | 'ja' | 'zh-Hans' | 'zh-Hant' | 'ko';
+
+export interface Query {
+  readonly intents: readonly Intent[];
+  readonly importers: readonly string[];
+  readonly products: readonly string[];
+  readonly origins: readonly string[];
+  readonly steps: readonly { readonly step: Step; readonly origin: string }[];
+  /** As asked: ISO at its precision, "A/B" for a period, null for today. */
+  readonly at: string | null;
+  readonly actsOn: ActsOn;
+  /** Which parts were not said and come from the thread or from the place's defaults. */
+  readonly assumed: readonly string[];
+  /** What was typed, and what it was read as, where they differ. */
+  readonly read: readonly { readonly typed: string; readonly read: string }[];
+}
+
+/** A Query with what only the composing of its answer needs. */
+export interface Reading {
+  readonly query: Query;
+  readonly language: AnswerLanguage;
+  readonly topics: readonly Topic[];
+  readonly parties: readonly string[];
+  /** Facts and measures whose own words occur in the question, with how telling those words are. */
+  readonly mentions: ReadonlyMap<string, number>;
+  /** Words of the question for full-text search. */
+  readonly text: string;
+  readonly scope: 'in' | 'out' | 'opinion';
+  /** Economies named of which nothing is held. */
+  readonly elsewhere: readonly string[];
+  readonly premise: 'lifted' | 'banned' | null;
+  readonly future: boolean;
+  readonly multipleDates: readonly string[];
+}
+
+export const code = (language: AnswerLanguage): LanguageCode =>
+  language === 'zh-Hans' || language === 'zh-Hant' ? 'zh' : language;

@@ -1,0 +1,218 @@
+// A question's text to its Reading: names, dates and cues put together, gaps filled from the thread and the place.
+import type { Intent } from '../knowledge/language.ts';
+import type { Knowledge } from '../knowledge/knowledge.ts';
+import type { ActsOn, Topic } from '../knowledge/schema.ts';
+import { type Cue, type Flag, findCues } from './cues.ts';
+import { askedDate, findDates } from './dates.ts';
+import { fold, strip } from './fold.ts';
+import { detectLanguage } from './language.ts';
+import type { AnswerLanguage, Query, Reading } from './query.ts';
+import { findNames, type Named } from './spans.ts';
+import { readSteps } from './steps.ts';
+import type { Match } from './trie.ts';
+
+export interface ReadOptions {
+  readonly today: string;
+  readonly language?: AnswerLanguage | undefined;
+  readonly defaults?: { readonly importer?: string | undefined } | undefined;
+  readonly context?: Query | undefined;
+}
+
+export function readQuestion(knowledge: Knowledge, question: string, options: ReadOptions): Reading {
+  const raw = strip(question);
+  const text = fold(raw);
+  const cues = findCues(knowledge, text);
+  const common = new Set(cues.filter((m) => m.values.some((v) => v.kind !== 'entry')).flatMap((m) => m.text.split(' ')));
+  const names = findNames(knowledge, raw, text, (word) => common.has(word));
+  const dates = findDates(knowledge, text, options.today);
+  const flags = new Set(cues.flatMap((m) => m.values.flatMap((v) => (v.kind === 'flag' ? [v.flag] : []))));
+  const language = options.language ?? detectLanguage(knowledge, raw);
+  const named = collect(knowledge, text, names, cues);
+  const at = askedDate(knowledge, text, dates, options.today);
+  const said = { ...named, at, actsOn: actsOnOf(cues), intents: intentsOf(cues), topics: topicsOf(cues) };
+  const mentions = mentionsOf(cues);
+  const scope = scopeOf(said, flags, names, mentions, options.context);
+  const query = complete(knowledge, said, mentions, scope, options);
+  return {
+    query,
+    language,
+    topics: said.topics,
+    parties: named.parties,
+    mentions,
+    text,
+    scope,
+    elsewhere: named.elsewhere,
+    premise: flags.has('lifted') ? 'lifted' : flags.has('still_banned') ? 'banned' : null,
+    future: flags.has('future') || (at !== null && at.slice(0, 4) > options.today.slice(0, 4)),
+    multipleDates: dates.map((d) => d.at),
+  };
+}
+
+interface Said {
+  readonly importers: string[];
+  readonly products: string[];
+  readonly origins: string[];
+  readonly steps: Query['steps'];
+  readonly parties: string[];
+  readonly elsewhere: string[];
+  readonly foreign: boolean;
+  readonly japan: boolean;
+  readonly read: Query['read'];
+  readonly at: string | null;
+  readonly actsOn: ActsOn;
+  readonly intents: Intent[];
+  readonly topics: Topic[];
+}
+
+type Collected = Omit<Said, 'at' | 'actsOn' | 'intents' | 'topics'>;
+
+function collect(knowledge: Knowledge, text: string, names: readonly Named[], cues: readonly Match<Cue>[]): Collected {
+  const of = (kind: string): string[] => [
+    ...new Set(names.flatMap((n) => n.targets.filter((t) => t.kind === kind).flatMap((t) => t.ids))),
+  ];
+  const excluded = names.filter((n) => n.targets.some((t) => t.kind === 'origin') && isExcluded(n, cues));
+  const out = new Set(excluded.flatMap((n) => n.targets.flatMap((t) => t.ids)));
+  let origins = of('origin').filter((id) => !out.has(id));
+  if (excluded.length > 0 && origins.length === 0) origins = [...knowledge.prefectures.keys()].filter((id) => !out.has(id));
+  const foreignSpans = names.filter((n) => n.targets.some((t) => t.kind === 'importer' || t.kind === 'elsewhere') && isForeignOrigin(n, cues));
+  const importers = [...new Set(names.filter((n) => !foreignSpans.includes(n)).flatMap((n) => n.targets.filter((t) => t.kind === 'importer').flatMap((t) => t.ids)))];
+  const read = names
+    .filter((n) => n.near)
+    .map((n) => ({ typed: text.slice(n.start, n.end), read: [...new Set(n.targets.map((t) => t.label))].join(' / ') }));
+  return {
+    importers,
+    products: specific(of('product')),
+    origins: [...knowledge.prefectures.keys()].filter((id) => origins.includes(id)),
+    steps: readSteps(names, cues),
+    parties: of('party'),
+    elsewhere: names.flatMap((n) => (foreignSpans.includes(n) ? [] : n.targets.filter((t) => t.kind === 'elsewhere').map((t) => t.label))),
+    foreign: foreignSpans.length > 0,
+    japan: of('japan').length > 0,
+    read,
+  };
+}
+
+/** "Japanese seafood, scallops": what is named twice stays as named; nothing is narrowed silently. */
+const specific = (products: string[]): string[] => products;
+
+function isExcluded(name: Named, cues: readonly Match<Cue>[]): boolean {
+  return hasFlagNear(name, cues, 'other_than', 3);
+}
+
+/** "Chinese eel", "中国産": what comes from elsewhere is not ours. Cues of this kind hold their own economy's name. */
+function isForeignOrigin(name: Named, cues: readonly Match<Cue>[]): boolean {
+  return cues.some((m) => m.values.some((v) => v.kind === 'flag' && v.flag === 'foreign_origin') && m.start <= name.start && m.end >= name.end);
+}
+
+function hasFlagNear(name: Named, cues: readonly Match<Cue>[], flag: Flag, distance: number): boolean {
+  return cues.some(
+    (m) =>
+      m.values.some((v) => v.kind === 'flag' && v.flag === flag) &&
+      ((m.end <= name.start && name.start - m.end <= distance) || (m.start >= name.end && m.start - name.end <= distance && !/^[a-z]/.test(m.text))),
+  );
+}
+
+function actsOnOf(cues: readonly Match<Cue>[]): ActsOn {
+  for (const match of cues) for (const cue of match.values) if (cue.kind === 'acts_on') return cue.actsOn;
+  return 'import';
+}
+
+/** Intents in the order of how much of the question speaks for each. */
+function intentsOf(cues: readonly Match<Cue>[]): Intent[] {
+  const weight = new Map<Intent, number>();
+  for (const { values, text } of cues) {
+    for (const cue of values) if (cue.kind === 'intent') weight.set(cue.intent, Math.max(weight.get(cue.intent) ?? 0, text.length));
+  }
+  const found = [...weight.keys()].sort((a, b) => PRIORITY.indexOf(a) - PRIORITY.indexOf(b));
+  return found;
+}
+
+/** A special question comes before the general one that usually contains it. */
+const PRIORITY: readonly Intent[] = [
+  'comparison', 'list_regions', 'list_products', 'sampling', 'trade_data', 'requirements', 'reason', 'definition', 'timeline', 'source', 'status',
+];
+
+const topicsOf = (cues: readonly Match<Cue>[]): Topic[] => [
+  ...new Set(cues.flatMap((m) => m.values.flatMap((v) => (v.kind === 'topic' ? [v.topic] : [])))),
+];
+
+function mentionsOf(cues: readonly Match<Cue>[]): Map<string, number> {
+  const mentions = new Map<string, number>();
+  for (const { values } of cues) {
+    for (const cue of values) if (cue.kind === 'entry') mentions.set(cue.id, (mentions.get(cue.id) ?? 0) + cue.weight);
+  }
+  return mentions;
+}
+
+function scopeOf(said: Said, flags: ReadonlySet<Flag>, names: readonly Named[], mentions: ReadonlyMap<string, number>, context: Query | undefined): Reading['scope'] {
+  if (flags.has('opinion')) return 'opinion';
+  if (flags.has('out_of_scope') || flags.has('into_japan')) return 'out';
+  if (said.foreign && said.origins.length === 0 && !said.japan) return 'out';
+  const named = names.some((n) => n.targets.some((t) => t.kind !== 'party' && t.kind !== 'japan'));
+  const strongest = Math.max(0, ...mentions.values());
+  const asks = said.intents.length > 0 || said.topics.length > 0;
+  if (named || strongest >= 1.2 || said.topics.length > 0 || (said.parties.length > 0 && asks)) return 'in';
+  if (context && (said.at !== null || asks)) return 'in';
+  const telling = said.intents.some((intent) => intent !== 'status' && intent !== 'definition' && intent !== 'source');
+  return telling || (said.japan && asks) || flags.has('future') || flags.has('lifted') || flags.has('still_banned') || (said.intents.includes('status') && said.at !== null) ? 'in' : 'out';
+}
+
+/** What was not said, from the thread's last question, then from what is told of, then from the place's defaults. */
+function complete(knowledge: Knowledge, said: Said, mentions: ReadonlyMap<string, number>, scope: Reading['scope'], options: ReadOptions): Query {
+  const { context } = options;
+  const base: Query = {
+    intents: [], importers: said.importers, products: said.products, origins: said.origins, steps: said.steps, at: said.at,
+    actsOn: said.actsOn, assumed: [], read: said.read,
+  };
+  if (scope !== 'in') return { ...base, importers: [], products: [], origins: [], steps: [], at: null };
+  const assumed: string[] = [];
+  const fill = (part: 'importers' | 'products' | 'origins', now: readonly string[]): readonly string[] => {
+    if (now.length > 0 || !context || context[part].length === 0) return now;
+    assumed.push(part);
+    return context[part];
+  };
+  let importers = fill('importers', said.importers);
+  let products = fill('products', said.products);
+  const origins = said.products.length > 0 && said.importers.length > 0 && said.origins.length === 0 && !context ? [] : fill('origins', said.origins);
+  const at = said.at ?? context?.at ?? null;
+  const intents = said.intents.length > 0 ? said.intents : (context?.intents ?? []);
+  const factual = said.topics.some((topic) => WORLD_TOPICS.has(topic)) || intents[0] === 'sampling' || intents[0] === 'comparison';
+  const told = strongestEntry(knowledge, mentions);
+  if (importers.length === 0 && said.elsewhere.length === 0 && told && said.products.length === 0) importers = told.importers;
+  if (products.length === 0 && told && origins.length === 0 && !factual) products = told.products;
+  if (importers.length === 0 && said.elsewhere.length === 0 && !factual) {
+    importers = [options.defaults?.importer ?? defaultOf(knowledge.importers)].filter((id) => id !== '');
+    assumed.push('importers');
+  }
+  if (products.length === 0 && origins.length === 0 && !factual && said.elsewhere.length === 0 && intents[0] !== 'list_products') {
+    products = [defaultOf(knowledge.products)].filter((id) => id !== '');
+    assumed.push('products');
+  }
+  if (products.length === 0 && origins.length > 0 && !factual) {
+    products = [root(knowledge)];
+    assumed.push('products');
+  }
+  return { ...base, intents: intents.length > 0 ? intents : ['status'], importers, products, origins, at, assumed };
+}
+
+/** Topics of the sea and the laboratory, which belong to no importer. */
+const WORLD_TOPICS: ReadonlySet<Topic> = new Set(['sampling', 'monitoring', 'discharge', 'iaea', 'limits', 'reach', 'testing']);
+
+const defaultOf = (items: ReadonlyMap<string, { id: string; default?: boolean | undefined }>): string =>
+  [...items.values()].find((item) => item.default)?.id ?? '';
+
+/** The widest product that the default one is a kind of. */
+function root(knowledge: Knowledge): string {
+  let id = defaultOf(knowledge.products);
+  for (let parent = knowledge.products.get(id)?.parents[0]; parent; parent = knowledge.products.get(id)?.parents[0]) id = parent;
+  return id;
+}
+
+function strongestEntry(knowledge: Knowledge, mentions: ReadonlyMap<string, number>): { importers: string[]; products: string[] } | null {
+  const [id, weight] = [...mentions].sort((a, b) => b[1] - a[1])[0] ?? ['', 0];
+  if (weight < 1.2) return null;
+  const fact = knowledge.facts.get(id);
+  if (fact) return { importers: fact.about.importers ?? [], products: fact.about.products ?? [] };
+  const measure = knowledge.measures.get(id);
+  return measure ? { importers: [measure.importer], products: measure.products.slice(0, 1) } : null;
+}

@@ -1,0 +1,60 @@
+// The names a question holds, with their places in it: exact ones first, then near ones where a near match is safe.
+import type { Knowledge } from '../knowledge/knowledge.ts';
+import { fold } from './fold.ts';
+import { nameIndex, type Target } from './names.ts';
+
+export interface Named {
+  readonly start: number;
+  readonly end: number;
+  readonly typed: string;
+  readonly targets: readonly Target[];
+  readonly near: boolean;
+}
+
+export function findNames(knowledge: Knowledge, raw: string, text: string, isCommon: (word: string) => boolean): Named[] {
+  const index = nameIndex(knowledge);
+  const found: Named[] = index.trie
+    .longest(text)
+    .map((m) => ({ start: m.start, end: m.end, typed: m.text, targets: m.values, near: false }));
+  const free = (start: number, end: number): boolean => !found.some((f) => start < f.end && f.start < end);
+  for (const match of raw.normalize('NFKC').matchAll(/(?<![A-Za-z0-9])([A-Z]\.?){2,4}(?![A-Za-z0-9])/g)) {
+    const target = index.capitals.get(match[0].replaceAll('.', ''));
+    const start = text.indexOf(fold(match[0]));
+    if (target && start >= 0 && free(start, start + match[0].length)) {
+      found.push({ start, end: start + match[0].length, typed: match[0], targets: [target], near: false });
+    }
+  }
+  // A lower-case code is one only where a word of direction stands before it: "into hk", "-> kr".
+  for (const match of text.matchAll(/(?:\b(?:to|into|in|for)|->|=>|→|>)\s*([a-z]{2})(?![a-z0-9])/g)) {
+    const word = match[1] as string;
+    const target = index.capitals.get(word.toUpperCase());
+    const start = match.index + match[0].length - 2;
+    if (target && word !== 'us' && word !== 'it' && word !== 'my' && free(start, start + 2)) found.push({ start, end: start + 2, typed: word, targets: [target], near: false });
+  }
+  for (const code of text.matchAll(/(?<![a-z0-9])(hk|hkg|cn|prc|kr|tw|uk)(?![a-z0-9])/g)) {
+    const target = index.capitals.get((code[1] as string).toUpperCase());
+    if (target && free(code.index, code.index + code[0].length)) found.push({ start: code.index, end: code.index + code[0].length, typed: code[0], targets: [target], near: false });
+  }
+  for (const match of text.matchAll(/[a-z]{5,}/g)) {
+    const word = match[0];
+    const end = match.index + word.length;
+    if (!free(match.index, end) || isCommon(word)) continue;
+    const targets = index.near(word);
+    if (targets.length > 0) found.push({ start: match.index, end, typed: word, targets, near: true });
+  }
+  for (const code of hsCodes(knowledge, text)) if (free(code.start, code.end)) found.push(code);
+  return found.sort((a, b) => a.start - b.start);
+}
+
+/** HS headings: "0307.22", "HS 0307". A heading that no source ties to a product is left alone. */
+function hsCodes(knowledge: Knowledge, text: string): Named[] {
+  const found: Named[] = [];
+  for (const match of text.matchAll(/(hs\s*(?:code)?\s*:?\s*)?(?<!\d)(\d{4})(\.?\d{2})?(\.?\d{2,4})?(?!\d)/g)) {
+    if (!match[1] && !match[3]?.startsWith('.')) continue;
+    const heading = match[2] as string;
+    const products = [...knowledge.products.values()].filter((p) => p.hs?.some((hs) => hs.code.startsWith(heading)));
+    const targets = products.map((p): Target => ({ kind: 'product', ids: [p.id], label: p.name.en }));
+    if (targets.length > 0) found.push({ start: match.index, end: match.index + match[0].length, typed: match[0].trim(), targets, near: true });
+  }
+  return found;
+}

@@ -1,0 +1,88 @@
+// Many words sought in one text at once: time grows with the text, not with the number of words.
+
+interface Node<T> {
+  next: Map<string, Node<T>>;
+  values: T[] | null;
+}
+
+export interface Match<T> {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  readonly values: readonly T[];
+}
+
+export class Trie<T> {
+  private readonly root: Node<T> = { next: new Map(), values: null };
+
+  add(word: string, value: T): void {
+    let node = this.root;
+    for (const char of word) {
+      let next = node.next.get(char);
+      if (!next) node.next.set(char, (next = { next: new Map(), values: null }));
+      node = next;
+    }
+    if (!node.values) node.values = [value];
+    else if (!node.values.includes(value)) node.values.push(value);
+  }
+
+  /** Every word that begins at `start` and stands as a word there, shortest first. */
+  private *from(text: string, start: number): Generator<Match<T>> {
+    let node = this.root;
+    let end = start;
+    while (end < text.length) {
+      const char = String.fromCodePoint(text.codePointAt(end) as number);
+      const next = node.next.get(char);
+      if (!next) return;
+      node = next;
+      end += char.length;
+      if (node.values && stands(text, start, end)) yield { start, end, text: text.slice(start, end), values: node.values };
+    }
+  }
+
+  /** The longest word at each place, left to right, without overlaps. */
+  longest(text: string): Match<T>[] {
+    const found: Match<T>[] = [];
+    for (let at = 0; at < text.length; ) {
+      let best: Match<T> | null = null;
+      for (const match of this.from(text, at)) best = match;
+      if (best) found.push(best);
+      at = best ? best.end : at + 1;
+    }
+    return found;
+  }
+
+  /** Every word at every place, overlaps included. */
+  all(text: string): Match<T>[] {
+    const found: Match<T>[] = [];
+    for (let at = 0; at < text.length; at += 1) for (const match of this.from(text, at)) found.push(match);
+    return found;
+  }
+}
+
+const LATIN = /[a-z0-9]/;
+const HANGUL = /[\uac00-\ud7a3]/;
+const KANA = /[\u3041-\u3096]/;
+const KATA = /[\u30a1-\u30fc]/;
+const PARTICLE = /[のはをとがもやでにへか]/;
+const JOSA = /[은는이가을를도의로에와과산만]/;
+
+/** Whether the letters around the span let it be a word of its own, by the habits of its script. */
+function stands(text: string, start: number, end: number): boolean {
+  const first = text.charAt(start);
+  const last = text.charAt(end - 1);
+  const before = start > 0 ? text.charAt(start - 1) : '';
+  const after = text.charAt(end);
+  const length = end - start;
+  if (LATIN.test(first) && LATIN.test(before)) return false;
+  if (LATIN.test(last) && LATIN.test(after)) return false;
+  if (HANGUL.test(first) && length <= 2) {
+    if (length === 1 && HANGUL.test(before)) return false;
+    if (length === 1 && HANGUL.test(after) && !JOSA.test(after)) return false;
+  }
+  if (KANA.test(first) && KANA.test(last) && length <= 2) {
+    if (KANA.test(before) && !PARTICLE.test(before)) return false;
+    if (KANA.test(after) && !PARTICLE.test(after)) return false;
+  }
+  return !(KATA.test(first) && KATA.test(last) && length <= 3 && (KATA.test(before) || (KATA.test(after) && length <= 2)));
+}

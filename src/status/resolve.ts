@@ -1,0 +1,159 @@
+// From a case and a day to verdicts: one for each group of origins that share the same answer (DESIGN 4).
+import { daysBetween, firstDay } from '../knowledge/dates.ts';
+import type { Knowledge } from '../knowledge/knowledge.ts';
+import type { ActsOn, Measure } from '../knowledge/schema.ts';
+import { type Cell, namedProducts, type Track, track } from './cells.ts';
+import { productGraph } from './products.ts';
+import { type Part, STALE_PAPER_DAYS, STALE_PRACTICE_DAYS, type StepAt, STRICTNESS, type Status, type Verdict } from './verdict.ts';
+
+export interface Case {
+  readonly importer: string;
+  readonly product: string;
+  /** Prefecture ids; empty means all of Japan. */
+  readonly origins: readonly string[];
+  readonly actsOn: ActsOn;
+  readonly steps?: readonly StepAt[];
+}
+
+/** Verdicts for one day, strictest group first. */
+export function resolve(knowledge: Knowledge, asked: Case, day: string): Verdict[] {
+  if (asked.steps && asked.steps.length > 0) return [resolveSteps(knowledge, asked, asked.steps, day)];
+  const all = [...knowledge.prefectures.keys()];
+  const wanted = asked.origins.length > 0 ? all.filter((id) => asked.origins.includes(id)) : all;
+  const cells = track(knowledge, asked.importer, asked.product, asked.actsOn);
+  const groups = new Map<string, { members: Member[]; within: Part[] }>();
+  for (const origin of wanted) {
+    const cell = cells.at(day, origin);
+    const within = partsOf(knowledge, asked, cell, day, origin);
+    const member = { origin, cell, since: since(cells, day, origin, 'status'), sinceOnPaper: since(cells, day, origin, 'onPaper') };
+    const key = JSON.stringify([cell.status, cell.onPaper, conditionsOf(cell), within, cell.possible.map((m) => m.id)]);
+    const group = groups.get(key) ?? { members: [], within };
+    group.members.push(member);
+    groups.set(key, group);
+  }
+  const verdicts = [...groups.values()].map((group) => verdictOf(asked, group.members, group.within, day));
+  return verdicts.sort((a, b) => severity(b) - severity(a) || b.origins.length - a.origins.length);
+}
+
+/** Verdicts over a period: one set for each stretch between changes in which the answer differs from the one before. */
+export function resolvePeriod(knowledge: Knowledge, asked: Case, first: string, last: string): Verdict[] {
+  const cells = track(knowledge, asked.importer, asked.product, asked.actsOn);
+  const days = [first, ...cells.starts.filter((start) => start > first && start <= last)];
+  const stretches: { key: string; verdicts: Verdict[] }[] = [];
+  for (const day of days) {
+    const verdicts = resolve(knowledge, asked, day);
+    const key = JSON.stringify(verdicts.map((v) => [v.origins, v.status, v.onPaper]));
+    if (stretches.at(-1)?.key !== key) stretches.push({ key, verdicts });
+  }
+  if (stretches.length <= 1) return stretches[0]?.verdicts ?? [];
+  const starts = stretches.map(({ verdicts }) => verdicts[0]?.day ?? first);
+  return stretches.flatMap(({ verdicts }, index) =>
+    verdicts.map((v) => ({ ...v, from: starts[index] ?? first, to: starts[index + 1] ?? last })),
+  );
+}
+
+const severity = (verdict: Verdict): number => (verdict.status === 'unknown' ? 2.5 : STRICTNESS[verdict.status]);
+
+interface Member {
+  readonly origin: string;
+  readonly cell: Cell;
+  readonly since: string | null;
+  readonly sinceOnPaper: string | null;
+}
+
+function verdictOf(asked: Case, members: readonly Member[], within: readonly Part[], day: string): Verdict {
+  const cells = [...new Set(members.map((member) => member.cell))];
+  const cell = cells[0] as Cell;
+  const covering = unique(cells.flatMap((c) => c.covering));
+  const governing = covering.filter((m) => m.effect === cell.status);
+  const paper = covering.filter((m) => m.standing === 'paper' && m.effect === cell.onPaper);
+  const dates = [...new Set(members.flatMap((m) => (m.since ? [m.since] : [])))].sort();
+  const paperDates = members.flatMap((m) => (m.sinceOnPaper ? [m.sinceOnPaper] : [])).sort();
+  const verified = newest(governing);
+  const verifiedOnPaper = newest(paper);
+  return {
+    importer: asked.importer,
+    product: asked.product,
+    origins: members.map((member) => member.origin),
+    status: cell.status,
+    onPaper: cell.onPaper,
+    since: dates.at(-1) ?? null,
+    sinceOnPaper: paperDates.at(-1) ?? null,
+    sinceEarlier: dates.slice(0, -1),
+    verified,
+    verifiedOnPaper,
+    stale: isStale(verified, governing, day),
+    conditions: unique(cells.flatMap(conditionsOf)),
+    measures: unique([...governing, ...paper, ...covering].map((m) => m.id)),
+    governing: governing.map((m) => m.id),
+    governingOnPaper: paper.map((m) => m.id),
+    within,
+    possible: unique(cells.flatMap((c) => c.possible.map((m) => m.id))),
+    from: null,
+    to: null,
+    day,
+  };
+}
+
+/** Paper that governs practice is as fresh as paper must be; a practice has to be confirmed more often. */
+function isStale(verified: string | null, governing: readonly Measure[], day: string): boolean {
+  if (!verified) return false;
+  const limit = governing.some((m) => m.standing === 'practice') ? STALE_PRACTICE_DAYS : STALE_PAPER_DAYS;
+  return Math.max(0, daysBetween(verified, day)) > limit;
+}
+
+function newest(measures: readonly Measure[]): string | null {
+  return measures.map((m) => m.verified).sort((a, b) => (firstDay(a) < firstDay(b) ? -1 : 1)).at(-1) ?? null;
+}
+
+/** What has to be met, or would have to be again, where nothing on paper forbids the import. */
+function conditionsOf(cell: Cell): string[] {
+  if (cell.status === 'banned') return [];
+  return unique(cell.covering.filter((m) => m.effect === 'conditional').flatMap((m) => m.conditions ?? []));
+}
+
+/** From when the column has had today's status without a break; null when no source says. */
+function since(cells: Track, day: string, origin: string, column: 'status' | 'onPaper'): string | null {
+  const now = cells.at(day, origin)[column];
+  if (now === 'unknown') return null;
+  let index = cells.starts.length - 1;
+  while (index > 0 && (cells.starts[index] as string) > day) index -= 1;
+  while (index > 0 && cells.at(cells.starts[index - 1] as string, origin)[column] === now) index -= 1;
+  return index > 0 ? (cells.dates[index] ?? null) : null;
+}
+
+/** DESIGN 4.5: kinds of the product whose status differs, without those that only repeat what a listed kind says. */
+function partsOf(knowledge: Knowledge, asked: Case, cell: Cell, day: string, origin: string): Part[] {
+  const graph = productGraph(knowledge);
+  const below = graph.descendants(asked.product);
+  const parts: Part[] = [];
+  for (const product of namedProducts(knowledge, asked.importer, asked.actsOn)) {
+    if (!below.has(product)) continue;
+    const own = track(knowledge, asked.importer, product, asked.actsOn).at(day, origin);
+    if (own.status === cell.status && own.onPaper === cell.onPaper) continue;
+    parts.push({ product, status: own.status, onPaper: own.onPaper });
+  }
+  return parts
+    .filter((part) => !parts.some((o) => o !== part && o.status === part.status && o.onPaper === part.onPaper && graph.ancestors(part.product).has(o.product)))
+    .sort((a, b) => STRICTNESS[b.status] - STRICTNESS[a.status] || (a.product < b.product ? -1 : 1));
+}
+
+/** DESIGN 4.7: one good, several steps, one verdict: the strictest over the steps that count. */
+function resolveSteps(knowledge: Knowledge, asked: Case, steps: readonly StepAt[], day: string): Verdict {
+  const found = steps.flatMap(({ step, origin }) => {
+    const cells = track(knowledge, asked.importer, asked.product, asked.actsOn, step);
+    const cell = cells.at(day, origin);
+    const silent = step === 'transit' || step === 'ingredient';
+    if (silent && cell.status === 'unknown') return [];
+    const member = { origin, cell, since: since(cells, day, origin, 'status'), sinceOnPaper: since(cells, day, origin, 'onPaper') };
+    return [verdictOf(asked, [member], partsOf(knowledge, asked, cell, day, origin), day)];
+  });
+  if (found.length === 0) return resolve(knowledge, { ...asked, steps: [] }, day)[0] as Verdict;
+  const strictest = found.reduce((a, b) => (severity(b) > severity(a) ? b : a));
+  const origins = [...knowledge.prefectures.keys()].filter((id) => found.some((v) => v.origins.includes(id)));
+  return { ...strictest, origins };
+}
+
+function unique<T>(list: readonly T[]): T[] {
+  return [...new Set(list)];
+}
