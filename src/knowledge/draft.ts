@@ -38,6 +38,8 @@ export interface Draft {
   readonly ids: ReadonlyMap<string, readonly (Place & { readonly kind: IdKind })[]>;
   /** Kinds of which a file could not be read as a whole: what they lack is no fault. */
   readonly incomplete: ReadonlySet<Kind>;
+  /** Every file could be read and every entry has its shape. */
+  readonly whole: boolean;
 }
 
 export const LANGUAGES = ['en', 'ja', 'zh', 'ko'] as const satisfies readonly LanguageCode[];
@@ -63,14 +65,15 @@ export function isRecord(value: unknown): value is Readonly<Record<string, unkno
 }
 
 export function draftOf(files: readonly YamlFile[], today: string): Draft {
+  let whole = files.every((file) => !file.broken);
   const list = <T>(kind: Kind, shape: z.ZodType<T>): Entry<T>[] =>
     raw(files, kind).flatMap(({ file, path, value }) => {
       const parsed = shape.safeParse(value);
-      return parsed.success ? [{ file, path, value: parsed.data }] : [];
+      if (parsed.success) return [{ file, path, value: parsed.data }];
+      whole = false;
+      return [];
     });
-  return {
-    today,
-    files,
+  const lists = {
     importers: list('importers', schema.Importer),
     prefectures: list('prefectures', schema.Prefecture),
     places: list('places', schema.Place),
@@ -82,6 +85,12 @@ export function draftOf(files: readonly YamlFile[], today: string): Draft {
     sources: list('sources', schema.Source),
     redirects: list('redirects', schema.Redirect),
     ambiguous: list('ambiguous', schema.Ambiguous),
+  };
+  return {
+    today,
+    files,
+    ...lists,
+    whole,
     languages: languagesOf(files),
     ids: idsOf(files),
     incomplete: new Set(files.flatMap((file) => (file.broken ? brokenKinds(file) : []))),

@@ -7,8 +7,17 @@ const cues = z.array(z.string().min(1));
 const message = z.string().min(1);
 
 export const Intent = z.enum([
-  'status', 'list_regions', 'list_products', 'requirements', 'sampling', 'timeline', 'reason', 'source', 'comparison',
-  'definition', 'trade_data',
+  'status',
+  'list_regions',
+  'list_products',
+  'requirements',
+  'sampling',
+  'timeline',
+  'reason',
+  'source',
+  'comparison',
+  'definition',
+  'trade_data',
 ]);
 
 /** Named groups of a date pattern: y (year), ry (relative year word), m (month), mon (month name), d (day), s (season), rel (relative word). */

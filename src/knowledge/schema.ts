@@ -1,12 +1,17 @@
 // The shapes of everything a curator writes. Types are inferred from here and nowhere else.
 import { z } from 'zod';
 
-const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'ids are kebab-case: lower-case letters, digits and single hyphens');
+const id = z
+  .string()
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'ids are kebab-case: lower-case letters, digits and single hyphens');
 
 /** ISO 8601 at the precision that is known: `2023-08-24`, `2025-11` or `2001`. */
 export const PartialDate = z
   .string()
-  .regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/, 'dates are quoted ISO 8601 text: "2023-08-24", "2025-11" or "2001"');
+  .regex(
+    /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/,
+    'dates are quoted ISO 8601 text: "2023-08-24", "2025-11" or "2001"',
+  );
 
 const line = z.string().trim().min(1);
 
@@ -21,7 +26,16 @@ export const Aliases = z.strictObject({ en: lines, ja: lines, zh: lines, ko: lin
 const ids = z.array(id).min(1);
 
 export const Step = z.enum([
-  'grown', 'caught', 'landed', 'farmed', 'manufactured', 'processed', 'packed', 'main_ingredient', 'ingredient', 'transit',
+  'grown',
+  'caught',
+  'landed',
+  'farmed',
+  'manufactured',
+  'processed',
+  'packed',
+  'main_ingredient',
+  'ingredient',
+  'transit',
 ]);
 export const ActsOn = z.enum(['import', 'sale', 'luggage', 'parcel']);
 export const Effect = z.enum(['banned', 'suspended', 'conditional', 'permitted']);
@@ -71,7 +85,17 @@ export const Product = z.strictObject({
 
 export const Party = z.strictObject({
   id,
-  kind: z.enum(['authority', 'ministry', 'spokesperson', 'person', 'agency', 'media', 'scholar', 'organisation', 'company']),
+  kind: z.enum([
+    'authority',
+    'ministry',
+    'spokesperson',
+    'person',
+    'agency',
+    'media',
+    'scholar',
+    'organisation',
+    'company',
+  ]),
   name: Text,
   aliases: Aliases.optional(),
 });
@@ -92,7 +116,10 @@ export const Measure = z.strictObject({
   products: ids,
   origins: Origins,
   origin_by: z.array(Step).min(1).optional(),
-  may_cover: z.array(z.strictObject({ products: ids, origins: Origins })).min(1).optional(),
+  may_cover: z
+    .array(z.strictObject({ products: ids, origins: Origins }))
+    .min(1)
+    .optional(),
   from: PartialDate.optional(),
   until: PartialDate.optional(),
   ended_by: id.optional(),
@@ -112,9 +139,32 @@ export const Measure = z.strictObject({
 // --- facts ----------------------------------------------------------------------------------------------------
 
 export const Topic = z.enum([
-  'talks', 'reason', 'requirement', 'registration', 'shipment', 'clearance', 'trade', 'definition', 'origin', 'hs_codes',
-  'luggage', 'ecommerce', 'sampling', 'monitoring', 'discharge', 'limits', 'iaea', 'position', 'outlook', 'dispute',
-  'enforcement', 'legal_form', 'coverage', 'reach', 'testing', 'history',
+  'talks',
+  'reason',
+  'requirement',
+  'registration',
+  'shipment',
+  'clearance',
+  'trade',
+  'definition',
+  'origin',
+  'hs_codes',
+  'luggage',
+  'ecommerce',
+  'sampling',
+  'monitoring',
+  'discharge',
+  'limits',
+  'iaea',
+  'position',
+  'outlook',
+  'dispute',
+  'enforcement',
+  'legal_form',
+  'coverage',
+  'reach',
+  'testing',
+  'history',
 ]);
 
 /** One measured, counted or planned number, or the absence of one. */

@@ -1,5 +1,16 @@
 // One YAML text -> its data, the faults of its syntax, and the place of anything in it.
-import { type Document, isAlias, isMap, isNode, isScalar, isSeq, LineCounter, type Node, parseDocument } from 'yaml';
+import {
+  type Document,
+  isAlias,
+  isMap,
+  isNode,
+  isScalar,
+  isSeq,
+  LineCounter,
+  type Node,
+  parseDocument,
+  visit,
+} from 'yaml';
 import type { Fault } from './faults.ts';
 
 export type Path = readonly PropertyKey[];
@@ -26,6 +37,8 @@ export interface YamlFile {
 
 /** More than any entry needs, and far below what a bomb of aliases takes to fill the memory. */
 const MAX_ALIASES = 100;
+/** One slip of syntax can set off a fault on every line after it. */
+const MAX_FAULTS = 20;
 const START: Position = { line: 1, column: 1 };
 
 export type FileName = Pick<YamlFile, 'name' | 'folder' | 'stem'>;
@@ -35,33 +48,50 @@ export function unreadable(name: FileName): YamlFile {
 }
 
 export function parseYaml(name: FileName, text: string, report: (fault: Fault) => void): YamlFile {
-  const fault = (position: Position, message: string, remedy: string) =>
+  const counter = new LineCounter();
+  const at = (offset: number): Position => {
+    const { line, col } = counter.linePos(offset);
+    return { line: Math.max(line, 1), column: Math.max(col, 1) };
+  };
+  const fault = (position: Position, error: unknown, remedy: string) => {
+    const said = error instanceof Error ? error.message.replaceAll(/\s+/g, ' ') : String(error);
+    const message = `not readable as YAML: ${said.charAt(0).toLowerCase()}${said.slice(1)}`;
     report({ file: name.name, ...position, rule: 'read', severity: 'fault', message, remedy });
+  };
+  let document: Document.Parsed | undefined;
   try {
-    const counter = new LineCounter();
-    const document = parseDocument(text, { lineCounter: counter, prettyErrors: false });
-    const at = (offset: number): Position => {
-      const { line, col } = counter.linePos(offset);
-      return { line: Math.max(line, 1), column: Math.max(col, 1) };
-    };
-    const problems = [...document.errors, ...document.warnings];
-    for (const problem of problems) {
-      const said = problem.message.charAt(0).toLowerCase() + problem.message.slice(1).replaceAll(/\s+/g, ' ');
-      fault(at(problem.pos[0]), `not readable as YAML: ${said}`, REMEDIES[problem.code] ?? 'correct the syntax here');
+    const parsed = parseDocument(text, { lineCounter: counter, prettyErrors: false });
+    document = parsed;
+    const problems = [...parsed.errors, ...parsed.warnings];
+    const byPlace = new Map(problems.toReversed().map((problem) => [problem.pos[0], problem]));
+    for (const problem of [...byPlace.values()].sort((a, b) => a.pos[0] - b.pos[0]).slice(0, MAX_FAULTS)) {
+      fault(at(problem.pos[0]), problem, REMEDIES[problem.code] ?? 'correct the syntax here');
     }
     return {
       ...name,
       firstLine: text.split('\n', 1)[0]?.trimEnd() ?? '',
-      data: document.toJS({ maxAliasCount: MAX_ALIASES }),
+      data: parsed.toJS({ maxAliasCount: MAX_ALIASES }),
       broken: problems.length > 0,
-      position: (path, of = 'value') => at(locate(document, path, of)),
+      position: (path, of = 'value') => at(locate(parsed, path, of)),
     };
   } catch (error) {
     // The library throws on aliases that lead nowhere or multiply without end, and on nesting beyond the stack.
-    const message = error instanceof Error ? error.message.replaceAll(/\s+/g, ' ') : String(error);
-    fault(START, `not readable as YAML: ${message}`, 'write the values out instead of using aliases and deep nesting');
+    const place = document ? at(guiltyAlias(document)) : START;
+    fault(place, error, 'write the values out instead of using aliases and deep nesting');
     return unreadable(name);
   }
+}
+
+/** The first alias that leads nowhere, else the last one: a bomb's biggest list comes last. */
+function guiltyAlias(document: Document.Parsed): number {
+  let guilty = 0;
+  visit(document, {
+    Alias(_key, alias) {
+      guilty = start(alias) ?? guilty;
+      return alias.resolve(document) ? undefined : visit.BREAK;
+    },
+  });
+  return guilty;
 }
 
 const REMEDIES: Readonly<Record<string, string>> = {

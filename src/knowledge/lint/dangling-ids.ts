@@ -27,7 +27,9 @@ export const danglingIds: KnowledgeRule = {
       const found = (draft.ids.get(id) ?? []).map((place) => place.kind);
       if (found.some((kind) => kinds.includes(kind)) || kinds.some((kind) => draft.incomplete.has(kind))) continue;
       const wanted = kinds.map((kind) => ONE[kind]).join(' or ');
-      const message = found[0] ? `\`${id}\` is a ${ONE[found[0]]}, not a ${wanted}` : `unknown ${wanted} \`${id}\``;
+      const message = found[0]
+        ? `\`${id}\` is the id of ${found[0]}, not of ${kinds.join(' or ')}`
+        : `unknown ${wanted} \`${id}\``;
       report({ where: reference, message, remedy: remedy(draft, reference) });
     }
   },

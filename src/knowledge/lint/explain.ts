@@ -34,10 +34,13 @@ export function explain(
     return say(`${field} is missing`, 'add it');
   }
   if (issue.code === 'invalid_union') {
-    // The alternative that was meant is the one whose faults lie inside it.
-    const meant = issue.errors.find((errors) => errors.every((error) => error.path.length > 0));
+    // The alternative that was meant is the one that finds nothing wrong with the form as a whole.
+    const meant = issue.errors.find((errors) => !errors.some((error) => error.path.length === 0 && isForm(error)));
     if (meant) return meant.flatMap((error) => explain(error, valueAt, root, path));
-    return say(`${field} has a form that is not known`, 'write one of the forms that the schema names');
+    return say(
+      `${field} cannot be \`${shown(value)}\``,
+      `write ${issue.errors.map(([error]) => form(error)).join(', or ')}`,
+    );
   }
   if (issue.code === 'invalid_value') {
     const options = issue.values.map(String);
@@ -47,8 +50,7 @@ export function explain(
   if (issue.code === 'invalid_type') {
     if (issue.expected === 'string' && typeof value === 'number')
       return say(`${field} is read as a number`, `put quotes around it: "${value}"`);
-    const list = issue.expected === 'array' ? 'write a list' : `write ${article(issue.expected)}`;
-    return say(`${field} is ${value === null ? 'empty' : article(typeName(value))}`, list);
+    return say(`${field} is ${typeName(value)}`, `write ${form(issue)}`);
   }
   if (issue.code === 'too_small') {
     const empty = issue.origin === 'array' || issue.origin === 'string';
@@ -82,8 +84,22 @@ function step(type: unknown, key: PropertyKey): unknown[] {
   return type instanceof z.ZodObject && typeof key === 'string' && key in type.shape ? [type.shape[key]] : [];
 }
 
+function isForm(issue: Issue): boolean {
+  return issue.code === 'invalid_type' || issue.code === 'invalid_value';
+}
+
+function form(issue: Issue | undefined): string {
+  if (issue?.code === 'invalid_value') return issue.values.map((value) => `\`${String(value)}\``).join(' or ');
+  if (issue?.code !== 'invalid_type') return 'another form';
+  const words: Readonly<Record<string, string>> = { array: 'a list', object: 'a map', record: 'a map', string: 'text' };
+  return words[issue.expected] ?? article(issue.expected);
+}
+
 function typeName(value: unknown): string {
-  return Array.isArray(value) ? 'list' : typeof value;
+  if (value === null) return 'empty';
+  if (Array.isArray(value)) return 'a list';
+  if (typeof value === 'object') return 'a map';
+  return typeof value === 'string' ? 'text' : article(typeof value);
 }
 
 function article(name: string): string {

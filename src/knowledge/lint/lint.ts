@@ -17,7 +17,7 @@ export function lint(draft: Draft, chosen: readonly Rule[] = rules): Fault[] {
 }
 
 function run(rule: Rule, draft: Draft, report: Report): void {
-  if (rule.scope === 'knowledge') return rule.check(draft, report);
-  if (rule.scope === 'measure') return draft.measures.forEach((entry) => rule.check(entry, draft, report));
-  for (const file of draft.files) if (!file.broken) rule.check(file, report);
+  if (rule.scope === 'knowledge') rule.check(draft, report);
+  else if (rule.scope === 'measure') for (const entry of draft.measures) rule.check(entry, draft, report);
+  else for (const file of draft.files) if (!file.broken) rule.check(file, report);
 }

@@ -1,0 +1,167 @@
+// A Reading to an Answer: verdicts first where a status is asked, facts first where a fact is; then what both stand on.
+import { lastDay, span } from '../knowledge/dates.ts';
+import type { Knowledge } from '../knowledge/knowledge.ts';
+import type { Intent } from '../knowledge/language.ts';
+import type { Fact } from '../knowledge/schema.ts';
+import type { Query, Reading } from '../question/query.ts';
+import { importerMeasures } from '../status/reach.ts';
+import { resolve, resolvePeriod } from '../status/resolve.ts';
+import type { Verdict } from '../status/verdict.ts';
+import type { Answer, Sentence } from './answer.ts';
+import { caveats } from './caveats.ts';
+import { answerSources, sentence } from './cite.ts';
+import { type Scored, selectFacts } from './facts.ts';
+import { followUps } from './follow-ups.ts';
+import { listSentences } from './lists.ts';
+import { conditionSentence, measuresOf, statusSentences } from './status-sentences.ts';
+import { verdictLine } from './verdict-line.ts';
+import { type Words, wordsOf } from './words.ts';
+
+/** Intents whose answer opens with a fact, if there is one to the point. */
+const FACT_FIRST: ReadonlySet<Intent> = new Set(['sampling', 'trade_data', 'definition', 'reason', 'source', 'timeline', 'comparison']);
+/** A fact that scores this much answers the question by itself. */
+const TO_THE_POINT = 3.2;
+/** Facts shown at once; the rest stand behind "more". */
+const SHOWN = 4;
+
+export function compose(knowledge: Knowledge, question: string, reading: Reading, today: string): Answer {
+  const words = wordsOf(knowledge, reading.language);
+  const { query } = reading;
+  const base = {
+    question,
+    language: reading.language,
+    knowledge: { version: knowledge.version.hash, newestSource: knowledge.version.newestSource },
+  };
+  if (reading.scope !== 'in') return { ...base, ...aside(words, reading, today) };
+  if (reading.elsewhere.length > 0 && query.importers.length === 0) return { ...base, ...elsewhere(knowledge, words, reading, today) };
+  const day = dayOf(query, today);
+  const verdicts = verdictsFor(knowledge, reading, day, today);
+  const facts = selectFacts(knowledge, reading, 12);
+  const primary = query.intents[0] ?? 'status';
+  const factFirst = isFactFirst(reading, primary, facts, verdicts);
+  const lines = [
+    ...(factFirst ? factSentences(knowledge, words, facts, true) : []),
+    ...(verdicts.length > 0 ? verdictSentences(knowledge, words, reading, verdicts, !factFirst) : []),
+    ...(factFirst ? [] : factSentences(knowledge, words, facts.filter((f) => f.score >= TO_THE_POINT || primary !== 'status'), verdicts.length === 0)),
+  ];
+  const sentences = unique(order([...lines, ...listSentences(knowledge, words, reading, verdicts, day)]));
+  const unknown = sentences.length === 0 || isUnknown(primary, verdicts, facts, factFirst);
+  const kind = unknown ? 'unknown' : 'answer';
+  const lead = sentences.find((s) => s.part === 'verdict')?.text ?? sentences[0]?.text;
+  return {
+    ...base,
+    kind,
+    query: { ...query, intents: query.intents },
+    asOf: day,
+    verdicts,
+    headline: lead ?? words.say('unknown_bare'),
+    sentences,
+    caveats: caveats(knowledge, words, reading, verdicts, facts.map((f) => f.fact), { day, today, unknown }),
+    sources: answerSources(knowledge, sentences),
+    followUps: followUps(knowledge, words, query, day),
+  };
+}
+
+/** The day verdicts are resolved for: the last day of the date asked, never later than today. */
+function dayOf(query: Query, today: string): string {
+  if (!query.at) return today;
+  const { last } = span(query.at);
+  return last > today ? today : last;
+}
+
+function verdictsFor(knowledge: Knowledge, reading: Reading, day: string, today: string): Verdict[] {
+  const { query } = reading;
+  const importers = query.importers.length > 0 ? query.importers : query.intents.includes('comparison') && query.products.length > 0 ? [...knowledge.importers.keys()].filter((id) => importerMeasures(knowledge, id).length > 0) : [];
+  const products = query.products.length > 0 ? query.products : query.intents.includes('list_products') ? roots(knowledge) : [];
+  const out: Verdict[] = [];
+  for (const importer of importers) {
+    for (const product of products.slice(0, 8)) {
+      const asked = { importer, product, origins: query.origins, actsOn: query.actsOn, steps: query.steps };
+      const period = query.at && query.at.length !== 10 ? span(query.at) : null;
+      const days = [...new Set(reading.multipleDates.filter((d) => d.length === 10 && d <= today))];
+      if (days.length > 1 && !query.at?.includes('/')) for (const d of days) out.push(...resolve(knowledge, asked, lastDay(d)));
+      else if (period && asked.steps.length === 0 && period.first <= today) out.push(...resolvePeriod(knowledge, asked, period.first, period.last > today ? today : period.last));
+      else out.push(...resolve(knowledge, asked, day));
+    }
+  }
+  return out;
+}
+
+const roots = (knowledge: Knowledge): string[] => {
+  const widest = [...knowledge.products.values()].filter((p) => p.parents.length === 0).map((p) => p.id);
+  return widest.slice(0, 1);
+};
+
+function isFactFirst(reading: Reading, primary: Intent, facts: readonly Scored[], verdicts: readonly Verdict[]): boolean {
+  const top = facts[0]?.score ?? 0;
+  if (verdicts.length === 0) return true;
+  if (reading.premise) return false;
+  if (primary === 'requirements') return top >= 7;
+  return FACT_FIRST.has(primary) && top >= TO_THE_POINT;
+}
+
+function factSentences(knowledge: Knowledge, words: Words, facts: readonly Scored[], leads: boolean): Sentence[] {
+  const best = facts[0]?.score ?? 0;
+  return facts.flatMap(({ fact, score }, index) => {
+    const part = index === 0 && leads ? 'verdict' : index < SHOWN && score >= best / 3 ? 'voices' : 'detail';
+    return sentence(knowledge, part, words.text(fact.statement), [fact]);
+  });
+}
+
+function verdictSentences(knowledge: Knowledge, words: Words, reading: Reading, verdicts: readonly Verdict[], leads: boolean): Sentence[] {
+  const full = reading.query.intents.includes('list_regions');
+  const cited = measuresOf(knowledge, [...new Set(verdicts.flatMap((v) => [...v.governing, ...v.governingOnPaper, ...v.measures, ...v.possible]))]);
+  const stopped = verdicts.find((v) => v.status === 'banned' || v.status === 'suspended');
+  const open = verdicts.every((v) => v.status === 'conditional' || v.status === 'permitted');
+  const lines = verdicts.map((v) => verdictLine(words, v, full)).join(words.say('group_separator'));
+  const premise = reading.premise === 'lifted' && stopped ? words.say('premise_lifted', { summary: lines }) : reading.premise === 'banned' && open ? words.say('premise_banned', { summary: lines }) : lines;
+  const lead = sentence(knowledge, leads ? 'verdict' : 'detail', premise, cited);
+  const needs = reading.query.intents[0] === 'requirements' ? verdicts.flatMap((v) => needed(knowledge, words, v)) : [];
+  return [...lead, ...needs, ...verdicts.slice(0, 6).flatMap((v) => statusSentences(knowledge, words, v))];
+}
+
+/** Asked for the paperwork, each condition is told in full. */
+function needed(knowledge: Knowledge, words: Words, verdict: Verdict): Sentence[] {
+  const covering = measuresOf(knowledge, verdict.measures);
+  return [
+    ...conditionSentence(knowledge, words, verdict, covering),
+    ...verdict.conditions.flatMap((id) => {
+      const condition = knowledge.conditions.get(id);
+      return condition ? sentence(knowledge, 'conditions', words.text(condition.text), covering.filter((m) => m.conditions?.includes(id))) : [];
+    }),
+  ];
+}
+
+const ORDER: readonly Sentence['part'][] = ['verdict', 'paper', 'practice', 'since', 'conditions', 'voices', 'age', 'check', 'detail'];
+
+/** A stable sort into the order a busy exporter reads. */
+const order = (sentences: readonly Sentence[]): Sentence[] =>
+  ORDER.flatMap((part) => sentences.filter((s) => s.part === part)).map((s, index, all) =>
+    s.part === 'verdict' && all.findIndex((o) => o.part === 'verdict') !== index ? { ...s, part: 'voices' as const } : s,
+  );
+
+function unique(sentences: readonly Sentence[]): Sentence[] {
+  const seen = new Set<string>();
+  return sentences.filter((s) => !seen.has(s.text) && seen.add(s.text));
+}
+
+function isUnknown(primary: Intent, verdicts: readonly Verdict[], facts: readonly Scored[], factFirst: boolean): boolean {
+  if (factFirst) return facts.length === 0 || (facts[0] as Scored).fact.nature === 'gap';
+  return primary === 'status' && verdicts.every((v) => v.status === 'unknown') && !facts.some((f) => f.score >= TO_THE_POINT && isTold(f.fact));
+}
+
+const isTold = (fact: Fact): boolean => fact.nature !== 'gap';
+
+type Aside = Omit<Answer, 'question' | 'language' | 'knowledge'>;
+
+/** Out of scope: one polite line with what can be asked. */
+function aside(words: Words, reading: Reading, today: string): Aside {
+  const text = words.say(reading.scope === 'opinion' ? 'opinion' : 'out_of_scope', { prompts: words.prompts.join(' · ') });
+  return { kind: 'out_of_scope', query: { ...reading.query, intents: [] }, asOf: today, verdicts: [], headline: text, sentences: [], caveats: [], sources: [], followUps: [] };
+}
+
+function elsewhere(knowledge: Knowledge, words: Words, reading: Reading, today: string): Aside {
+  const importers = [...knowledge.importers.keys()].filter((id) => importerMeasures(knowledge, id).length > 0);
+  const text = words.say('elsewhere', { place: reading.elsewhere.join(', '), importers: words.list(importers.map(words.importer)) });
+  return { kind: 'unknown', query: reading.query, asOf: today, verdicts: [], headline: text, sentences: [], caveats: [], sources: [], followUps: [] };
+}

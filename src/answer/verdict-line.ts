@@ -1,0 +1,33 @@
+// The one line a busy reader takes away: symbol, word, since when, what, from where, to where; stricter parts named.
+import type { Verdict } from '../status/verdict.ts';
+import { STRICTNESS } from '../status/verdict.ts';
+import type { Words } from './words.ts';
+
+export function verdictLine(words: Words, verdict: Verdict, full = false): string {
+  const { symbol, word } = words.status(verdict.status);
+  const stricter = verdict.within.filter((part) => part.status !== 'unknown' && STRICTNESS[part.status] > STRICTNESS[verdict.status]);
+  const line = words.say('verdict', {
+    symbol,
+    word,
+    since: verdict.since ? words.date(verdict.since) : 'none',
+    product: words.product(verdict.product),
+    origin: words.origins(verdict.origins, full),
+    importer: words.importer(verdict.importer),
+    paper: verdict.onPaper !== verdict.status && verdict.status !== 'unknown' ? words.status(verdict.onPaper).word : 'none',
+    within: stricter.length > 0 ? partList(words, stricter.slice(0, 6)) : 'none',
+  });
+  if (!verdict.from || !verdict.to) return line;
+  return words.say('verdict_period', { from: words.date(verdict.from), to: words.date(verdict.to), verdict: line });
+}
+
+export function partList(words: Words, parts: Verdict['within']): string {
+  return words.list(
+    parts.map((part) =>
+      words.say('part', {
+        product: words.product(part.product),
+        word: words.status(part.status).word,
+        paper: part.onPaper === part.status ? 'none' : words.status(part.onPaper).word,
+      }),
+    ),
+  );
+}

@@ -1,0 +1,25 @@
+// The one door: a question in, an answer out. Pure: the same knowledge, question and options give the same bytes.
+import type { Answer } from './answer/answer.ts';
+import { compose } from './answer/compose.ts';
+import type { Knowledge } from './knowledge/knowledge.ts';
+import { strip } from './question/fold.ts';
+import type { AnswerLanguage, Query } from './question/query.ts';
+import { readQuestion } from './question/read.ts';
+
+export interface AskOptions {
+  /** The day it is for the asker, `YYYY-MM-DD`. */
+  readonly today: string;
+  /** The answer's language; without it, the question's. */
+  readonly language?: AnswerLanguage | undefined;
+  /** What the place of asking assumes where a question does not say. */
+  readonly defaults?: { readonly importer?: string | undefined } | undefined;
+  /** The question or query before this one in the same thread. */
+  readonly context?: string | Query | undefined;
+}
+
+export function ask(knowledge: Knowledge, question: string, options: AskOptions): Answer {
+  const { context } = options;
+  const before = typeof context === 'string' ? readQuestion(knowledge, context, { ...options, context: undefined }).query : context;
+  const reading = readQuestion(knowledge, question, { ...options, context: before });
+  return compose(knowledge, strip(question).replace(/\s+/g, ' ').trim(), reading, options.today);
+}

@@ -1,0 +1,156 @@
+// A small knowledge folder without a fault, for tests to plant one in.
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { stringify } from 'yaml';
+import type { Fault } from '../../src/knowledge/faults.ts';
+import { loadKnowledge } from '../../src/knowledge/load.ts';
+
+export const TODAY = '2026-11-23';
+
+/** File under the folder -> its data, or its text or bytes as they are. */
+export type Files = Record<string, unknown>;
+
+const name = (text: string) => ({ en: text, ja: `${text} ja`, zh: `${text} zh`, ko: `${text} ko` });
+const text = (en: string) => ({ en, ja: `${en} ja`, zh: `${en} zh` });
+
+/** Prefectures p01 to p47. */
+const prefectures = Array.from({ length: 47 }, (_, index) => {
+  const number = String(index + 1).padStart(2, '0');
+  return {
+    id: `p${number}`,
+    iso: `JP-${number}`,
+    region: 'north',
+    name: name(`Place ${number}`),
+    kana: `かな${number}`,
+  };
+});
+
+const questions = {
+  characters: '',
+  words: [],
+  intents: {},
+  topics: {},
+  steps: { position: 'after', cues: {} },
+  acts_on: {},
+  out_of_scope: [],
+  opinion: [],
+  into_japan: [],
+  foreign_origin: [],
+  lifted: [],
+  still_banned: [],
+  other_than: [],
+  future: [],
+  common: [],
+  dates: { patterns: [], months: {}, years: {}, relative: {}, seasons: {}, since: [], range: [] },
+};
+const answers = { locale: 'en', statuses: {}, messages: { hello: 'Hello' }, prompts: [] };
+
+export const product = (id: string, parents: string[] = [], more: object = {}) => ({
+  id,
+  parents,
+  name: name(id),
+  ...more,
+});
+
+export const source = (id: string, more: object = {}) => ({
+  id,
+  publisher: 'Customs',
+  title: 'Notice',
+  url: `https://example.org/${id}`,
+  published: '2026-11-01',
+  read: '2026-11-20',
+  language: 'zh',
+  kind: 'primary',
+  link: 'shown',
+  ...more,
+});
+
+export const measure = (id: string, more: object = {}) => ({
+  id,
+  importer: 'cn',
+  title: text(id),
+  effect: 'banned',
+  standing: 'paper',
+  products: ['fish'],
+  origins: ['p01', 'p02'],
+  from: '2023-08-24',
+  says: ['customs'],
+  evidence: 'primary',
+  sources: ['notice'],
+  verified: '2026-11-01',
+  summary: text(id),
+  ...more,
+});
+
+export const fact = (id: string, more: object = {}) => ({
+  id,
+  topic: ['talks'],
+  about: { importers: ['cn'] },
+  date: '2025-05-28',
+  nature: 'statement',
+  says: ['customs'],
+  statement: text(id),
+  evidence: 'primary',
+  sources: ['notice'],
+  ...more,
+});
+
+export function valid(): Files {
+  return {
+    'vocabulary/importers.yaml': { importers: [{ id: 'cn', name: name('China'), check: [] }] },
+    'vocabulary/prefectures.yaml': { prefectures },
+    'vocabulary/products.yaml': {
+      products: [product('food'), product('fish', ['food']), product('scallop', ['fish'])],
+    },
+    'vocabulary/parties.yaml': { parties: [{ id: 'customs', kind: 'authority', name: text('Customs') }] },
+    'measures/cn.yaml': { measures: [measure('cn-fish')] },
+    'sources/cn.yaml': { sources: [source('notice')] },
+    'language/en.yaml': { questions, answers },
+    'language/ja.yaml': { questions, answers: { ...answers, locale: 'ja' } },
+    'language/zh.yaml': { questions, answers: { ...answers, locale: 'zh' } },
+    'language/ko.yaml': { questions },
+  };
+}
+
+const KEYS: Readonly<Record<string, string>> = {
+  measures: 'measures',
+  facts: 'facts',
+  sources: 'sources',
+  language: 'language',
+};
+
+/** Writes the files under a new folder, hands it over, and removes it. */
+export function inFolder<T>(files: Files, use: (dir: string) => T): T {
+  const dir = mkdtempSync(join(tmpdir(), 'knowledge-'));
+  try {
+    for (const [path, data] of Object.entries(files)) {
+      mkdirSync(dirname(join(dir, path)), { recursive: true });
+      const raw = typeof data === 'string' || data instanceof Uint8Array;
+      writeFileSync(join(dir, path), raw ? data : yamlText(path, data));
+    }
+    return use(dir);
+  } finally {
+    rmSync(dir, { recursive: true, force: true });
+  }
+}
+
+export function yamlText(path: string, data: unknown): string {
+  const [folder = '', file = ''] = path.split('/');
+  const key = KEYS[folder] ?? file.replace('.yaml', '');
+  return `# yaml-language-server: $schema=../../schemas/${key}.schema.json\n${stringify(data, { aliasDuplicateObjects: false })}`;
+}
+
+/** Every fault and warning of the valid folder with these files in place of its own, as `file:line:column rule: message; remedy`. */
+export function faultsWith(files: Files, options = { today: TODAY }): string[] {
+  return inFolder({ ...valid(), ...files }, (dir) => faultsIn(dir, options));
+}
+
+export function faultsIn(dir: string, options = { today: TODAY }): string[] {
+  const loaded = loadKnowledge(dir, options);
+  const faults: readonly Fault[] = loaded.ok ? loaded.warnings : loaded.faults;
+  return faults.map(({ file, line, column, rule, severity, message, remedy }) => {
+    const place = `${file.slice(dir.length + 1)}:${line}:${column}`;
+    return `${place} ${severity === 'warning' ? '(warning) ' : ''}${rule}: ${message}; ${remedy}`;
+  });
+}

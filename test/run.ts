@@ -1,0 +1,67 @@
+// The one test command: every check in turn, the output of those that fail, and one line of counts at the end.
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { delimiter, join } from 'node:path';
+import { z } from 'zod';
+
+const root = join(import.meta.dirname, '..');
+const bin = join(root, 'node_modules', '.bin');
+const report = join(mkdtempSync(join(tmpdir(), 'ban-status-')), 'vitest.json');
+
+interface Step {
+  readonly name: string;
+  readonly command: readonly [string, ...string[]];
+  /** What the output must show beside exit code 0. */
+  readonly shows?: RegExp;
+}
+
+const steps: readonly Step[] = [
+  { name: 'types', command: ['tsc', '--noEmit'] },
+  { name: 'style', command: ['biome', 'check', '--error-on-warnings', '.'] },
+  {
+    name: 'layers',
+    command: ['depcruise', '--config', '.dependency-cruiser.cjs', 'src', 'adapters'],
+    // Without a parser for TypeScript it finds no file, and so no fault.
+    shows: /\([1-9]\d* modules/,
+  },
+  { name: 'dead code', command: ['knip'] },
+  { name: 'knowledge', command: ['node', 'adapters/terminal/main.ts', 'lint'] },
+  {
+    name: 'tests',
+    command: ['vitest', 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`],
+  },
+];
+
+function passes({ name, command: [tool, ...args], shows }: Step): boolean {
+  const started = performance.now();
+  // The tools are scripts for the node beside them, not for the one of the system.
+  const env = { ...process.env, PATH: `${bin}${delimiter}${process.env.PATH ?? ''}` };
+  const run = spawnSync(join(bin, tool), args, { cwd: root, env, encoding: 'utf8', maxBuffer: 64 * 1024 * 1024 });
+  const output = `${run.stdout ?? ''}${run.stderr ?? ''}${run.error ? `${run.error.message}\n` : ''}`;
+  const passed = run.status === 0 && (shows?.test(output) ?? true);
+  console.log(`${passed ? 'ok    ' : 'FAILED'}  ${name}  ${((performance.now() - started) / 1000).toFixed(1)} s`);
+  if (!passed) console.log(output);
+  return passed;
+}
+
+const Counts = z.object({ numPassedTests: z.int(), numFailedTests: z.int() });
+
+/** Vitest's own counts; none where it did not come as far as a report. */
+function unitCounts(): { passed: number; failed: number } {
+  try {
+    const counts = Counts.parse(JSON.parse(readFileSync(report, 'utf8')));
+    return { passed: counts.numPassedTests, failed: counts.numFailedTests };
+  } catch {
+    return { passed: 0, failed: 0 };
+  } finally {
+    rmSync(join(report, '..'), { recursive: true, force: true });
+  }
+}
+
+const results = steps.map(passes);
+const unit = unitCounts();
+const passed = results.filter(Boolean).length + unit.passed;
+const failed = results.filter((result) => !result).length + unit.failed;
+console.log(`${passed} passed, ${failed} failed`);
+process.exitCode = failed > 0 ? 1 : 0;
