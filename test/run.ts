@@ -2,7 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { delimiter, join } from 'node:path';
+import { delimiter, dirname, join } from 'node:path';
 import { z } from 'zod';
 
 const root = join(import.meta.dirname, '..');
@@ -55,7 +55,7 @@ function unitCounts(): { passed: number; failed: number } {
   } catch {
     return { passed: 0, failed: 0 };
   } finally {
-    rmSync(join(report, '..'), { recursive: true, force: true });
+    rmSync(dirname(report), { recursive: true, force: true });
   }
 }
 

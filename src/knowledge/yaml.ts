@@ -31,7 +31,7 @@ export interface YamlFile {
   readonly data: unknown;
   /** Its text could not be read as a whole: what it lacks says nothing. */
   readonly broken: boolean;
-  /** Where a path into the data starts; where it leads nowhere, the nearest thing around it. */
+  /** Where a path into the data starts; where it leads nowhere, the nearest thing around it; of no path, the file. */
   position(path: Path, of?: 'key' | 'value'): Position;
 }
 
@@ -72,7 +72,7 @@ export function parseYaml(name: FileName, text: string, report: (fault: Fault) =
       firstLine: text.split('\n', 1)[0]?.trimEnd() ?? '',
       data: parsed.toJS({ maxAliasCount: MAX_ALIASES }),
       broken: problems.length > 0,
-      position: (path, of = 'value') => at(locate(parsed, path, of)),
+      position: (path, of = 'value') => (path.length === 0 ? START : at(locate(parsed, path, of))),
     };
   } catch (error) {
     // The library throws on aliases that lead nowhere or multiply without end, and on nesting beyond the stack.

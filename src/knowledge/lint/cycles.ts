@@ -27,11 +27,9 @@ function find<T extends { id: string }>(
     if (!entry || done.has(id)) return;
     if (trail.includes(id)) {
       const circle = [...trail.slice(trail.indexOf(id)), id].join(' > ');
-      return report({
-        where: within(entry, field),
-        message: `\`${field}\` runs in a circle: ${circle}`,
-        remedy: 'remove one of the links',
-      });
+      const message = `\`${field}\` runs in a circle: ${circle}`;
+      report({ where: within(entry, field), message, remedy: 'remove one of the links' });
+      return;
     }
     for (const other of next(entry.value)) visit(other, [...trail, id]);
     done.add(id);

@@ -1,0 +1,34 @@
+// The edge: where the terminal reads the clock, the environment and the disk, and where its exit codes are named.
+import { fileURLToPath } from 'node:url';
+import { formatFault } from '../../src/knowledge/faults.ts';
+import type { Knowledge } from '../../src/knowledge/knowledge.ts';
+import { isDay } from '../../src/knowledge/dates.ts';
+import { loadKnowledge } from '../../src/knowledge/load.ts';
+
+/** Exit codes: 0 answered, 1 a fault in the input or the knowledge, 2 wrong usage. */
+export const FAULT = 1;
+export const USAGE = 2;
+
+export const KNOWLEDGE = fileURLToPath(new URL('../../knowledge', import.meta.url));
+
+/** Today in Japan, where most goods leave from. */
+export const today = (): string => new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Tokyo' }).format(new Date());
+
+export function fail(code: number, message: string): never {
+  process.stderr.write(`${message}\n`);
+  process.exit(code);
+}
+
+export function dayOr(value: string | undefined): string {
+  if (value === undefined) return today();
+  if (!isDay(value)) fail(USAGE, `--today ${value} is not a day: write it as YYYY-MM-DD, for example 2026-11-23`);
+  return value;
+}
+
+/** The knowledge, or every fault on standard error and exit 1. */
+export function knowledgeOrExit(dir: string, day: string): Knowledge {
+  const loaded = loadKnowledge(dir, { today: day });
+  if (loaded.ok) return loaded.knowledge;
+  for (const fault of loaded.faults) process.stderr.write(`${formatFault(fault)}\n`);
+  process.exit(FAULT);
+}

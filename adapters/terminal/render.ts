@@ -1,0 +1,66 @@
+// An answer laid out for reading in a terminal: verdict first, sentences with source numbers, sources as links.
+import stringWidth from 'string-width';
+import type { Answer, Sentence } from '../../src/answer/answer.ts';
+
+export interface Style {
+  readonly columns: number;
+  readonly colour: boolean;
+  readonly links: boolean;
+  readonly more: boolean;
+}
+
+const ESC = '\u001b';
+const bold = (text: string, style: Style): string => (style.colour ? `${ESC}[1m${text}${ESC}[0m` : text);
+const dim = (text: string, style: Style): string => (style.colour ? `${ESC}[2m${text}${ESC}[0m` : text);
+const link = (text: string, url: string, style: Style): string => (style.links ? `${ESC}]8;;${url}${ESC}\\${text}${ESC}]8;;${ESC}\\` : `${text} ${url}`);
+
+/** Sources listed before "more" is asked for. */
+const SOURCES_SHOWN = 8;
+
+export function render(answer: Answer, style: Style): string {
+  const numbers = new Map(answer.sources.map((source, index) => [source.id, index + 1]));
+  const shown = answer.sentences.filter((s) => style.more || s.part !== 'detail');
+  const lines: string[] = [];
+  if (answer.sentences.length === 0) lines.push(...wrap(answer.headline, style.columns, ''));
+  for (const sentence of shown) {
+    const text = `${sentence.text}${marks(sentence, numbers)}`;
+    const lead = sentence.part === 'verdict';
+    lines.push(...wrap(text, style.columns, lead ? '' : '  ').map((line) => (lead ? bold(line, style) : line)));
+  }
+  for (const caveat of answer.caveats) if (caveat.kind !== 'about') lines.push(...wrap(caveat.text, style.columns, '  ', '· '));
+  const used = [...new Set(shown.flatMap((s) => s.sources))].sort((a, b) => (numbers.get(a) ?? 0) - (numbers.get(b) ?? 0));
+  const listed = answer.sources.filter((s) => used.includes(s.id)).slice(0, style.more ? undefined : SOURCES_SHOWN);
+  if (listed.length > 0) lines.push('');
+  for (const source of listed) {
+    const label = `[${numbers.get(source.id)}] ${source.publisher}${source.published ? `, ${source.published}` : ''}, ${source.kind}, ${source.language}: ${source.title}`;
+    lines.push(dim(source.url ? link(label, source.url, style) : label, style));
+  }
+  const hidden = answer.sentences.length - shown.length + (used.length - listed.length);
+  if (hidden > 0) lines.push(dim(`    (+${hidden}: --more)`, style));
+  if (answer.followUps.length > 0) lines.push('', ...answer.followUps.map((f) => `  → ${f.question}`));
+  const about = answer.caveats.find((c) => c.kind === 'about');
+  lines.push('', dim(`${about ? `${about.text} ` : ''}${answer.asOf} · ${answer.knowledge.version} · ${answer.knowledge.newestSource}`, style));
+  return `${lines.join('\n')}\n`;
+}
+
+function marks(sentence: Sentence, numbers: ReadonlyMap<string, number>): string {
+  const list = sentence.sources.flatMap((id) => numbers.get(id) ?? []).sort((a, b) => a - b).slice(0, 3);
+  return list.length > 0 ? ` [${list.join('][')}]` : '';
+}
+
+/** Breaks at spaces, or between characters of scripts that are written without them; wide characters count two. */
+export function wrap(text: string, columns: number, indent: string, first = ''): string[] {
+  const lines: string[] = [];
+  let line = indent + first;
+  for (const piece of text.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}。、・（）「」：；]|[^\s\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}。、・（）「」：；]+|\s+/gu) ?? []) {
+    if (stringWidth(line + piece.trimEnd()) > columns && line.trim() !== '' && !/^[。、）」：；]/.test(piece)) {
+      lines.push(line.trimEnd());
+      line = indent + (first ? ' '.repeat(first.length) : '  ');
+      if (indent === '' && !first) line = '  ';
+      if (piece.trim() === '') continue;
+    }
+    line += piece;
+  }
+  if (line.trim() !== '') lines.push(line.trimEnd());
+  return lines;
+}

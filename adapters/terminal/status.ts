@@ -1,0 +1,38 @@
+// `npm run status -- --importer cn --product scallop`: verdicts without a question, as a table or as JSON.
+import { defineCommand } from 'citty';
+import { wordsOf } from '../../src/answer/words.ts';
+import { resolve } from '../../src/status/resolve.ts';
+import { dayOr, fail, KNOWLEDGE, knowledgeOrExit, USAGE } from './edge.ts';
+
+export const statusCommand = defineCommand({
+  meta: { name: 'status', description: 'The status of a product.  npm run status -- --importer cn --product scallop --origin hokkaido' },
+  args: {
+    importer: { type: 'string', required: true, description: 'Importer id, for example cn' },
+    product: { type: 'string', required: true, description: 'Product id, for example scallop' },
+    origin: { type: 'string', description: 'Prefecture ids, separated by commas (default: all)' },
+    at: { type: 'string', description: 'The day, YYYY-MM-DD (default: today in Japan)' },
+    json: { type: 'boolean', description: 'Print the verdicts as JSON' },
+    knowledge: { type: 'string', description: 'Another knowledge folder' },
+  },
+  run({ args }) {
+    const day = dayOr(args.at);
+    const knowledge = knowledgeOrExit(args.knowledge ?? KNOWLEDGE, day);
+    const check = (kind: string, id: string, known: ReadonlyMap<string, unknown>): void => {
+      if (!known.has(id)) fail(USAGE, `--${kind} ${id} is not known: use one of ${[...known.keys()].join(', ')}`);
+    };
+    check('importer', args.importer, knowledge.importers);
+    check('product', args.product, knowledge.products);
+    const origins = args.origin ? args.origin.split(',') : [];
+    for (const origin of origins) check('origin', origin, knowledge.prefectures);
+    const verdicts = resolve(knowledge, { importer: args.importer, product: args.product, origins, actsOn: 'import' }, day);
+    if (args.json) {
+      process.stdout.write(`${JSON.stringify(verdicts, null, 2)}\n`);
+      return;
+    }
+    const words = wordsOf(knowledge, 'en');
+    for (const v of verdicts) {
+      const row = [words.status(v.status).word, `on paper ${words.status(v.onPaper).word}`, `since ${v.since ?? '?'}`, `verified ${v.verified ?? '?'}`, words.origins(v.origins, true)];
+      process.stdout.write(`${words.status(v.status).symbol} ${row.join(' | ')}\n`);
+    }
+  },
+});
