@@ -11,6 +11,7 @@ import {
   parseDocument,
   visit,
 } from 'yaml';
+import { tooDeepAt } from './depth.ts';
 import type { Fault } from './faults.ts';
 
 export type Path = readonly PropertyKey[];
@@ -58,6 +59,13 @@ export function parseYaml(name: FileName, text: string, report: (fault: Fault) =
     const message = `not readable as YAML: ${said.charAt(0).toLowerCase()}${said.slice(1)}`;
     report({ file: name.name, ...position, rule: 'read', severity: 'fault', message, remedy });
   };
+  const deep = tooDeepAt(text);
+  if (deep !== undefined) {
+    const line = text.slice(0, deep).split('\n');
+    const place = { line: line.length, column: (line.at(-1)?.length ?? 0) + 1 };
+    fault(place, 'it nests too deep', 'close the brackets, and write lists in lines of their own');
+    return unreadable(name);
+  }
   let document: Document.Parsed | undefined;
   try {
     const parsed = parseDocument(text, { lineCounter: counter, prettyErrors: false });

@@ -6,7 +6,7 @@ import { type Cue, type Flag, findCues } from './cues.ts';
 import { askedDate, findDates } from './dates.ts';
 import { fold, strip } from './fold.ts';
 import { detectLanguage } from './language.ts';
-import type { AnswerLanguage, Query, Reading } from './query.ts';
+import { type AnswerLanguage, code, type Query, type Reading } from './query.ts';
 import { findNames, type Named } from './spans.ts';
 import { readSteps } from './steps.ts';
 import type { Match } from './trie.ts';
@@ -32,7 +32,8 @@ export function readQuestion(knowledge: Knowledge, question: string, options: Re
   const said = { ...named, at, actsOn: actsOnOf(cues), intents: intentsOf(cues), topics: topicsOf(cues) };
   const mentions = mentionsOf(cues);
   const scope = scopeOf(said, flags, names, mentions, options.context);
-  const query = complete(knowledge, said, mentions, scope, options);
+  const place = options.defaults?.importer ?? (language === 'en' ? undefined : knowledge.languages.get(code(language))?.questions.importer);
+  const query = complete(knowledge, said, mentions, scope, { ...options, defaults: { importer: place } });
   return {
     query,
     language,
@@ -72,7 +73,7 @@ function collect(knowledge: Knowledge, text: string, names: readonly Named[], cu
   ];
   const excluded = names.filter((n) => n.targets.some((t) => t.kind === 'origin') && isExcluded(n, cues));
   const out = new Set(excluded.flatMap((n) => n.targets.flatMap((t) => t.ids)));
-  let origins = of('origin').filter((id) => !out.has(id));
+  let origins = originsOf(names).filter((id) => !out.has(id));
   if (excluded.length > 0 && origins.length === 0) origins = [...knowledge.prefectures.keys()].filter((id) => !out.has(id));
   const foreignSpans = names.filter((n) => n.targets.some((t) => t.kind === 'importer' || t.kind === 'elsewhere') && isForeignOrigin(n, cues));
   const importers = [...new Set(names.filter((n) => !foreignSpans.includes(n)).flatMap((n) => n.targets.filter((t) => t.kind === 'importer').flatMap((t) => t.ids)))];
@@ -90,6 +91,13 @@ function collect(knowledge: Knowledge, text: string, names: readonly Named[], cu
     japan: of('japan').length > 0,
     read,
   };
+}
+
+/** "The ten prefectures … Miyagi oysters": a prefecture named beside a group that holds it is what is asked. */
+function originsOf(names: readonly Named[]): string[] {
+  const sets = names.flatMap((n) => n.targets.filter((t) => t.kind === 'origin').map((t) => t.ids));
+  const single = new Set(sets.filter((ids) => ids.length === 1).flat());
+  return [...new Set(sets.filter((ids) => ids.length === 1 || !ids.some((id) => single.has(id))).flat())];
 }
 
 /** "Japanese seafood, scallops": what is named twice stays as named; nothing is narrowed silently. */
@@ -123,8 +131,9 @@ function intentsOf(cues: readonly Match<Cue>[]): Intent[] {
   for (const { values, text } of cues) {
     for (const cue of values) if (cue.kind === 'intent') weight.set(cue.intent, Math.max(weight.get(cue.intent) ?? 0, text.length));
   }
-  const found = [...weight.keys()].sort((a, b) => PRIORITY.indexOf(a) - PRIORITY.indexOf(b));
-  return found;
+  const needs = topicsOf(cues).includes('requirement') ? 'requirements' : null;
+  const rank = (intent: Intent): number => (intent === needs ? -1 : PRIORITY.indexOf(intent));
+  return [...weight.keys()].sort((a, b) => rank(a) - rank(b));
 }
 
 /** A special question comes before the general one that usually contains it. */
@@ -152,6 +161,7 @@ function scopeOf(said: Said, flags: ReadonlySet<Flag>, names: readonly Named[], 
   const strongest = Math.max(0, ...mentions.values());
   const asks = said.intents.length > 0 || said.topics.length > 0;
   if (named || strongest >= 1.2 || said.topics.length > 0 || (said.parties.length > 0 && asks)) return 'in';
+  if (said.at !== null && asks) return 'in';
   if (context && (said.at !== null || asks)) return 'in';
   const telling = said.intents.some((intent) => intent !== 'status' && intent !== 'definition' && intent !== 'source');
   return telling || (said.japan && asks) || flags.has('future') || flags.has('lifted') || flags.has('still_banned') || (said.intents.includes('status') && said.at !== null) ? 'in' : 'out';
@@ -179,6 +189,7 @@ function complete(knowledge: Knowledge, said: Said, mentions: ReadonlyMap<string
   const factual = said.topics.some((topic) => WORLD_TOPICS.has(topic)) || intents[0] === 'sampling' || intents[0] === 'comparison';
   const told = strongestEntry(knowledge, mentions);
   if (importers.length === 0 && said.elsewhere.length === 0 && told && said.products.length === 0) importers = told.importers;
+  if (importers.length === 0 && said.elsewhere.length === 0) importers = speaksFor(knowledge, said.parties);
   if (products.length === 0 && told && origins.length === 0 && !factual) products = told.products;
   if (importers.length === 0 && said.elsewhere.length === 0 && !factual) {
     importers = [options.defaults?.importer ?? defaultOf(knowledge.importers)].filter((id) => id !== '');
@@ -189,10 +200,17 @@ function complete(knowledge: Knowledge, said: Said, mentions: ReadonlyMap<string
     assumed.push('products');
   }
   if (products.length === 0 && origins.length > 0 && !factual) {
-    products = [root(knowledge)];
+    // A word for the goods may have gone unread: the widest product and the usual one are both answered.
+    products = [...new Set([root(knowledge), defaultOf(knowledge.products)])];
     assumed.push('products');
   }
   return { ...base, intents: intents.length > 0 ? intents : ['status'], importers, products, origins, at, assumed };
+}
+
+/** An authority whose measures are all one importer's names that importer: Hong Kong's food safety centre. */
+function speaksFor(knowledge: Knowledge, parties: readonly string[]): string[] {
+  const found = parties.map((party) => [...new Set([...knowledge.measures.values()].filter((m) => m.says.includes(party)).map((m) => m.importer))]);
+  return [...new Set(found.filter((importers) => importers.length === 1).flat())];
 }
 
 /** Topics of the sea and the laboratory, which belong to no importer. */

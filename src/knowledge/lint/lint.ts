@@ -4,10 +4,17 @@ import type { Fault } from '../faults.ts';
 import type { Report, Rule } from './rule.ts';
 import { rules } from './rules.ts';
 
+/** Of one rule in one file: nobody reads more at once, and a file of another kind would give one a line. */
+const MAX_PER_FILE = 500;
+
 export function lint(draft: Draft, chosen: readonly Rule[] = rules): Fault[] {
   const faults: Fault[] = [];
   for (const rule of chosen) {
+    const counts = new Map<string, number>();
     const report: Report = ({ where, of, message, remedy, severity = 'fault' }) => {
+      const count = (counts.get(where.file.name) ?? 0) + 1;
+      counts.set(where.file.name, count);
+      if (count > MAX_PER_FILE) return;
       const position = where.file.position(where.path, of);
       faults.push({ file: where.file.name, ...position, rule: rule.name, severity, message, remedy });
     };
