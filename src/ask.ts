@@ -19,7 +19,8 @@ export interface AskOptions {
 
 export function ask(knowledge: Knowledge, question: string, options: AskOptions): Answer {
   const { context } = options;
-  const before = typeof context === 'string' ? readQuestion(knowledge, context, { ...options, context: undefined }).query : context;
+  const before =
+    typeof context === 'string' ? readQuestion(knowledge, context, { ...options, context: undefined }).query : context;
   const reading = readQuestion(knowledge, question, { ...options, context: before });
   return compose(knowledge, strip(question).replace(/\s+/g, ' ').trim(), reading, options.today);
 }

@@ -17,14 +17,24 @@ export const askCommand = defineCommand({
     description: 'Answer a question.  npm run ask -- "Can I ship scallops from Hokkaido to China?"',
   },
   args: {
-    question: { type: 'positional', required: false, description: 'The question, in English, Japanese, Chinese or Korean' },
+    question: {
+      type: 'positional',
+      required: false,
+      description: 'The question, in English, Japanese, Chinese or Korean',
+    },
     json: { type: 'boolean', description: 'Print the answer as JSON, exactly the public contract' },
-    language: { type: 'string', description: 'Answer language: en, ja, zh-Hans, zh-Hant or ko (default: the question’s)' },
+    language: {
+      type: 'string',
+      description: 'Answer language: en, ja, zh-Hans, zh-Hant or ko (default: the question’s)',
+    },
     today: { type: 'string', description: 'The day to answer for, YYYY-MM-DD (default: today in Japan)' },
     importer: { type: 'string', description: 'Importer assumed where the question names none, for example hk' },
     context: { type: 'string', description: 'The question asked just before in the same thread' },
     more: { type: 'boolean', description: 'Show everything, details included' },
-    batch: { type: 'string', description: 'File of JSON lines {"id","q",…}, or - for standard input; one answer a line out' },
+    batch: {
+      type: 'string',
+      description: 'File of JSON lines {"id","q",…}, or - for standard input; one answer a line out',
+    },
     knowledge: { type: 'string', description: 'Another knowledge folder' },
   },
   async run({ args }) {
@@ -37,13 +47,26 @@ export const askCommand = defineCommand({
     }
     if (args.batch) return batch(knowledge, args.batch, day);
     const question = args._.join(' ');
-    if (question.trim() === '') fail(USAGE, 'No question. Example: npm run ask -- "Can I ship scallops from Hokkaido to China?"');
-    const answer = ask(knowledge, question, { today: day, language, context: args.context, defaults: { importer: args.importer } });
+    if (question.trim() === '')
+      fail(USAGE, 'No question. Example: npm run ask -- "Can I ship scallops from Hokkaido to China?"');
+    const answer = ask(knowledge, question, {
+      today: day,
+      language,
+      context: args.context,
+      defaults: { importer: args.importer },
+    });
     if (args.json) process.stdout.write(`${JSON.stringify(answer, null, 2)}\n`);
     else {
       const terminal = process.stdout.isTTY === true;
-      const colour = terminal && !process.env['NO_COLOR'];
-      process.stdout.write(render(answer, { columns: Math.min(process.stdout.columns ?? 100, 120), colour, links: terminal, more: args.more === true }));
+      const colour = terminal && !process.env.NO_COLOR;
+      process.stdout.write(
+        render(answer, {
+          columns: Math.min(process.stdout.columns ?? 100, 120),
+          colour,
+          links: terminal,
+          more: args.more === true,
+        }),
+      );
     }
   },
 });
@@ -51,7 +74,10 @@ export const askCommand = defineCommand({
 /** One answer a line, in the order of the lines; a bad line is told and the rest go on. */
 async function batch(knowledge: Knowledge, file: string, day: string): Promise<void> {
   if (file !== '-' && !existsSync(file)) fail(FAULT, `--batch ${file}: no such file`);
-  const lines = createInterface({ input: file === '-' ? process.stdin : createReadStream(file), crlfDelay: Number.POSITIVE_INFINITY });
+  const lines = createInterface({
+    input: file === '-' ? process.stdin : createReadStream(file),
+    crlfDelay: Number.POSITIVE_INFINITY,
+  });
   let number = 0;
   for await (const line of lines) {
     number += 1;
@@ -68,13 +94,23 @@ function answerLine(knowledge: Knowledge, line: string, number: number, day: str
     if (typeof parsed !== 'object' || parsed === null || Array.isArray(parsed)) throw new Error('not a JSON object');
     item = parsed as Record<string, unknown>;
   } catch (error) {
-    return { id: null, line: number, error: `not a JSON object: ${error instanceof Error ? error.message : String(error)}` };
+    return {
+      id: null,
+      line: number,
+      error: `not a JSON object: ${error instanceof Error ? error.message : String(error)}`,
+    };
   }
   const { id = null, q, context, today, language } = item;
   if (typeof q !== 'string') return { id, line: number, error: '"q" must be a string: the question' };
-  if (today !== undefined && (typeof today !== 'string' || !isDay(today))) return { id, line: number, error: '"today" must be a day, YYYY-MM-DD' };
+  if (today !== undefined && (typeof today !== 'string' || !isDay(today)))
+    return { id, line: number, error: '"today" must be a day, YYYY-MM-DD' };
   const chosen = LANGUAGES.find((l) => l === language);
-  if (language !== undefined && !chosen) return { id, line: number, error: `"language" must be one of ${LANGUAGES.join(', ')}` };
-  const answer = ask(knowledge, q, { today: typeof today === 'string' ? today : day, language: chosen, context: typeof context === 'string' ? context : undefined });
+  if (language !== undefined && !chosen)
+    return { id, line: number, error: `"language" must be one of ${LANGUAGES.join(', ')}` };
+  const answer = ask(knowledge, q, {
+    today: typeof today === 'string' ? today : day,
+    language: chosen,
+    context: typeof context === 'string' ? context : undefined,
+  });
   return { id, ...answer };
 }

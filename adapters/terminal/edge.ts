@@ -1,8 +1,8 @@
 // The edge: where the terminal reads the clock, the environment and the disk, and where its exit codes are named.
 import { fileURLToPath } from 'node:url';
+import { isDay } from '../../src/knowledge/dates.ts';
 import { formatFault } from '../../src/knowledge/faults.ts';
 import type { Knowledge } from '../../src/knowledge/knowledge.ts';
-import { isDay } from '../../src/knowledge/dates.ts';
 import { loadKnowledge } from '../../src/knowledge/load.ts';
 
 /** Exit codes: 0 answered, 1 a fault in the input or the knowledge, 2 wrong usage. */

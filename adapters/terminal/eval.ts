@@ -20,11 +20,19 @@ export const evalCommand = defineCommand({
   run({ args }) {
     const day = dayOr(args.today ?? QUESTIONS_DAY);
     const knowledge = knowledgeOrExit(args.knowledge ?? KNOWLEDGE, day);
-    const files = args._.length > 0 ? args._ : readdirSync(QUESTIONS).filter((f) => f.endsWith('.jsonl')).map((f) => `${QUESTIONS}/${f}`);
+    const files =
+      args._.length > 0
+        ? args._
+        : readdirSync(QUESTIONS)
+            .filter((f) => f.endsWith('.jsonl'))
+            .map((f) => `${QUESTIONS}/${f}`);
     const rows: { expected: Expected; result: Score; intents: readonly string[] }[] = [];
     for (const file of files) {
       for (const expected of readQuestions(file)) {
-        const answer = ask(knowledge, expected.q, { today: expected.today ?? day, context: expected.context ?? undefined });
+        const answer = ask(knowledge, expected.q, {
+          today: expected.today ?? day,
+          context: expected.context ?? undefined,
+        });
         rows.push({ expected, result: score(knowledge, expected, answer), intents: answer.query.intents });
       }
     }
@@ -37,7 +45,9 @@ export const evalCommand = defineCommand({
       const groups = Map.groupBy(rows, (row) => key(row.expected));
       for (const [group, list] of [...groups].sort(([a], [b]) => (a < b ? -1 : 1))) {
         const right = MARKS.map((mark) => `${mark} ${list.filter((r) => !r.result.misses.has(mark)).length}`);
-        out.push(`${name} ${group}: ${list.length} questions, all right ${list.filter((r) => r.result.misses.size === 0).length} (${right.join(', ')})`);
+        out.push(
+          `${name} ${group}: ${list.length} questions, all right ${list.filter((r) => r.result.misses.size === 0).length} (${right.join(', ')})`,
+        );
       }
     };
     table('language', (e) => e.lang);
@@ -51,9 +61,16 @@ export const evalCommand = defineCommand({
 
 export function readQuestions(file: string): Expected[] {
   if (!existsSync(file)) fail(FAULT, `${file}: no such file`);
-  return readFileSync(file, 'utf8').split('\n').flatMap((line, index) => {
-    if (line.trim() === '') return [];
-    const parsed = Expected.safeParse(JSON.parse(line));
-    return parsed.success ? [parsed.data] : fail(FAULT, `${file}:${index + 1}: ${parsed.error.issues.map((i) => `${i.path.join('.')} ${i.message}`).join('; ')}`);
-  });
+  return readFileSync(file, 'utf8')
+    .split('\n')
+    .flatMap((line, index) => {
+      if (line.trim() === '') return [];
+      const parsed = Expected.safeParse(JSON.parse(line));
+      return parsed.success
+        ? [parsed.data]
+        : fail(
+            FAULT,
+            `${file}:${index + 1}: ${parsed.error.issues.map((i) => `${i.path.join('.')} ${i.message}`).join('; ')}`,
+          );
+    });
 }

@@ -18,8 +18,22 @@ export const lintCommand = defineCommand({
     const faults = notes.filter((n) => n.severity === 'fault').length;
     if (loaded.ok) {
       const k = loaded.knowledge;
-      const counts = { importers: k.importers, prefectures: k.prefectures, places: k.places, products: k.products, parties: k.parties, conditions: k.conditions, measures: k.measures, facts: k.facts, sources: k.sources };
-      process.stdout.write(`${Object.entries(counts).map(([name, map]) => `${map.size} ${name}`).join(', ')}\n`);
+      const counts = {
+        importers: k.importers,
+        prefectures: k.prefectures,
+        places: k.places,
+        products: k.products,
+        parties: k.parties,
+        conditions: k.conditions,
+        measures: k.measures,
+        facts: k.facts,
+        sources: k.sources,
+      };
+      process.stdout.write(
+        `${Object.entries(counts)
+          .map(([name, map]) => `${map.size} ${name}`)
+          .join(', ')}\n`,
+      );
       const covered = new Set([...k.measures.values()].map((m) => m.importer));
       process.stdout.write(`coverage: ${covered.size} of ${k.importers.size} importers have measures\n`);
       process.stdout.write(`version ${k.version.hash}, newest source ${k.version.newestSource}\n`);

@@ -12,7 +12,8 @@ export interface Style {
 const ESC = '\u001b';
 const bold = (text: string, style: Style): string => (style.colour ? `${ESC}[1m${text}${ESC}[0m` : text);
 const dim = (text: string, style: Style): string => (style.colour ? `${ESC}[2m${text}${ESC}[0m` : text);
-const link = (text: string, url: string, style: Style): string => (style.links ? `${ESC}]8;;${url}${ESC}\\${text}${ESC}]8;;${ESC}\\` : `${text} ${url}`);
+const link = (text: string, url: string, style: Style): string =>
+  style.links ? `${ESC}]8;;${url}${ESC}\\${text}${ESC}]8;;${ESC}\\` : `${text} ${url}`;
 
 /** Sources listed before "more" is asked for. */
 const SOURCES_SHOWN = 8;
@@ -27,8 +28,11 @@ export function render(answer: Answer, style: Style): string {
     const lead = sentence.part === 'verdict';
     lines.push(...wrap(text, style.columns, lead ? '' : '  ').map((line) => (lead ? bold(line, style) : line)));
   }
-  for (const caveat of answer.caveats) if (caveat.kind !== 'about') lines.push(...wrap(caveat.text, style.columns, '  ', '· '));
-  const used = [...new Set(shown.flatMap((s) => s.sources))].sort((a, b) => (numbers.get(a) ?? 0) - (numbers.get(b) ?? 0));
+  for (const caveat of answer.caveats)
+    if (caveat.kind !== 'about') lines.push(...wrap(caveat.text, style.columns, '  ', '· '));
+  const used = [...new Set(shown.flatMap((s) => s.sources))].sort(
+    (a, b) => (numbers.get(a) ?? 0) - (numbers.get(b) ?? 0),
+  );
   const listed = answer.sources.filter((s) => used.includes(s.id)).slice(0, style.more ? undefined : SOURCES_SHOWN);
   if (listed.length > 0) lines.push('');
   for (const source of listed) {
@@ -39,12 +43,21 @@ export function render(answer: Answer, style: Style): string {
   if (hidden > 0) lines.push(dim(`    (+${hidden}: --more)`, style));
   if (answer.followUps.length > 0) lines.push('', ...answer.followUps.map((f) => `  → ${f.question}`));
   const about = answer.caveats.find((c) => c.kind === 'about');
-  lines.push('', dim(`${about ? `${about.text} ` : ''}${answer.asOf} · ${answer.knowledge.version} · ${answer.knowledge.newestSource}`, style));
+  lines.push(
+    '',
+    dim(
+      `${about ? `${about.text} ` : ''}${answer.asOf} · ${answer.knowledge.version} · ${answer.knowledge.newestSource}`,
+      style,
+    ),
+  );
   return `${lines.join('\n')}\n`;
 }
 
 function marks(sentence: Sentence, numbers: ReadonlyMap<string, number>): string {
-  const list = sentence.sources.flatMap((id) => numbers.get(id) ?? []).sort((a, b) => a - b).slice(0, 3);
+  const list = sentence.sources
+    .flatMap((id) => numbers.get(id) ?? [])
+    .sort((a, b) => a - b)
+    .slice(0, 3);
   return list.length > 0 ? ` [${list.join('][')}]` : '';
 }
 
@@ -52,7 +65,9 @@ function marks(sentence: Sentence, numbers: ReadonlyMap<string, number>): string
 export function wrap(text: string, columns: number, indent: string, first = ''): string[] {
   const lines: string[] = [];
   let line = indent + first;
-  for (const piece of text.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}。、・（）「」：；]|[^\s\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}。、・（）「」：；]+|\s+/gu) ?? []) {
+  for (const piece of text.match(
+    /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}。、・（）「」：；]|[^\s\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}。、・（）「」：；]+|\s+/gu,
+  ) ?? []) {
     if (stringWidth(line + piece.trimEnd()) > columns && line.trim() !== '' && !/^[。、）」：；]/.test(piece)) {
       lines.push(line.trimEnd());
       line = indent + (first ? ' '.repeat(first.length) : '  ');

@@ -22,14 +22,34 @@ export const Expected = z.object({
   origins: Origins.default([]),
   at: z.string().nullish(),
   verdicts: z
-    .array(z.object({ importer: z.string(), product: z.string(), origins: Origins, status: z.string(), on_paper: z.string().nullish(), status_ok: z.array(z.string()).optional(), at: z.string().optional() }))
+    .array(
+      z.object({
+        importer: z.string(),
+        product: z.string(),
+        origins: Origins,
+        status: z.string(),
+        on_paper: z.string().nullish(),
+        status_ok: z.array(z.string()).optional(),
+        at: z.string().optional(),
+      }),
+    )
     .nullish(),
   must_mention: z.array(z.array(z.string())).default([]),
   must_not: z.array(z.string()).default([]),
 });
 export type Expected = z.infer<typeof Expected>;
 
-export const MARKS = ['kind', 'intents', 'importers', 'products', 'origins', 'at', 'verdicts', 'must', 'must_not'] as const;
+export const MARKS = [
+  'kind',
+  'intents',
+  'importers',
+  'products',
+  'origins',
+  'at',
+  'verdicts',
+  'must',
+  'must_not',
+] as const;
 export type Mark = (typeof MARKS)[number];
 
 export interface Score {
@@ -52,14 +72,34 @@ export function score(knowledge: Knowledge, expected: Expected, answer: Answer):
   const near = (wanted: string): boolean => query.products.some((p) => isNear(knowledge, wanted, p));
   miss('products', expected.products.every(near), expected.products, query.products);
   const origins = expand(knowledge, expected.origins);
-  miss('origins', covers(origins, query.origins.length > 0 ? query.origins : origins.length === 47 ? origins : []), expected.origins, query.origins);
-  miss('at', !expected.at || query.at === expected.at || (query.at ?? '').startsWith(expected.at), expected.at ?? null, query.at);
+  miss(
+    'origins',
+    covers(origins, query.origins.length > 0 ? query.origins : origins.length === 47 ? origins : []),
+    expected.origins,
+    query.origins,
+  );
+  miss(
+    'at',
+    !expected.at || query.at === expected.at || (query.at ?? '').startsWith(expected.at),
+    expected.at ?? null,
+    query.at,
+  );
   const verdicts = expected.verdicts ?? [];
   const wrong = verdicts.filter((v) => !verdictHolds(knowledge, v, answer));
-  miss('verdicts', wrong.length === 0, wrong, answer.verdicts.map((v) => [v.importer, v.product, v.origins.length, v.status, v.onPaper]));
+  miss(
+    'verdicts',
+    wrong.length === 0,
+    wrong,
+    answer.verdicts.map((v) => [v.importer, v.product, v.origins.length, v.status, v.onPaper]),
+  );
   const text = flat(textOf(answer));
   const missing = expected.must_mention.filter((any) => !any.some((s) => text.includes(flat(s))));
-  miss('must', missing.length === 0, missing.map((any) => any.slice(0, 3)), answer.headline);
+  miss(
+    'must',
+    missing.length === 0,
+    missing.map((any) => any.slice(0, 3)),
+    answer.headline,
+  );
   const said = expected.must_not.filter((s) => text.includes(flat(s)));
   miss('must_not', said.length === 0, [], said);
   return { misses, dangerous: verdicts.some((v) => isDangerous(knowledge, v, answer)) };
@@ -71,8 +111,12 @@ function verdictHolds(knowledge: Knowledge, wanted: WantedVerdict, answer: Answe
   return expand(knowledge, wanted.origins).every((origin) =>
     answer.verdicts.some(
       (v) =>
-        v.importer === wanted.importer && isNear(knowledge, wanted.product, v.product) && v.origins.includes(origin) && (!wanted.at || v.day === wanted.at || (v.from ?? '').startsWith(wanted.at)) &&
-        (v.status === wanted.status || (wanted.status_ok ?? []).includes(v.status)) && (!wanted.on_paper || v.onPaper === wanted.on_paper),
+        v.importer === wanted.importer &&
+        isNear(knowledge, wanted.product, v.product) &&
+        v.origins.includes(origin) &&
+        (!wanted.at || v.day === wanted.at || (v.from ?? '').startsWith(wanted.at)) &&
+        (v.status === wanted.status || (wanted.status_ok ?? []).includes(v.status)) &&
+        (!wanted.on_paper || v.onPaper === wanted.on_paper),
     ),
   );
 }
@@ -82,7 +126,10 @@ const OPEN: ReadonlySet<string> = new Set<Status>(['conditional', 'permitted']);
 function isDangerous(knowledge: Knowledge, wanted: WantedVerdict, answer: Answer): boolean {
   if (OPEN.has(wanted.status) || (wanted.status_ok ?? []).some((s) => OPEN.has(s))) return false;
   return expand(knowledge, wanted.origins).some((origin) => {
-    const said = answer.verdicts.filter((v) => v.importer === wanted.importer && v.origins.includes(origin) && isNear(knowledge, wanted.product, v.product));
+    const said = answer.verdicts.filter(
+      (v) =>
+        v.importer === wanted.importer && v.origins.includes(origin) && isNear(knowledge, wanted.product, v.product),
+    );
     return said.length > 0 && said.every((v) => OPEN.has(v.status));
   });
 }
@@ -91,7 +138,9 @@ function isDangerous(knowledge: Knowledge, wanted: WantedVerdict, answer: Answer
 function isNear(knowledge: Knowledge, wanted: string, product: string): boolean {
   if (wanted === product) return true;
   const graph = productGraph(knowledge);
-  return knowledge.products.has(wanted) ? graph.ancestors(wanted).has(product) || graph.ancestors(product).has(wanted) : true;
+  return knowledge.products.has(wanted)
+    ? graph.ancestors(wanted).has(product) || graph.ancestors(product).has(wanted)
+    : true;
 }
 
 function expand(knowledge: Knowledge, origins: z.infer<typeof Origins>): string[] {
@@ -100,10 +149,16 @@ function expand(knowledge: Knowledge, origins: z.infer<typeof Origins>): string[
   return origins === 'all' ? all : [...(knowledge.places.get(origins)?.prefectures ?? [])];
 }
 
-const covers = (wanted: readonly string[], came: readonly string[]): boolean => wanted.every((id) => came.includes(id)) && (wanted.length === 0 || came.length <= wanted.length + 1);
+const covers = (wanted: readonly string[], came: readonly string[]): boolean =>
+  wanted.every((id) => came.includes(id)) && (wanted.length === 0 || came.length <= wanted.length + 1);
 
 /** All text a reader sees, the question apart. */
 export const textOf = (answer: Answer): string =>
-  [answer.headline, ...answer.sentences.map((s) => s.text), ...answer.caveats.map((c) => c.text), ...answer.sources.map((s) => `${s.publisher} ${s.title} ${s.published ?? ''}`)].join('\n');
+  [
+    answer.headline,
+    ...answer.sentences.map((s) => s.text),
+    ...answer.caveats.map((c) => c.text),
+    ...answer.sources.map((s) => `${s.publisher} ${s.title} ${s.published ?? ''}`),
+  ].join('\n');
 
 const flat = (text: string): string => text.normalize('NFKC').toLowerCase().replace(/\s+/g, '');

@@ -5,7 +5,10 @@ import { resolve } from '../../src/status/resolve.ts';
 import { dayOr, fail, KNOWLEDGE, knowledgeOrExit, USAGE } from './edge.ts';
 
 export const statusCommand = defineCommand({
-  meta: { name: 'status', description: 'The status of a product.  npm run status -- --importer cn --product scallop --origin hokkaido' },
+  meta: {
+    name: 'status',
+    description: 'The status of a product.  npm run status -- --importer cn --product scallop --origin hokkaido',
+  },
   args: {
     importer: { type: 'string', required: true, description: 'Importer id, for example cn' },
     product: { type: 'string', required: true, description: 'Product id, for example scallop' },
@@ -24,14 +27,24 @@ export const statusCommand = defineCommand({
     check('product', args.product, knowledge.products);
     const origins = args.origin ? args.origin.split(',') : [];
     for (const origin of origins) check('origin', origin, knowledge.prefectures);
-    const verdicts = resolve(knowledge, { importer: args.importer, product: args.product, origins, actsOn: 'import' }, day);
+    const verdicts = resolve(
+      knowledge,
+      { importer: args.importer, product: args.product, origins, actsOn: 'import' },
+      day,
+    );
     if (args.json) {
       process.stdout.write(`${JSON.stringify(verdicts, null, 2)}\n`);
       return;
     }
     const words = wordsOf(knowledge, 'en');
     for (const v of verdicts) {
-      const row = [words.status(v.status).word, `on paper ${words.status(v.onPaper).word}`, `since ${v.since ?? '?'}`, `verified ${v.verified ?? '?'}`, words.origins(v.origins, true)];
+      const row = [
+        words.status(v.status).word,
+        `on paper ${words.status(v.onPaper).word}`,
+        `since ${v.since ?? '?'}`,
+        `verified ${v.verified ?? '?'}`,
+        words.origins(v.origins, true),
+      ];
       process.stdout.write(`${words.status(v.status).symbol} ${row.join(' | ')}\n`);
     }
   },

@@ -2,7 +2,16 @@
 import type { AnswerLanguage, Query } from '../question/query.ts';
 import type { Verdict } from '../status/verdict.ts';
 
-export type SentencePart = 'verdict' | 'paper' | 'practice' | 'since' | 'conditions' | 'voices' | 'age' | 'check' | 'detail';
+export type SentencePart =
+  | 'verdict'
+  | 'paper'
+  | 'practice'
+  | 'since'
+  | 'conditions'
+  | 'voices'
+  | 'age'
+  | 'check'
+  | 'detail';
 
 /** One statement; it stands on the entries it cites, and they on the sources. */
 export interface Sentence {
@@ -13,7 +22,17 @@ export interface Sentence {
 }
 
 export interface Caveat {
-  readonly kind: 'stale' | 'thin' | 'gap' | 'imprecise' | 'steps' | 'future' | 'assumed' | 'read' | 'language' | 'about';
+  readonly kind:
+    | 'stale'
+    | 'thin'
+    | 'gap'
+    | 'imprecise'
+    | 'steps'
+    | 'future'
+    | 'assumed'
+    | 'read'
+    | 'language'
+    | 'about';
   readonly text: string;
   readonly cites: readonly string[];
 }

@@ -12,33 +12,56 @@ interface Moment {
   readonly unknown: boolean;
 }
 
-export function caveats(knowledge: Knowledge, words: Words, reading: Reading, verdicts: readonly Verdict[], facts: readonly Fact[], { day, today, unknown }: Moment): Caveat[] {
+export function caveats(
+  knowledge: Knowledge,
+  words: Words,
+  reading: Reading,
+  verdicts: readonly Verdict[],
+  facts: readonly Fact[],
+  { day, today, unknown }: Moment,
+): Caveat[] {
   const { query } = reading;
   const out: Caveat[] = [];
-  const say = (kind: Caveat['kind'], message: string, values: Record<string, string> = {}, cites: readonly string[] = []): void => {
+  const say = (
+    kind: Caveat['kind'],
+    message: string,
+    values: Record<string, string> = {},
+    cites: readonly string[] = [],
+  ): void => {
     const text = words.say(message, values);
     if (!out.some((c) => c.text === text)) out.push({ kind, text, cites });
   };
-  if (query.read.length > 0) say('read', 'caveat_read', { list: query.read.map((r) => `${r.typed} → ${r.read}`).join(', ') });
+  if (query.read.length > 0)
+    say('read', 'caveat_read', { list: query.read.map((r) => `${r.typed} → ${r.read}`).join(', ') });
   if (query.assumed.length > 0) {
     const named = { importers: words.importer, products: words.product, origins: words.prefecture } as const;
     const list = query.assumed.flatMap((part) => {
       if (part !== 'importers' && part !== 'products' && part !== 'origins') return [];
-      return query[part].length > 0 ? [words.say(`part_${part}`, { value: words.list(query[part].slice(0, 10).map(named[part])) })] : [];
+      return query[part].length > 0
+        ? [words.say(`part_${part}`, { value: words.list(query[part].slice(0, 10).map(named[part])) })]
+        : [];
     });
     if (list.length > 0) say('assumed', 'caveat_assumed', { list: words.list(list) });
   }
   if (reading.elsewhere.length > 0) {
-    say('gap', 'elsewhere', { place: reading.elsewhere.join(', '), importers: words.list([...knowledge.importers.keys()].slice(0, 6).map(words.importer)) });
+    say('gap', 'elsewhere', {
+      place: reading.elsewhere.join(', '),
+      importers: words.list([...knowledge.importers.keys()].slice(0, 6).map(words.importer)),
+    });
   }
   if (unknown) {
-    const near = [...new Set(verdicts.flatMap((v) => [...v.measures, ...v.possible]))].flatMap((id) => knowledge.measures.get(id) ?? []).slice(0, 3).map((m) => words.text(m.title));
+    const near = [...new Set(verdicts.flatMap((v) => [...v.measures, ...v.possible]))]
+      .flatMap((id) => knowledge.measures.get(id) ?? [])
+      .slice(0, 3)
+      .map((m) => words.text(m.title));
     if (near.length > 0) say('gap', 'unknown', { near: words.list(near) });
     else say('gap', 'unknown_bare');
   }
   const stale = verdicts.filter((v) => v.stale && v.verified);
-  for (const v of stale.slice(0, 3)) say('stale', 'caveat_stale', { age: words.age(v.verified as string, day) }, v.governing);
-  for (const fact of facts.filter((f) => f.nature === 'gap').slice(0, 2)) say('gap', 'caveat_gap', { statement: words.text(fact.statement) }, [fact.id]);
+  for (const v of stale.slice(0, 3))
+    say('stale', 'caveat_stale', { age: words.age(v.verified as string, day) }, v.governing);
+  for (const fact of facts.filter((f) => f.nature === 'gap').slice(0, 2))
+    say('gap', 'caveat_gap', { statement: words.text(fact.statement) }, [fact.id]);
   if (query.at && query.at.slice(0, 10) > today) say('future', 'caveat_future', { today: words.date(today) });
   for (const { step, origin } of query.steps) {
     if (step === 'transit') say('steps', 'caveat_transit', { place: words.prefecture(origin) });

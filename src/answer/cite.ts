@@ -5,7 +5,8 @@ import type { AnswerSource, Sentence, SentencePart } from './answer.ts';
 
 export type Entry = Measure | Fact;
 
-export const entryOf = (knowledge: Knowledge, id: string): Entry | undefined => knowledge.measures.get(id) ?? knowledge.facts.get(id);
+export const entryOf = (knowledge: Knowledge, id: string): Entry | undefined =>
+  knowledge.measures.get(id) ?? knowledge.facts.get(id);
 
 const KIND_ORDER = { primary: 0, reporting: 1, commentary: 2 } as const;
 
@@ -18,10 +19,17 @@ export function visibleSources(knowledge: Knowledge, entry: Entry): Source[] {
 }
 
 /** A sentence on these entries, or nothing when none of them has a source that may be shown. */
-export function sentence(knowledge: Knowledge, part: SentencePart, text: string, entries: readonly Entry[]): Sentence[] {
+export function sentence(
+  knowledge: Knowledge,
+  part: SentencePart,
+  text: string,
+  entries: readonly Entry[],
+): Sentence[] {
   const standing = entries.filter((entry) => visibleSources(knowledge, entry).length > 0);
   if (standing.length === 0 || text.trim() === '') return [];
-  const sources = [...new Set(standing.flatMap((entry) => visibleSources(knowledge, entry).map((source) => source.id)))];
+  const sources = [
+    ...new Set(standing.flatMap((entry) => visibleSources(knowledge, entry).map((source) => source.id))),
+  ];
   return [{ part, text, cites: [...new Set(standing.map((entry) => entry.id))], sources }];
 }
 

@@ -18,7 +18,15 @@ import { verdictLine } from './verdict-line.ts';
 import { type Words, wordsOf } from './words.ts';
 
 /** Intents whose answer opens with a fact, if there is one to the point. */
-const FACT_FIRST: ReadonlySet<Intent> = new Set(['sampling', 'trade_data', 'definition', 'reason', 'source', 'timeline', 'comparison']);
+const FACT_FIRST: ReadonlySet<Intent> = new Set([
+  'sampling',
+  'trade_data',
+  'definition',
+  'reason',
+  'source',
+  'timeline',
+  'comparison',
+]);
 /** A fact that scores this much answers the question by itself. */
 const TO_THE_POINT = 3.2;
 /** Facts shown at once; the rest stand behind "more". */
@@ -33,7 +41,8 @@ export function compose(knowledge: Knowledge, question: string, reading: Reading
     knowledge: { version: knowledge.version.hash, newestSource: knowledge.version.newestSource },
   };
   if (reading.scope !== 'in') return { ...base, ...aside(words, reading, today) };
-  if (reading.elsewhere.length > 0 && query.importers.length === 0) return { ...base, ...elsewhere(knowledge, words, reading, today) };
+  if (reading.elsewhere.length > 0 && query.importers.length === 0)
+    return { ...base, ...elsewhere(knowledge, words, reading, today) };
   const day = dayOf(query, today);
   const verdicts = verdictsFor(knowledge, reading, day, today);
   const facts = selectFacts(knowledge, reading, 12);
@@ -42,7 +51,14 @@ export function compose(knowledge: Knowledge, question: string, reading: Reading
   const lines = [
     ...(factFirst ? factSentences(knowledge, words, facts, true) : []),
     ...(verdicts.length > 0 ? verdictSentences(knowledge, words, reading, verdicts, !factFirst) : []),
-    ...(factFirst ? [] : factSentences(knowledge, words, facts.filter((f) => f.score >= TO_THE_POINT || primary !== 'status'), verdicts.length === 0)),
+    ...(factFirst
+      ? []
+      : factSentences(
+          knowledge,
+          words,
+          facts.filter((f) => f.score >= TO_THE_POINT || primary !== 'status'),
+          verdicts.length === 0,
+        )),
   ];
   const sentences = unique(order([...lines, ...listSentences(knowledge, words, reading, verdicts, day)]));
   const unknown = sentences.length === 0 || isUnknown(primary, verdicts, facts, factFirst);
@@ -56,7 +72,14 @@ export function compose(knowledge: Knowledge, question: string, reading: Reading
     verdicts,
     headline: lead ?? words.say('unknown_bare'),
     sentences,
-    caveats: caveats(knowledge, words, reading, verdicts, facts.map((f) => f.fact), { day, today, unknown }),
+    caveats: caveats(
+      knowledge,
+      words,
+      reading,
+      verdicts,
+      facts.map((f) => f.fact),
+      { day, today, unknown },
+    ),
     sources: answerSources(knowledge, sentences),
     followUps: followUps(knowledge, words, query, day),
   };
@@ -71,16 +94,24 @@ function dayOf(query: Query, today: string): string {
 
 function verdictsFor(knowledge: Knowledge, reading: Reading, day: string, today: string): Verdict[] {
   const { query } = reading;
-  const importers = query.importers.length > 0 ? query.importers : query.intents.includes('comparison') && query.products.length > 0 ? [...knowledge.importers.keys()].filter((id) => importerMeasures(knowledge, id).length > 0) : [];
-  const products = query.products.length > 0 ? query.products : query.intents.includes('list_products') ? roots(knowledge) : [];
+  const importers =
+    query.importers.length > 0
+      ? query.importers
+      : query.intents.includes('comparison') && query.products.length > 0
+        ? [...knowledge.importers.keys()].filter((id) => importerMeasures(knowledge, id).length > 0)
+        : [];
+  const products =
+    query.products.length > 0 ? query.products : query.intents.includes('list_products') ? roots(knowledge) : [];
   const out: Verdict[] = [];
   for (const importer of importers) {
     for (const product of products.slice(0, 8)) {
       const asked = { importer, product, origins: query.origins, actsOn: query.actsOn, steps: query.steps };
       const period = query.at && query.at.length !== 10 ? span(query.at) : null;
       const days = [...new Set(reading.multipleDates.filter((d) => d.length === 10 && d <= today))];
-      if (days.length > 1 && !query.at?.includes('/')) for (const d of days) out.push(...resolve(knowledge, asked, lastDay(d)));
-      else if (period && asked.steps.length === 0 && period.first <= today) out.push(...resolvePeriod(knowledge, asked, period.first, period.last > today ? today : period.last));
+      if (days.length > 1 && !query.at?.includes('/'))
+        for (const d of days) out.push(...resolve(knowledge, asked, lastDay(d)));
+      else if (period && asked.steps.length === 0 && period.first <= today)
+        out.push(...resolvePeriod(knowledge, asked, period.first, period.last > today ? today : period.last));
       else out.push(...resolve(knowledge, asked, day));
     }
   }
@@ -92,7 +123,12 @@ const roots = (knowledge: Knowledge): string[] => {
   return widest.slice(0, 1);
 };
 
-function isFactFirst(reading: Reading, primary: Intent, facts: readonly Scored[], verdicts: readonly Verdict[]): boolean {
+function isFactFirst(
+  reading: Reading,
+  primary: Intent,
+  facts: readonly Scored[],
+  verdicts: readonly Verdict[],
+): boolean {
   const top = facts[0]?.score ?? 0;
   if (verdicts.length === 0) return true;
   if (reading.premise) return false;
@@ -108,13 +144,26 @@ function factSentences(knowledge: Knowledge, words: Words, facts: readonly Score
   });
 }
 
-function verdictSentences(knowledge: Knowledge, words: Words, reading: Reading, verdicts: readonly Verdict[], leads: boolean): Sentence[] {
+function verdictSentences(
+  knowledge: Knowledge,
+  words: Words,
+  reading: Reading,
+  verdicts: readonly Verdict[],
+  leads: boolean,
+): Sentence[] {
   const full = reading.query.intents.includes('list_regions');
-  const cited = measuresOf(knowledge, [...new Set(verdicts.flatMap((v) => [...v.governing, ...v.governingOnPaper, ...v.measures, ...v.possible]))]);
+  const cited = measuresOf(knowledge, [
+    ...new Set(verdicts.flatMap((v) => [...v.governing, ...v.governingOnPaper, ...v.measures, ...v.possible])),
+  ]);
   const stopped = verdicts.find((v) => v.status === 'banned' || v.status === 'suspended');
   const open = verdicts.every((v) => v.status === 'conditional' || v.status === 'permitted');
   const lines = verdicts.map((v) => verdictLine(words, v, full)).join(words.say('group_separator'));
-  const premise = reading.premise === 'lifted' && stopped ? words.say('premise_lifted', { summary: lines }) : reading.premise === 'banned' && open ? words.say('premise_banned', { summary: lines }) : lines;
+  const premise =
+    reading.premise === 'lifted' && stopped
+      ? words.say('premise_lifted', { summary: lines })
+      : reading.premise === 'banned' && open
+        ? words.say('premise_banned', { summary: lines })
+        : lines;
   const lead = sentence(knowledge, leads ? 'verdict' : 'detail', premise, cited);
   const needs = reading.query.intents[0] === 'requirements' ? verdicts.flatMap((v) => needed(knowledge, words, v)) : [];
   return [...lead, ...needs, ...verdicts.slice(0, 6).flatMap((v) => statusSentences(knowledge, words, v))];
@@ -127,17 +176,36 @@ function needed(knowledge: Knowledge, words: Words, verdict: Verdict): Sentence[
     ...conditionSentence(knowledge, words, verdict, covering),
     ...verdict.conditions.flatMap((id) => {
       const condition = knowledge.conditions.get(id);
-      return condition ? sentence(knowledge, 'conditions', words.text(condition.text), covering.filter((m) => m.conditions?.includes(id))) : [];
+      return condition
+        ? sentence(
+            knowledge,
+            'conditions',
+            words.text(condition.text),
+            covering.filter((m) => m.conditions?.includes(id)),
+          )
+        : [];
     }),
   ];
 }
 
-const ORDER: readonly Sentence['part'][] = ['verdict', 'paper', 'practice', 'since', 'conditions', 'voices', 'age', 'check', 'detail'];
+const ORDER: readonly Sentence['part'][] = [
+  'verdict',
+  'paper',
+  'practice',
+  'since',
+  'conditions',
+  'voices',
+  'age',
+  'check',
+  'detail',
+];
 
 /** A stable sort into the order a busy exporter reads. */
 const order = (sentences: readonly Sentence[]): Sentence[] =>
   ORDER.flatMap((part) => sentences.filter((s) => s.part === part)).map((s, index, all) =>
-    s.part === 'verdict' && all.findIndex((o) => o.part === 'verdict') !== index ? { ...s, part: 'voices' as const } : s,
+    s.part === 'verdict' && all.findIndex((o) => o.part === 'verdict') !== index
+      ? { ...s, part: 'voices' as const }
+      : s,
   );
 
 function unique(sentences: readonly Sentence[]): Sentence[] {
@@ -145,9 +213,18 @@ function unique(sentences: readonly Sentence[]): Sentence[] {
   return sentences.filter((s) => !seen.has(s.text) && seen.add(s.text));
 }
 
-function isUnknown(primary: Intent, verdicts: readonly Verdict[], facts: readonly Scored[], factFirst: boolean): boolean {
+function isUnknown(
+  primary: Intent,
+  verdicts: readonly Verdict[],
+  facts: readonly Scored[],
+  factFirst: boolean,
+): boolean {
   if (factFirst) return facts.length === 0 || (facts[0] as Scored).fact.nature === 'gap';
-  return primary === 'status' && verdicts.every((v) => v.status === 'unknown') && !facts.some((f) => f.score >= TO_THE_POINT && isTold(f.fact));
+  return (
+    primary === 'status' &&
+    verdicts.every((v) => v.status === 'unknown') &&
+    !facts.some((f) => f.score >= TO_THE_POINT && isTold(f.fact))
+  );
 }
 
 const isTold = (fact: Fact): boolean => fact.nature !== 'gap';
@@ -156,12 +233,37 @@ type Aside = Omit<Answer, 'question' | 'language' | 'knowledge'>;
 
 /** Out of scope: one polite line with what can be asked. */
 function aside(words: Words, reading: Reading, today: string): Aside {
-  const text = words.say(reading.scope === 'opinion' ? 'opinion' : 'out_of_scope', { prompts: words.prompts.join(' · ') });
-  return { kind: 'out_of_scope', query: { ...reading.query, intents: [] }, asOf: today, verdicts: [], headline: text, sentences: [], caveats: [], sources: [], followUps: [] };
+  const text = words.say(reading.scope === 'opinion' ? 'opinion' : 'out_of_scope', {
+    prompts: words.prompts.join(' · '),
+  });
+  return {
+    kind: 'out_of_scope',
+    query: { ...reading.query, intents: [] },
+    asOf: today,
+    verdicts: [],
+    headline: text,
+    sentences: [],
+    caveats: [],
+    sources: [],
+    followUps: [],
+  };
 }
 
 function elsewhere(knowledge: Knowledge, words: Words, reading: Reading, today: string): Aside {
   const importers = [...knowledge.importers.keys()].filter((id) => importerMeasures(knowledge, id).length > 0);
-  const text = words.say('elsewhere', { place: reading.elsewhere.join(', '), importers: words.list(importers.map(words.importer)) });
-  return { kind: 'unknown', query: reading.query, asOf: today, verdicts: [], headline: text, sentences: [], caveats: [], sources: [], followUps: [] };
+  const text = words.say('elsewhere', {
+    place: reading.elsewhere.join(', '),
+    importers: words.list(importers.map(words.importer)),
+  });
+  return {
+    kind: 'unknown',
+    query: reading.query,
+    asOf: today,
+    verdicts: [],
+    headline: text,
+    sentences: [],
+    caveats: [],
+    sources: [],
+    followUps: [],
+  };
 }

@@ -1,10 +1,11 @@
 // Which facts speak to a question: by their own words, their party, date, topic and subject; full text breaks ties.
 import MiniSearch from 'minisearch';
 import { firstDay, lastDay, span } from '../knowledge/dates.ts';
+import { derived } from '../knowledge/derived.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Fact, Topic } from '../knowledge/schema.ts';
-import type { Reading } from '../question/query.ts';
 import { fold } from '../question/fold.ts';
+import type { Reading } from '../question/query.ts';
 import { productGraph } from '../status/products.ts';
 
 export interface Scored {
@@ -30,26 +31,25 @@ interface Index {
   readonly byMeasure: ReadonlyMap<string, readonly Fact[]>;
 }
 
-const indexes = new WeakMap<Knowledge, Index>();
-
-function indexOf(knowledge: Knowledge): Index {
-  const known = indexes.get(knowledge);
-  if (known) return known;
+const indexOf = derived((knowledge): Index => {
   const search = new MiniSearch({ fields: ['text'], tokenize: tokens, processTerm: (term) => term });
   const byTopic = new Map<Topic, Fact[]>();
   const byParty = new Map<string, Fact[]>();
   const byMeasure = new Map<string, Fact[]>();
   const push = <K>(map: Map<K, Fact[]>, key: K, fact: Fact): void => void map.set(key, [...(map.get(key) ?? []), fact]);
   for (const fact of knowledge.facts.values()) {
-    search.add({ id: fact.id, text: `${Object.values(fact.statement).join(' ')} ${Object.values(fact.aliases ?? {}).flat().join(' ')}` });
+    search.add({
+      id: fact.id,
+      text: `${Object.values(fact.statement).join(' ')} ${Object.values(fact.aliases ?? {})
+        .flat()
+        .join(' ')}`,
+    });
     for (const topic of fact.topic) push(byTopic, topic, fact);
     for (const party of fact.says) push(byParty, party, fact);
     for (const measure of fact.about.measures ?? []) push(byMeasure, measure, fact);
   }
-  const made = { search, byTopic, byParty, byMeasure };
-  indexes.set(knowledge, made);
-  return made;
-}
+  return { search, byTopic, byParty, byMeasure };
+});
 
 /** Words of Latin script and digits; pairs of characters where words are not parted. */
 function tokens(text: string): string[] {
@@ -63,7 +63,9 @@ function tokens(text: string): string[] {
 
 /** Facts that speak of a measure, newest last, as far as they were said by the day. */
 export const factsOn = (knowledge: Knowledge, measures: readonly string[], day: string): Fact[] =>
-  [...new Set(measures.flatMap((id) => indexOf(knowledge).byMeasure.get(id) ?? []))].filter((f) => !f.date || firstDay(f.date) <= day);
+  [...new Set(measures.flatMap((id) => indexOf(knowledge).byMeasure.get(id) ?? []))].filter(
+    (f) => !f.date || firstDay(f.date) <= day,
+  );
 
 export function selectFacts(knowledge: Knowledge, reading: Reading, most: number): Scored[] {
   const { query } = reading;
@@ -76,7 +78,8 @@ export function selectFacts(knowledge: Knowledge, reading: Reading, most: number
     if (fact) add(fact, 2.5 * weight);
   }
   for (const topic of reading.topics) for (const fact of index.byTopic.get(topic) ?? []) add(fact, 2);
-  for (const topic of asked) if (!reading.topics.includes(topic)) for (const fact of index.byTopic.get(topic) ?? []) add(fact, 1);
+  for (const topic of asked)
+    if (!reading.topics.includes(topic)) for (const fact of index.byTopic.get(topic) ?? []) add(fact, 1);
   for (const party of reading.parties) for (const fact of index.byParty.get(party) ?? []) add(fact, 2.5);
   const hits = index.search.search(reading.text, { prefix: false, fuzzy: false });
   const top = hits[0]?.score ?? 1;
@@ -86,8 +89,13 @@ export function selectFacts(knowledge: Knowledge, reading: Reading, most: number
   }
   const period = query.at ? span(query.at) : null;
   const graph = productGraph(knowledge);
-  const scored = [...scores].map(([fact, score]): Scored => ({ fact, score: score * fits(fact) + (period && fact.date ? inTime(fact.date) : 0) }));
-  return scored.filter((s) => s.score >= 1.5).sort((a, b) => b.score - a.score || (a.fact.id < b.fact.id ? -1 : 1)).slice(0, most);
+  const scored = [...scores].map(
+    ([fact, score]): Scored => ({ fact, score: score * fits(fact) + (period && fact.date ? inTime(fact.date) : 0) }),
+  );
+  return scored
+    .filter((s) => s.score >= 1.5)
+    .sort((a, b) => b.score - a.score || (a.fact.id < b.fact.id ? -1 : 1))
+    .slice(0, most);
 
   function inTime(date: string): number {
     if (!period) return 0;
@@ -99,9 +107,12 @@ export function selectFacts(knowledge: Knowledge, reading: Reading, most: number
     const { importers = [], products = [] } = fact.about;
     let factor = 1;
     const stated = !query.assumed.includes('importers');
-    if (importers.length > 0 && query.importers.length > 0 && !importers.some((id) => query.importers.includes(id))) factor *= stated ? 0.2 : 0.6;
+    if (importers.length > 0 && query.importers.length > 0 && !importers.some((id) => query.importers.includes(id)))
+      factor *= stated ? 0.2 : 0.6;
     if (products.length > 0 && query.products.length > 0 && !query.assumed.includes('products')) {
-      const near = products.some((id) => query.products.some((p) => graph.ancestors(p).has(id) || graph.ancestors(id).has(p)));
+      const near = products.some((id) =>
+        query.products.some((p) => graph.ancestors(p).has(id) || graph.ancestors(id).has(p)),
+      );
       factor *= near ? 1.25 : 0.4;
     }
     return factor;

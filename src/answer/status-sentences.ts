@@ -10,30 +10,51 @@ import { factsOn } from './facts.ts';
 import { partList } from './verdict-line.ts';
 import type { Words } from './words.ts';
 
-export const measuresOf = (knowledge: Knowledge, ids: readonly string[]): Measure[] => ids.flatMap((id) => knowledge.measures.get(id) ?? []);
+export const measuresOf = (knowledge: Knowledge, ids: readonly string[]): Measure[] =>
+  ids.flatMap((id) => knowledge.measures.get(id) ?? []);
 
 export function statusSentences(knowledge: Knowledge, words: Words, verdict: Verdict): Sentence[] {
   const governing = measuresOf(knowledge, verdict.governing);
   const paper = measuresOf(knowledge, verdict.governingOnPaper);
   const covering = measuresOf(knowledge, verdict.measures);
-  const say = (part: Sentence['part'], text: string, entries: readonly Entry[]): Sentence[] => sentence(knowledge, part, text, entries);
+  const say = (part: Sentence['part'], text: string, entries: readonly Entry[]): Sentence[] =>
+    sentence(knowledge, part, text, entries);
   const out: Sentence[] = [];
-  const column = (name: 'paper' | 'practice', status: Verdict['status'], since: string | null, measures: readonly Measure[]): void => {
+  const column = (
+    name: 'paper' | 'practice',
+    status: Verdict['status'],
+    since: string | null,
+    measures: readonly Measure[],
+  ): void => {
     measures.slice(0, 2).forEach((measure, index) => {
-      const text = index > 0 ? words.text(measure.summary) : words.say(name, {
-        word: words.status(status).word, since: since ? words.date(since) : 'none', summary: words.text(measure.summary),
-      });
+      const text =
+        index > 0
+          ? words.text(measure.summary)
+          : words.say(name, {
+              word: words.status(status).word,
+              since: since ? words.date(since) : 'none',
+              summary: words.text(measure.summary),
+            });
       out.push(...say(name, text, [measure]));
     });
   };
   if (verdict.status === verdict.onPaper) {
-    for (const measure of byWeight(governing).slice(0, 3)) out.push(...say('paper', words.say('rule', { summary: words.text(measure.summary) }), [measure]));
+    for (const measure of byWeight(governing).slice(0, 3))
+      out.push(...say('paper', words.say('rule', { summary: words.text(measure.summary) }), [measure]));
   } else {
     if (paper.length > 0) column('paper', verdict.onPaper, verdict.sinceOnPaper, byWeight(paper));
     if (governing.length > 0) column('practice', verdict.status, verdict.since, byWeight(governing));
   }
-  for (const measure of measuresOf(knowledge, verdict.possible)) out.push(...say('practice', words.say('possible', { summary: words.text(measure.summary) }), [measure]));
-  if (verdict.sinceEarlier.length > 0) out.push(...say('since', words.say('since_earlier', { dates: words.list(verdict.sinceEarlier.map(words.date)) }), governing));
+  for (const measure of measuresOf(knowledge, verdict.possible))
+    out.push(...say('practice', words.say('possible', { summary: words.text(measure.summary) }), [measure]));
+  if (verdict.sinceEarlier.length > 0)
+    out.push(
+      ...say(
+        'since',
+        words.say('since_earlier', { dates: words.list(verdict.sinceEarlier.map(words.date)) }),
+        governing,
+      ),
+    );
   const inexact = [verdict.since].find((date) => date !== null && date.length < 10 && verdict.day.startsWith(date));
   if (inexact) out.push(...say('since', words.say('since_unknown_day', { date: words.date(inexact) }), governing));
   out.push(...conditionSentence(knowledge, words, verdict, covering));
@@ -43,10 +64,15 @@ export function statusSentences(knowledge: Knowledge, words: Words, verdict: Ver
   out.push(...age(knowledge, words, verdict, governing));
   if (verdict.within.length > 0) {
     const parts = verdict.within.map((part) => part.product);
-    const cited = covering.concat([...knowledge.measures.values()].filter((m) => m.importer === verdict.importer && m.products.some((p) => parts.includes(p))));
+    const cited = covering.concat(
+      [...knowledge.measures.values()].filter(
+        (m) => m.importer === verdict.importer && m.products.some((p) => parts.includes(p)),
+      ),
+    );
     out.push(...say('detail', words.say('within', { parts: partList(words, verdict.within) }), cited));
   }
-  for (const measure of covering.filter((m) => !governing.includes(m) && !paper.includes(m))) out.push(...say('detail', words.text(measure.summary), [measure]));
+  for (const measure of covering.filter((m) => !governing.includes(m) && !paper.includes(m)))
+    out.push(...say('detail', words.text(measure.summary), [measure]));
   return out;
 }
 
@@ -54,7 +80,12 @@ export function statusSentences(knowledge: Knowledge, words: Words, verdict: Ver
 const byWeight = (measures: readonly Measure[]): Measure[] =>
   [...measures].sort((a, b) => a.products.length - b.products.length || ((a.from ?? '') < (b.from ?? '') ? 1 : -1));
 
-export function conditionSentence(knowledge: Knowledge, words: Words, verdict: Verdict, covering: readonly Measure[]): Sentence[] {
+export function conditionSentence(
+  knowledge: Knowledge,
+  words: Words,
+  verdict: Verdict,
+  covering: readonly Measure[],
+): Sentence[] {
   if (verdict.conditions.length === 0) return [];
   const names = verdict.conditions.flatMap((id) => knowledge.conditions.get(id) ?? []).map((c) => words.text(c.name));
   const holding = covering.filter((m) => m.conditions?.some((id) => verdict.conditions.includes(id)));
@@ -65,14 +96,29 @@ export function conditionSentence(knowledge: Knowledge, words: Words, verdict: V
 /** Who said what of the governing measures, and who disputes it. */
 function voices(knowledge: Knowledge, words: Words, verdict: Verdict, measures: readonly Measure[]): Sentence[] {
   const disputing = new Set(measures.flatMap((m) => m.disputed_by ?? []));
-  const facts = factsOn(knowledge, measures.map((m) => m.id), verdict.day).filter((f) => !disputing.has(f.id) && !f.topic.includes('registration'));
-  const registration = factsOn(knowledge, measures.map((m) => m.id), verdict.day)
+  const facts = factsOn(
+    knowledge,
+    measures.map((m) => m.id),
+    verdict.day,
+  ).filter((f) => !disputing.has(f.id) && !f.topic.includes('registration'));
+  const registration = factsOn(
+    knowledge,
+    measures.map((m) => m.id),
+    verdict.day,
+  )
     .filter((f) => f.topic.includes('registration'))
     .sort((a, b) => (firstDay(a.date ?? '1900') < firstDay(b.date ?? '1900') ? 1 : -1))
     .slice(0, 2);
   const disputes = [...disputing].flatMap((id) => entryOf(knowledge, id) ?? []);
   return [
-    ...disputes.flatMap((entry) => sentence(knowledge, 'voices', words.say('disputed', { statement: words.text('statement' in entry ? entry.statement : entry.summary) }), [entry])),
+    ...disputes.flatMap((entry) =>
+      sentence(
+        knowledge,
+        'voices',
+        words.say('disputed', { statement: words.text('statement' in entry ? entry.statement : entry.summary) }),
+        [entry],
+      ),
+    ),
     ...facts.slice(0, 4).flatMap((fact) => sentence(knowledge, 'voices', words.text(fact.statement), [fact])),
     ...registration.flatMap((fact) => sentence(knowledge, 'conditions', words.text(fact.statement), [fact])),
     ...facts.slice(4).flatMap((fact) => sentence(knowledge, 'detail', words.text(fact.statement), [fact])),
@@ -80,7 +126,8 @@ function voices(knowledge: Knowledge, words: Words, verdict: Verdict, measures: 
 }
 
 function thin(knowledge: Knowledge, words: Words, governing: readonly Measure[]): Sentence[] {
-  if (governing.length === 0 || governing.some((m) => m.evidence === 'primary' || m.evidence === 'several_reports')) return [];
+  if (governing.length === 0 || governing.some((m) => m.evidence === 'primary' || m.evidence === 'several_reports'))
+    return [];
   const evidence = governing[0]?.evidence === 'inferred' ? 'evidence_inferred' : 'evidence_one_report';
   return sentence(knowledge, 'voices', words.say('thin', { evidence: words.say(evidence) }), governing);
 }
@@ -90,7 +137,14 @@ function besides(knowledge: Knowledge, words: Words, verdict: Verdict): Sentence
   const sale = reaching(knowledge, verdict.importer, verdict.product, 'sale').filter(
     (r) => r.from <= verdict.day && verdict.day < r.until && verdict.origins.some((o) => r.origins.has(o)),
   );
-  return sale.flatMap(({ measure }) => sentence(knowledge, 'voices', words.say('also', { acts_on: words.say('acts_sale'), summary: words.text(measure.summary) }), [measure]));
+  return sale.flatMap(({ measure }) =>
+    sentence(
+      knowledge,
+      'voices',
+      words.say('also', { acts_on: words.say('acts_sale'), summary: words.text(measure.summary) }),
+      [measure],
+    ),
+  );
 }
 
 function age(knowledge: Knowledge, words: Words, verdict: Verdict, governing: readonly Measure[]): Sentence[] {
@@ -99,10 +153,25 @@ function age(knowledge: Knowledge, words: Words, verdict: Verdict, governing: re
     const date = words.date(verdict.verified);
     const fresh = firstDay(verdict.verified) >= verdict.day;
     const message = fresh ? 'age_fresh' : verdict.stale ? 'age_stale' : 'age';
-    out.push(...sentence(knowledge, 'age', words.say(message, { date, age: words.age(verdict.verified, verdict.day) }), governing));
+    out.push(
+      ...sentence(
+        knowledge,
+        'age',
+        words.say(message, { date, age: words.age(verdict.verified, verdict.day) }),
+        governing,
+      ),
+    );
   }
   const pages = knowledge.importers.get(verdict.importer)?.check ?? [];
   const cited = governing.length > 0 ? governing : measuresOf(knowledge, [...verdict.measures, ...verdict.possible]);
-  if (pages.length > 0) out.push(...sentence(knowledge, 'check', words.say('check', { pages: pages.map((p) => `${p.publisher} ${p.url}`).join(' · ') }), cited));
+  if (pages.length > 0)
+    out.push(
+      ...sentence(
+        knowledge,
+        'check',
+        words.say('check', { pages: pages.map((p) => `${p.publisher} ${p.url}`).join(' · ') }),
+        cited,
+      ),
+    );
   return out;
 }

@@ -5,7 +5,9 @@ import type { Words } from './words.ts';
 
 export function verdictLine(words: Words, verdict: Verdict, full = false): string {
   const { symbol, word } = words.status(verdict.status);
-  const stricter = verdict.within.filter((part) => part.status !== 'unknown' && STRICTNESS[part.status] > STRICTNESS[verdict.status]);
+  const stricter = verdict.within.filter(
+    (part) => part.status !== 'unknown' && STRICTNESS[part.status] > STRICTNESS[verdict.status],
+  );
   const line = words.say('verdict', {
     symbol,
     word,
@@ -13,7 +15,8 @@ export function verdictLine(words: Words, verdict: Verdict, full = false): strin
     product: words.product(verdict.product),
     origin: words.origins(verdict.origins, full),
     importer: words.importer(verdict.importer),
-    paper: verdict.onPaper !== verdict.status && verdict.status !== 'unknown' ? words.status(verdict.onPaper).word : 'none',
+    paper:
+      verdict.onPaper !== verdict.status && verdict.status !== 'unknown' ? words.status(verdict.onPaper).word : 'none',
     within: stricter.length > 0 ? partList(words, stricter.slice(0, 6)) : 'none',
   });
   if (!verdict.from || !verdict.to) return line;

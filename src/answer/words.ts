@@ -2,6 +2,7 @@
 import { IntlMessageFormat } from 'intl-messageformat';
 import * as OpenCC from 'opencc-js';
 import { daysBetween, firstDay } from '../knowledge/dates.ts';
+import { derived, remembered } from '../knowledge/derived.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Text } from '../knowledge/schema.ts';
 import { type AnswerLanguage, code } from '../question/query.ts';
@@ -23,17 +24,10 @@ export interface Words {
 }
 
 const toTraditional = OpenCC.Converter({ from: 'cn', to: 'hk' });
-const cache = new WeakMap<Knowledge, Map<AnswerLanguage, Words>>();
+const wordsByLanguage = derived(() => new Map<AnswerLanguage, Words>());
 
-export function wordsOf(knowledge: Knowledge, language: AnswerLanguage): Words {
-  let made = cache.get(knowledge);
-  if (!made) cache.set(knowledge, (made = new Map()));
-  const known = made.get(language);
-  if (known) return known;
-  const words = build(knowledge, language);
-  made.set(language, words);
-  return words;
-}
+export const wordsOf = (knowledge: Knowledge, language: AnswerLanguage): Words =>
+  remembered(wordsByLanguage(knowledge), language, () => build(knowledge, language));
 
 /** More prefectures than this are counted instead of listed, unless they are asked for. */
 const LIST_MOST = 4;
@@ -45,19 +39,22 @@ function build(knowledge: Knowledge, language: AnswerLanguage): Words {
   if (!answers) throw new Error(`no answer words for ${language}: knowledge/language/${key}.yaml has no "answers"`);
   const script = language === 'zh-Hant' ? memo(toTraditional) : (text: string): string => text;
   const formats = new Map<string, IntlMessageFormat>();
-  const format = (name: string): IntlMessageFormat => {
-    let made = formats.get(name);
-    if (!made) formats.set(name, (made = new IntlMessageFormat(answers.messages[name] ?? name, answers.locale)));
-    return made;
-  };
+  const format = (name: string): IntlMessageFormat =>
+    remembered(formats, name, () => new IntlMessageFormat(answers.messages[name] ?? name, answers.locale));
   const say: Words['say'] = (message, values = {}) => {
     const raw = answers.messages[message];
     // Plain messages need no parser; most are plain.
-    if (raw !== undefined && !raw.includes(', select,')) return script(raw.replace(/\{(\w+)\}/g, (_, name: string) => values[name] ?? ''));
+    if (raw !== undefined && !raw.includes(', select,'))
+      return script(raw.replace(/\{(\w+)\}/g, (_, name: string) => values[name] ?? ''));
     return script(String(format(message).format(values)));
   };
   const dates = {
-    day: new Intl.DateTimeFormat(answers.locale, { day: 'numeric', month: key === 'en' ? 'short' : 'long', year: 'numeric', timeZone: 'UTC' }),
+    day: new Intl.DateTimeFormat(answers.locale, {
+      day: 'numeric',
+      month: key === 'en' ? 'short' : 'long',
+      year: 'numeric',
+      timeZone: 'UTC',
+    }),
     month: new Intl.DateTimeFormat(answers.locale, { month: 'long', year: 'numeric', timeZone: 'UTC' }),
     year: new Intl.DateTimeFormat(answers.locale, { year: 'numeric', timeZone: 'UTC' }),
   };
@@ -67,8 +64,12 @@ function build(knowledge: Knowledge, language: AnswerLanguage): Words {
   });
   const named = (name: Text | undefined, id: string): string => script(name?.[key] ?? id);
   const prefecture = (id: string): string => short(named(knowledge.prefectures.get(id)?.name, id), key);
-  const list = (items: readonly string[]): string => items.join(answers.messages['list_separator'] ?? ', ');
-  const units = { day: unit(answers.locale, 'day'), month: unit(answers.locale, 'month'), year: unit(answers.locale, 'year') };
+  const list = (items: readonly string[]): string => items.join(answers.messages.list_separator ?? ', ');
+  const units = {
+    day: unit(answers.locale, 'day'),
+    month: unit(answers.locale, 'month'),
+    year: unit(answers.locale, 'year'),
+  };
   return {
     language,
     say,
@@ -81,7 +82,13 @@ function build(knowledge: Knowledge, language: AnswerLanguage): Words {
     age: (from, to) => {
       const days = Math.max(0, daysBetween(from, to));
       const months = Math.floor(days / 30.44);
-      return script(days < 60 ? units.day.format(days) : months < 24 ? units.month.format(months) : units.year.format(Math.floor(days / 365.25)));
+      return script(
+        days < 60
+          ? units.day.format(days)
+          : months < 24
+            ? units.month.format(months)
+            : units.year.format(Math.floor(days / 365.25)),
+      );
     },
     list,
     product: (id) => named(knowledge.products.get(id)?.name, id),
@@ -90,9 +97,12 @@ function build(knowledge: Knowledge, language: AnswerLanguage): Words {
     origins: (ids, full = false) => {
       if (ids.length === knowledge.prefectures.size) return say('all_japan');
       const sorted = [...ids].sort().join();
-      const group = [...knowledge.places.values()].find((p) => p.kind === 'group' && [...p.prefectures].sort().join() === sorted);
+      const group = [...knowledge.places.values()].find(
+        (p) => p.kind === 'group' && [...p.prefectures].sort().join() === sorted,
+      );
       const names = list(ids.map(prefecture));
-      if (group && full) return `${named(group.name, group.id)}${key === 'en' ? ' (' : '（'}${names}${key === 'en' ? ')' : '）'}`;
+      if (group && full)
+        return `${named(group.name, group.id)}${key === 'en' ? ' (' : '（'}${names}${key === 'en' ? ')' : '）'}`;
       if (group) return named(group.name, group.id);
       if (full || ids.length <= LIST_MOST) return names;
       return `${list(ids.slice(0, LIST_MOST - 1).map(prefecture))} +${ids.length - LIST_MOST + 1}`;
@@ -102,15 +112,13 @@ function build(knowledge: Knowledge, language: AnswerLanguage): Words {
 }
 
 /** In English "Fukushima Prefecture" is said "Fukushima"; the other languages keep the suffix that tells a prefecture from a city. */
-const short = (name: string, key: string): string => (key === 'en' ? name.replace(/ (Prefecture|Metropolis)$/, '') : name);
+const short = (name: string, key: string): string =>
+  key === 'en' ? name.replace(/ (Prefecture|Metropolis)$/, '') : name;
 
-const unit = (locale: string, name: string): Intl.NumberFormat => new Intl.NumberFormat(locale, { style: 'unit', unit: name, unitDisplay: 'long' });
+const unit = (locale: string, name: string): Intl.NumberFormat =>
+  new Intl.NumberFormat(locale, { style: 'unit', unit: name, unitDisplay: 'long' });
 
 function memo(make: (text: string) => string): (text: string) => string {
   const known = new Map<string, string>();
-  return (text) => {
-    let made = known.get(text);
-    if (made === undefined) known.set(text, (made = make(text)));
-    return made;
-  };
+  return (text) => remembered(known, text, () => make(text));
 }

@@ -6,8 +6,8 @@ import { type FileName, parseYaml, unreadable, type YamlFile } from './yaml.ts';
 
 export const FOLDERS = ['vocabulary', 'measures', 'facts', 'sources', 'language'] as const;
 
-/** A curated file is tens of kilobytes; beyond this it is a mistake, and parsing it would hold up the start. */
-export const MAX_BYTES = 5_000_000;
+/** A curated file is tens of kilobytes; beyond this it is a mistake, and parsing it would hold up the start for long. */
+export const MAX_BYTES = 1_000_000;
 
 /** Files that explain the folder to people. */
 const FOR_PEOPLE = /^(README|LICEN[CS]E|CONTRIBUTING)(\.(md|txt))?$/i;

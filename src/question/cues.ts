@@ -1,6 +1,8 @@
 // The words that show what is asked (not about what): intents, topics, steps, scope, premises. All from language files.
-import type { Intent } from '../knowledge/language.ts';
+
+import { derived } from '../knowledge/derived.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
+import type { Intent } from '../knowledge/language.ts';
 import type { ActsOn, Step, Topic } from '../knowledge/schema.ts';
 import { fold, hiragana } from './fold.ts';
 import { type Match, Trie } from './trie.ts';
@@ -14,17 +16,30 @@ export type Cue =
   | { readonly kind: 'flag'; readonly flag: Flag }
   | { readonly kind: 'common' };
 
-export type Flag = 'out_of_scope' | 'opinion' | 'into_japan' | 'foreign_origin' | 'lifted' | 'still_banned' | 'other_than' | 'future';
+export type Flag =
+  | 'out_of_scope'
+  | 'opinion'
+  | 'into_japan'
+  | 'foreign_origin'
+  | 'lifted'
+  | 'still_banned'
+  | 'other_than'
+  | 'future';
 
-const FLAGS: readonly Flag[] = ['out_of_scope', 'opinion', 'into_japan', 'foreign_origin', 'lifted', 'still_banned', 'other_than', 'future'];
+const FLAGS: readonly Flag[] = [
+  'out_of_scope',
+  'opinion',
+  'into_japan',
+  'foreign_origin',
+  'lifted',
+  'still_banned',
+  'other_than',
+  'future',
+];
 
-const tries = new WeakMap<Knowledge, Trie<Cue>>();
+const trieOf = derived(build);
 
-export function findCues(knowledge: Knowledge, text: string): Match<Cue>[] {
-  let trie = tries.get(knowledge);
-  if (!trie) tries.set(knowledge, (trie = build(knowledge)));
-  return trie.all(text);
-}
+export const findCues = (knowledge: Knowledge, text: string): Match<Cue>[] => trieOf(knowledge).all(text);
 
 function build(knowledge: Knowledge): Trie<Cue> {
   const trie = new Trie<Cue>();
@@ -37,12 +52,14 @@ function build(knowledge: Knowledge): Trie<Cue> {
     }
   };
   for (const { questions } of knowledge.languages.values()) {
-    for (const [intent, words] of Object.entries(questions.intents)) add(words, { kind: 'intent', intent: intent as Intent });
+    for (const [intent, words] of Object.entries(questions.intents))
+      add(words, { kind: 'intent', intent: intent as Intent });
     for (const [topic, words] of Object.entries(questions.topics)) add(words, { kind: 'topic', topic: topic as Topic });
     for (const [step, words] of Object.entries(questions.steps.cues)) {
       add(words, { kind: 'step', step: step as Step, position: questions.steps.position });
     }
-    for (const [actsOn, words] of Object.entries(questions.acts_on)) add(words, { kind: 'acts_on', actsOn: actsOn as ActsOn });
+    for (const [actsOn, words] of Object.entries(questions.acts_on))
+      add(words, { kind: 'acts_on', actsOn: actsOn as ActsOn });
     for (const flag of FLAGS) add(questions[flag], { kind: 'flag', flag });
     add(questions.common, { kind: 'common' });
   }

@@ -1,5 +1,6 @@
 // Dates in questions, by the patterns of the language files: days, months, years, seasons, periods, "last November".
 import { addDays, firstDay, isDay, lastDay } from '../knowledge/dates.ts';
+import { derived } from '../knowledge/derived.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import { fold } from './fold.ts';
 
@@ -9,7 +10,12 @@ export interface FoundDate {
   readonly at: string;
 }
 
-type DatesOf = Knowledge['languages'] extends ReadonlyMap<string, infer L> ? (L extends { questions: { dates: infer D } } ? D : never) : never;
+type DatesOf =
+  Knowledge['languages'] extends ReadonlyMap<string, infer L>
+    ? L extends { questions: { dates: infer D } }
+      ? D
+      : never
+    : never;
 
 interface Patterns {
   readonly list: readonly { readonly pattern: RegExp; readonly words: DatesOf }[];
@@ -17,11 +23,7 @@ interface Patterns {
   readonly range: readonly string[];
 }
 
-const compiled = new WeakMap<Knowledge, Patterns>();
-
-function patterns(knowledge: Knowledge): Patterns {
-  const known = compiled.get(knowledge);
-  if (known) return known;
+const patterns = derived((knowledge): Patterns => {
   const list: { pattern: RegExp; words: DatesOf }[] = [];
   const since: string[] = [];
   const range: string[] = [];
@@ -37,13 +39,15 @@ function patterns(knowledge: Knowledge): Patterns {
     since.push(...words.since.map(fold));
     range.push(...words.range.map(fold));
   }
-  const made = { list, since, range };
-  compiled.set(knowledge, made);
-  return made;
-}
+  return { list, since, range };
+});
 
 const alternatives = (words: Readonly<Record<string, unknown>>): string =>
-  Object.keys(words).map(fold).sort((a, b) => b.length - a.length).map((word) => word.replace(/[.+*?]/g, '\\$&')).join('|') || '(?!)';
+  Object.keys(words)
+    .map(fold)
+    .sort((a, b) => b.length - a.length)
+    .map((word) => word.replace(/[.+*?]/g, '\\$&'))
+    .join('|') || '(?!)';
 
 /** All dates of the folded text, longest first where they overlap. */
 export function findDates(knowledge: Knowledge, text: string, today: string): FoundDate[] {
@@ -64,16 +68,16 @@ function dateOf(groups: Record<string, string | undefined>, words: DatesOf, toda
   const look = <T>(table: Readonly<Record<string, T>>, key: string | undefined): T | undefined =>
     key === undefined ? undefined : Object.entries(table).find(([word]) => fold(word) === key)?.[1];
   const thisYear = Number(today.slice(0, 4));
-  const relative = look(words.relative, groups['rel']);
+  const relative = look(words.relative, groups.rel);
   if (relative) {
     if (relative.months === undefined) return addDays(today, relative.days ?? 0);
     const months = thisYear * 12 + Number(today.slice(5, 7)) - 1 + relative.months;
     return `${Math.floor(months / 12)}-${String((months % 12) + 1).padStart(2, '0')}`;
   }
-  const season = look(words.seasons, groups['s']);
-  const month = groups['m'] ? Number(groups['m']) : look(words.months, groups['mon']);
-  const offset = look(words.years, groups['ry']);
-  let year = groups['y'] ? Number(groups['y']) : offset === undefined ? undefined : thisYear + offset;
+  const season = look(words.seasons, groups.s);
+  const month = groups.m ? Number(groups.m) : look(words.months, groups.mon);
+  const offset = look(words.years, groups.ry);
+  let year = groups.y ? Number(groups.y) : offset === undefined ? undefined : thisYear + offset;
   if (year !== undefined && year < 100) year += 2000;
   if (year !== undefined && (year < 1990 || year > 2099)) return null;
   if (month !== undefined && (month < 1 || month > 12)) return null;
@@ -89,24 +93,33 @@ function dateOf(groups: Record<string, string | undefined>, words: DatesOf, toda
     return `${year}-${two(from)}/${to < from ? year + 1 : year}-${two(to)}`;
   }
   if (month === undefined) return String(year);
-  if (!groups['d']) return `${year}-${two(month)}`;
-  const day = `${year}-${two(month)}-${two(Number(groups['d']))}`;
+  if (!groups.d) return `${year}-${two(month)}`;
+  const day = `${year}-${two(month)}-${two(Number(groups.d))}`;
   return isDay(day) ? day : null;
 }
 
 /** The date asked for: one as it stands, two with a range word between or around them as a period. */
-export function askedDate(knowledge: Knowledge, text: string, dates: readonly FoundDate[], today: string): string | null {
+export function askedDate(
+  knowledge: Knowledge,
+  text: string,
+  dates: readonly FoundDate[],
+  today: string,
+): string | null {
   const [first, second] = dates;
   if (!first) return null;
   const { since, range } = patterns(knowledge);
   if (second && !first.at.includes('/') && !second.at.includes('/')) {
     const between = text.slice(first.end, second.start);
     const tail = text.slice(second.end, second.end + 4);
-    if (between.length <= 12 && (range.some((cue) => between.includes(cue)) || range.some((cue) => tail.startsWith(cue)))) {
+    if (
+      between.length <= 12 &&
+      (range.some((cue) => between.includes(cue)) || range.some((cue) => tail.startsWith(cue)))
+    ) {
       return firstDay(first.at) <= lastDay(second.at) ? `${first.at}/${second.at}` : `${second.at}/${first.at}`;
     }
   }
   const around = `${text.slice(Math.max(0, first.start - 12), first.start)} ${text.slice(first.end, first.end + 4)}`;
-  if (!first.at.includes('/') && since.some((cue) => around.includes(cue)) && firstDay(first.at) <= today) return `${first.at}/${today}`;
+  if (!first.at.includes('/') && since.some((cue) => around.includes(cue)) && firstDay(first.at) <= today)
+    return `${first.at}/${today}`;
   return first.at;
 }

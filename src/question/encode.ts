@@ -11,11 +11,27 @@ const FORM = '1';
 /** Fields: form, version of the knowledge, as-of day, intents, importers, products, origins mask, acts_on, date, steps. */
 export function encodeQuery(knowledge: Knowledge, query: Query, day: string): string {
   const origins = [...knowledge.prefectures.keys()];
-  const mask = origins.reduce((bits, id, index) => (query.origins.includes(id) ? bits | (1n << BigInt(index)) : bits), 0n);
+  const mask = origins.reduce(
+    (bits, id, index) => (query.origins.includes(id) ? bits | (1n << BigInt(index)) : bits),
+    0n,
+  );
   const steps = query.steps.map((s) => `${Step.options.indexOf(s.step)}-${origins.indexOf(s.origin)}`);
   const fields = (products: readonly string[], stepList: readonly string[], importers: readonly string[]): string =>
-    [FORM, knowledge.version.hash.slice(0, 4), day.replaceAll('-', ''), query.intents.slice(0, 2).map((i) => Intent.options.indexOf(i).toString(36)).join(''),
-      importers.join('+'), products.join('+'), mask.toString(36), ActsOn.options.indexOf(query.actsOn), query.at ?? '', stepList.join('+')].join('.');
+    [
+      FORM,
+      knowledge.version.hash.slice(0, 4),
+      day.replaceAll('-', ''),
+      query.intents
+        .slice(0, 2)
+        .map((i) => Intent.options.indexOf(i).toString(36))
+        .join(''),
+      importers.join('+'),
+      products.join('+'),
+      mask.toString(36),
+      ActsOn.options.indexOf(query.actsOn),
+      query.at ?? '',
+      stepList.join('+'),
+    ].join('.');
   // A list too long for a button keeps its first items: the question can still be asked in words.
   for (let n = query.products.length, s = steps.length, i = query.importers.length; ; ) {
     const text = fields(query.products.slice(0, n), steps.slice(0, s), query.importers.slice(0, i));
@@ -36,7 +52,19 @@ export interface DecodedQuery {
 /** Null for anything that was not written by `encodeQuery` or names what is no longer known. */
 export function decodeQuery(knowledge: Knowledge, text: string): DecodedQuery | null {
   if (text.length > MAX_ENCODED) return null;
-  const [form, version = '', date = '', intents = '', importers = '', products = '', mask = '', actsOn = '', at = '', steps = '', ...rest] = text.split('.');
+  const [
+    form,
+    version = '',
+    date = '',
+    intents = '',
+    importers = '',
+    products = '',
+    mask = '',
+    actsOn = '',
+    at = '',
+    steps = '',
+    ...rest
+  ] = text.split('.');
   if (form !== FORM || rest.length > 0 || !/^[0-9a-z]*$/.test(mask) || !/^[0-9a-f]{4}$/.test(version)) return null;
   const day = date.replace(/^(\d{4})(\d{2})(\d{2})$/, '$1-$2-$3');
   if (!isDay(day) || !/^(\d{4}(-\d{2}){0,2}(\/\d{4}(-\d{2}){0,2})?)?$/.test(at)) return null;
@@ -52,13 +80,23 @@ export function decodeQuery(knowledge: Knowledge, text: string): DecodedQuery | 
       return { step: Step.options[step ?? -1], origin: all[origin ?? -1] };
     }),
   };
-  const known = list(importers).every((id) => knowledge.importers.has(id)) && list(products).every((id) => knowledge.products.has(id));
+  const known =
+    list(importers).every((id) => knowledge.importers.has(id)) &&
+    list(products).every((id) => knowledge.products.has(id));
   const okIntents = read.intents.filter((i) => i !== undefined);
   const okSteps = read.steps.flatMap((s) => (s.step && s.origin ? [{ step: s.step, origin: s.origin }] : []));
-  if (!known || !read.actsOn || okIntents.length !== read.intents.length || okSteps.length !== read.steps.length) return null;
+  if (!known || !read.actsOn || okIntents.length !== read.intents.length || okSteps.length !== read.steps.length)
+    return null;
   const query: Query = {
-    intents: okIntents, importers: list(importers), products: list(products), origins: all.filter((_, i) => (bits >> BigInt(i)) & 1n),
-    steps: okSteps, at: at === '' ? null : at, actsOn: read.actsOn, assumed: [], read: [],
+    intents: okIntents,
+    importers: list(importers),
+    products: list(products),
+    origins: all.filter((_, i) => (bits >> BigInt(i)) & 1n),
+    steps: okSteps,
+    at: at === '' ? null : at,
+    actsOn: read.actsOn,
+    assumed: [],
+    read: [],
   };
   return { query, day, version };
 }

@@ -20,12 +20,23 @@ export function strip(text: string): string {
 
 /** NFKC, lower case, no diacritics on Latin letters, simplified Chinese characters; one string for one name in any script. */
 export function fold(text: string): string {
-  const plain = text.normalize('NFKC').toLowerCase().normalize('NFD').replace(/(?<=[a-z])[\u0300-\u036f]+/g, '').normalize('NFC');
-  const spaced = plain.replace(/[’‘`]/g, "'").replace(/[‐-―−ー](?=[\s\d])/g, '-').replace(/\s+/g, ' ').trim();
+  const plain = text
+    .normalize('NFKC')
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(/(?<=[a-z])[\u0300-\u036f]+/g, '')
+    .normalize('NFC');
+  const spaced = plain
+    .replace(/[’‘`]/g, "'")
+    .replace(/[‐-―−ー](?=[\s\d])/g, '-')
+    .replace(/\s+/g, ' ')
+    .trim();
   return /\p{Script=Han}/u.test(spaced) ? simplify(oldForms(spaced)) : spaced;
 }
 
 const KATAKANA = /[\u30a1-\u30f6]/g;
-export const hiragana = (text: string): string => text.replace(KATAKANA, (c) => String.fromCharCode(c.charCodeAt(0) - 0x60));
+export const hiragana = (text: string): string =>
+  text.replace(KATAKANA, (c) => String.fromCharCode(c.charCodeAt(0) - 0x60));
 const HIRAGANA = /[\u3041-\u3096]/g;
-export const katakana = (text: string): string => text.replace(HIRAGANA, (c) => String.fromCharCode(c.charCodeAt(0) + 0x60));
+export const katakana = (text: string): string =>
+  text.replace(HIRAGANA, (c) => String.fromCharCode(c.charCodeAt(0) + 0x60));

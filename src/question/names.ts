@@ -1,5 +1,6 @@
 // The index of every name a question can hold: importers, places, products, parties; exact first, near where safe.
 import { distance } from 'fastest-levenshtein';
+import { derived } from '../knowledge/derived.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Aliases, Name } from '../knowledge/schema.ts';
 import { fold, hiragana, katakana } from './fold.ts';
@@ -22,15 +23,7 @@ export interface NameIndex {
   near(word: string): readonly Target[];
 }
 
-const indexes = new WeakMap<Knowledge, NameIndex>();
-
-export function nameIndex(knowledge: Knowledge): NameIndex {
-  const known = indexes.get(knowledge);
-  if (known) return known;
-  const index = build(knowledge);
-  indexes.set(knowledge, index);
-  return index;
-}
+export const nameIndex = derived(build);
 
 /** Names under this many letters are never matched nearly: too many words are one letter away. */
 const NEAR_MIN = 5;
@@ -48,20 +41,34 @@ function build(knowledge: Knowledge): NameIndex {
     }
     const folded = fold(word);
     for (const form of forms(folded)) trie.add(form, target);
-    if (/^[a-z' -]+$/.test(folded) && folded.length >= NEAR_MIN && target.kind !== 'party' && target.kind !== 'elsewhere') {
+    if (
+      /^[a-z' -]+$/.test(folded) &&
+      folded.length >= NEAR_MIN &&
+      target.kind !== 'party' &&
+      target.kind !== 'elsewhere'
+    ) {
       latin.set(folded, [...(latin.get(folded) ?? []), target]);
     }
   };
-  const addNamed = (kind: Kind, ids: readonly string[], named: { name: Partial<Name>; aliases?: Aliases | undefined }): void => {
+  const addNamed = (
+    kind: Kind,
+    ids: readonly string[],
+    named: { name: Partial<Name>; aliases?: Aliases | undefined },
+  ): void => {
     const target: Target = { kind, ids, label: named.name.en ?? ids[0] ?? '' };
     for (const name of Object.values(named.name)) if (name) add(name, target);
     for (const list of Object.values(named.aliases ?? {})) for (const alias of list ?? []) add(alias, target);
   };
   for (const item of knowledge.importers.values()) {
-    if (item.id.length > 2 || RISKY.has(item.id.toUpperCase())) capitals.set(item.id.toUpperCase(), { kind: 'importer', ids: [item.id], label: item.name.en });
+    if (item.id.length > 2 || RISKY.has(item.id.toUpperCase()))
+      capitals.set(item.id.toUpperCase(), { kind: 'importer', ids: [item.id], label: item.name.en });
     addNamed('importer', [item.id], item);
   }
-  for (const item of knowledge.prefectures.values()) addNamed('origin', [item.id], { ...item, aliases: { ...item.aliases, ja: [...(item.aliases?.ja ?? []), item.kana] } });
+  for (const item of knowledge.prefectures.values())
+    addNamed('origin', [item.id], {
+      ...item,
+      aliases: { ...item.aliases, ja: [...(item.aliases?.ja ?? []), item.kana] },
+    });
   for (const item of knowledge.places.values()) {
     addNamed(item.kind === 'market' || item.kind === 'airport' ? 'transit' : 'origin', item.prefectures, item);
   }
@@ -72,7 +79,39 @@ function build(knowledge: Knowledge): NameIndex {
 }
 
 /** Codes that are also words of a language. */
-const RISKY = new Set(['US', 'IN', 'IS', 'NO', 'IT', 'ID', 'AE', 'CH', 'LI', 'MA', 'MO', 'TH', 'BY', 'PH', 'IR', 'MU', 'CD', 'LB', 'NC', 'PF', 'EG', 'IL', 'SG', 'RU', 'UK', 'EU', 'GB', 'HK', 'TW', 'KR', 'CN']);
+const RISKY = new Set([
+  'US',
+  'IN',
+  'IS',
+  'NO',
+  'IT',
+  'ID',
+  'AE',
+  'CH',
+  'LI',
+  'MA',
+  'MO',
+  'TH',
+  'BY',
+  'PH',
+  'IR',
+  'MU',
+  'CD',
+  'LB',
+  'NC',
+  'PF',
+  'EG',
+  'IL',
+  'SG',
+  'RU',
+  'UK',
+  'EU',
+  'GB',
+  'HK',
+  'TW',
+  'KR',
+  'CN',
+]);
 
 /** Katakana names are typed in hiragana and the reverse; short ones are not, since hiragana words are grammar too. */
 function forms(folded: string): string[] {
@@ -83,7 +122,10 @@ function forms(folded: string): string[] {
 /** Every other economy of the world, so that "Mongolia" is heard and said to be unknown. */
 function addElsewhere(knowledge: Knowledge, add: (word: string, target: Target) => void): void {
   const held = new Set([...knowledge.importers.keys()].map((id) => id.toUpperCase()));
-  const codes = 'AF AL DZ AD AO AR AM AU AZ BS BH BD BB BZ BJ BT BO BA BW BR BN BF BI KH CM CA CV CF CL CO KM CR CI CU DJ DO EC SV GQ ER ET FJ GA GM GE GH GT GN GY HT HN IQ JM JO KZ KE KW KG LA LS LR LY MG MW MY MV ML MR MX MD MN ME MZ MM NA NP NZ NI NE NG KP MK OM PK PW PA PG PY PE QA RW WS SA SN RS SL SB SO ZA SS LK SD SR SY TJ TZ TL TG TO TT TN TR TM UG UA UY UZ VU VE VN YE ZM ZW UN'.split(' ');
+  const codes =
+    'AF AL DZ AD AO AR AM AU AZ BS BH BD BB BZ BJ BT BO BA BW BR BN BF BI KH CM CA CV CF CL CO KM CR CI CU DJ DO EC SV GQ ER ET FJ GA GM GE GH GT GN GY HT HN IQ JM JO KZ KE KW KG LA LS LR LY MG MW MY MV ML MR MX MD MN ME MZ MM NA NP NZ NI NE NG KP MK OM PK PW PA PG PY PE QA RW WS SA SN RS SL SB SO ZA SS LK SD SR SY TJ TZ TL TG TO TT TN TR TM UG UA UY UZ VU VE VN YE ZM ZW UN'.split(
+      ' ',
+    );
   for (const language of ['en', 'ja', 'zh', 'ko']) {
     const names = new Intl.DisplayNames([language], { type: 'region', fallback: 'none' });
     for (const region of codes) {
@@ -123,7 +165,9 @@ function editDistance(a: string, b: string): number {
   const plain = distance(a, b);
   if (plain !== 2 || a.length !== b.length) return plain;
   const first = [...a].findIndex((char, index) => char !== b[index]);
-  return a[first] === b[first + 1] && a[first + 1] === b[first] && a.slice(first + 2) === b.slice(first + 2) ? 1 : plain;
+  return a[first] === b[first + 1] && a[first + 1] === b[first] && a.slice(first + 2) === b.slice(first + 2)
+    ? 1
+    : plain;
 }
 
 function* neighbourhood(word: string): Generator<string> {
@@ -131,6 +175,7 @@ function* neighbourhood(word: string): Generator<string> {
   for (let i = 0; i < word.length; i += 1) {
     const once = word.slice(0, i) + word.slice(i + 1);
     yield once;
-    if (word.length >= NEAR_TWO - 1) for (let j = i; j < once.length; j += 1) yield once.slice(0, j) + once.slice(j + 1);
+    if (word.length >= NEAR_TWO - 1)
+      for (let j = i; j < once.length; j += 1) yield once.slice(0, j) + once.slice(j + 1);
   }
 }

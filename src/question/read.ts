@@ -1,6 +1,7 @@
 // A question's text to its Reading: names, dates and cues put together, gaps filled from the thread and the place.
-import type { Intent } from '../knowledge/language.ts';
+
 import type { Knowledge } from '../knowledge/knowledge.ts';
+import type { Intent } from '../knowledge/language.ts';
 import type { ActsOn, Topic } from '../knowledge/schema.ts';
 import { type Cue, type Flag, findCues } from './cues.ts';
 import { askedDate, findDates } from './dates.ts';
@@ -22,7 +23,9 @@ export function readQuestion(knowledge: Knowledge, question: string, options: Re
   const raw = strip(question);
   const text = fold(raw);
   const cues = findCues(knowledge, text);
-  const common = new Set(cues.filter((m) => m.values.some((v) => v.kind !== 'entry')).flatMap((m) => m.text.split(' ')));
+  const common = new Set(
+    cues.filter((m) => m.values.some((v) => v.kind !== 'entry')).flatMap((m) => m.text.split(' ')),
+  );
   const names = findNames(knowledge, raw, text, (word) => common.has(word));
   const dates = findDates(knowledge, text, options.today);
   const flags = new Set(cues.flatMap((m) => m.values.flatMap((v) => (v.kind === 'flag' ? [v.flag] : []))));
@@ -32,7 +35,9 @@ export function readQuestion(knowledge: Knowledge, question: string, options: Re
   const said = { ...named, at, actsOn: actsOnOf(cues), intents: intentsOf(cues), topics: topicsOf(cues) };
   const mentions = mentionsOf(cues);
   const scope = scopeOf(said, flags, names, mentions, options.context);
-  const place = options.defaults?.importer ?? (language === 'en' ? undefined : knowledge.languages.get(code(language))?.questions.importer);
+  const place =
+    options.defaults?.importer ??
+    (language === 'en' ? undefined : knowledge.languages.get(code(language))?.questions.importer);
   const query = complete(knowledge, said, mentions, scope, { ...options, defaults: { importer: place } });
   return {
     query,
@@ -74,9 +79,18 @@ function collect(knowledge: Knowledge, text: string, names: readonly Named[], cu
   const excluded = names.filter((n) => n.targets.some((t) => t.kind === 'origin') && isExcluded(n, cues));
   const out = new Set(excluded.flatMap((n) => n.targets.flatMap((t) => t.ids)));
   let origins = originsOf(names).filter((id) => !out.has(id));
-  if (excluded.length > 0 && origins.length === 0) origins = [...knowledge.prefectures.keys()].filter((id) => !out.has(id));
-  const foreignSpans = names.filter((n) => n.targets.some((t) => t.kind === 'importer' || t.kind === 'elsewhere') && isForeignOrigin(n, cues));
-  const importers = [...new Set(names.filter((n) => !foreignSpans.includes(n)).flatMap((n) => n.targets.filter((t) => t.kind === 'importer').flatMap((t) => t.ids)))];
+  if (excluded.length > 0 && origins.length === 0)
+    origins = [...knowledge.prefectures.keys()].filter((id) => !out.has(id));
+  const foreignSpans = names.filter(
+    (n) => n.targets.some((t) => t.kind === 'importer' || t.kind === 'elsewhere') && isForeignOrigin(n, cues),
+  );
+  const importers = [
+    ...new Set(
+      names
+        .filter((n) => !foreignSpans.includes(n))
+        .flatMap((n) => n.targets.filter((t) => t.kind === 'importer').flatMap((t) => t.ids)),
+    ),
+  ];
   const read = names
     .filter((n) => n.near)
     .map((n) => ({ typed: text.slice(n.start, n.end), read: [...new Set(n.targets.map((t) => t.label))].join(' / ') }));
@@ -86,7 +100,9 @@ function collect(knowledge: Knowledge, text: string, names: readonly Named[], cu
     origins: [...knowledge.prefectures.keys()].filter((id) => origins.includes(id)),
     steps: readSteps(names, cues),
     parties: of('party'),
-    elsewhere: names.flatMap((n) => (foreignSpans.includes(n) ? [] : n.targets.filter((t) => t.kind === 'elsewhere').map((t) => t.label))),
+    elsewhere: names.flatMap((n) =>
+      foreignSpans.includes(n) ? [] : n.targets.filter((t) => t.kind === 'elsewhere').map((t) => t.label),
+    ),
     foreign: foreignSpans.length > 0,
     japan: of('japan').length > 0,
     read,
@@ -109,14 +125,20 @@ function isExcluded(name: Named, cues: readonly Match<Cue>[]): boolean {
 
 /** "Chinese eel", "中国産": what comes from elsewhere is not ours. Cues of this kind hold their own economy's name. */
 function isForeignOrigin(name: Named, cues: readonly Match<Cue>[]): boolean {
-  return cues.some((m) => m.values.some((v) => v.kind === 'flag' && v.flag === 'foreign_origin') && m.start <= name.start && m.end >= name.end);
+  return cues.some(
+    (m) =>
+      m.values.some((v) => v.kind === 'flag' && v.flag === 'foreign_origin') &&
+      m.start <= name.start &&
+      m.end >= name.end,
+  );
 }
 
 function hasFlagNear(name: Named, cues: readonly Match<Cue>[], flag: Flag, distance: number): boolean {
   return cues.some(
     (m) =>
       m.values.some((v) => v.kind === 'flag' && v.flag === flag) &&
-      ((m.end <= name.start && name.start - m.end <= distance) || (m.start >= name.end && m.start - name.end <= distance && !/^[a-z]/.test(m.text))),
+      ((m.end <= name.start && name.start - m.end <= distance) ||
+        (m.start >= name.end && m.start - name.end <= distance && !/^[a-z]/.test(m.text))),
   );
 }
 
@@ -129,7 +151,8 @@ function actsOnOf(cues: readonly Match<Cue>[]): ActsOn {
 function intentsOf(cues: readonly Match<Cue>[]): Intent[] {
   const weight = new Map<Intent, number>();
   for (const { values, text } of cues) {
-    for (const cue of values) if (cue.kind === 'intent') weight.set(cue.intent, Math.max(weight.get(cue.intent) ?? 0, text.length));
+    for (const cue of values)
+      if (cue.kind === 'intent') weight.set(cue.intent, Math.max(weight.get(cue.intent) ?? 0, text.length));
   }
   const needs = topicsOf(cues).includes('requirement') ? 'requirements' : null;
   const rank = (intent: Intent): number => (intent === needs ? -1 : PRIORITY.indexOf(intent));
@@ -138,7 +161,17 @@ function intentsOf(cues: readonly Match<Cue>[]): Intent[] {
 
 /** A special question comes before the general one that usually contains it. */
 const PRIORITY: readonly Intent[] = [
-  'comparison', 'list_regions', 'list_products', 'sampling', 'trade_data', 'requirements', 'reason', 'definition', 'timeline', 'source', 'status',
+  'comparison',
+  'list_regions',
+  'list_products',
+  'sampling',
+  'trade_data',
+  'requirements',
+  'reason',
+  'definition',
+  'timeline',
+  'source',
+  'status',
 ];
 
 const topicsOf = (cues: readonly Match<Cue>[]): Topic[] => [
@@ -153,7 +186,13 @@ function mentionsOf(cues: readonly Match<Cue>[]): Map<string, number> {
   return mentions;
 }
 
-function scopeOf(said: Said, flags: ReadonlySet<Flag>, names: readonly Named[], mentions: ReadonlyMap<string, number>, context: Query | undefined): Reading['scope'] {
+function scopeOf(
+  said: Said,
+  flags: ReadonlySet<Flag>,
+  names: readonly Named[],
+  mentions: ReadonlyMap<string, number>,
+  context: Query | undefined,
+): Reading['scope'] {
   if (flags.has('opinion')) return 'opinion';
   if (flags.has('out_of_scope') || flags.has('into_japan')) return 'out';
   if (said.foreign && said.origins.length === 0 && !said.japan) return 'out';
@@ -164,15 +203,35 @@ function scopeOf(said: Said, flags: ReadonlySet<Flag>, names: readonly Named[], 
   if (said.at !== null && asks) return 'in';
   if (context && (said.at !== null || asks)) return 'in';
   const telling = said.intents.some((intent) => intent !== 'status' && intent !== 'definition' && intent !== 'source');
-  return telling || (said.japan && asks) || flags.has('future') || flags.has('lifted') || flags.has('still_banned') || (said.intents.includes('status') && said.at !== null) ? 'in' : 'out';
+  return telling ||
+    (said.japan && asks) ||
+    flags.has('future') ||
+    flags.has('lifted') ||
+    flags.has('still_banned') ||
+    (said.intents.includes('status') && said.at !== null)
+    ? 'in'
+    : 'out';
 }
 
 /** What was not said, from the thread's last question, then from what is told of, then from the place's defaults. */
-function complete(knowledge: Knowledge, said: Said, mentions: ReadonlyMap<string, number>, scope: Reading['scope'], options: ReadOptions): Query {
+function complete(
+  knowledge: Knowledge,
+  said: Said,
+  mentions: ReadonlyMap<string, number>,
+  scope: Reading['scope'],
+  options: ReadOptions,
+): Query {
   const { context } = options;
   const base: Query = {
-    intents: [], importers: said.importers, products: said.products, origins: said.origins, steps: said.steps, at: said.at,
-    actsOn: said.actsOn, assumed: [], read: said.read,
+    intents: [],
+    importers: said.importers,
+    products: said.products,
+    origins: said.origins,
+    steps: said.steps,
+    at: said.at,
+    actsOn: said.actsOn,
+    assumed: [],
+    read: said.read,
   };
   if (scope !== 'in') return { ...base, importers: [], products: [], origins: [], steps: [], at: null };
   const assumed: string[] = [];
@@ -183,19 +242,30 @@ function complete(knowledge: Knowledge, said: Said, mentions: ReadonlyMap<string
   };
   let importers = fill('importers', said.importers);
   let products = fill('products', said.products);
-  const origins = said.products.length > 0 && said.importers.length > 0 && said.origins.length === 0 && !context ? [] : fill('origins', said.origins);
+  const origins =
+    said.products.length > 0 && said.importers.length > 0 && said.origins.length === 0 && !context
+      ? []
+      : fill('origins', said.origins);
   const at = said.at ?? context?.at ?? null;
   const intents = said.intents.length > 0 ? said.intents : (context?.intents ?? []);
-  const factual = said.topics.some((topic) => WORLD_TOPICS.has(topic)) || intents[0] === 'sampling' || intents[0] === 'comparison';
+  const factual =
+    said.topics.some((topic) => WORLD_TOPICS.has(topic)) || intents[0] === 'sampling' || intents[0] === 'comparison';
   const told = strongestEntry(knowledge, mentions);
-  if (importers.length === 0 && said.elsewhere.length === 0 && told && said.products.length === 0) importers = told.importers;
+  if (importers.length === 0 && said.elsewhere.length === 0 && told && said.products.length === 0)
+    importers = told.importers;
   if (importers.length === 0 && said.elsewhere.length === 0) importers = speaksFor(knowledge, said.parties);
   if (products.length === 0 && told && origins.length === 0 && !factual) products = told.products;
   if (importers.length === 0 && said.elsewhere.length === 0 && !factual) {
     importers = [options.defaults?.importer ?? defaultOf(knowledge.importers)].filter((id) => id !== '');
     assumed.push('importers');
   }
-  if (products.length === 0 && origins.length === 0 && !factual && said.elsewhere.length === 0 && intents[0] !== 'list_products') {
+  if (
+    products.length === 0 &&
+    origins.length === 0 &&
+    !factual &&
+    said.elsewhere.length === 0 &&
+    intents[0] !== 'list_products'
+  ) {
     products = [defaultOf(knowledge.products)].filter((id) => id !== '');
     assumed.push('products');
   }
@@ -209,12 +279,22 @@ function complete(knowledge: Knowledge, said: Said, mentions: ReadonlyMap<string
 
 /** An authority whose measures are all one importer's names that importer: Hong Kong's food safety centre. */
 function speaksFor(knowledge: Knowledge, parties: readonly string[]): string[] {
-  const found = parties.map((party) => [...new Set([...knowledge.measures.values()].filter((m) => m.says.includes(party)).map((m) => m.importer))]);
+  const found = parties.map((party) => [
+    ...new Set([...knowledge.measures.values()].filter((m) => m.says.includes(party)).map((m) => m.importer)),
+  ]);
   return [...new Set(found.filter((importers) => importers.length === 1).flat())];
 }
 
 /** Topics of the sea and the laboratory, which belong to no importer. */
-const WORLD_TOPICS: ReadonlySet<Topic> = new Set(['sampling', 'monitoring', 'discharge', 'iaea', 'limits', 'reach', 'testing']);
+const WORLD_TOPICS: ReadonlySet<Topic> = new Set([
+  'sampling',
+  'monitoring',
+  'discharge',
+  'iaea',
+  'limits',
+  'reach',
+  'testing',
+]);
 
 const defaultOf = (items: ReadonlyMap<string, { id: string; default?: boolean | undefined }>): string =>
   [...items.values()].find((item) => item.default)?.id ?? '';
@@ -222,11 +302,15 @@ const defaultOf = (items: ReadonlyMap<string, { id: string; default?: boolean | 
 /** The widest product that the default one is a kind of. */
 function root(knowledge: Knowledge): string {
   let id = defaultOf(knowledge.products);
-  for (let parent = knowledge.products.get(id)?.parents[0]; parent; parent = knowledge.products.get(id)?.parents[0]) id = parent;
+  for (let parent = knowledge.products.get(id)?.parents[0]; parent; parent = knowledge.products.get(id)?.parents[0])
+    id = parent;
   return id;
 }
 
-function strongestEntry(knowledge: Knowledge, mentions: ReadonlyMap<string, number>): { importers: string[]; products: string[] } | null {
+function strongestEntry(
+  knowledge: Knowledge,
+  mentions: ReadonlyMap<string, number>,
+): { importers: string[]; products: string[] } | null {
   const [id, weight] = [...mentions].sort((a, b) => b[1] - a[1])[0] ?? ['', 0];
   if (weight < 1.2) return null;
   const fact = knowledge.facts.get(id);

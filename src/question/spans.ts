@@ -11,7 +11,12 @@ export interface Named {
   readonly near: boolean;
 }
 
-export function findNames(knowledge: Knowledge, raw: string, text: string, isCommon: (word: string) => boolean): Named[] {
+export function findNames(
+  knowledge: Knowledge,
+  raw: string,
+  text: string,
+  isCommon: (word: string) => boolean,
+): Named[] {
   const index = nameIndex(knowledge);
   const found: Named[] = index.trie
     .longest(text)
@@ -29,11 +34,19 @@ export function findNames(knowledge: Knowledge, raw: string, text: string, isCom
     const word = match[1] as string;
     const target = index.capitals.get(word.toUpperCase());
     const start = match.index + match[0].length - 2;
-    if (target && word !== 'us' && word !== 'it' && word !== 'my' && free(start, start + 2)) found.push({ start, end: start + 2, typed: word, targets: [target], near: false });
+    if (target && word !== 'us' && word !== 'it' && word !== 'my' && free(start, start + 2))
+      found.push({ start, end: start + 2, typed: word, targets: [target], near: false });
   }
   for (const code of text.matchAll(/(?<![a-z0-9])(hk|hkg|cn|prc|kr|tw|uk)(?![a-z0-9])/g)) {
     const target = index.capitals.get((code[1] as string).toUpperCase());
-    if (target && free(code.index, code.index + code[0].length)) found.push({ start: code.index, end: code.index + code[0].length, typed: code[0], targets: [target], near: false });
+    if (target && free(code.index, code.index + code[0].length))
+      found.push({
+        start: code.index,
+        end: code.index + code[0].length,
+        typed: code[0],
+        targets: [target],
+        near: false,
+      });
   }
   for (const match of text.matchAll(/[a-z]{5,}/g)) {
     const word = match[0];
@@ -54,7 +67,14 @@ function hsCodes(knowledge: Knowledge, text: string): Named[] {
     const heading = match[2] as string;
     const products = [...knowledge.products.values()].filter((p) => p.hs?.some((hs) => hs.code.startsWith(heading)));
     const targets = products.map((p): Target => ({ kind: 'product', ids: [p.id], label: p.name.en }));
-    if (targets.length > 0) found.push({ start: match.index, end: match.index + match[0].length, typed: match[0].trim(), targets, near: true });
+    if (targets.length > 0)
+      found.push({
+        start: match.index,
+        end: match.index + match[0].length,
+        typed: match[0].trim(),
+        targets,
+        near: true,
+      });
   }
   return found;
 }

@@ -9,11 +9,13 @@ import type { Match } from './trie.ts';
 const REACH = { before: 28, after: 9 } as const;
 
 export function readSteps(names: readonly Named[], cues: readonly Match<Cue>[]): Query['steps'] {
-  const places = names.filter((n) => n.targets.some((t) => t.kind === 'origin' || t.kind === 'transit') && n.targets.length === 1);
+  const places = names.filter(
+    (n) => n.targets.some((t) => t.kind === 'origin' || t.kind === 'transit') && n.targets.length === 1,
+  );
   const steps: { step: Step; origin: string }[] = [];
   for (const place of places) {
     const target = place.targets[0];
-    if (!target || target.ids.length !== 1) continue;
+    if (target?.ids.length !== 1) continue;
     const origin = target.ids[0] as string;
     const step = target.kind === 'transit' ? 'transit' : stepAt(place, places, cues);
     if (step) steps.push({ step, origin });

@@ -1,4 +1,5 @@
 // Many words sought in one text at once: time grows with the text, not with the number of words.
+import { remembered } from '../knowledge/derived.ts';
 
 interface Node<T> {
   next: Map<string, Node<T>>;
@@ -18,9 +19,7 @@ export class Trie<T> {
   add(word: string, value: T): void {
     let node = this.root;
     for (const char of word) {
-      let next = node.next.get(char);
-      if (!next) node.next.set(char, (next = { next: new Map(), values: null }));
-      node = next;
+      node = remembered(node.next, char, () => ({ next: new Map(), values: null }));
     }
     if (!node.values) node.values = [value];
     else if (!node.values.includes(value)) node.values.push(value);
@@ -36,7 +35,8 @@ export class Trie<T> {
       if (!next) return;
       node = next;
       end += char.length;
-      if (node.values && stands(text, start, end)) yield { start, end, text: text.slice(start, end), values: node.values };
+      if (node.values && stands(text, start, end))
+        yield { start, end, text: text.slice(start, end), values: node.values };
     }
   }
 
@@ -84,5 +84,10 @@ function stands(text: string, start: number, end: number): boolean {
     if (KANA.test(before) && !PARTICLE.test(before)) return false;
     if (KANA.test(after) && !PARTICLE.test(after)) return false;
   }
-  return !(KATA.test(first) && KATA.test(last) && length <= 3 && (KATA.test(before) || (KATA.test(after) && length <= 2)));
+  return !(
+    KATA.test(first) &&
+    KATA.test(last) &&
+    length <= 3 &&
+    (KATA.test(before) || (KATA.test(after) && length <= 2))
+  );
 }

@@ -1,10 +1,10 @@
 // The status of one product at one origin over time: stretches of days between changes, and a cell for each.
-import { lastDay } from '../knowledge/dates.ts';
+import { derived, remembered } from '../knowledge/derived.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { ActsOn, Measure } from '../knowledge/schema.ts';
 import { productGraph } from './products.ts';
 import { importerMeasures, type Reaching, reaching } from './reach.ts';
-import { STRICTNESS, type StepAt, type Status } from './verdict.ts';
+import { STRICTNESS, type Status, type StepAt } from './verdict.ts';
 
 export interface Cell {
   readonly status: Status;
@@ -29,29 +29,32 @@ export function counts(step: StepAt['step']): Count {
   return ({ origin_by: by }) => (by ? by.includes(step) : step !== 'transit' && step !== 'ingredient');
 }
 
-const tracks = new WeakMap<Knowledge, Map<string, Track>>();
+const tracks = derived(() => new Map<string, Track>());
 
-export function track(knowledge: Knowledge, importer: string, product: string, actsOn: ActsOn, step?: StepAt['step']): Track {
-  let memo = tracks.get(knowledge);
-  if (!memo) tracks.set(knowledge, (memo = new Map()));
+export function track(
+  knowledge: Knowledge,
+  importer: string,
+  product: string,
+  actsOn: ActsOn,
+  step?: StepAt['step'],
+): Track {
   const key = `${importer} ${product} ${actsOn} ${step ?? ''}`;
-  const known = memo.get(key);
-  if (known) return known;
-  const made = build(knowledge, importer, product, actsOn, step);
-  memo.set(key, made);
-  return made;
+  return remembered(tracks(knowledge), key, () => build(knowledge, importer, product, actsOn, step));
 }
 
 function build(knowledge: Knowledge, importer: string, product: string, actsOn: ActsOn, step?: StepAt['step']): Track {
   const counted = step ? counts(step) : everyStep;
   const reached = reaching(knowledge, importer, product, actsOn).filter(({ measure }) => counted(measure));
-  const parts = partsThatRule(knowledge, importer, product, actsOn).map((part) => track(knowledge, importer, part, actsOn, step));
+  const parts = partsThatRule(knowledge, importer, product, actsOn).map((part) =>
+    track(knowledge, importer, part, actsOn, step),
+  );
   const changes = new Map<string, string | null>([['', null]]);
   for (const { measure, from, until } of reached) {
     if (from) changes.set(from, moreExact(changes.get(from), measure.from));
     if (until !== '9999') changes.set(until, moreExact(changes.get(until), measure.until));
   }
-  for (const part of parts) part.starts.forEach((start, index) => changes.has(start) || changes.set(start, part.dates[index] ?? null));
+  for (const part of parts)
+    part.starts.forEach((start, index) => changes.has(start) || changes.set(start, part.dates[index] ?? null));
   const starts = [...changes.keys()].sort();
   const cells = new Map<string, Cell>();
   const at = (day: string, origin: string): Cell => {
@@ -64,7 +67,13 @@ function build(knowledge: Knowledge, importer: string, product: string, actsOn: 
     const key = `${active}|${children.map((cell) => `${cell.status}:${cell.covering.map((m) => m.id)}`).join(';')}`;
     let cell = cells.get(key);
     if (!cell) {
-      const live = active.trim() === '' ? [] : active.trim().split(' ').map((index) => reached[Number(index)] as Reaching);
+      const live =
+        active.trim() === ''
+          ? []
+          : active
+              .trim()
+              .split(' ')
+              .map((index) => reached[Number(index)] as Reaching);
       cell = mildestPart(settle(live), children);
       cells.set(key, cell);
     }
@@ -115,19 +124,13 @@ function partsThatRule(knowledge: Knowledge, importer: string, product: string, 
   );
   if (named.has(product)) return [];
   const graph = productGraph(knowledge);
-  return graph.children(product).filter((child) => named.has(child) || [...graph.descendants(child)].some((id) => named.has(id)));
+  return graph
+    .children(product)
+    .filter((child) => named.has(child) || [...graph.descendants(child)].some((id) => named.has(id)));
 }
 
 /** Products that some measure of the importer names, its open cases included. */
 export function namedProducts(knowledge: Knowledge, importer: string, actsOn: ActsOn): ReadonlySet<string> {
   const measures = importerMeasures(knowledge, importer).filter((m) => (m.acts_on ?? 'import') === actsOn);
   return new Set(measures.flatMap((m) => [...m.products, ...(m.may_cover ?? []).flatMap((open) => open.products)]));
-}
-
-/** Whether the day lies inside the month or year of a change whose day is not known. */
-export function inexactChange(changes: Track, day: string): string | null {
-  for (const date of changes.dates) {
-    if (date && date.length < 10 && changes.starts.includes(`${date}-01-01`.slice(0, 10)) && day <= lastDay(date) && day >= date) return date;
-  }
-  return null;
 }

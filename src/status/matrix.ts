@@ -7,10 +7,19 @@ import { resolve } from './resolve.ts';
 import type { Verdict } from './verdict.ts';
 
 /** Before and after the great changes: 2011 narrowing, the eve and the day of 2023, 2025's reopening and stop, the newest. */
-export const MATRIX_DAYS = ['2011-07-01', '2018-12-01', '2023-08-24', '2025-07-15', '2025-11-19', '2026-11-23'] as const;
+export const MATRIX_DAYS = [
+  '2011-07-01',
+  '2018-12-01',
+  '2023-08-24',
+  '2025-07-15',
+  '2025-11-19',
+  '2026-11-23',
+] as const;
 
 export function matrixText(knowledge: Knowledge): string {
-  const lines = ['# Derived by `npm run generate`; do not edit. Columns: importer, product, day, status / on paper, since, origins'];
+  const lines = [
+    '# Derived by `npm run generate`; do not edit. Columns: importer, product, day, status / on paper, since, origins',
+  ];
   for (const importer of knowledge.importers.keys()) {
     if (importerMeasures(knowledge, importer).length === 0) continue;
     for (const product of [...namedProducts(knowledge, importer, 'import')].sort()) {

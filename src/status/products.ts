@@ -1,4 +1,5 @@
 // The product graph: kinds of kinds, with several parents.
+import { derived } from '../knowledge/derived.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 
 export interface ProductGraph {
@@ -11,15 +12,7 @@ export interface ProductGraph {
   ownAccess(product: string): boolean;
 }
 
-const graphs = new WeakMap<Knowledge, ProductGraph>();
-
-export function productGraph(knowledge: Knowledge): ProductGraph {
-  const known = graphs.get(knowledge);
-  if (known) return known;
-  const graph = build(knowledge);
-  graphs.set(knowledge, graph);
-  return graph;
-}
+export const productGraph = derived(build);
 
 function build(knowledge: Knowledge): ProductGraph {
   const parents = new Map<string, readonly string[]>();

@@ -1,5 +1,6 @@
 // Which measures of an importer reach a product, and which origins each of them names.
 import { firstDay } from '../knowledge/dates.ts';
+import { derived } from '../knowledge/derived.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { ActsOn, Measure, Origins } from '../knowledge/schema.ts';
 import { type ProductGraph, productGraph } from './products.ts';
@@ -53,21 +54,11 @@ function names(graph: ProductGraph, measure: Measure, products: readonly string[
   return products.some((named) => ancestors.has(named) && (!own || graph.ownAccess(named)));
 }
 
-const byImporter = new WeakMap<Knowledge, Map<string, Measure[]>>();
+const byImporter = derived((knowledge) => Map.groupBy(knowledge.measures.values(), (measure) => measure.importer));
 
 /** The importer's measures; a part of an importer has its parent's too. */
 export function importerMeasures(knowledge: Knowledge, importer: string): readonly Measure[] {
-  let index = byImporter.get(knowledge);
-  if (!index) {
-    index = new Map();
-    for (const measure of knowledge.measures.values()) {
-      const list = index.get(measure.importer) ?? [];
-      list.push(measure);
-      index.set(measure.importer, list);
-    }
-    byImporter.set(knowledge, index);
-  }
-  const own = index.get(importer) ?? [];
+  const own = byImporter(knowledge).get(importer) ?? [];
   const parent = knowledge.importers.get(importer)?.parent;
   return parent ? [...own, ...importerMeasures(knowledge, parent)] : own;
 }

@@ -2,9 +2,10 @@
 import { daysBetween, firstDay } from '../knowledge/dates.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { ActsOn, Measure } from '../knowledge/schema.ts';
+import { STALE_PAPER_DAYS, STALE_PRACTICE_DAYS } from '../knowledge/stale.ts';
 import { type Cell, namedProducts, type Track, track } from './cells.ts';
 import { productGraph } from './products.ts';
-import { type Part, STALE_PAPER_DAYS, STALE_PRACTICE_DAYS, type StepAt, STRICTNESS, type Status, type Verdict } from './verdict.ts';
+import { type Part, STRICTNESS, type StepAt, type Verdict } from './verdict.ts';
 
 export interface Case {
   readonly importer: string;
@@ -25,7 +26,12 @@ export function resolve(knowledge: Knowledge, asked: Case, day: string): Verdict
   for (const origin of wanted) {
     const cell = cells.at(day, origin);
     const within = partsOf(knowledge, asked, cell, day, origin);
-    const member = { origin, cell, since: since(cells, day, origin, 'status'), sinceOnPaper: since(cells, day, origin, 'onPaper') };
+    const member = {
+      origin,
+      cell,
+      since: since(cells, day, origin, 'status'),
+      sinceOnPaper: since(cells, day, origin, 'onPaper'),
+    };
     const key = JSON.stringify([cell.status, cell.onPaper, conditionsOf(cell), within, cell.possible.map((m) => m.id)]);
     const group = groups.get(key) ?? { members: [], within };
     group.members.push(member);
@@ -103,7 +109,12 @@ function isStale(verified: string | null, governing: readonly Measure[], day: st
 }
 
 function newest(measures: readonly Measure[]): string | null {
-  return measures.map((m) => m.verified).sort((a, b) => (firstDay(a) < firstDay(b) ? -1 : 1)).at(-1) ?? null;
+  return (
+    measures
+      .map((m) => m.verified)
+      .sort((a, b) => (firstDay(a) < firstDay(b) ? -1 : 1))
+      .at(-1) ?? null
+  );
 }
 
 /** What has to be met, or would have to be again, where nothing on paper forbids the import. */
@@ -134,7 +145,16 @@ function partsOf(knowledge: Knowledge, asked: Case, cell: Cell, day: string, ori
     parts.push({ product, status: own.status, onPaper: own.onPaper });
   }
   return parts
-    .filter((part) => !parts.some((o) => o !== part && o.status === part.status && o.onPaper === part.onPaper && graph.ancestors(part.product).has(o.product)))
+    .filter(
+      (part) =>
+        !parts.some(
+          (o) =>
+            o !== part &&
+            o.status === part.status &&
+            o.onPaper === part.onPaper &&
+            graph.ancestors(part.product).has(o.product),
+        ),
+    )
     .sort((a, b) => STRICTNESS[b.status] - STRICTNESS[a.status] || (a.product < b.product ? -1 : 1));
 }
 
@@ -145,7 +165,12 @@ function resolveSteps(knowledge: Knowledge, asked: Case, steps: readonly StepAt[
     const cell = cells.at(day, origin);
     const silent = step === 'transit' || step === 'ingredient';
     if (silent && cell.status === 'unknown') return [];
-    const member = { origin, cell, since: since(cells, day, origin, 'status'), sinceOnPaper: since(cells, day, origin, 'onPaper') };
+    const member = {
+      origin,
+      cell,
+      since: since(cells, day, origin, 'status'),
+      sinceOnPaper: since(cells, day, origin, 'onPaper'),
+    };
     return [verdictOf(asked, [member], partsOf(knowledge, asked, cell, day, origin), day)];
   });
   if (found.length === 0) return resolve(knowledge, { ...asked, steps: [] }, day)[0] as Verdict;

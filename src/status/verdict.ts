@@ -12,11 +12,6 @@ export const STRICTNESS: Readonly<Record<Status, number>> = {
   unknown: 0,
 };
 
-/** After this many days without confirmation a status in practice is stale: practice moves without notice, within a quarter. */
-export const STALE_PRACTICE_DAYS = 90;
-/** A published act stays until another one is published: a year. */
-export const STALE_PAPER_DAYS = 365;
-
 export interface Part {
   readonly product: string;
   readonly status: Status;

@@ -89,6 +89,14 @@ describe('shape', () => {
   });
 });
 
+it('sums up what is wrong a thousand times in one file', () => {
+  const faults = faultsWith({ 'facts/x.yaml': { facts: Array(1_000).fill('x') } });
+  expect(faults.length).toBe(501);
+  expect(faults).toContain(
+    'facts/x.yaml:1:1 (warning) shape: 500 more of the same kind; correct the first ones and run this again',
+  );
+});
+
 it('schema-line: wants the schema named for editors', () => {
   expect(faultsWith({ 'facts/deep/x.yaml': 'facts: []\n' })).toEqual([
     'facts/deep/x.yaml:1:1 (warning) schema-line: the first line does not name the schema of this file; start the file with `# yaml-language-server: $schema=../../../schemas/facts.schema.json`',

@@ -19,6 +19,12 @@ export function lint(draft: Draft, chosen: readonly Rule[] = rules): Fault[] {
       faults.push({ file: where.file.name, ...position, rule: rule.name, severity, message, remedy });
     };
     run(rule, draft, report);
+    for (const [file, count] of counts) {
+      if (count <= MAX_PER_FILE) continue;
+      const message = `${count - MAX_PER_FILE} more of the same kind`;
+      const remedy = 'correct the first ones and run this again';
+      faults.push({ file, line: 1, column: 1, rule: rule.name, severity: 'warning', message, remedy });
+    }
   }
   return faults;
 }
