@@ -29,6 +29,10 @@ const FACT_FIRST: ReadonlySet<Intent> = new Set([
 ]);
 /** A fact that scores this much answers the question by itself. */
 const TO_THE_POINT = 3.2;
+/** A told fact this close to the best gap still answers; further off, what was asked is the gap. */
+const GAP_RATIO = 0.75;
+/** More verdicts than this are no longer told one by one. */
+const MANY = 12;
 /** Facts shown at once; the rest stand behind "more". */
 const SHOWN = 4;
 
@@ -157,7 +161,9 @@ function verdictSentences(
   ]);
   const stopped = verdicts.find((v) => v.status === 'banned' || v.status === 'suspended');
   const open = verdicts.every((v) => v.status === 'conditional' || v.status === 'permitted');
-  const lines = verdicts.map((v) => verdictLine(words, v, full)).join(words.say('group_separator'));
+  // Across many importers, what is restricted is told in the line; the rest stands in the verdicts.
+  const told = verdicts.length > MANY ? verdicts.filter((v) => v.status !== 'permitted') : verdicts;
+  const lines = told.map((v) => verdictLine(words, v, full)).join(words.say('group_separator'));
   const premise =
     reading.premise === 'lifted' && stopped
       ? words.say('premise_lifted', { summary: lines })
@@ -219,7 +225,10 @@ function isUnknown(
   facts: readonly Scored[],
   factFirst: boolean,
 ): boolean {
-  if (factFirst) return facts.length === 0 || (facts[0] as Scored).fact.nature === 'gap';
+  if (factFirst) {
+    const told = facts.find((f) => isTold(f.fact));
+    return !told || told.score < GAP_RATIO * (facts[0]?.score ?? 0);
+  }
   return (
     primary === 'status' &&
     verdicts.every((v) => v.status === 'unknown') &&

@@ -21,6 +21,7 @@ export function findNames(
   const found: Named[] = index.trie
     .longest(text)
     .map((m) => ({ start: m.start, end: m.end, typed: m.text, targets: m.values, near: false }));
+  found.push(...placesInside(knowledge, found));
   const free = (start: number, end: number): boolean => !found.some((f) => start < f.end && f.start < end);
   for (const match of raw.normalize('NFKC').matchAll(/(?<![A-Za-z0-9])([A-Z]\.?){2,4}(?![A-Za-z0-9])/g)) {
     const target = index.capitals.get(match[0].replaceAll('.', ''));
@@ -57,6 +58,23 @@ export function findNames(
   }
   for (const code of hsCodes(knowledge, text)) if (free(code.start, code.end)) found.push(code);
   return found.sort((a, b) => a.start - b.start);
+}
+
+/** "Kobe beef", 宇治抹茶: a name of goods that holds a place's name says where they are from. */
+function placesInside(knowledge: Knowledge, names: readonly Named[]): Named[] {
+  const goods = names.filter((name) => name.targets.some((t) => t.kind === 'product'));
+  return goods.flatMap((name) =>
+    nameIndex(knowledge)
+      .trie.all(name.typed)
+      .filter((m) => m.text !== name.typed && m.values.some((t) => t.kind === 'origin'))
+      .map((m) => ({
+        start: name.start + m.start,
+        end: name.start + m.end,
+        typed: m.text,
+        targets: m.values.filter((t) => t.kind === 'origin'),
+        near: false,
+      })),
+  );
 }
 
 /** HS headings: "0307.22", "HS 0307". A heading that no source ties to a product is left alone. */

@@ -1,5 +1,6 @@
 // From a case and a day to verdicts: one for each group of origins that share the same answer (DESIGN 4).
 import { daysBetween, firstDay } from '../knowledge/dates.ts';
+import { derived, remembered } from '../knowledge/derived.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { ActsOn, Measure } from '../knowledge/schema.ts';
 import { STALE_PAPER_DAYS, STALE_PRACTICE_DAYS } from '../knowledge/stale.ts';
@@ -133,28 +134,41 @@ function since(cells: Track, day: string, origin: string, column: 'status' | 'on
   return index > 0 ? (cells.dates[index] ?? null) : null;
 }
 
+interface Kind {
+  readonly product: string;
+  readonly cells: Track;
+}
+
+const kindsOf = derived(() => new Map<string, readonly Kind[]>());
+
+/** The named kinds of a product, with their statuses over time. */
+function namedKinds(knowledge: Knowledge, { importer, product, actsOn }: Case): readonly Kind[] {
+  return remembered(kindsOf(knowledge), `${importer} ${product} ${actsOn}`, () => {
+    const below = productGraph(knowledge).descendants(product);
+    return [...namedProducts(knowledge, importer, actsOn)]
+      .filter((id) => below.has(id))
+      .map((id) => ({ product: id, cells: track(knowledge, importer, id, actsOn) }));
+  });
+}
+
 /** DESIGN 4.5: kinds of the product whose status differs, without those that only repeat what a listed kind says. */
 function partsOf(knowledge: Knowledge, asked: Case, cell: Cell, day: string, origin: string): Part[] {
   const graph = productGraph(knowledge);
-  const below = graph.descendants(asked.product);
-  const parts: Part[] = [];
-  for (const product of namedProducts(knowledge, asked.importer, asked.actsOn)) {
-    if (!below.has(product)) continue;
-    const own = track(knowledge, asked.importer, product, asked.actsOn).at(day, origin);
-    if (own.status === cell.status && own.onPaper === cell.onPaper) continue;
-    parts.push({ product, status: own.status, onPaper: own.onPaper });
-  }
+  const parts = namedKinds(knowledge, asked).flatMap(({ product, cells }): Part[] => {
+    const own = cells.at(day, origin);
+    const same = own.status === cell.status && own.onPaper === cell.onPaper;
+    return same ? [] : [{ product, status: own.status, onPaper: own.onPaper }];
+  });
+  const repeats = (part: Part): boolean =>
+    parts.some(
+      (o) =>
+        o !== part &&
+        o.status === part.status &&
+        o.onPaper === part.onPaper &&
+        graph.ancestors(part.product).has(o.product),
+    );
   return parts
-    .filter(
-      (part) =>
-        !parts.some(
-          (o) =>
-            o !== part &&
-            o.status === part.status &&
-            o.onPaper === part.onPaper &&
-            graph.ancestors(part.product).has(o.product),
-        ),
-    )
+    .filter((part) => !repeats(part))
     .sort((a, b) => STRICTNESS[b.status] - STRICTNESS[a.status] || (a.product < b.product ? -1 : 1));
 }
 
