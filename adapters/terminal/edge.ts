@@ -29,6 +29,7 @@ export function dayOr(value: string | undefined): string {
 export function knowledgeOrExit(dir: string, day: string): Knowledge {
   const loaded = loadKnowledge(dir, { today: day });
   if (loaded.ok) return loaded.knowledge;
-  for (const fault of loaded.faults.filter((f) => f.severity === 'fault')) process.stderr.write(`${formatFault(fault)}\n`);
+  for (const fault of loaded.faults.filter((f) => f.severity === 'fault'))
+    process.stderr.write(`${formatFault(fault)}\n`);
   process.exit(FAULT);
 }

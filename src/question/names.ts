@@ -115,7 +115,7 @@ const RISKY = new Set([
 
 /** Katakana names are typed in hiragana and the reverse; short ones are not, since hiragana words are grammar too. */
 function forms(folded: string): string[] {
-  const other = [katakana(folded), hiragana(folded)].filter((form) => form !== folded && form.length >= 3);
+  const other = [katakana(folded), hiragana(folded)].filter((form) => form !== folded && form.length >= 4);
   return [folded, ...other];
 }
 

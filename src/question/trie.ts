@@ -65,6 +65,8 @@ const HANGUL = /[\uac00-\ud7a3]/;
 const KANA = /[\u3041-\u3096]/;
 const KATA = /[\u30a1-\u30fc]/;
 const PARTICLE = /[のはをとがもやでにへか]/;
+/** 「2年ぶり」: after a unit of time, kana of this length is grammar. */
+const COUNTER = /[年月日]/;
 const JOSA = /[은는이가을를도의로에와과산만]/;
 
 /** Whether the letters around the span let it be a word of its own, by the habits of its script. */
@@ -80,8 +82,8 @@ function stands(text: string, start: number, end: number): boolean {
     if (length === 1 && HANGUL.test(before)) return false;
     if (length === 1 && HANGUL.test(after) && !JOSA.test(after)) return false;
   }
-  if (KANA.test(first) && KANA.test(last) && length <= 2) {
-    if (KANA.test(before) && !PARTICLE.test(before)) return false;
+  if (KANA.test(first) && KANA.test(last) && length <= 3) {
+    if ((KANA.test(before) && !PARTICLE.test(before)) || COUNTER.test(before)) return false;
     if (KANA.test(after) && !PARTICLE.test(after)) return false;
   }
   return !(
