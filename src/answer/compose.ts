@@ -163,7 +163,7 @@ function verdictSentences(
   const open = verdicts.every((v) => v.status === 'conditional' || v.status === 'permitted');
   // Across many importers, what is restricted is told in the line; the rest stands in the verdicts.
   const told = verdicts.length > MANY ? verdicts.filter((v) => v.status !== 'permitted') : verdicts;
-  const lines = told.map((v) => verdictLine(words, v, full)).join(words.say('group_separator'));
+  const lines = merged(told).map((v) => verdictLine(words, v, full)).join(words.say('group_separator'));
   const premise =
     reading.premise === 'lifted' && stopped
       ? words.say('premise_lifted', { summary: lines })
@@ -173,6 +173,12 @@ function verdictSentences(
   const lead = sentence(knowledge, leads ? 'verdict' : 'detail', premise, cited);
   const needs = reading.query.intents[0] === 'requirements' ? verdicts.flatMap((v) => needed(knowledge, words, v)) : [];
   return [...lead, ...needs, ...verdicts.slice(0, 6).flatMap((v) => statusSentences(knowledge, words, v))];
+}
+
+/** Groups that differ only in their parts read as one line; their parts are told below it. */
+function merged(verdicts: readonly Verdict[]): Verdict[] {
+  const lines = Map.groupBy(verdicts, (v) => JSON.stringify([v.importer, v.product, v.status, v.onPaper, v.since, v.from]));
+  return [...lines.values()].map((list) => ({ ...(list[0] as Verdict), origins: list.flatMap((v) => v.origins), within: list.flatMap((v) => v.within).filter((part, i, all) => all.findIndex((o) => o.product === part.product) === i) }));
 }
 
 /** Asked for the paperwork, each condition is told in full. */

@@ -60,7 +60,7 @@ function build(knowledge: Knowledge, language: AnswerLanguage): Words {
   };
   const date = memo((iso: string): string => {
     const precision = iso.length === 4 ? 'year' : iso.length === 7 ? 'month' : 'day';
-    return dates[precision].format(new Date(firstDay(iso))).replace('Sept', 'Sep');
+    return dates[precision].format(new Date(firstDay(iso))).replace(/\bSept\b/, 'Sep');
   });
   const named = (name: Text | undefined, id: string): string => script(name?.[key] ?? id);
   const prefecture = (id: string): string => short(named(knowledge.prefectures.get(id)?.name, id), key);

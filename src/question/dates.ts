@@ -8,6 +8,8 @@ export interface FoundDate {
   readonly start: number;
   readonly end: number;
   readonly at: string;
+  /** Said without a year: the one given is the last in which it has begun. */
+  readonly yearless: boolean;
 }
 
 type DatesOf =
@@ -55,7 +57,8 @@ export function findDates(knowledge: Knowledge, text: string, today: string): Fo
   for (const { pattern, words } of patterns(knowledge).list) {
     for (const match of text.matchAll(pattern)) {
       const at = dateOf(match.groups ?? {}, words, today);
-      if (at) found.push({ start: match.index, end: match.index + match[0].length, at });
+      const { y, ry, rel } = match.groups ?? {};
+      if (at) found.push({ start: match.index, end: match.index + match[0].length, at, yearless: !y && !ry && !rel });
     }
   }
   found.sort((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start);
@@ -115,6 +118,9 @@ export function askedDate(
       between.length <= 12 &&
       (range.some((cue) => between.includes(cue)) || range.some((cue) => tail.startsWith(cue)))
     ) {
+      // "from June to November 2025": the year is said once, at the end; 「2025年6月から11月」: at the start.
+      if (first.yearless && !second.yearless) return `${second.at.slice(0, 4)}${first.at.slice(4)}/${second.at}`;
+      if (second.yearless && !first.yearless) return `${first.at}/${first.at.slice(0, 4)}${second.at.slice(4)}`;
       return firstDay(first.at) <= lastDay(second.at) ? `${first.at}/${second.at}` : `${second.at}/${first.at}`;
     }
   }

@@ -96,7 +96,7 @@ function collect(knowledge: Knowledge, text: string, names: readonly Named[], cu
     .map((n) => ({ typed: text.slice(n.start, n.end), read: [...new Set(n.targets.map((t) => t.label))].join(' / ') }));
   return {
     importers,
-    products: specific(of('product')),
+    products: withoutExcluded(of('product'), names, cues),
     origins: [...knowledge.prefectures.keys()].filter((id) => origins.includes(id)),
     steps: readSteps(names, cues),
     parties: of('party'),
@@ -116,8 +116,13 @@ function originsOf(names: readonly Named[]): string[] {
   return [...new Set(sets.filter((ids) => ids.length === 1 || !ids.some((id) => single.has(id))).flat())];
 }
 
-/** "Japanese seafood, scallops": what is named twice stays as named; nothing is narrowed silently. */
-const specific = (products: string[]): string[] => products;
+/** "Seafood other than scallops": the goods set aside are not asked for, where others are. */
+function withoutExcluded(products: string[], names: readonly Named[], cues: readonly Match<Cue>[]): string[] {
+  const goods = names.filter((n) => n.targets.some((t) => t.kind === 'product'));
+  const out = new Set(goods.filter((n) => hasFlagNear(n, cues, 'other_than', 2)).flatMap((n) => n.targets.flatMap((t) => t.ids)));
+  const kept = products.filter((id) => !out.has(id));
+  return kept.length > 0 ? kept : products;
+}
 
 function isExcluded(name: Named, cues: readonly Match<Cue>[]): boolean {
   return hasFlagNear(name, cues, 'other_than', 3);

@@ -1,5 +1,5 @@
 // From a case and a day to verdicts: one for each group of origins that share the same answer (DESIGN 4).
-import { daysBetween, firstDay } from '../knowledge/dates.ts';
+import { addDays, daysBetween, firstDay } from '../knowledge/dates.ts';
 import { derived, remembered } from '../knowledge/derived.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { ActsOn, Measure } from '../knowledge/schema.ts';
@@ -55,7 +55,7 @@ export function resolvePeriod(knowledge: Knowledge, asked: Case, first: string, 
   if (stretches.length <= 1) return stretches[0]?.verdicts ?? [];
   const starts = stretches.map(({ verdicts }) => verdicts[0]?.day ?? first);
   return stretches.flatMap(({ verdicts }, index) =>
-    verdicts.map((v) => ({ ...v, from: starts[index] ?? first, to: starts[index + 1] ?? last })),
+    verdicts.map((v) => ({ ...v, from: starts[index] ?? first, to: starts[index + 1] ? addDays(starts[index + 1] as string, -1) : last })),
   );
 }
 
