@@ -163,7 +163,9 @@ function verdictSentences(
   const open = verdicts.every((v) => v.status === 'conditional' || v.status === 'permitted');
   // Across many importers, what is restricted is told in the line; the rest stands in the verdicts.
   const told = verdicts.length > MANY ? verdicts.filter((v) => v.status !== 'permitted') : verdicts;
-  const lines = merged(told).map((v) => verdictLine(words, v, full)).join(words.say('group_separator'));
+  const lines = merged(told)
+    .map((v) => verdictLine(words, v, full))
+    .join(words.say('group_separator'));
   const premise =
     reading.premise === 'lifted' && stopped
       ? words.say('premise_lifted', { summary: lines })
@@ -177,8 +179,16 @@ function verdictSentences(
 
 /** Groups that differ only in their parts read as one line; their parts are told below it. */
 function merged(verdicts: readonly Verdict[]): Verdict[] {
-  const lines = Map.groupBy(verdicts, (v) => JSON.stringify([v.importer, v.product, v.status, v.onPaper, v.since, v.from]));
-  return [...lines.values()].map((list) => ({ ...(list[0] as Verdict), origins: list.flatMap((v) => v.origins), within: list.flatMap((v) => v.within).filter((part, i, all) => all.findIndex((o) => o.product === part.product) === i) }));
+  const lines = Map.groupBy(verdicts, (v) =>
+    JSON.stringify([v.importer, v.product, v.status, v.onPaper, v.since, v.from]),
+  );
+  return [...lines.values()].map((list) => ({
+    ...(list[0] as Verdict),
+    origins: list.flatMap((v) => v.origins),
+    within: list
+      .flatMap((v) => v.within)
+      .filter((part, i, all) => all.findIndex((o) => o.product === part.product) === i),
+  }));
 }
 
 /** Asked for the paperwork, each condition is told in full. */

@@ -50,7 +50,9 @@ export const Questions = z.strictObject({
   foreign_origin: cues,
   lifted: cues,
   still_banned: cues,
+  /** Said before what is set aside ("other than X"), and after it (「X以外」). */
   other_than: cues,
+  other_than_after: cues,
   future: cues,
   common: cues,
   dates: Dates,

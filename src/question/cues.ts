@@ -24,6 +24,7 @@ export type Flag =
   | 'lifted'
   | 'still_banned'
   | 'other_than'
+  | 'other_than_after'
   | 'future';
 
 const FLAGS: readonly Flag[] = [
@@ -34,6 +35,7 @@ const FLAGS: readonly Flag[] = [
   'lifted',
   'still_banned',
   'other_than',
+  'other_than_after',
   'future',
 ];
 

@@ -119,13 +119,13 @@ function originsOf(names: readonly Named[]): string[] {
 /** "Seafood other than scallops": the goods set aside are not asked for, where others are. */
 function withoutExcluded(products: string[], names: readonly Named[], cues: readonly Match<Cue>[]): string[] {
   const goods = names.filter((n) => n.targets.some((t) => t.kind === 'product'));
-  const out = new Set(goods.filter((n) => hasFlagNear(n, cues, 'other_than', 2)).flatMap((n) => n.targets.flatMap((t) => t.ids)));
+  const out = new Set(goods.filter((n) => isExcluded(n, cues)).flatMap((n) => n.targets.flatMap((t) => t.ids)));
   const kept = products.filter((id) => !out.has(id));
   return kept.length > 0 ? kept : products;
 }
 
 function isExcluded(name: Named, cues: readonly Match<Cue>[]): boolean {
-  return hasFlagNear(name, cues, 'other_than', 3);
+  return flagStands(name, cues, 'other_than', 'before') || flagStands(name, cues, 'other_than_after', 'after');
 }
 
 /** "Chinese eel", "中国産": what comes from elsewhere is not ours. Cues of this kind hold their own economy's name. */
@@ -138,13 +138,13 @@ function isForeignOrigin(name: Named, cues: readonly Match<Cue>[]): boolean {
   );
 }
 
-function hasFlagNear(name: Named, cues: readonly Match<Cue>[], flag: Flag, distance: number): boolean {
-  return cues.some(
-    (m) =>
-      m.values.some((v) => v.kind === 'flag' && v.flag === flag) &&
-      ((m.end <= name.start && name.start - m.end <= distance) ||
-        (m.start >= name.end && m.start - name.end <= distance && !/^[a-z]/.test(m.text))),
-  );
+/** Whether the cue stands directly before or after the name, a particle between them at most. */
+function flagStands(name: Named, cues: readonly Match<Cue>[], flag: Flag, side: 'before' | 'after'): boolean {
+  return cues.some((m) => {
+    if (!m.values.some((v) => v.kind === 'flag' && v.flag === flag)) return false;
+    const gap = side === 'before' ? name.start - m.end : m.start - name.end;
+    return gap >= 0 && gap <= 3;
+  });
 }
 
 function actsOnOf(cues: readonly Match<Cue>[]): ActsOn {

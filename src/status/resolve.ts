@@ -55,7 +55,11 @@ export function resolvePeriod(knowledge: Knowledge, asked: Case, first: string, 
   if (stretches.length <= 1) return stretches[0]?.verdicts ?? [];
   const starts = stretches.map(({ verdicts }) => verdicts[0]?.day ?? first);
   return stretches.flatMap(({ verdicts }, index) =>
-    verdicts.map((v) => ({ ...v, from: starts[index] ?? first, to: starts[index + 1] ? addDays(starts[index + 1] as string, -1) : last })),
+    verdicts.map((v) => ({
+      ...v,
+      from: starts[index] ?? first,
+      to: starts[index + 1] ? addDays(starts[index + 1] as string, -1) : last,
+    })),
   );
 }
 
