@@ -24,6 +24,7 @@ interface Expected {
   readonly since?: string;
   readonly since_on_paper?: string;
   readonly verified?: string;
+  readonly conditions?: readonly string[];
   readonly within?: readonly { readonly product: string; readonly status: Status; readonly on_paper: Status }[];
   readonly why: string;
 }
@@ -106,6 +107,7 @@ describe('the verdicts worked by hand', () => {
             ),
           );
       for (const column of found) expect(column, expected.why).toEqual(wanted(expected));
+      for (const id of expected.conditions ?? []) expect(verdicts[0]?.conditions, expected.why).toContain(id);
       if (!expected.within) return;
       const told = verdicts.flatMap((v) => v.within);
       const shown = ({ product, status, onPaper }: Part) => ({ product, status, on_paper: onPaper });
