@@ -1,0 +1,123 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { askedDate, findDates } from '../../src/question/dates.ts';
+import { fold } from '../../src/question/fold.ts';
+import { knowledge, TODAY } from '../knowledge-for-tests.ts';
+
+function at(question: string, today: string = TODAY): string | null {
+  const text = fold(question);
+  return askedDate(knowledge, text, findDates(knowledge, text, today), today);
+}
+
+describe('a day, a month, a year', () => {
+  it.each([
+    ['on 2023-08-24', '2023-08-24'],
+    ['on 24 August 2023', '2023-08-24'],
+    ['on August 24th, 2023', '2023-08-24'],
+    ['on 24th of Aug 2023', '2023-08-24'],
+    ['in September 2023', '2023-09'],
+    ['in 2023-09', '2023-09'],
+    ['in 2012', '2012'],
+    ['2023年8月24日に', '2023-08-24'],
+    ['２０２３年８月', '2023-08'],
+    ['2011年は', '2011'],
+    ['2023/8/24 のホタテ', '2023-08-24'],
+    ['2023年8月24号', '2023-08-24'],
+    ['2025年6月的扇贝', '2025-06'],
+    ['2023년 8월 24일', '2023-08-24'],
+    ['2023년 8월', '2023-08'],
+    ['2013년', '2013'],
+  ])('%s is %s', (text, expected) => {
+    expect(at(text)).toBe(expected);
+  });
+});
+
+describe('a date counted from today', () => {
+  it.each([
+    ['yesterday', '2026-11-22'],
+    ['last month', '2026-10'],
+    ['last year', '2025'],
+    ['last summer', '2025-06/2025-08'],
+    ['last winter', '2025-12/2026-02'],
+    ['last November', '2025-11'],
+    ['昨日', '2026-11-22'],
+    ['先月', '2026-10'],
+    ['去年の夏', '2025-06/2025-08'],
+    ['昨年11月', '2025-11'],
+    ['昨天', '2026-11-22'],
+    ['上个月', '2026-10'],
+    ['去年夏天', '2025-06/2025-08'],
+    ['去年11月', '2025-11'],
+    ['어제', '2026-11-22'],
+    ['작년 여름', '2025-06/2025-08'],
+    ['작년 11월', '2025-11'],
+  ])('%s is %s', (text, expected) => {
+    expect(at(text)).toBe(expected);
+  });
+
+  it('a month without a year is the last one that has begun', () => {
+    expect(at('in June')).toBe('2026-06');
+    expect(at('in December')).toBe('2025-12');
+  });
+
+  it('the month before January is in the year before', () => {
+    expect(at('last month', '2026-01-15')).toBe('2025-12');
+    expect(at('yesterday', '2024-03-01')).toBe('2024-02-29');
+  });
+});
+
+describe('a period', () => {
+  it.each([
+    ['between 2023-08-24 and 2025-06-29', '2023-08-24/2025-06-29'],
+    ['from August 2023 to June 2025', '2023-08/2025-06'],
+    ['from June 2025 to August 2023', '2023-08/2025-06'],
+    ['since August 2023', `2023-08/${TODAY}`],
+    ['2023年8月から2025年6月まで', '2023-08/2025-06'],
+    ['2023年8月以降', `2023-08/${TODAY}`],
+    ['2023年8月到2025年6月', '2023-08/2025-06'],
+    ['2023年8月以来', `2023-08/${TODAY}`],
+    ['2023년 8월부터 2025년 6월까지', '2023-08/2025-06'],
+    ['2023년 8월 이후', `2023-08/${TODAY}`],
+  ])('%s is %s', (text, expected) => {
+    expect(at(text)).toBe(expected);
+  });
+});
+
+describe('what is no date', () => {
+  it.each(['scallops', 'may I ship it', '10 prefectures', '2000 kg of scallops', '100 Bq/kg', '47都道府県', '0307.22'])(
+    '%s',
+    (text) => {
+      expect(at(text)).toBeNull();
+    },
+  );
+
+  it('a day that the calendar does not have is not taken for another day', () => {
+    expect(at('on 2025-02-30')?.length ?? 0).toBeLessThan(10);
+    expect(at('2025年2月30日')?.length ?? 0).toBeLessThan(10);
+  });
+
+  it('a year of an era is never taken for a year of this century', () => {
+    expect(['2023-08', null]).toContain(at('令和5年8月'));
+    expect(['2013-09', null]).toContain(at('平成25年9月'));
+  });
+});
+
+it('every day of thirty years is read in each way of writing it', () => {
+  const days = fc.date({ min: new Date('1995-01-01'), max: new Date('2026-11-23'), noInvalidDate: true });
+  fc.assert(
+    fc.property(days, (date) => {
+      const day = date.toISOString().slice(0, 10);
+      const [y, m, d] = day.split('-').map(Number) as [number, number, number];
+      const month = new Intl.DateTimeFormat('en', { month: 'long', timeZone: 'UTC' }).format(date);
+      for (const text of [
+        day,
+        `${d} ${month} ${y}`,
+        `${month} ${d}, ${y}`,
+        `${y}年${m}月${d}日`,
+        `${y}년 ${m}월 ${d}일`,
+        `${y}/${m}/${d}`,
+      ])
+        expect(at(`scallops ${text}`), text).toBe(day);
+    }),
+  );
+});

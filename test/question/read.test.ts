@@ -1,0 +1,124 @@
+import { describe, expect, it } from 'vitest';
+import { knowledge } from '../knowledge-for-tests.ts';
+import { query, reading } from './reading.ts';
+
+const ten = knowledge.places.get('the-ten')?.prefectures ?? [];
+
+describe('a question', () => {
+  it.each([
+    'Can I ship scallops from Hokkaido to China?',
+    '北海道のホタテは中国に輸出できますか',
+    '北海道的扇贝能出口到中国吗',
+    '北海道的扇貝可以出口到中國嗎',
+    '홋카이도 가리비를 중국에 수출할 수 있나요',
+    'SCALLOPS HOKKAIDO CHINA ＯＫ？',
+    'ほっかいどう ほたて ちゅうごく',
+  ])('gives the same names in every language and spelling: %s', (question) => {
+    expect(query(question)).toMatchObject({ importers: ['cn'], products: ['scallop'], origins: ['hokkaido'] });
+  });
+
+  it('may name several products, places and importers', () => {
+    const read = query('Are oysters and beef from Miyagi and Kagoshima banned in Hong Kong and Macau?');
+    expect(new Set(read.products)).toEqual(new Set(['oyster', 'beef']));
+    expect(new Set(read.origins)).toEqual(new Set(['miyagi', 'kagoshima']));
+    expect(new Set(read.importers)).toEqual(new Set(['hk', 'mo']));
+  });
+
+  it('names a group of prefectures by its number', () => {
+    expect(new Set(query('Is seafood from the ten prefectures banned in China?').origins)).toEqual(new Set(ten));
+  });
+
+  it('reads an HS heading as the goods that a source ties to it, and says so', () => {
+    const read = query('HS 0307 from Hokkaido to China');
+    expect(read.products.length).toBeGreaterThan(0);
+    expect(read.read.map((r) => r.typed)).toEqual(['hs 0307']);
+  });
+
+  it.each([
+    ['Why is beef banned in China?', 'reason'],
+    ['Which prefectures does Hong Kong ban?', 'list_regions'],
+    ['What certificates do I need for sake to China?', 'requirements'],
+    ['Compare China and Korea on scallops', 'comparison'],
+    ['福島の水産物はなぜ中国で禁止されているのですか', 'reason'],
+    ['哪些都道府县的食品被中国禁止', 'list_regions'],
+  ])('asks for what its cue words say: %s', (question, intent) => {
+    expect(query(question).intents[0]).toBe(intent);
+  });
+
+  it('is out of scope when it asks for a recipe, for health advice or for nothing of ours', () => {
+    expect(reading('A recipe for scallops, please').scope).toBe('out');
+    expect(reading('Is it safe to eat fish from Fukushima?').scope).toBe('opinion');
+    expect(reading('Who wrote Hamlet?').scope).toBe('out');
+    expect(reading('').scope).toBe('out');
+  });
+
+  it('names an economy that is not held as such, and assumes no other in its place', () => {
+    const read = reading('Can I ship scallops to Mongolia?');
+    expect(read.elsewhere).toEqual(['Mongolia']);
+    expect(read.query.importers).toEqual([]);
+  });
+});
+
+describe('what is not typed as it is read', () => {
+  it('is shown in `read`', () => {
+    expect(query('Fukashima scalops to China').read).toEqual([
+      { typed: 'fukashima', read: 'Fukushima' },
+      { typed: 'scalops', read: 'scallops' },
+    ]);
+  });
+
+  it('is nothing where every name is right', () => {
+    expect(query('Can I ship scallops from Hokkaido to China?').read).toEqual([]);
+  });
+});
+
+describe('what is not said', () => {
+  it('is assumed, and said to be', () => {
+    expect(query('Scallops from Hokkaido?')).toMatchObject({ importers: ['cn'], assumed: ['importers'] });
+  });
+
+  it('is the importer of the place, where the place has one', () => {
+    expect(query('Scallops from Hokkaido?', { defaults: { importer: 'hk' } }).importers).toEqual(['hk']);
+    expect(query('Scallops from Hokkaido to Korea?', { defaults: { importer: 'hk' } }).importers).toEqual(['kr']);
+  });
+
+  it('comes from the question before, which the new one changes only where it speaks', () => {
+    const context = query('Can I ship scallops from Hokkaido to Hong Kong in September 2023?');
+    const next = query('and beef?', { context });
+    expect(next).toMatchObject({ importers: ['hk'], products: ['beef'], origins: ['hokkaido'], at: '2023-09' });
+    expect(new Set(next.assumed)).toEqual(new Set(['importers', 'origins']));
+    expect(query('and to Korea?', { context })).toMatchObject({ importers: ['kr'], products: ['scallop'] });
+    expect(query('福島は？', { context })).toMatchObject({ origins: ['fukushima'], products: ['scallop'] });
+  });
+});
+
+describe('exclusion', () => {
+  const but = (...out: string[]) => [...knowledge.prefectures.keys()].filter((id) => !out.includes(id));
+
+  it.each([
+    ['Seafood from anywhere other than Fukushima to China', ['fukushima']],
+    ['福島以外の水産物は中国に輸出できますか', ['fukushima']],
+    ['福岛以外的水产品可以出口到中国吗', ['fukushima']],
+    ['Seafood from Japan except Fukushima and Miyagi to China', ['fukushima', 'miyagi']],
+    ['福島県と宮城県以外の水産物を中国へ', ['fukushima', 'miyagi']],
+    ['福岛县和宫城县以外的水产品出口中国', ['fukushima', 'miyagi']],
+  ])('%s asks for all but those named', (question, out) => {
+    expect(query(question).origins).toEqual(but(...out));
+  });
+
+  it('of a group asks for the rest of Japan', () => {
+    expect(query('Seafood from outside the ten prefectures to China').origins).toEqual(but(...ten));
+  });
+});
+
+describe('steps', () => {
+  it('are read with their places', () => {
+    const { steps } = query('Mackerel caught off Fukushima, canned and processed in Hokkaido, to China');
+    expect(steps).toContainEqual({ step: 'caught', origin: 'fukushima' });
+    expect(steps).toContainEqual({ step: 'processed', origin: 'hokkaido' });
+  });
+
+  it('are read behind the place in Japanese', () => {
+    expect(query('福島の工場で製造した菓子を中国へ').steps).toContainEqual({ step: 'manufactured', origin: 'fukushima' });
+  });
+});
