@@ -20,13 +20,15 @@ export const Intent = z.enum([
   'trade_data',
 ]);
 
-/** Named groups of a date pattern: y (year), ry (relative year word), m (month), mon (month name), d (day), s (season), rel (relative word). */
+/** Named groups of a date pattern: y (year), era and ey (year of an era), last (the last such month before this one), ry (relative year word), m (month), mon (month name), d (day), s (season), rel (relative word). */
 const Dates = z.strictObject({
   patterns: z.array(z.string()),
   months: z.record(z.string(), z.int().min(1).max(12)),
   years: z.record(z.string(), z.int()),
   relative: z.record(z.string(), z.strictObject({ days: z.int().optional(), months: z.int().optional() })),
   seasons: z.record(z.string(), z.tuple([z.int(), z.int()])),
+  /** Japanese eras: the year before the first of each. */
+  eras: z.record(z.string(), z.int()).optional(),
   since: cues,
   range: cues,
 });
@@ -54,6 +56,8 @@ export const Questions = z.strictObject({
   other_than: cues,
   other_than_after: cues,
   future: cues,
+  /** Words and marks that join the names of a list. */
+  joins: cues,
   common: cues,
   dates: Dates,
 });

@@ -106,35 +106,41 @@ export const Condition = z.strictObject({ id, name: Text, text: Text });
 
 export const Origins = z.union([z.literal('all'), ids, z.strictObject({ all_but: ids })]);
 
-export const Measure = z.strictObject({
-  id,
-  importer: id,
-  title: Text,
-  effect: Effect,
-  standing: Standing,
-  acts_on: ActsOn.optional(),
-  products: ids,
-  origins: Origins,
-  origin_by: z.array(Step).min(1).optional(),
-  may_cover: z
-    .array(z.strictObject({ products: ids, origins: Origins }))
-    .min(1)
-    .optional(),
-  from: PartialDate.optional(),
-  until: PartialDate.optional(),
-  ended_by: id.optional(),
-  overrides: ids.optional(),
-  conditions: ids.optional(),
-  basis: Text.optional(),
-  says: ids,
-  evidence: Evidence,
-  disputed_by: ids.optional(),
-  sources: ids,
-  verified: PartialDate,
-  summary: Text,
-  aliases: Aliases.optional(),
-  note: line.optional(),
-});
+export const Measure = z
+  .strictObject({
+    id,
+    importer: id,
+    title: Text,
+    effect: Effect,
+    standing: Standing,
+    acts_on: ActsOn.optional(),
+    /** Empty only where the sources leave everything open: then `may_cover` says what. */
+    products: z.array(id),
+    origins: Origins,
+    origin_by: z.array(Step).min(1).optional(),
+    may_cover: z
+      .array(z.strictObject({ products: ids, origins: Origins }))
+      .min(1)
+      .optional(),
+    from: PartialDate.optional(),
+    until: PartialDate.optional(),
+    ended_by: id.optional(),
+    overrides: ids.optional(),
+    conditions: ids.optional(),
+    basis: Text.optional(),
+    says: ids,
+    evidence: Evidence,
+    disputed_by: ids.optional(),
+    sources: ids,
+    verified: PartialDate,
+    summary: Text,
+    aliases: Aliases.optional(),
+    note: line.optional(),
+  })
+  .refine((measure) => measure.products.length > 0 || measure.may_cover !== undefined, {
+    path: ['products'],
+    message: 'a measure names products, or what it may cover in `may_cover`',
+  });
 
 // --- facts ----------------------------------------------------------------------------------------------------
 

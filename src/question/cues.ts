@@ -25,7 +25,8 @@ export type Flag =
   | 'still_banned'
   | 'other_than'
   | 'other_than_after'
-  | 'future';
+  | 'future'
+  | 'joins';
 
 const FLAGS: readonly Flag[] = [
   'out_of_scope',
@@ -37,6 +38,7 @@ const FLAGS: readonly Flag[] = [
   'other_than',
   'other_than_after',
   'future',
+  'joins',
 ];
 
 const trieOf = derived(build);

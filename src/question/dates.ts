@@ -36,7 +36,8 @@ const patterns = derived((knowledge): Patterns => {
         .replaceAll('{months}', alternatives(words.months))
         .replaceAll('{years}', alternatives(words.years))
         .replaceAll('{relative}', alternatives(words.relative))
-        .replaceAll('{seasons}', alternatives(words.seasons));
+        .replaceAll('{seasons}', alternatives(words.seasons))
+        .replaceAll('{eras}', alternatives(words.eras ?? {}));
     for (const source of words.patterns) list.push({ pattern: new RegExp(fill(source), 'gu'), words });
     since.push(...words.since.map(fold));
     range.push(...words.range.map(fold));
@@ -57,8 +58,14 @@ export function findDates(knowledge: Knowledge, text: string, today: string): Fo
   for (const { pattern, words } of patterns(knowledge).list) {
     for (const match of text.matchAll(pattern)) {
       const at = dateOf(match.groups ?? {}, words, today);
-      const { y, ry, rel } = match.groups ?? {};
-      if (at) found.push({ start: match.index, end: match.index + match[0].length, at, yearless: !y && !ry && !rel });
+      const { y, ry, rel, era, last } = match.groups ?? {};
+      if (at)
+        found.push({
+          start: match.index,
+          end: match.index + match[0].length,
+          at,
+          yearless: !(y || ry || rel || era || last),
+        });
     }
   }
   found.sort((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start);
@@ -81,6 +88,8 @@ function dateOf(groups: Record<string, string | undefined>, words: DatesOf, toda
   const month = groups.m ? Number(groups.m) : look(words.months, groups.mon);
   const offset = look(words.years, groups.ry);
   let year = groups.y ? Number(groups.y) : offset === undefined ? undefined : thisYear + offset;
+  const era = look(words.eras ?? {}, groups.era);
+  if (era !== undefined) year = era + Number(groups.ey);
   if (year !== undefined && year < 100) year += 2000;
   if (year !== undefined && (year < 1990 || year > 2099)) return null;
   if (month !== undefined && (month < 1 || month > 12)) return null;
@@ -88,7 +97,8 @@ function dateOf(groups: Record<string, string | undefined>, words: DatesOf, toda
     if (month === undefined && !season) return null;
     // Without a year the last one that has begun is meant: "in June", said in November.
     const starts = month ?? (season as [number, number])[0];
-    year = starts <= Number(today.slice(5, 7)) ? thisYear : thisYear - 1;
+    const now = Number(today.slice(5, 7));
+    year = starts < now || (starts === now && !groups.last) ? thisYear : thisYear - 1;
   }
   const two = (n: number): string => String(n).padStart(2, '0');
   if (season) {

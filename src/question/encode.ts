@@ -98,5 +98,8 @@ export function decodeQuery(knowledge: Knowledge, text: string): DecodedQuery | 
     assumed: [],
     read: [],
   };
-  return { query, day, version };
+  // Only what encoding writes is read: one form for one query.
+  const again = encodeQuery(knowledge, query, day).split('.');
+  again[1] = version;
+  return again.join('.') === text ? { query, day, version } : null;
 }

@@ -76,7 +76,12 @@ function collect(knowledge: Knowledge, text: string, names: readonly Named[], cu
   const of = (kind: string): string[] => [
     ...new Set(names.flatMap((n) => n.targets.filter((t) => t.kind === kind).flatMap((t) => t.ids))),
   ];
-  const excluded = names.filter((n) => n.targets.some((t) => t.kind === 'origin') && isExcluded(n, cues));
+  const places = names.filter((n) => n.targets.some((t) => t.kind === 'origin'));
+  const excluded = withJoined(
+    places,
+    places.filter((n) => isExcluded(n, cues)),
+    cues,
+  );
   const out = new Set(excluded.flatMap((n) => n.targets.flatMap((t) => t.ids)));
   let origins = originsOf(names).filter((id) => !out.has(id));
   if (excluded.length > 0 && origins.length === 0)
@@ -136,6 +141,20 @@ function isForeignOrigin(name: Named, cues: readonly Match<Cue>[]): boolean {
       m.start <= name.start &&
       m.end >= name.end,
   );
+}
+
+/** "Other than Fukushima and Miyagi": what is joined to a name set aside is set aside with it. */
+function withJoined(all: readonly Named[], excluded: readonly Named[], cues: readonly Match<Cue>[]): Named[] {
+  const joins = cues.filter((m) => m.values.some((v) => v.kind === 'flag' && v.flag === 'joins'));
+  const out = new Set(excluded);
+  const joined = (a: Named, b: Named): boolean =>
+    joins.some((j) => j.start >= a.end && j.end <= b.start && b.start - a.end <= j.end - j.start + 2);
+  for (let grown = true; grown; ) {
+    const more = all.filter((n) => !out.has(n) && [...out].some((o) => joined(o, n) || joined(n, o)));
+    for (const name of more) out.add(name);
+    grown = more.length > 0;
+  }
+  return [...out];
 }
 
 /** Whether the cue stands directly before or after the name, a particle between them at most. */

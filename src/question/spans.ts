@@ -25,7 +25,7 @@ export function findNames(
   const free = (start: number, end: number): boolean => !found.some((f) => start < f.end && f.start < end);
   for (const match of raw.normalize('NFKC').matchAll(/(?<![A-Za-z0-9])([A-Z]\.?){2,4}(?![A-Za-z0-9])/g)) {
     const target = index.capitals.get(match[0].replaceAll('.', ''));
-    const start = text.indexOf(fold(match[0]));
+    const start = text.search(new RegExp(`(?<![a-z0-9])${fold(match[0]).replaceAll('.', '\\.')}(?![a-z0-9])`));
     if (target && start >= 0 && free(start, start + match[0].length)) {
       found.push({ start, end: start + match[0].length, typed: match[0], targets: [target], near: false });
     }

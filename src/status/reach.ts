@@ -8,7 +8,7 @@ import { type ProductGraph, productGraph } from './products.ts';
 export interface Reaching {
   readonly measure: Measure;
   readonly origins: ReadonlySet<string>;
-  /** First day in force; '' when it was in force before the oldest source. */
+  /** First day in force; without one, the day of the oldest source, from which on it is known. */
   readonly from: string;
   /** First day no longer in force; '9999' when it has no end. */
   readonly until: string;
@@ -32,7 +32,7 @@ export function reaching(knowledge: Knowledge, importer: string, product: string
     if ((measure.acts_on ?? 'import') !== actsOn) continue;
     const base = {
       measure,
-      from: measure.from ? firstDay(measure.from) : '',
+      from: firstDay(measure.from ?? oldestSource(knowledge, measure)),
       until: measure.until ? firstDay(measure.until) : '9999',
     };
     if (names(graph, measure, measure.products, product)) {
@@ -45,6 +45,15 @@ export function reaching(knowledge: Knowledge, importer: string, product: string
     }
   }
   return found;
+}
+
+/** A measure without a start is known in force from its oldest source on, not before (DESIGN 3). */
+function oldestSource(knowledge: Knowledge, measure: Measure): string {
+  const dates = measure.sources.flatMap((id) => {
+    const source = knowledge.sources.get(id);
+    return source?.published ?? source?.not_before ?? [];
+  });
+  return dates.sort()[0] ?? measure.verified;
 }
 
 function names(graph: ProductGraph, measure: Measure, products: readonly string[], product: string): boolean {

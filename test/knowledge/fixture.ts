@@ -40,6 +40,8 @@ const questions = {
   lifted: [],
   still_banned: [],
   other_than: [],
+  other_than_after: [],
+  joins: [],
   future: [],
   common: [],
   dates: { patterns: [], months: {}, years: {}, relative: {}, seasons: {}, since: [], range: [] },

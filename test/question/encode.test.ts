@@ -23,10 +23,9 @@ const queries = (most: number): fc.Arbitrary<Query> =>
     importers: fc.uniqueArray(fc.constantFrom(...knowledge.importers.keys()), { minLength: 1, maxLength: most }),
     products: fc.uniqueArray(fc.constantFrom(...knowledge.products.keys()), { minLength: 1, maxLength: most }),
     origins: fc.subarray(prefectures),
-    steps: fc.array(
-      fc.record({ step: fc.constantFrom(...Step.options), origin: fc.constantFrom(...prefectures) }),
-      { maxLength: most - 1 },
-    ),
+    steps: fc.array(fc.record({ step: fc.constantFrom(...Step.options), origin: fc.constantFrom(...prefectures) }), {
+      maxLength: most - 1,
+    }),
     at,
     actsOn: fc.constantFrom(...ActsOn.options),
     assumed: fc.constant([]),
@@ -90,7 +89,11 @@ describe('what was not written by it', () => {
       fc.string({ unit: 'binary' }),
       fc.string({ unit: fc.constantFrom(...'01.+-/abczkn'), maxLength: 120 }),
     );
-    fc.assert(fc.property(junk, (text) => expect(decodeQuery(knowledge, text)).toBeNull()));
+    fc.assert(
+      fc.property(junk, (text) => {
+        expect(decodeQuery(knowledge, text)).toBeNull();
+      }),
+    );
   });
 
   it('is null where a form is older, a field is missing or one too many', () => {
@@ -101,21 +104,21 @@ describe('what was not written by it', () => {
   });
 
   it.each([
-    ['an importer', 4, 'xx'],
-    ['a product', 5, 'unicorn'],
+    ['an unknown importer', 4, 'xx'],
+    ['an unknown product', 5, 'unicorn'],
     ['a product twice', 5, 'scallop+scallop'],
     ['a day of no calendar', 2, '20260230'],
-    ['an intent', 3, 'z'],
+    ['an unknown intent', 3, 'z'],
     ['a mask of more than 47 origins', 6, (1n << 47n).toString(36)],
     ['no mask', 6, ''],
-    ['something acted on', 7, '9'],
+    ['something unknown acted on', 7, '9'],
     ['a number written otherwise', 7, '0x1'],
     ['a date of no calendar', 8, '2023-99-99'],
     ['a period that ends before it starts', 8, '2025-06/2023-08'],
-    ['a step', 9, '99-0'],
+    ['an unknown step', 9, '99-0'],
     ['a step without an origin', 9, '1'],
     ['a step of blanks', 9, '-'],
-  ])('is null where it names %s that is not known', (_, index, field) => {
+  ])('is null where it holds %s', (_, index, field) => {
     expect(decodeQuery(knowledge, put(index, field))).toBeNull();
   });
 

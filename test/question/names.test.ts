@@ -4,7 +4,10 @@ import { nameIndex } from '../../src/question/names.ts';
 import { knowledge } from '../knowledge-for-tests.ts';
 import { query } from './reading.ts';
 
-const near = (word: string): string[] => nameIndex(knowledge).near(word).flatMap((target) => target.ids);
+const near = (word: string): string[] =>
+  nameIndex(knowledge)
+    .near(word)
+    .flatMap((target) => target.ids);
 
 describe('exact names', () => {
   it('every name of every prefecture in every language names that prefecture', () => {
@@ -88,9 +91,7 @@ describe('near names', () => {
   });
 
   it('no name of under five letters is found by a longer word', () => {
-    const short = new Set(
-      [...knowledge.prefectures.values()].filter((p) => p.id.length < 5).map((p) => p.id),
-    );
+    const short = new Set([...knowledge.prefectures.values()].filter((p) => p.id.length < 5).map((p) => p.id));
     for (const id of short) {
       for (const letter of 'aeiouknrs') expect(near(`${id}${letter}`).filter((found) => short.has(found))).toEqual([]);
     }
@@ -100,7 +101,8 @@ describe('near names', () => {
     const real = new Set([...knowledge.prefectures.values()].flatMap((p) => [p.name.ja, p.name.zh].map(fold)));
     for (const { id, name } of knowledge.prefectures.values()) {
       for (const wrong of [`${name.ja[0]}々`, `々${name.ja[1]}`]) {
-        if (!real.has(fold(wrong))) expect(query(`${wrong}のホタテは中国に輸出できますか`).origins, wrong).not.toContain(id);
+        if (!real.has(fold(wrong)))
+          expect(query(`${wrong}のホタテは中国に輸出できますか`).origins, wrong).not.toContain(id);
       }
     }
   });

@@ -119,6 +119,9 @@ describe('steps', () => {
   });
 
   it('are read behind the place in Japanese', () => {
-    expect(query('福島の工場で製造した菓子を中国へ').steps).toContainEqual({ step: 'manufactured', origin: 'fukushima' });
+    expect(query('福島の工場で製造した菓子を中国へ').steps).toContainEqual({
+      step: 'manufactured',
+      origin: 'fukushima',
+    });
   });
 });

@@ -1,0 +1,25 @@
+// The real program, started as a person starts it.
+import { spawnSync } from 'node:child_process';
+import { join } from 'node:path';
+import { KNOWLEDGE_FOLDER } from '../../knowledge-for-tests.ts';
+
+const ROOT = join(import.meta.dirname, '../../..');
+
+export interface Run {
+  readonly code: number | null;
+  readonly out: string;
+  readonly err: string;
+}
+
+/** `input` is what stands on standard input; the knowledge is that of the tests unless the arguments name another. */
+export function run(args: readonly string[], input = '', env: Record<string, string> = {}): Run {
+  const own = args.includes('--knowledge') || args[0] === 'lint' ? [] : ['--knowledge', KNOWLEDGE_FOLDER];
+  const done = spawnSync(join(ROOT, 'node_modules/.bin/node'), ['adapters/terminal/main.ts', ...args, ...own], {
+    cwd: ROOT,
+    env: { PATH: process.env.PATH ?? '', ...env },
+    input,
+    encoding: 'utf8',
+    timeout: 30_000,
+  });
+  return { code: done.status, out: done.stdout, err: done.stderr };
+}

@@ -1,0 +1,69 @@
+// Facts live in knowledge/ alone: no prefecture, product or importer of the vocabulary stands in the code.
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+import { knowledge } from './knowledge-for-tests.ts';
+
+const ROOT = join(import.meta.dirname, '..');
+
+/** Strings that are also something else in the code, each with its reason. */
+const ALLOWED: readonly { readonly text: string; readonly reason: string }[] = [
+  { text: 'other', reason: 'a word of the language, should a product ever have this id' },
+];
+
+function strings(file: string): string[] {
+  const code = readFileSync(join(ROOT, file), 'utf8');
+  // Comments go first; an address in a string keeps its slashes. Examples in help texts are strings of several words.
+  const bare = code.replace(/\/\*[\s\S]*?\*\//g, '').replace(/(^|[^:'"`])\/\/.*$/gm, '$1');
+  return [...bare.matchAll(/'((?:[^'\\\n]|\\.)*)'|"((?:[^"\\\n]|\\.)*)"|`((?:[^`\\]|\\.)*)`/g)].map(
+    (match) => match[1] ?? match[2] ?? match[3] ?? '',
+  );
+}
+
+const files = ['src', 'adapters'].flatMap((folder) =>
+  readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.ts'))
+    .map((name) => `${folder}/${name}`),
+);
+
+const names = new Map<string, string>();
+for (const [kind, list] of [
+  ['importer', knowledge.importers],
+  ['prefecture', knowledge.prefectures],
+  ['place', knowledge.places],
+  ['product', knowledge.products],
+] as const) {
+  for (const item of list.values()) {
+    // An importer's id is a code of two letters, which is also a language or a unit.
+    if (kind !== 'importer') names.set(item.id.toLowerCase(), `${kind} ${item.id}`);
+    for (const name of Object.values(item.name)) if (name) names.set(name.toLowerCase(), `${kind} ${item.id}`);
+  }
+}
+
+it('no prefecture, place, product or importer is a string of the code', () => {
+  expect(files.length).toBeGreaterThan(50);
+  const allowed = new Set(ALLOWED.map(({ text }) => text));
+  const found = files.flatMap((file) =>
+    strings(file)
+      .filter((text) => names.has(text.toLowerCase()) && !allowed.has(text))
+      .map((text) => `${file}: '${text}' is ${names.get(text.toLowerCase())}`),
+  );
+  expect(found).toEqual([]);
+});
+
+it('no text of the core holds the name of a prefecture, in any language', () => {
+  const words = [...knowledge.prefectures.values()].flatMap((p) => [
+    p.id,
+    ...[p.name.ja, p.name.zh].flatMap((name) => [name, name.replace(/[都道府県县]$/u, '')]),
+  ]);
+  const found = files
+    .filter((file) => file.startsWith('src/'))
+    .flatMap((file) =>
+      strings(file).flatMap((text) =>
+        words
+          .filter((word) => (/^[a-z]+$/.test(word) ? new RegExp(`\\b${word}\\b`, 'i').test(text) : text.includes(word)))
+          .map((word) => `${file}: '${text}' holds ${word}`),
+      ),
+    );
+  expect(found).toEqual([]);
+});
