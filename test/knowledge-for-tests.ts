@@ -5,7 +5,7 @@ import type { Knowledge } from '../src/knowledge/knowledge.ts';
 import { loadKnowledge } from '../src/knowledge/load.ts';
 
 export const TODAY = '2026-11-23';
-export const KNOWLEDGE_FOLDER = process.env.BS_K ?? join(import.meta.dirname, '../knowledge');
+export const KNOWLEDGE_FOLDER = join(import.meta.dirname, '../knowledge');
 
 export const knowledge: Knowledge = load();
 

@@ -6,9 +6,10 @@ import { knowledge } from './knowledge-for-tests.ts';
 
 const ROOT = join(import.meta.dirname, '..');
 
-/** Strings that are also something else in the code, each with its reason. */
-const ALLOWED: readonly { readonly text: string; readonly reason: string }[] = [
-  { text: 'other', reason: 'a word of the language, should a product ever have this id' },
+/** Ids that the code has to name, each with its reason. Keep it short. */
+const ALLOWED: readonly { readonly file: string; readonly text: string; readonly reason: string }[] = [
+  { file: 'adapters/terminal/score.ts', text: 'the-ten', reason: 'a word of the question files for a group' },
+  { file: 'adapters/terminal/score.ts', text: 'the-37', reason: 'a word of the question files for a group' },
 ];
 
 function strings(file: string): string[] {
@@ -42,10 +43,10 @@ for (const [kind, list] of [
 
 it('no prefecture, place, product or importer is a string of the code', () => {
   expect(files.length).toBeGreaterThan(50);
-  const allowed = new Set(ALLOWED.map(({ text }) => text));
   const found = files.flatMap((file) =>
     strings(file)
-      .filter((text) => names.has(text.toLowerCase()) && !allowed.has(text))
+      .filter((text) => names.has(text.toLowerCase()))
+      .filter((text) => !ALLOWED.some((allowed) => allowed.file === file && allowed.text === text))
       .map((text) => `${file}: '${text}' is ${names.get(text.toLowerCase())}`),
   );
   expect(found).toEqual([]);

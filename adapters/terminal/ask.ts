@@ -1,5 +1,5 @@
 // `npm run ask -- QUESTION…`: one answer for a person, one as JSON, or a batch of lines.
-import { createReadStream, existsSync } from 'node:fs';
+import { createReadStream, existsSync, statSync } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { defineCommand } from 'citty';
 import { ask } from '../../src/ask.ts';
@@ -73,7 +73,7 @@ export const askCommand = defineCommand({
 
 /** One answer a line, in the order of the lines; a bad line is told and the rest go on. */
 async function batch(knowledge: Knowledge, file: string, day: string): Promise<void> {
-  if (file !== '-' && !existsSync(file)) fail(FAULT, `--batch ${file}: no such file`);
+  if (file !== '-' && !(existsSync(file) && statSync(file).isFile())) fail(FAULT, `--batch ${file}: no such file`);
   const lines = createInterface({
     input: file === '-' ? process.stdin : createReadStream(file),
     crlfDelay: Number.POSITIVE_INFINITY,

@@ -13,7 +13,7 @@ import { answerSources, sentence } from './cite.ts';
 import { type Scored, selectFacts } from './facts.ts';
 import { followUps } from './follow-ups.ts';
 import { listSentences } from './lists.ts';
-import { conditionSentence, measuresOf, statusSentences } from './status-sentences.ts';
+import { ageSentences, conditionSentence, measuresOf, statusSentences } from './status-sentences.ts';
 import { verdictLine } from './verdict-line.ts';
 import { type Words, wordsOf } from './words.ts';
 
@@ -33,6 +33,8 @@ const TO_THE_POINT = 3.2;
 const GAP_RATIO = 0.75;
 /** More verdicts than this are no longer told one by one. */
 const MANY = 12;
+/** Verdicts told with all that stands under them; of the others the line and the age. */
+const TOLD_IN_FULL = 6;
 /** Facts shown at once; the rest stand behind "more". */
 const SHOWN = 4;
 
@@ -174,7 +176,12 @@ function verdictSentences(
         : lines;
   const lead = sentence(knowledge, leads ? 'verdict' : 'detail', premise, cited);
   const needs = reading.query.intents[0] === 'requirements' ? verdicts.flatMap((v) => needed(knowledge, words, v)) : [];
-  return [...lead, ...needs, ...verdicts.slice(0, 6).flatMap((v) => statusSentences(knowledge, words, v))];
+  return [
+    ...lead,
+    ...needs,
+    ...verdicts.slice(0, TOLD_IN_FULL).flatMap((v) => statusSentences(knowledge, words, v)),
+    ...verdicts.slice(TOLD_IN_FULL).flatMap((v) => ageSentences(knowledge, words, v)),
+  ];
 }
 
 /** Groups that differ only in their parts read as one line; their parts are told below it. */
@@ -222,13 +229,17 @@ const ORDER: readonly Sentence['part'][] = [
   'detail',
 ];
 
-/** A stable sort into the order a busy exporter reads. */
-const order = (sentences: readonly Sentence[]): Sentence[] =>
-  ORDER.flatMap((part) => sentences.filter((s) => s.part === part)).map((s, index, all) =>
-    s.part === 'verdict' && all.findIndex((o) => o.part === 'verdict') !== index
-      ? { ...s, part: 'voices' as const }
-      : s,
-  );
+/** A stable sort into the order a busy exporter reads, with exactly one sentence to lead. */
+function order(sentences: readonly Sentence[]): Sentence[] {
+  const lead = sentences.find((s) => s.part === 'verdict') ?? sentences[0];
+  const rest = sentences
+    .filter((s) => s !== lead)
+    .map((s) => (s.part === 'verdict' ? { ...s, part: 'voices' as const } : s));
+  return [
+    ...(lead ? [{ ...lead, part: 'verdict' as const }] : []),
+    ...ORDER.flatMap((part) => rest.filter((s) => s.part === part)),
+  ];
+}
 
 function unique(sentences: readonly Sentence[]): Sentence[] {
   const seen = new Set<string>();

@@ -61,7 +61,7 @@ export function statusSentences(knowledge: Knowledge, words: Words, verdict: Ver
   out.push(...voices(knowledge, words, verdict, [...governing, ...paper]));
   out.push(...thin(knowledge, words, governing));
   out.push(...besides(knowledge, words, verdict));
-  out.push(...age(knowledge, words, verdict, governing));
+  out.push(...ageSentences(knowledge, words, verdict), ...check(knowledge, words, verdict));
   if (verdict.within.length > 0) {
     const parts = verdict.within.map((part) => part.product);
     const cited = covering.concat(
@@ -147,31 +147,22 @@ function besides(knowledge: Knowledge, words: Words, verdict: Verdict): Sentence
   );
 }
 
-function age(knowledge: Knowledge, words: Words, verdict: Verdict, governing: readonly Measure[]): Sentence[] {
-  const out: Sentence[] = [];
-  if (verdict.verified) {
-    const date = words.date(verdict.verified);
-    const fresh = firstDay(verdict.verified) >= verdict.day;
-    const message = fresh ? 'age_fresh' : verdict.stale ? 'age_stale' : 'age';
-    out.push(
-      ...sentence(
-        knowledge,
-        'age',
-        words.say(message, { date, age: words.age(verdict.verified, verdict.day) }),
-        governing,
-      ),
-    );
-  }
+/** When the status was last confirmed; no status that may have changed goes without it. */
+export function ageSentences(knowledge: Knowledge, words: Words, verdict: Verdict): Sentence[] {
+  if (!verdict.verified) return [];
+  const fresh = firstDay(verdict.verified) >= verdict.day;
+  const message = fresh ? 'age_fresh' : verdict.stale ? 'age_stale' : 'age';
+  const text = words.say(message, {
+    date: words.date(verdict.verified),
+    age: words.age(verdict.verified, verdict.day),
+  });
+  return sentence(knowledge, 'age', text, measuresOf(knowledge, verdict.governing));
+}
+
+function check(knowledge: Knowledge, words: Words, verdict: Verdict): Sentence[] {
   const pages = knowledge.importers.get(verdict.importer)?.check ?? [];
-  const cited = governing.length > 0 ? governing : measuresOf(knowledge, [...verdict.measures, ...verdict.possible]);
-  if (pages.length > 0)
-    out.push(
-      ...sentence(
-        knowledge,
-        'check',
-        words.say('check', { pages: pages.map((p) => `${p.publisher} ${p.url}`).join(' · ') }),
-        cited,
-      ),
-    );
-  return out;
+  if (pages.length === 0) return [];
+  const cited = verdict.governing.length > 0 ? verdict.governing : [...verdict.measures, ...verdict.possible];
+  const text = words.say('check', { pages: pages.map((p) => `${p.publisher} ${p.url}`).join(' · ') });
+  return sentence(knowledge, 'check', text, measuresOf(knowledge, cited));
 }

@@ -1,6 +1,6 @@
 // The shape of a language file: the words questions are made of, and the words answers are made of.
 import { z } from 'zod';
-import { Topic } from './schema.ts';
+import { Step, Topic } from './schema.ts';
 
 const cues = z.array(z.string().min(1));
 /** ICU MessageFormat; the arguments are named in the English file beside each use. */
@@ -41,10 +41,8 @@ export const Questions = z.strictObject({
   words: cues,
   intents: z.partialRecord(Intent, cues),
   topics: z.partialRecord(Topic, cues),
-  steps: z.strictObject({
-    position: z.enum(['before', 'after']),
-    cues: z.record(z.string(), cues),
-  }),
+  /** Said before the place ("caught off X") or after it (「Xで加工」). */
+  steps: z.strictObject({ before: z.partialRecord(Step, cues), after: z.partialRecord(Step, cues) }),
   acts_on: z.record(z.string(), cues),
   out_of_scope: cues,
   opinion: cues,

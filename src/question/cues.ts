@@ -59,8 +59,10 @@ function build(knowledge: Knowledge): Trie<Cue> {
     for (const [intent, words] of Object.entries(questions.intents))
       add(words, { kind: 'intent', intent: intent as Intent });
     for (const [topic, words] of Object.entries(questions.topics)) add(words, { kind: 'topic', topic: topic as Topic });
-    for (const [step, words] of Object.entries(questions.steps.cues)) {
-      add(words, { kind: 'step', step: step as Step, position: questions.steps.position });
+    for (const position of ['before', 'after'] as const) {
+      for (const [step, words] of Object.entries(questions.steps[position])) {
+        add(words, { kind: 'step', step: step as Step, position });
+      }
     }
     for (const [actsOn, words] of Object.entries(questions.acts_on))
       add(words, { kind: 'acts_on', actsOn: actsOn as ActsOn });

@@ -1,8 +1,8 @@
 // The compact form of a Query that buttons carry: ASCII, at most 90 characters, checked on reading.
-import { isDay } from '../knowledge/dates.ts';
+import { firstDay, isDay, lastDay } from '../knowledge/dates.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import { Intent } from '../knowledge/language.ts';
-import { ActsOn, Step } from '../knowledge/schema.ts';
+import { ActsOn, PartialDate, Step } from '../knowledge/schema.ts';
 import type { Query } from './query.ts';
 
 export const MAX_ENCODED = 90;
@@ -49,6 +49,14 @@ export interface DecodedQuery {
   readonly version: string;
 }
 
+/** A date, or a period that ends no earlier than it begins; empty for today. */
+function isAt(at: string): boolean {
+  if (at === '') return true;
+  const [first = '', last = first, ...rest] = at.split('/');
+  const isDate = (date: string): boolean => PartialDate.safeParse(date).success && isDay(lastDay(date));
+  return rest.length === 0 && isDate(first) && isDate(last) && firstDay(first) <= lastDay(last);
+}
+
 /** Null for anything that was not written by `encodeQuery` or names what is no longer known. */
 export function decodeQuery(knowledge: Knowledge, text: string): DecodedQuery | null {
   if (text.length > MAX_ENCODED) return null;
@@ -67,7 +75,7 @@ export function decodeQuery(knowledge: Knowledge, text: string): DecodedQuery | 
   ] = text.split('.');
   if (form !== FORM || rest.length > 0 || !/^[0-9a-z]*$/.test(mask) || !/^[0-9a-f]{4}$/.test(version)) return null;
   const day = date.replace(/^(\d{4})(\d{2})(\d{2})$/, '$1-$2-$3');
-  if (!isDay(day) || !/^(\d{4}(-\d{2}){0,2}(\/\d{4}(-\d{2}){0,2})?)?$/.test(at)) return null;
+  if (!isDay(day) || !isAt(at)) return null;
   const all = [...knowledge.prefectures.keys()];
   const bits = BigInt([...mask].reduce((sum, char) => sum * 36n + BigInt(Number.parseInt(char, 36)), 0n));
   if (bits >= 1n << BigInt(all.length)) return null;

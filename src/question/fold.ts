@@ -12,10 +12,12 @@ const simplify = OpenCC.Converter({ from: 't', to: 'cn' });
 export function strip(text: string): string {
   return text
     .slice(0, MAX_LENGTH)
-    .replace(/<[@#!][^>]{0,80}>/g, ' ')
+    .replace(/[\p{Cc}\p{Cf}\p{Cs}]/gu, ' ')
     .replace(/\]\([^)]{0,300}\)/g, ' ')
-    .replace(/<?\bhttps?:\/\/[^\s>]{1,300}>?/gi, ' ')
-    .replace(/[\p{Cc}\p{Cf}\p{Cs}]/gu, ' ');
+    .replace(/<?\b(?:https?|mailto|ftp|slack):[^\s>]{0,300}>?/gi, ' ')
+    .replace(/<[^<>]{0,80}>/g, ' ')
+    .replace(/<|\]\s*\(/g, ' ')
+    .replace(/@(?=everyone|channel|here)/gi, ' ');
 }
 
 /** NFKC, lower case, no diacritics on Latin letters, simplified Chinese characters; one string for one name in any script. */

@@ -219,7 +219,7 @@ function scopeOf(
 ): Reading['scope'] {
   if (flags.has('opinion')) return 'opinion';
   if (flags.has('out_of_scope') || flags.has('into_japan')) return 'out';
-  if (said.foreign && said.origins.length === 0 && !said.japan) return 'out';
+  if ((said.foreign || flags.has('foreign_origin')) && said.origins.length === 0 && !said.japan) return 'out';
   const named = names.some((n) => n.targets.some((t) => t.kind !== 'party' && t.kind !== 'japan'));
   const strongest = Math.max(0, ...mentions.values());
   const asks = said.intents.length > 0 || said.topics.length > 0;

@@ -10,6 +10,7 @@ import { importerMeasures } from '../../src/status/reach.ts';
 import { resolve } from '../../src/status/resolve.ts';
 import { knowledge, TODAY } from '../knowledge-for-tests.ts';
 import {
+  caveatsHaveSources,
   echoesNothingLive,
   everySentenceStands,
   everyTextIsWhole,
@@ -39,6 +40,8 @@ describe('of every answer to questions put together at random', () => {
 
   it('the sources are those of the cited entries, primary ones first, none internal, linked only where they may be', () =>
     always(sourcesCover));
+
+  it('what a caveat cites has a source in the list', () => always(caveatsHaveSources));
 
   it('the headline is the text of the one sentence whose part is verdict, and the parts come in reading order', () =>
     always(headlineIsTheVerdict));

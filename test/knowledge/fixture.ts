@@ -31,7 +31,7 @@ const questions = {
   words: [],
   intents: {},
   topics: {},
-  steps: { position: 'after', cues: {} },
+  steps: { before: {}, after: {} },
   acts_on: {},
   out_of_scope: [],
   opinion: [],
