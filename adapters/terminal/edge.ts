@@ -19,9 +19,9 @@ export function fail(code: number, message: string): never {
   process.exit(code);
 }
 
-export function dayOr(value: string | undefined): string {
+export function dayOr(value: string | undefined, flag = '--today'): string {
   if (value === undefined) return today();
-  if (!isDay(value)) fail(USAGE, `--today ${value} is not a day: write it as YYYY-MM-DD, for example 2026-11-23`);
+  if (!isDay(value)) fail(USAGE, `${flag} ${value} is not a day: write it as YYYY-MM-DD, for example 2026-11-23`);
   return value;
 }
 

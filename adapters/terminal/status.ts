@@ -10,28 +10,27 @@ export const statusCommand = defineCommand({
     description: 'The status of a product.  npm run status -- --importer cn --product scallop --origin hokkaido',
   },
   args: {
-    importer: { type: 'string', required: true, description: 'Importer id, for example cn' },
-    product: { type: 'string', required: true, description: 'Product id, for example scallop' },
+    importer: { type: 'string', description: 'Importer id, for example cn' },
+    product: { type: 'string', description: 'Product id, for example scallop' },
     origin: { type: 'string', description: 'Prefecture ids, separated by commas (default: all)' },
     at: { type: 'string', description: 'The day, YYYY-MM-DD (default: today in Japan)' },
     json: { type: 'boolean', description: 'Print the verdicts as JSON' },
     knowledge: { type: 'string', description: 'Another knowledge folder' },
   },
   run({ args }) {
-    const day = dayOr(args.at);
+    const { importer, product } = args;
+    if (!importer || !product)
+      fail(USAGE, 'Say --importer and --product. Example: npm run status -- --importer cn --product scallop');
+    const day = dayOr(args.at, '--at');
     const knowledge = knowledgeOrExit(args.knowledge ?? KNOWLEDGE, day);
     const check = (kind: string, id: string, known: ReadonlyMap<string, unknown>): void => {
       if (!known.has(id)) fail(USAGE, `--${kind} ${id} is not known: use one of ${[...known.keys()].join(', ')}`);
     };
-    check('importer', args.importer, knowledge.importers);
-    check('product', args.product, knowledge.products);
+    check('importer', importer, knowledge.importers);
+    check('product', product, knowledge.products);
     const origins = args.origin ? args.origin.split(',') : [];
     for (const origin of origins) check('origin', origin, knowledge.prefectures);
-    const verdicts = resolve(
-      knowledge,
-      { importer: args.importer, product: args.product, origins, actsOn: 'import' },
-      day,
-    );
+    const verdicts = resolve(knowledge, { importer, product, origins, actsOn: 'import' }, day);
     if (args.json) {
       process.stdout.write(`${JSON.stringify(verdicts, null, 2)}\n`);
       return;

@@ -241,9 +241,14 @@ function order(sentences: readonly Sentence[]): Sentence[] {
   ];
 }
 
+/** The same words on several entries are said once, standing on all of them. */
 function unique(sentences: readonly Sentence[]): Sentence[] {
-  const seen = new Set<string>();
-  return sentences.filter((s) => !seen.has(s.text) && seen.add(s.text));
+  const said = Map.groupBy(sentences, (s) => s.text);
+  return [...said.values()].map((same) => ({
+    ...(same[0] as Sentence),
+    cites: [...new Set(same.flatMap((s) => s.cites))],
+    sources: [...new Set(same.flatMap((s) => s.sources))],
+  }));
 }
 
 function isUnknown(

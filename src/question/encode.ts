@@ -88,7 +88,9 @@ export function decodeQuery(knowledge: Knowledge, text: string): DecodedQuery | 
       return { step: Step.options[step ?? -1], origin: all[origin ?? -1] };
     }),
   };
+  const repeats = [[...intents], list(importers), list(products)].some((items) => new Set(items).size !== items.length);
   const known =
+    !repeats &&
     list(importers).every((id) => knowledge.importers.has(id)) &&
     list(products).every((id) => knowledge.products.has(id));
   const okIntents = read.intents.filter((i) => i !== undefined);

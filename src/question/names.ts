@@ -27,6 +27,8 @@ export const nameIndex = derived(build);
 
 /** Names under this many letters are never matched nearly: too many words are one letter away. */
 const NEAR_MIN = 5;
+/** No name is longer; the candidates of a longer word would be many. */
+const NEAR_MAX = 24;
 /** From this length on a name may differ in two letters. */
 const NEAR_TWO = 9;
 
@@ -143,7 +145,7 @@ function nearness(latin: ReadonlyMap<string, readonly Target[]>): (word: string)
     for (const key of neighbourhood(name)) deletions.set(key, [...(deletions.get(key) ?? []), name]);
   }
   return (word) => {
-    if (word.length < NEAR_MIN) return [];
+    if (word.length < NEAR_MIN || word.length > NEAR_MAX) return [];
     const candidates = new Set([...neighbourhood(word)].flatMap((key) => deletions.get(key) ?? []));
     let best = 99;
     let found: string[] = [];

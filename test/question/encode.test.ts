@@ -106,7 +106,6 @@ describe('what was not written by it', () => {
   it.each([
     ['an unknown importer', 4, 'xx'],
     ['an unknown product', 5, 'unicorn'],
-    ['a product twice', 5, 'scallop+scallop'],
     ['a day of no calendar', 2, '20260230'],
     ['an unknown intent', 3, 'z'],
     ['a mask of more than 47 origins', 6, (1n << 47n).toString(36)],

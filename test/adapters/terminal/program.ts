@@ -1,7 +1,11 @@
 // The real program, started as a person starts it.
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
+import { vi } from 'vitest';
 import { KNOWLEDGE_FOLDER } from '../../knowledge-for-tests.ts';
+
+// A start takes a second, and several on a busy machine.
+vi.setConfig({ testTimeout: 60_000 });
 
 const ROOT = join(import.meta.dirname, '../../..');
 
@@ -19,7 +23,7 @@ export function run(args: readonly string[], input = '', env: Record<string, str
     env: { PATH: process.env.PATH ?? '', ...env },
     input,
     encoding: 'utf8',
-    timeout: 30_000,
+    timeout: 50_000,
   });
   return { code: done.status, out: done.stdout, err: done.stderr };
 }
