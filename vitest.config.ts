@@ -6,5 +6,7 @@ export default defineConfig({
     include: ['test/**/*.test.ts'],
     exclude: ['test/e2e/**'],
     environment: 'node',
+    // Property tests over the whole knowledge take their time on a slow machine; none of them measures it.
+    testTimeout: 120_000,
   },
 });

@@ -31,6 +31,8 @@ const FACT_FIRST: ReadonlySet<Intent> = new Set([
 const TO_THE_POINT = 3.2;
 /** A told fact this close to the best gap still answers; further off, what was asked is the gap. */
 const GAP_RATIO = 0.75;
+/** A verdict that is known answers too: only a gap that nothing else comes near leaves the question open. */
+const GAP_BESIDE_VERDICT = 0.4;
 /** More verdicts than this are no longer told one by one. */
 const MANY = 12;
 /** Verdicts told with all that stands under them; of the others the line and the age. */
@@ -83,7 +85,7 @@ export function compose(knowledge: Knowledge, question: string, reading: Reading
       words,
       reading,
       verdicts,
-      facts.map((f) => f.fact),
+      facts.map((f) => f.fact).filter((fact) => sentences.some((s) => s.cites.includes(fact.id))),
       { day, today, unknown },
     ),
     sources: answerSources(knowledge, sentences),
@@ -259,7 +261,8 @@ function isUnknown(
 ): boolean {
   if (factFirst) {
     const told = facts.find((f) => isTold(f.fact));
-    return !told || told.score < GAP_RATIO * (facts[0]?.score ?? 0);
+    const ratio = verdicts.some((v) => v.status !== 'unknown') ? GAP_BESIDE_VERDICT : GAP_RATIO;
+    return !told || told.score < ratio * (facts[0]?.score ?? 0);
   }
   return (
     primary === 'status' &&

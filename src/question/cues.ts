@@ -46,7 +46,7 @@ const trieOf = derived(build);
 export const findCues = (knowledge: Knowledge, text: string): Match<Cue>[] => trieOf(knowledge).all(text);
 
 function build(knowledge: Knowledge): Trie<Cue> {
-  const trie = new Trie<Cue>();
+  const trie = new Trie<Cue>({ apart: false });
   const add = (words: readonly string[] | undefined, cue: Cue): void => {
     for (const word of words ?? []) {
       const folded = fold(word);

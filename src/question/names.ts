@@ -33,7 +33,7 @@ const NEAR_MAX = 24;
 const NEAR_TWO = 9;
 
 function build(knowledge: Knowledge): NameIndex {
-  const trie = new Trie<Target>();
+  const trie = new Trie<Target>({ apart: true });
   const capitals = new Map<string, Target>();
   const latin = new Map<string, Target[]>();
   const add = (word: string, target: Target): void => {

@@ -178,7 +178,7 @@ function intentsOf(cues: readonly Match<Cue>[]): Intent[] {
     for (const cue of values)
       if (cue.kind === 'intent') weight.set(cue.intent, Math.max(weight.get(cue.intent) ?? 0, text.length));
   }
-  const needs = topicsOf(cues).includes('requirement') ? 'requirements' : null;
+  const needs = topicsOf(cues).includes('requirement') || actsOnOf(cues) !== 'import' ? 'requirements' : null;
   const rank = (intent: Intent): number => (intent === needs ? -1 : PRIORITY.indexOf(intent));
   return [...weight.keys()].sort((a, b) => rank(a) - rank(b));
 }
@@ -223,7 +223,7 @@ function scopeOf(
   const named = names.some((n) => n.targets.some((t) => t.kind !== 'party' && t.kind !== 'japan'));
   const strongest = Math.max(0, ...mentions.values());
   const asks = said.intents.length > 0 || said.topics.length > 0;
-  if (named || strongest >= 1.2 || said.topics.length > 0 || (said.parties.length > 0 && asks)) return 'in';
+  if (named || strongest >= TELLING || said.topics.length > 0 || (said.parties.length > 0 && asks)) return 'in';
   if (said.at !== null && asks) return 'in';
   if (context && (said.at !== null || asks)) return 'in';
   const telling = said.intents.some((intent) => intent !== 'status' && intent !== 'definition' && intent !== 'source');
@@ -274,13 +274,14 @@ function complete(
   const intents = said.intents.length > 0 ? said.intents : (context?.intents ?? []);
   const factual =
     said.topics.some((topic) => WORLD_TOPICS.has(topic)) || intents[0] === 'sampling' || intents[0] === 'comparison';
-  const told = strongestEntry(knowledge, mentions);
+  const usual = options.defaults?.importer ?? defaultOf(knowledge.importers);
+  const told = strongestEntry(knowledge, mentions, usual);
   if (importers.length === 0 && said.elsewhere.length === 0 && told && said.products.length === 0)
     importers = told.importers;
   if (importers.length === 0 && said.elsewhere.length === 0) importers = speaksFor(knowledge, said.parties);
   if (products.length === 0 && told && origins.length === 0 && !factual) products = told.products;
   if (importers.length === 0 && said.elsewhere.length === 0 && !factual) {
-    importers = [options.defaults?.importer ?? defaultOf(knowledge.importers)].filter((id) => id !== '');
+    importers = [usual].filter((id) => id !== '');
     assumed.push('importers');
   }
   if (
@@ -301,11 +302,13 @@ function complete(
   return { ...base, intents: intents.length > 0 ? intents : ['status'], importers, products, origins, at, assumed };
 }
 
-/** An authority whose measures are all one importer's names that importer: Hong Kong's food safety centre. */
+/** An authority that speaks on one importer only names that importer: Hong Kong's food safety centre. */
 function speaksFor(knowledge: Knowledge, parties: readonly string[]): string[] {
-  const found = parties.map((party) => [
-    ...new Set([...knowledge.measures.values()].filter((m) => m.says.includes(party)).map((m) => m.importer)),
-  ]);
+  const found = parties.map((party) => {
+    const measures = [...knowledge.measures.values()].filter((m) => m.says.includes(party)).map((m) => m.importer);
+    const facts = [...knowledge.facts.values()].filter((f) => f.says.includes(party));
+    return measures.length === 0 ? [] : [...new Set([...measures, ...facts.flatMap((f) => f.about.importers ?? [])])];
+  });
   return [...new Set(found.filter((importers) => importers.length === 1).flat())];
 }
 
@@ -331,14 +334,25 @@ function root(knowledge: Knowledge): string {
   return id;
 }
 
+/** What the entry most spoken of is about; the usual importer's entry where it is nearly as much spoken of. */
 function strongestEntry(
   knowledge: Knowledge,
   mentions: ReadonlyMap<string, number>,
+  usual: string,
 ): { importers: string[]; products: string[] } | null {
-  const [id, weight] = [...mentions].sort((a, b) => b[1] - a[1])[0] ?? ['', 0];
-  if (weight < 1.2) return null;
-  const fact = knowledge.facts.get(id);
-  if (fact) return { importers: fact.about.importers ?? [], products: fact.about.products ?? [] };
-  const measure = knowledge.measures.get(id);
-  return measure ? { importers: [measure.importer], products: measure.products.slice(0, 1) } : null;
+  const about = (id: string): { importers: string[]; products: string[] } => {
+    const fact = knowledge.facts.get(id);
+    if (fact) return { importers: fact.about.importers ?? [], products: fact.about.products ?? [] };
+    const measure = knowledge.measures.get(id);
+    return { importers: measure ? [measure.importer] : [], products: measure?.products.slice(0, 1) ?? [] };
+  };
+  const best = Math.max(0, ...mentions.values());
+  if (best < TELLING) return null;
+  const near = [...mentions].filter(([, weight]) => weight >= NEARLY * best).sort((a, b) => b[1] - a[1]);
+  const found = near.map(([id]) => about(id));
+  return found.find((entry) => entry.importers.includes(usual)) ?? found[0] ?? null;
 }
+
+/** Words of an entry that weigh this much show that it is meant. */
+const TELLING = 1.2;
+const NEARLY = 0.6;

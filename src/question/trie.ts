@@ -14,7 +14,13 @@ export interface Match<T> {
 }
 
 export class Trie<T> {
+  /** Names in kana must stand apart from the grammar around them; cues are that grammar. */
+  private readonly apart: boolean;
   private readonly root: Node<T> = { next: new Map(), values: null };
+
+  constructor({ apart }: { readonly apart: boolean }) {
+    this.apart = apart;
+  }
 
   add(word: string, value: T): void {
     let node = this.root;
@@ -35,7 +41,7 @@ export class Trie<T> {
       if (!next) return;
       node = next;
       end += char.length;
-      if (node.values && stands(text, start, end))
+      if (node.values && stands(text, start, end, this.apart))
         yield { start, end, text: text.slice(start, end), values: node.values };
     }
   }
@@ -70,7 +76,7 @@ const COUNTER = /[年月日]/;
 const JOSA = /[은는이가을를도의로에와과산만]/;
 
 /** Whether the letters around the span let it be a word of its own, by the habits of its script. */
-function stands(text: string, start: number, end: number): boolean {
+function stands(text: string, start: number, end: number, apart: boolean): boolean {
   const first = text.charAt(start);
   const last = text.charAt(end - 1);
   const before = start > 0 ? text.charAt(start - 1) : '';
@@ -82,7 +88,7 @@ function stands(text: string, start: number, end: number): boolean {
     if (length === 1 && HANGUL.test(before)) return false;
     if (length === 1 && HANGUL.test(after) && !JOSA.test(after)) return false;
   }
-  if (KANA.test(first) && KANA.test(last) && length <= 3) {
+  if (apart && KANA.test(first) && KANA.test(last) && length <= 3) {
     if ((KANA.test(before) && !PARTICLE.test(before)) || COUNTER.test(before)) return false;
     if (KANA.test(after) && !PARTICLE.test(after)) return false;
   }

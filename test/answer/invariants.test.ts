@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { Answer } from '../../src/answer/answer.ts';
 import { entryOf, sentence, visibleSources } from '../../src/answer/cite.ts';
 import { statusSentences } from '../../src/answer/status-sentences.ts';
@@ -21,6 +21,9 @@ import {
   unknownIsNeverPermission,
 } from './holds.ts';
 import { MISCHIEF, question } from './questions.ts';
+
+// Thousands of answers: seconds here, more on a busy machine.
+vi.setConfig({ testTimeout: 60_000 });
 
 const LANGUAGES: readonly AnswerLanguage[] = ['en', 'ja', 'zh-Hans', 'zh-Hant', 'ko'];
 const answer = (text: string, language?: AnswerLanguage): Answer => ask(knowledge, text, { today: TODAY, language });
