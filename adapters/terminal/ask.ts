@@ -73,7 +73,8 @@ export const askCommand = defineCommand({
 
 /** One answer a line, in the order of the lines; a bad line is told and the rest go on. */
 async function batch(knowledge: Knowledge, file: string, day: string): Promise<void> {
-  if (file !== '-' && !(existsSync(file) && statSync(file).isFile())) fail(FAULT, `--batch ${file}: no such file`);
+  if (file !== '-' && !(existsSync(file) && statSync(file).isFile()))
+    fail(FAULT, `--batch ${file}: not a file that can be read`);
   const lines = createInterface({
     input: file === '-' ? process.stdin : createReadStream(file),
     crlfDelay: Number.POSITIVE_INFINITY,

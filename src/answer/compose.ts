@@ -61,12 +61,7 @@ export function compose(knowledge: Knowledge, question: string, reading: Reading
     ...(verdicts.length > 0 ? verdictSentences(knowledge, words, reading, verdicts, !factFirst) : []),
     ...(factFirst
       ? []
-      : factSentences(
-          knowledge,
-          words,
-          facts.filter((f) => f.score >= TO_THE_POINT || primary !== 'status'),
-          verdicts.length === 0,
-        )),
+      : factSentences(knowledge, words, besideVerdicts(facts, verdicts, primary), verdicts.length === 0)),
   ];
   const sentences = unique(order([...lines, ...listSentences(knowledge, words, reading, verdicts, day)]));
   const unknown = sentences.length === 0 || isUnknown(primary, verdicts, facts, factFirst);
@@ -267,9 +262,19 @@ function isUnknown(
   return (
     primary === 'status' &&
     verdicts.every((v) => v.status === 'unknown') &&
-    !facts.some((f) => f.score >= TO_THE_POINT && isTold(f.fact))
+    !facts.some((f) => f.score >= TO_THE_POINT && isTold(f.fact) && concerns(f.fact, verdicts))
   );
 }
+
+/** Beside a status only what is to the point; beside an unknown one, only what is about its importer. */
+function besideVerdicts(facts: readonly Scored[], verdicts: readonly Verdict[], primary: Intent): Scored[] {
+  const telling = facts.filter((f) => f.score >= TO_THE_POINT || primary !== 'status');
+  return verdicts.every((v) => v.status === 'unknown') ? telling.filter((f) => concerns(f.fact, verdicts)) : telling;
+}
+
+/** A fact on another importer, or on none, settles nothing where this importer's status is not known. */
+const concerns = (fact: Fact, verdicts: readonly Verdict[]): boolean =>
+  verdicts.length === 0 || verdicts.some((v) => fact.about.importers?.includes(v.importer) === true);
 
 const isTold = (fact: Fact): boolean => fact.nature !== 'gap';
 

@@ -29,6 +29,8 @@ const Dates = z.strictObject({
   seasons: z.record(z.string(), z.tuple([z.int(), z.int()])),
   /** Japanese eras: the year before the first of each. */
   eras: z.record(z.string(), z.int()).optional(),
+  /** Said of a day that is not itself meant: before the date ("before X"), or after it (「Xより前」). */
+  before: z.strictObject({ ahead: cues, behind: cues }).optional(),
   since: cues,
   range: cues,
 });

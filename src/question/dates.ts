@@ -134,8 +134,21 @@ export function askedDate(
       return firstDay(first.at) <= lastDay(second.at) ? `${first.at}/${second.at}` : `${second.at}/${first.at}`;
     }
   }
+  if (!first.at.includes('/') && isBefore(knowledge, text, first)) return addDays(firstDay(first.at), -1);
   const around = `${text.slice(Math.max(0, first.start - 12), first.start)} ${text.slice(first.end, first.end + 4)}`;
   if (!first.at.includes('/') && since.some((cue) => around.includes(cue)) && firstDay(first.at) <= today)
     return `${first.at}/${today}`;
   return first.at;
+}
+
+/** "before 24 August 2023": the day before is the last that is meant. */
+function isBefore(knowledge: Knowledge, text: string, date: FoundDate): boolean {
+  const ahead = text.slice(0, date.start).trimEnd();
+  const behind = text.slice(date.end).trimStart();
+  return [...knowledge.languages.values()].some(({ questions }) => {
+    const words = questions.dates.before;
+    return (
+      words?.ahead.some((word) => ahead.endsWith(word)) || words?.behind.some((word) => behind.startsWith(fold(word)))
+    );
+  });
 }

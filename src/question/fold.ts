@@ -14,7 +14,7 @@ export function strip(text: string): string {
     .slice(0, MAX_LENGTH)
     .replace(/[\p{Cc}\p{Cf}\p{Cs}]/gu, ' ')
     .replace(/\]\([^)]{0,300}\)/g, ' ')
-    .replace(/<?\b(?:https?|mailto|ftp|slack):[^\s>]{0,300}>?/gi, ' ')
+    .replace(/<?(?:https?|mailto|ftp|slack):[^\s>]{0,300}>?/gi, ' ')
     .replace(/<[^<>]{0,80}>/g, ' ')
     .replace(/<|\]\s*\(/g, ' ')
     .replace(/@(?=everyone|channel|here)/gi, ' ');

@@ -27,6 +27,8 @@ export const nameIndex = derived(build);
 
 /** Names under this many letters are never matched nearly: too many words are one letter away. */
 const NEAR_MIN = 5;
+/** Names of places need one letter more: a wrong prefecture can turn a ban into a permission. */
+const NEAR_ORIGIN_MIN = 6;
 /** No name is longer; the candidates of a longer word would be many. */
 const NEAR_MAX = 24;
 /** From this length on a name may differ in two letters. */
@@ -156,7 +158,9 @@ function nearness(latin: ReadonlyMap<string, readonly Target[]>): (word: string)
       if (far < best) [best, found] = [far, [name]];
       else if (far === best) found.push(name);
     }
-    return [...new Set(found.flatMap((name) => latin.get(name) ?? []))];
+    const targets = [...new Set(found.flatMap((name) => latin.get(name) ?? []))];
+    // Towns of five letters that no list holds look like prefectures: Iwata is not Iwate.
+    return word.length < NEAR_ORIGIN_MIN ? targets.filter((target) => target.kind !== 'origin') : targets;
   };
 }
 
