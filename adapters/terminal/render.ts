@@ -15,31 +15,29 @@ const dim = (text: string, style: Style): string => (style.colour ? `${ESC}[2m${
 const link = (text: string, url: string, style: Style): string =>
   style.links ? `${ESC}]8;;${url}${ESC}\\${text}${ESC}]8;;${ESC}\\` : `${text} ${url}`;
 
-/** Sources listed before "more" is asked for. */
-const SOURCES_SHOWN = 8;
+/** Sources marked at a sentence before "more" is asked for. */
+const MARKS = 2;
 
 export function render(answer: Answer, style: Style): string {
-  const numbers = new Map(answer.sources.map((source, index) => [source.id, index + 1]));
   const shown = answer.sentences.filter((s) => style.more || s.part !== 'detail');
+  const marked = new Set(shown.flatMap((s) => markedSources(s, answer, style)));
+  const listed = answer.sources.filter((source) => marked.has(source.id));
+  const numbers = new Map(listed.map((source, index) => [source.id, index + 1]));
   const lines: string[] = [];
   if (answer.sentences.length === 0) lines.push(...wrap(answer.headline, style.columns, ''));
   for (const sentence of shown) {
-    const text = `${sentence.text}${marks(sentence, numbers)}`;
+    const text = `${sentence.text}${marks(markedSources(sentence, answer, style), numbers)}`;
     const lead = sentence.part === 'verdict';
     lines.push(...wrap(text, style.columns, lead ? '' : '  ').map((line) => (lead ? bold(line, style) : line)));
   }
   for (const caveat of answer.caveats)
     if (caveat.kind !== 'about') lines.push(...wrap(caveat.text, style.columns, '  ', '· '));
-  const used = [...new Set(shown.flatMap((s) => s.sources))].sort(
-    (a, b) => (numbers.get(a) ?? 0) - (numbers.get(b) ?? 0),
-  );
-  const listed = answer.sources.filter((s) => used.includes(s.id)).slice(0, style.more ? undefined : SOURCES_SHOWN);
   if (listed.length > 0) lines.push('');
   for (const source of listed) {
     const label = `[${numbers.get(source.id)}] ${source.publisher}${source.published ? `, ${source.published}` : ''}, ${source.kind}, ${source.language}: ${source.title}`;
     lines.push(dim(source.url ? link(label, source.url, style) : label, style));
   }
-  const hidden = answer.sentences.length - shown.length + (used.length - listed.length);
+  const hidden = answer.sentences.length - shown.length + (answer.sources.length - listed.length);
   if (hidden > 0) lines.push(dim(`    (+${hidden}: --more)`, style));
   if (answer.followUps.length > 0) lines.push('', ...answer.followUps.map((f) => `  → ${f.question}`));
   const about = answer.caveats.find((c) => c.kind === 'about');
@@ -53,11 +51,14 @@ export function render(answer: Answer, style: Style): string {
   return `${lines.join('\n')}\n`;
 }
 
-function marks(sentence: Sentence, numbers: ReadonlyMap<string, number>): string {
-  const list = sentence.sources
-    .flatMap((id) => numbers.get(id) ?? [])
-    .sort((a, b) => a - b)
-    .slice(0, 3);
+/** The first sources of a sentence in the order of the answer's list, primary ones first; all of them for "more". */
+function markedSources(sentence: Sentence, answer: Answer, style: Style): string[] {
+  const own = answer.sources.filter((source) => sentence.sources.includes(source.id)).map((source) => source.id);
+  return style.more ? own : own.slice(0, MARKS);
+}
+
+function marks(sources: readonly string[], numbers: ReadonlyMap<string, number>): string {
+  const list = sources.flatMap((id) => numbers.get(id) ?? []);
   return list.length > 0 ? ` [${list.join('][')}]` : '';
 }
 

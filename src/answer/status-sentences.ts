@@ -93,6 +93,11 @@ export function conditionSentence(
   return sentence(knowledge, 'conditions', text, holding);
 }
 
+/** What a party said itself comes before what was looked for and what others make of it. */
+const SPOKEN: ReadonlySet<string> = new Set(['announcement', 'statement', 'result']);
+/** Voices told at once; the others stand behind "more". */
+const VOICES = 3;
+
 /** Who said what of the governing measures, and who disputes it. */
 function voices(knowledge: Knowledge, words: Words, verdict: Verdict, measures: readonly Measure[]): Sentence[] {
   const disputing = new Set(measures.flatMap((m) => m.disputed_by ?? []));
@@ -109,6 +114,7 @@ function voices(knowledge: Knowledge, words: Words, verdict: Verdict, measures: 
     .filter((f) => f.topic.includes('registration'))
     .sort((a, b) => (firstDay(a.date ?? '1900') < firstDay(b.date ?? '1900') ? 1 : -1))
     .slice(0, 2);
+  const told = facts.filter((f) => SPOKEN.has(f.nature) && !f.topic.includes('outlook')).slice(0, VOICES);
   const disputes = [...disputing].flatMap((id) => entryOf(knowledge, id) ?? []);
   return [
     ...disputes.flatMap((entry) =>
@@ -119,9 +125,11 @@ function voices(knowledge: Knowledge, words: Words, verdict: Verdict, measures: 
         [entry],
       ),
     ),
-    ...facts.slice(0, 4).flatMap((fact) => sentence(knowledge, 'voices', words.text(fact.statement), [fact])),
+    ...told.flatMap((fact) => sentence(knowledge, 'voices', words.text(fact.statement), [fact])),
     ...registration.flatMap((fact) => sentence(knowledge, 'conditions', words.text(fact.statement), [fact])),
-    ...facts.slice(4).flatMap((fact) => sentence(knowledge, 'detail', words.text(fact.statement), [fact])),
+    ...facts
+      .filter((fact) => !told.includes(fact))
+      .flatMap((fact) => sentence(knowledge, 'detail', words.text(fact.statement), [fact])),
   ];
 }
 
