@@ -29,6 +29,8 @@ const FACT_FIRST: ReadonlySet<Intent> = new Set([
 ]);
 /** A fact that scores this much answers the question by itself. */
 const TO_THE_POINT = 3.2;
+/** A fact that scores this much is what a question without goods and importer is about. */
+const TELLS_BY_ITSELF = 5;
 /** A told fact this close to the best gap still answers; further off, what was asked is the gap. */
 const GAP_RATIO = 0.75;
 /** A verdict that is known answers too: only a gap that nothing else comes near leaves the question open. */
@@ -135,6 +137,9 @@ function isFactFirst(
   const top = facts[0]?.score ?? 0;
   if (verdicts.length === 0) return true;
   if (reading.premise) return false;
+  // Neither goods nor importer were named: the question is about what the fact tells, not about a status.
+  const bare = reading.query.assumed.includes('importers') && reading.query.assumed.includes('products');
+  if (bare && top >= TELLS_BY_ITSELF) return true;
   if (primary === 'requirements') return top >= 7;
   return FACT_FIRST.has(primary) && top >= TO_THE_POINT;
 }

@@ -82,6 +82,8 @@ export function selectFacts(knowledge: Knowledge, reading: Reading, most: number
     if (!reading.topics.includes(topic)) for (const fact of index.byTopic.get(topic) ?? []) add(fact, 1);
   // Steps in several places turn on what the importer counts as origin.
   if (query.steps.length > 1) for (const fact of index.byTopic.get('origin') ?? []) add(fact, 3.5);
+  // Who asks of sampling asks first what was found.
+  if (query.intents[0] === 'sampling') for (const fact of scores.keys()) if (fact.nature === 'result') add(fact, 1.5);
   for (const party of reading.parties) for (const fact of index.byParty.get(party) ?? []) add(fact, 2.5);
   const hits = index.search.search(reading.text, { prefix: false, fuzzy: false });
   const top = hits[0]?.score ?? 1;

@@ -276,10 +276,15 @@ function complete(
     said.topics.some((topic) => WORLD_TOPICS.has(topic)) || intents[0] === 'sampling' || intents[0] === 'comparison';
   const usual = options.defaults?.importer ?? defaultOf(knowledge.importers);
   const told = strongestEntry(knowledge, mentions, usual);
-  if (importers.length === 0 && said.elsewhere.length === 0 && told && said.products.length === 0)
+  if (importers.length === 0 && said.elsewhere.length === 0 && told && said.products.length === 0) {
     importers = told.importers;
+    if (importers.length > 0) assumed.push('importers');
+  }
   if (importers.length === 0 && said.elsewhere.length === 0) importers = speaksFor(knowledge, said.parties);
-  if (products.length === 0 && told && origins.length === 0 && !factual) products = told.products;
+  if (products.length === 0 && told && origins.length === 0 && !factual) {
+    products = told.products;
+    if (products.length > 0) assumed.push('products');
+  }
   if (importers.length === 0 && said.elsewhere.length === 0 && !factual) {
     importers = [usual].filter((id) => id !== '');
     assumed.push('importers');
