@@ -1,5 +1,9 @@
-// The terminal's one program: ask, status, lint, eval and generate are its commands.
+// The terminal's one program: its commands are below.
+import { enableCompileCache } from 'node:module';
 import { defineCommand, runMain } from 'citty';
+
+// A person waits for the start: what was compiled once is kept for the next time.
+enableCompileCache?.();
 
 await runMain(
   defineCommand({
@@ -9,6 +13,12 @@ await runMain(
       status: () => import('./status.ts').then((m) => m.statusCommand),
       lint: () => import('./lint.ts').then((m) => m.lintCommand),
       eval: () => import('./eval.ts').then((m) => m.evalCommand),
+      show: () => import('./show.ts').then((m) => m.showCommand),
+      timeline: () => import('./timeline.ts').then((m) => m.timelineCommand),
+      stale: () => import('./stale.ts').then((m) => m.staleCommand),
+      confirm: () => import('./confirm.ts').then((m) => m.confirmCommand),
+      links: () => import('./links.ts').then((m) => m.linksCommand),
+      new: () => import('./new.ts').then((m) => m.newCommand),
       generate: () => import('./generate.ts').then((m) => m.generateCommand),
     },
   }),

@@ -1,4 +1,5 @@
 // Sentences with what they stand on: no sentence without an entry, no entry without a source that users may see.
+import { derived, remembered } from '../knowledge/derived.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Fact, Measure, Source } from '../knowledge/schema.ts';
 import type { AnswerSource, Sentence, SentencePart } from './answer.ts';
@@ -10,8 +11,13 @@ export const entryOf = (knowledge: Knowledge, id: string): Entry | undefined =>
 
 const KIND_ORDER = { primary: 0, reporting: 1, commentary: 2 } as const;
 
+const visible = derived(() => new Map<Entry, readonly Source[]>());
+
 /** Sources of an entry that users may see, primary ones first, newest first. */
-export function visibleSources(knowledge: Knowledge, entry: Entry): Source[] {
+export const visibleSources = (knowledge: Knowledge, entry: Entry): readonly Source[] =>
+  remembered(visible(knowledge), entry, () => sourcesOf(knowledge, entry));
+
+function sourcesOf(knowledge: Knowledge, entry: Entry): Source[] {
   return entry.sources
     .flatMap((id) => knowledge.sources.get(id) ?? [])
     .filter((source) => source.link !== 'internal')

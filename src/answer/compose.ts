@@ -8,6 +8,7 @@ import { importerMeasures } from '../status/reach.ts';
 import { resolve, resolvePeriod } from '../status/resolve.ts';
 import type { Verdict } from '../status/verdict.ts';
 import type { Answer, Sentence } from './answer.ts';
+import { aside, elsewhere } from './aside.ts';
 import { caveats } from './caveats.ts';
 import { answerSources, sentence } from './cite.ts';
 import { type Scored, selectFacts } from './facts.ts';
@@ -282,42 +283,3 @@ const concerns = (fact: Fact, verdicts: readonly Verdict[]): boolean =>
   verdicts.length === 0 || verdicts.some((v) => fact.about.importers?.includes(v.importer) === true);
 
 const isTold = (fact: Fact): boolean => fact.nature !== 'gap';
-
-type Aside = Omit<Answer, 'question' | 'language' | 'knowledge'>;
-
-/** Out of scope: one polite line with what can be asked. */
-function aside(words: Words, reading: Reading, today: string): Aside {
-  const text = words.say(reading.scope === 'opinion' ? 'opinion' : 'out_of_scope', {
-    prompts: words.prompts.join(' · '),
-  });
-  return {
-    kind: 'out_of_scope',
-    query: { ...reading.query, intents: [] },
-    asOf: today,
-    verdicts: [],
-    headline: text,
-    sentences: [],
-    caveats: [],
-    sources: [],
-    followUps: [],
-  };
-}
-
-function elsewhere(knowledge: Knowledge, words: Words, reading: Reading, today: string): Aside {
-  const importers = [...knowledge.importers.keys()].filter((id) => importerMeasures(knowledge, id).length > 0);
-  const text = words.say('elsewhere', {
-    place: reading.elsewhere.join(', '),
-    importers: words.list(importers.map(words.importer)),
-  });
-  return {
-    kind: 'unknown',
-    query: reading.query,
-    asOf: today,
-    verdicts: [],
-    headline: text,
-    sentences: [],
-    caveats: [],
-    sources: [],
-    followUps: [],
-  };
-}

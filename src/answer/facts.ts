@@ -1,7 +1,7 @@
 // Which facts speak to a question: by their own words, their party, date, topic and subject; full text breaks ties.
 import MiniSearch from 'minisearch';
 import { firstDay, lastDay, span } from '../knowledge/dates.ts';
-import { derived } from '../knowledge/derived.ts';
+import { derived, remembered } from '../knowledge/derived.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Fact, Topic } from '../knowledge/schema.ts';
 import { fold } from '../question/fold.ts';
@@ -36,7 +36,7 @@ const indexOf = derived((knowledge): Index => {
   const byTopic = new Map<Topic, Fact[]>();
   const byParty = new Map<string, Fact[]>();
   const byMeasure = new Map<string, Fact[]>();
-  const push = <K>(map: Map<K, Fact[]>, key: K, fact: Fact): void => void map.set(key, [...(map.get(key) ?? []), fact]);
+  const push = <K>(map: Map<K, Fact[]>, key: K, fact: Fact): void => void remembered(map, key, () => []).push(fact);
   for (const fact of knowledge.facts.values()) {
     search.add({
       id: fact.id,
@@ -52,7 +52,7 @@ const indexOf = derived((knowledge): Index => {
 });
 
 /** Words of Latin script and digits; pairs of characters where words are not parted. */
-function tokens(text: string): string[] {
+export function tokens(text: string): string[] {
   const folded = fold(text);
   const words = folded.match(/[a-z]{3,}|\d+/g) ?? [];
   const pairs = (folded.match(/[\p{Script=Han}\p{Script=Katakana}\p{Script=Hangul}]{2,}/gu) ?? []).flatMap((run) =>

@@ -2,7 +2,7 @@
 import { IntlMessageFormat } from 'intl-messageformat';
 import * as OpenCC from 'opencc-js';
 import { daysBetween, firstDay } from '../knowledge/dates.ts';
-import { derived, remembered } from '../knowledge/derived.ts';
+import { derived, lazily, remembered } from '../knowledge/derived.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Text } from '../knowledge/schema.ts';
 import { type AnswerLanguage, code } from '../question/query.ts';
@@ -23,7 +23,7 @@ export interface Words {
   readonly prompts: readonly string[];
 }
 
-const toTraditional = OpenCC.Converter({ from: 'cn', to: 'hk' });
+const toTraditional = lazily(() => OpenCC.Converter({ from: 'cn', to: 'hk' }));
 const wordsByLanguage = derived(() => new Map<AnswerLanguage, Words>());
 
 export const wordsOf = (knowledge: Knowledge, language: AnswerLanguage): Words =>
@@ -37,7 +37,7 @@ function build(knowledge: Knowledge, language: AnswerLanguage): Words {
   const key = knowledge.languages.get(code(language))?.answers ? code(language) : 'en';
   const answers = knowledge.languages.get(key)?.answers;
   if (!answers) throw new Error(`no answer words for ${language}: knowledge/language/${key}.yaml has no "answers"`);
-  const script = language === 'zh-Hant' ? memo(toTraditional) : (text: string): string => text;
+  const script = language === 'zh-Hant' ? memo(toTraditional()) : (text: string): string => text;
   const formats = new Map<string, IntlMessageFormat>();
   const format = (name: string): IntlMessageFormat =>
     remembered(formats, name, () => new IntlMessageFormat(answers.messages[name] ?? name, answers.locale));

@@ -13,6 +13,15 @@ export function derived<T>(make: (knowledge: Knowledge) => T): (knowledge: Knowl
   };
 }
 
+/** Made on first use, for what is costly to make and not always needed. */
+export function lazily<T extends object>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
+}
+
 /** The map's value for the key, made and kept on first use. */
 export function remembered<K, V>(map: Map<K, V>, key: K, make: () => V): V {
   const known = map.get(key);

@@ -1,12 +1,13 @@
 // One form for everything people type: width, case, script variants and markup folded away.
 import * as OpenCC from 'opencc-js';
+import { lazily } from '../knowledge/derived.ts';
 
 /** A question longer than this is read up to here. */
 export const MAX_LENGTH = 2000;
 
 // Japanese and traditional forms both end in the simplified one, so that 気仙沼, 氣仙沼 and 气仙沼 are one name.
-const oldForms = OpenCC.Converter({ from: 'jp', to: 't' });
-const simplify = OpenCC.Converter({ from: 't', to: 'cn' });
+const oldForms = lazily(() => OpenCC.Converter({ from: 'jp', to: 't' }));
+export const simplify = lazily(() => OpenCC.Converter({ from: 't', to: 'cn' }));
 
 /** Drops what is markup of a chat or a control character, so that it can be neither matched nor echoed. */
 export function strip(text: string): string {
@@ -33,7 +34,7 @@ export function fold(text: string): string {
     .replace(/[‐-―−ー](?=[\s\d])/g, '-')
     .replace(/\s+/g, ' ')
     .trim();
-  return /\p{Script=Han}/u.test(spaced) ? simplify(oldForms(spaced)) : spaced;
+  return /\p{Script=Han}/u.test(spaced) ? simplify()(oldForms()(spaced)) : spaced;
 }
 
 const KATAKANA = /[\u30a1-\u30f6]/g;

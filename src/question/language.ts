@@ -1,10 +1,13 @@
 // Which language a question is in, by its script first and by its words where scripts are shared.
 import * as OpenCC from 'opencc-js';
+import { lazily } from '../knowledge/derived.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
+import { simplify } from './fold.ts';
 import type { AnswerLanguage } from './query.ts';
 
-const traditional = OpenCC.Converter({ from: 'cn', to: 't' });
-const simplified = OpenCC.Converter({ from: 't', to: 'cn' });
+const toTraditional = lazily(() => OpenCC.Converter({ from: 'cn', to: 't' }));
+const traditional = (text: string): string => toTraditional()(text);
+const simplified = (text: string): string => simplify()(text);
 
 export function detectLanguage(knowledge: Knowledge, text: string): AnswerLanguage {
   const count = (pattern: RegExp): number => (text.match(pattern) ?? []).length;

@@ -1,6 +1,6 @@
 // The index of every name a question can hold: importers, places, products, parties; exact first, near where safe.
 import { distance } from 'fastest-levenshtein';
-import { derived } from '../knowledge/derived.ts';
+import { derived, lazily, remembered } from '../knowledge/derived.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Aliases, Name } from '../knowledge/schema.ts';
 import { fold, hiragana, katakana } from './fold.ts';
@@ -79,7 +79,8 @@ function build(knowledge: Knowledge): NameIndex {
   for (const item of knowledge.products.values()) addNamed('product', [item.id], item);
   for (const item of knowledge.parties.values()) addNamed('party', [item.id], item);
   addElsewhere(knowledge, add);
-  return { trie, capitals, near: nearness(latin) };
+  const near = lazily(() => nearness(latin));
+  return { trie, capitals, near: (word) => near()(word) };
 }
 
 /** Codes that are also words of a language. */
@@ -144,7 +145,7 @@ function addElsewhere(knowledge: Knowledge, add: (word: string, target: Target) 
 function nearness(latin: ReadonlyMap<string, readonly Target[]>): (word: string) => readonly Target[] {
   const deletions = new Map<string, string[]>();
   for (const name of latin.keys()) {
-    for (const key of neighbourhood(name)) deletions.set(key, [...(deletions.get(key) ?? []), name]);
+    for (const key of neighbourhood(name)) remembered(deletions, key, (): string[] => []).push(name);
   }
   return (word) => {
     if (word.length < NEAR_MIN || word.length > NEAR_MAX) return [];

@@ -32,26 +32,27 @@ export class Trie<T> {
   }
 
   /** Every word that begins at `start` and stands as a word there, shortest first. */
-  private *from(text: string, start: number): Generator<Match<T>> {
+  private from(text: string, start: number): Match<T>[] {
+    const found: Match<T>[] = [];
     let node = this.root;
     let end = start;
     while (end < text.length) {
       const char = String.fromCodePoint(text.codePointAt(end) as number);
       const next = node.next.get(char);
-      if (!next) return;
+      if (!next) return found;
       node = next;
       end += char.length;
       if (node.values && stands(text, start, end, this.apart))
-        yield { start, end, text: text.slice(start, end), values: node.values };
+        found.push({ start, end, text: text.slice(start, end), values: node.values });
     }
+    return found;
   }
 
   /** The longest word at each place, left to right, without overlaps. */
   longest(text: string): Match<T>[] {
     const found: Match<T>[] = [];
     for (let at = 0; at < text.length; ) {
-      let best: Match<T> | null = null;
-      for (const match of this.from(text, at)) best = match;
+      const best = this.from(text, at).at(-1);
       if (best) found.push(best);
       at = best ? best.end : at + 1;
     }
@@ -61,7 +62,7 @@ export class Trie<T> {
   /** Every word at every place, overlaps included. */
   all(text: string): Match<T>[] {
     const found: Match<T>[] = [];
-    for (let at = 0; at < text.length; at += 1) for (const match of this.from(text, at)) found.push(match);
+    for (let at = 0; at < text.length; at += 1) found.push(...this.from(text, at));
     return found;
   }
 }

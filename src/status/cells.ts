@@ -57,7 +57,14 @@ function build(knowledge: Knowledge, importer: string, product: string, actsOn: 
     part.starts.forEach((start, index) => changes.has(start) || changes.set(start, part.dates[index] ?? null));
   const starts = [...changes.keys()].sort();
   const cells = new Map<string, Cell>();
+  const made = starts.map(() => new Map<string, Cell>());
+  // Nothing changes within a stretch: the cell of its first day is the cell of each.
   const at = (day: string, origin: string): Cell => {
+    let stretch = starts.length - 1;
+    while (stretch > 0 && (starts[stretch] as string) > day) stretch -= 1;
+    return remembered(made[stretch] as Map<string, Cell>, origin, () => cellAt(day, origin));
+  };
+  const cellAt = (day: string, origin: string): Cell => {
     let active = '';
     for (let index = 0; index < reached.length; index += 1) {
       const r = reached[index] as Reaching;

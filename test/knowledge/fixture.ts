@@ -122,18 +122,23 @@ const KEYS: Readonly<Record<string, string>> = {
   language: 'language',
 };
 
-/** Writes the files under a new folder, hands it over, and removes it. */
+/** Writes the files under a new folder, hands it over, and removes it once it was used. */
 export function inFolder<T>(files: Files, use: (dir: string) => T): T {
   const dir = mkdtempSync(join(tmpdir(), 'knowledge-'));
+  const remove = (): void => rmSync(dir, { recursive: true, force: true });
+  let later = false;
   try {
     for (const [path, data] of Object.entries(files)) {
       mkdirSync(dirname(join(dir, path)), { recursive: true });
       const raw = typeof data === 'string' || data instanceof Uint8Array;
       writeFileSync(join(dir, path), raw ? data : yamlText(path, data));
     }
-    return use(dir);
+    const used = use(dir);
+    later = used instanceof Promise;
+    if (used instanceof Promise) used.then(remove, remove);
+    return used;
   } finally {
-    rmSync(dir, { recursive: true, force: true });
+    if (!later) remove();
   }
 }
 

@@ -1,0 +1,81 @@
+// `npm run bench`: how fast answers are, as ratios that hold on any machine. Not a test: nothing fails on a slow day.
+import { join } from 'node:path';
+import MiniSearch from 'minisearch';
+import { tokens } from '../../src/answer/facts.ts';
+import { ask } from '../../src/ask.ts';
+import type { Knowledge } from '../../src/knowledge/knowledge.ts';
+import { knowledge, TODAY } from '../knowledge-for-tests.ts';
+import { median, type Process, processes, quantile, timesOf } from './measure.ts';
+import { type Question, questions } from './questions.ts';
+import { repeated } from './repeat.ts';
+
+const ROUNDS = Number(process.env.BENCH_ROUNDS ?? 30);
+const MAIN = join(import.meta.dirname, '../../adapters/terminal/main.ts');
+const QUESTION = 'Can I ship scallops from Hokkaido to China?';
+
+const print = (line: string): void => void process.stdout.write(`${line}\n`);
+const us = (ms: number): string => `${(ms * 1000).toFixed(0)} µs`;
+const aim = (met: boolean, text: string): string => `${met ? 'met' : 'NOT MET'}: ${text}`;
+
+const askIn =
+  (k: Knowledge) =>
+  ({ q, context }: Question): unknown =>
+    ask(k, q, { today: TODAY, context });
+
+/** With the library's own words, or with `tokens`, which also part Japanese and Chinese, so that those questions find anything. */
+const searchIn = (k: Knowledge, tokenize?: (text: string) => string[]): ((question: Question) => unknown) => {
+  const search = new MiniSearch({ fields: ['text'], ...(tokenize ? { tokenize } : {}) });
+  search.addAll([...k.facts.values()].map((f) => ({ id: f.id, text: Object.values(f.statement).join(' ') })));
+  return ({ q }) => search.search(q);
+};
+
+function besideBareSearch(): void {
+  const asked = timesOf(questions, askIn(knowledge), ROUNDS);
+  const searched = timesOf(questions, searchIn(knowledge), ROUNDS);
+  const [p50, p99, bare] = [median(asked), quantile(asked, 0.99), median(searched)];
+  print(`ask, ${questions.length} questions, ${ROUNDS} rounds: p50 ${us(p50)}, p99 ${us(p99)}`);
+  print(`bare minisearch, same questions: p50 ${us(bare)}, p99 ${us(quantile(searched, 0.99))}`);
+  const found = timesOf(questions, searchIn(knowledge, tokens), ROUNDS);
+  print(`bare minisearch with our tokens: p50 ${us(median(found))}, p99 ${us(quantile(found, 0.99))}`);
+  print(`  p50 / p50 with our tokens  ${(p50 / median(found)).toFixed(2)}`);
+  print(`  p50 / bare p50  ${(p50 / bare).toFixed(2)}   ${aim(p50 <= bare, 'at most 1')}`);
+  print(`  p99 / bare p99  ${(p99 / quantile(searched, 0.99)).toFixed(2)}`);
+  print(`  p99 / p50       ${(p99 / p50).toFixed(2)}   ${aim(p99 < 10 * p50, 'under 10')}`);
+}
+
+function growth(): void {
+  // At a hundred times a round is long: every fifth question stands for all.
+  const some = questions.filter((_, index) => index % 5 === 0);
+  const rounds = Math.max(3, Math.round(ROUNDS / 6));
+  const one = median(timesOf(some, askIn(knowledge), rounds));
+  const bareOne = median(timesOf(some, searchIn(knowledge), rounds));
+  for (const times of [10, 100]) {
+    const many = repeated(knowledge, times);
+    const p50 = median(timesOf(some, askIn(many), rounds, 1));
+    const bare = median(timesOf(some, searchIn(many), rounds, 1));
+    const verdict = times === 100 ? `   ${aim(p50 <= 2 * one, 'at most 2')}` : '';
+    print(`knowledge × ${times}: p50 ${us(p50)}`);
+    print(
+      `  p50 / p50 of one  ${(p50 / one).toFixed(2)}${verdict}   (bare minisearch: ${(bare / bareOne).toFixed(2)})`,
+    );
+  }
+}
+
+function wholeProcess(): void {
+  const [bare, asked] = processes(
+    [
+      ['-e', '0'],
+      [MAIN, 'ask', QUESTION, '--today', TODAY],
+    ],
+    Math.max(5, Math.round(ROUNDS / 3)),
+  ) as [Process, Process];
+  print(
+    `whole process: ask ${asked.wall.toFixed(0)} ms, ${asked.memory.toFixed(0)} MB; node -e 0 ${bare.wall.toFixed(0)} ms, ${bare.memory.toFixed(0)} MB`,
+  );
+  print(`  wall    ${(asked.wall / bare.wall).toFixed(2)}`);
+  print(`  memory  ${(asked.memory / bare.memory).toFixed(2)}`);
+}
+
+besideBareSearch();
+growth();
+wholeProcess();
