@@ -3,7 +3,7 @@ import type { Answer } from './answer/answer.ts';
 import { compose } from './answer/compose.ts';
 import type { Knowledge } from './knowledge/knowledge.ts';
 import { strip } from './question/fold.ts';
-import type { AnswerLanguage, Query } from './question/query.ts';
+import { type AnswerLanguage, type Query, readingOf } from './question/query.ts';
 import { readQuestion } from './question/read.ts';
 
 export interface AskOptions {
@@ -17,7 +17,10 @@ export interface AskOptions {
   readonly context?: string | Query | undefined;
 }
 
-export function ask(knowledge: Knowledge, question: string, options: AskOptions): Answer {
+/** A question as typed, or the Query that a button carries: then the language is the asker's, English by default. */
+export function ask(knowledge: Knowledge, question: string | Query, options: AskOptions): Answer {
+  if (typeof question !== 'string')
+    return compose(knowledge, '', readingOf(question, options.language ?? 'en'), options.today);
   const { context } = options;
   const before =
     typeof context === 'string' ? readQuestion(knowledge, context, { ...options, context: undefined }).query : context;

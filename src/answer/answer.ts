@@ -21,6 +21,21 @@ export interface Sentence {
   readonly sources: readonly string[];
 }
 
+/** Rows beside the sentences, for places that can lay them out; each row stands on the entries it cites. */
+export interface Table {
+  readonly kind: 'regions' | 'products' | 'timeline' | 'comparison' | 'figures';
+  readonly title: string;
+  readonly columns: readonly string[];
+  readonly rows: readonly Row[];
+}
+
+export interface Row {
+  /** As many as there are columns, in the answer's language. */
+  readonly cells: readonly string[];
+  readonly cites: readonly string[];
+  readonly sources: readonly string[];
+}
+
 export interface Caveat {
   readonly kind:
     | 'stale'
@@ -64,6 +79,7 @@ export interface Answer {
   readonly verdicts: readonly Verdict[];
   readonly headline: string;
   readonly sentences: readonly Sentence[];
+  readonly tables: readonly Table[];
   readonly caveats: readonly Caveat[];
   readonly sources: readonly AnswerSource[];
   readonly followUps: readonly FollowUp[];

@@ -35,6 +35,7 @@ const lineOf = (kind: Answer['kind'], headline: string, query: Query, asOf: stri
   verdicts: [],
   headline,
   sentences: [],
+  tables: [],
   caveats: [],
   sources: [],
   followUps: [],

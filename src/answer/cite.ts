@@ -39,9 +39,9 @@ export function sentence(
   return [{ part, text, cites: [...new Set(standing.map((entry) => entry.id))], sources }];
 }
 
-/** The sources of all sentences, primary first, in the order they are first needed. */
-export function answerSources(knowledge: Knowledge, sentences: readonly Sentence[]): AnswerSource[] {
-  const ids = [...new Set(sentences.flatMap((s) => s.sources))];
+/** The sources of all sentences and rows, primary first, in the order they are first needed. */
+export function answerSources(knowledge: Knowledge, told: readonly Pick<Sentence, 'sources'>[]): AnswerSource[] {
+  const ids = [...new Set(told.flatMap((s) => s.sources))];
   const sources = ids.flatMap((id) => knowledge.sources.get(id) ?? []);
   return sources
     .sort((a, b) => KIND_ORDER[a.kind] - KIND_ORDER[b.kind])

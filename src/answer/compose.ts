@@ -7,7 +7,7 @@ import type { Query, Reading } from '../question/query.ts';
 import { importerMeasures } from '../status/reach.ts';
 import { resolve, resolvePeriod } from '../status/resolve.ts';
 import type { Verdict } from '../status/verdict.ts';
-import type { Answer, Sentence } from './answer.ts';
+import type { Answer, Sentence, Table } from './answer.ts';
 import { aside, elsewhere } from './aside.ts';
 import { caveats } from './caveats.ts';
 import { answerSources, sentence } from './cite.ts';
@@ -67,6 +67,7 @@ export function compose(knowledge: Knowledge, question: string, reading: Reading
       : factSentences(knowledge, words, besideVerdicts(facts, verdicts, primary), verdicts.length === 0)),
   ];
   const sentences = unique(order([...lines, ...listSentences(knowledge, words, reading, verdicts, day)]));
+  const tables: Table[] = [];
   const unknown = sentences.length === 0 || isUnknown(primary, verdicts, facts, factFirst);
   const kind = unknown ? 'unknown' : 'answer';
   const lead = sentences.find((s) => s.part === 'verdict')?.text ?? sentences[0]?.text;
@@ -78,6 +79,7 @@ export function compose(knowledge: Knowledge, question: string, reading: Reading
     verdicts,
     headline: lead ?? words.say('unknown_bare'),
     sentences,
+    tables,
     caveats: caveats(
       knowledge,
       words,
@@ -86,7 +88,7 @@ export function compose(knowledge: Knowledge, question: string, reading: Reading
       facts.map((f) => f.fact).filter((fact) => sentences.some((s) => s.cites.includes(fact.id))),
       { day, today, unknown },
     ),
-    sources: answerSources(knowledge, sentences),
+    sources: answerSources(knowledge, [...sentences, ...tables.flatMap((table) => table.rows)]),
     followUps: followUps(knowledge, words, query, day),
   };
 }

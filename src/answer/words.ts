@@ -38,11 +38,12 @@ function build(knowledge: Knowledge, language: AnswerLanguage): Words {
   const answers = knowledge.languages.get(key)?.answers;
   if (!answers) throw new Error(`no answer words for ${language}: knowledge/language/${key}.yaml has no "answers"`);
   const script = language === 'zh-Hant' ? memo(toTraditional()) : (text: string): string => text;
+  const messages = { ...answers.messages, ...answers.interface };
   const formats = new Map<string, IntlMessageFormat>();
   const format = (name: string): IntlMessageFormat =>
-    remembered(formats, name, () => new IntlMessageFormat(answers.messages[name] ?? name, answers.locale));
+    remembered(formats, name, () => new IntlMessageFormat(messages[name] ?? name, answers.locale));
   const say: Words['say'] = (message, values = {}) => {
-    const raw = answers.messages[message];
+    const raw = messages[message];
     // Plain messages need no parser; most are plain.
     if (raw !== undefined && !raw.includes(', select,'))
       return script(raw.replace(/\{(\w+)\}/g, (_, name: string) => values[name] ?? ''));
@@ -64,7 +65,7 @@ function build(knowledge: Knowledge, language: AnswerLanguage): Words {
   });
   const named = (name: Text | undefined, id: string): string => script(name?.[key] ?? id);
   const prefecture = (id: string): string => short(named(knowledge.prefectures.get(id)?.name, id), key);
-  const list = (items: readonly string[]): string => items.join(answers.messages.list_separator ?? ', ');
+  const list = (items: readonly string[]): string => items.join(messages.list_separator ?? ', ');
   const units = {
     day: unit(answers.locale, 'day'),
     month: unit(answers.locale, 'month'),

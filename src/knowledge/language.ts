@@ -66,6 +66,8 @@ export const Answers = z.strictObject({
   locale: z.string(),
   statuses: z.record(z.string(), z.strictObject({ symbol: z.string(), word: z.string() })),
   messages: z.record(z.string(), message),
+  /** What the places of delivery say around an answer: labels of buttons, help, settings, errors. Keys: `ui_…`. */
+  interface: z.record(z.string(), message),
   prompts: z.array(z.string().min(1)),
 });
 

@@ -37,5 +37,20 @@ export interface Reading {
   readonly multipleDates: readonly string[];
 }
 
+/** A Query that was never typed, as a button carries it: nothing beyond the query itself was said. */
+export const readingOf = (query: Query, language: AnswerLanguage): Reading => ({
+  query,
+  language,
+  topics: [],
+  parties: [],
+  mentions: new Map(),
+  text: '',
+  scope: 'in',
+  elsewhere: [],
+  premise: null,
+  future: false,
+  multipleDates: [],
+});
+
 export const code = (language: AnswerLanguage): LanguageCode =>
   language === 'zh-Hans' || language === 'zh-Hant' ? 'zh' : language;

@@ -9,6 +9,7 @@ const ORDER = ['verdict', 'paper', 'practice', 'since', 'conditions', 'voices', 
 
 export function holds(answer: Answer): void {
   everySentenceStands(answer);
+  everyRowStands(answer);
   sourcesCover(answer);
   headlineIsTheVerdict(answer);
   unknownIsNeverPermission(answer);
@@ -30,9 +31,22 @@ export function everySentenceStands({ sentences, caveats }: Answer): void {
   for (const { text, cites } of caveats) for (const id of cites) expect(entryOf(knowledge, id), text).toBeDefined();
 }
 
-export function sourcesCover({ sentences, sources }: Answer): void {
+/** A table is as wide as its head, and each row stands on entries as a sentence does. */
+export function everyRowStands({ tables }: Answer): void {
+  for (const { title, columns, rows } of tables) {
+    expect(rows, title).not.toEqual([]);
+    for (const { cells, cites, sources } of rows) {
+      expect(cells.length, cells.join(' | ')).toBe(columns.length);
+      expect(cites, cells.join(' | ')).not.toEqual([]);
+      expect(sources, cells.join(' | ')).not.toEqual([]);
+      for (const id of cites) expect(entryOf(knowledge, id), `${id} of ${cells.join(' | ')}`).toBeDefined();
+    }
+  }
+}
+
+export function sourcesCover({ sentences, tables, sources }: Answer): void {
   const listed = new Set(sources.map((source) => source.id));
-  const needed = sentences.flatMap((s) => [
+  const needed = [...sentences, ...tables.flatMap((table) => table.rows)].flatMap((s) => [
     ...s.sources,
     ...s.cites.flatMap((id) => {
       const entry = entryOf(knowledge, id);

@@ -12,6 +12,7 @@ import { knowledge, TODAY } from '../knowledge-for-tests.ts';
 import {
   caveatsHaveSources,
   echoesNothingLive,
+  everyRowStands,
   everySentenceStands,
   everyTextIsWhole,
   headlineIsTheVerdict,
@@ -40,6 +41,8 @@ function always(check: (answer: Answer) => void): void {
 describe('of every answer to questions put together at random', () => {
   it('each sentence cites an entry, and each cited entry has a source that users may see', () =>
     always(everySentenceStands));
+
+  it('each row of a table is as wide as its head and stands on entries', () => always(everyRowStands));
 
   it('the sources are those of the cited entries, primary ones first, none internal, linked only where they may be', () =>
     always(sourcesCover));
