@@ -46,7 +46,7 @@ const questions = {
   common: [],
   dates: { patterns: [], months: {}, years: {}, relative: {}, seasons: {}, since: [], range: [] },
 };
-const answers = { locale: 'en', statuses: {}, messages: { hello: 'Hello' }, prompts: [] };
+const answers = { locale: 'en', statuses: {}, messages: { hello: 'Hello' }, interface: {}, prompts: [] };
 
 export const product = (id: string, parents: string[] = [], more: object = {}) => ({
   id,
