@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { defineCommand } from 'citty';
 import { ask } from '../../src/ask.ts';
 import { dayOr, FAULT, fail, KNOWLEDGE, knowledgeOrExit } from './edge.ts';
+import { confusion, outOfScope, type Row } from './figures.ts';
 import { Expected, MARKS, type Score, score } from './score.ts';
 
 const QUESTIONS = fileURLToPath(new URL('../../test/questions', import.meta.url));
@@ -26,14 +27,15 @@ export const evalCommand = defineCommand({
         : readdirSync(QUESTIONS)
             .filter((f) => f.endsWith('.jsonl'))
             .map((f) => `${QUESTIONS}/${f}`);
-    const rows: { expected: Expected; result: Score; intents: readonly string[] }[] = [];
+    const rows: (Row & { readonly result: Score })[] = [];
     for (const file of files) {
       for (const expected of readQuestions(file)) {
         const answer = ask(knowledge, expected.q, {
           today: expected.today ?? day,
           context: expected.context ?? undefined,
         });
-        rows.push({ expected, result: score(knowledge, expected, answer), intents: answer.query.intents });
+        const { kind, query } = answer;
+        rows.push({ expected, kind, intents: query.intents, result: score(knowledge, expected, answer) });
       }
     }
     const out: string[] = [];
@@ -54,6 +56,7 @@ export const evalCommand = defineCommand({
     table('kind', (e) => e.kind);
     table('intent', (e) => e.intents[0] ?? '-');
     table('all', () => '');
+    out.push(outOfScope(rows), ...confusion(rows));
     out.push(`dangerous: ${rows.filter((r) => r.result.dangerous).length}`);
     process.stdout.write(`${out.join('\n')}\n`);
   },
