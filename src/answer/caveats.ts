@@ -1,15 +1,18 @@
 // What a reader must know before leaning on the answer: age, thin ground, gaps, what was assumed or read.
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Fact } from '../knowledge/schema.ts';
-import type { Reading } from '../question/query.ts';
+import { code, type Reading } from '../question/query.ts';
 import type { Verdict } from '../status/verdict.ts';
-import type { Caveat } from './answer.ts';
+import type { Caveat, Row, Sentence } from './answer.ts';
+import { fellBack } from './fallback.ts';
 import type { Words } from './words.ts';
 
 interface Moment {
   readonly day: string;
   readonly today: string;
   readonly unknown: boolean;
+  /** What the answer shows. */
+  readonly told: readonly (Sentence | Row)[];
 }
 
 export function caveats(
@@ -18,7 +21,7 @@ export function caveats(
   reading: Reading,
   verdicts: readonly Verdict[],
   facts: readonly Fact[],
-  { day, today, unknown }: Moment,
+  { day, today, unknown, told }: Moment,
 ): Caveat[] {
   const { query } = reading;
   const out: Caveat[] = [];
@@ -67,7 +70,8 @@ export function caveats(
     if (step === 'transit') say('steps', 'caveat_transit', { place: words.prefecture(origin) });
     if (step === 'ingredient') say('steps', 'caveat_ingredient');
   }
-  if (reading.language === 'ko' && !knowledge.languages.get('ko')?.answers) say('language', 'caveat_language');
+  const english = fellBack(knowledge, code(reading.language), told);
+  if (english.length > 0) say('language', 'caveat_language', {}, english);
   say('about', 'disclaimer');
   return out;
 }

@@ -68,6 +68,7 @@ export function compose(knowledge: Knowledge, question: string, reading: Reading
   ];
   const sentences = unique(order([...lines, ...listSentences(knowledge, words, reading, verdicts, day)]));
   const tables: Table[] = [];
+  const told = [...sentences, ...tables.flatMap((table) => table.rows)];
   const unknown = sentences.length === 0 || isUnknown(primary, verdicts, facts, factFirst);
   const kind = unknown ? 'unknown' : 'answer';
   const lead = sentences.find((s) => s.part === 'verdict')?.text ?? sentences[0]?.text;
@@ -86,9 +87,9 @@ export function compose(knowledge: Knowledge, question: string, reading: Reading
       reading,
       verdicts,
       facts.map((f) => f.fact).filter((fact) => sentences.some((s) => s.cites.includes(fact.id))),
-      { day, today, unknown },
+      { day, today, unknown, told },
     ),
-    sources: answerSources(knowledge, [...sentences, ...tables.flatMap((table) => table.rows)]),
+    sources: answerSources(knowledge, told),
     followUps: followUps(knowledge, words, query, day),
   };
 }

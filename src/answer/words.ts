@@ -33,8 +33,7 @@ export const wordsOf = (knowledge: Knowledge, language: AnswerLanguage): Words =
 const LIST_MOST = 4;
 
 function build(knowledge: Knowledge, language: AnswerLanguage): Words {
-  // Korean answers come with the importers' texts; until then a Korean question is answered in English.
-  const key = knowledge.languages.get(code(language))?.answers ? code(language) : 'en';
+  const key = code(language);
   const answers = knowledge.languages.get(key)?.answers;
   if (!answers) throw new Error(`no answer words for ${language}: knowledge/language/${key}.yaml has no "answers"`);
   const script = language === 'zh-Hant' ? memo(toTraditional()) : (text: string): string => text;
@@ -102,8 +101,7 @@ function build(knowledge: Knowledge, language: AnswerLanguage): Words {
         (p) => p.kind === 'group' && [...p.prefectures].sort().join() === sorted,
       );
       const names = list(ids.map(prefecture));
-      if (group && full)
-        return `${named(group.name, group.id)}${key === 'en' ? ' (' : '（'}${names}${key === 'en' ? ')' : '）'}`;
+      if (group && full) return say('group_names', { group: named(group.name, group.id), names });
       if (group) return named(group.name, group.id);
       if (full || ids.length <= LIST_MOST) return names;
       return `${list(ids.slice(0, LIST_MOST - 1).map(prefecture))} +${ids.length - LIST_MOST + 1}`;

@@ -71,8 +71,7 @@ export const Answers = z.strictObject({
   prompts: z.array(z.string().min(1)),
 });
 
-/** Korean questions are understood; Korean answers come with a later step, so `answers` may be absent. */
-export const LanguageFile = z.strictObject({ questions: Questions, answers: Answers.optional() });
+export const LanguageFile = z.strictObject({ questions: Questions, answers: Answers });
 
 export type Intent = z.infer<typeof Intent>;
 export type Language = z.infer<typeof LanguageFile>;

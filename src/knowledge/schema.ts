@@ -15,7 +15,7 @@ export const PartialDate = z
 
 const line = z.string().trim().min(1);
 
-/** A text for people. Korean is optional; the other three are not. */
+/** A text for people. Korean may be left out: a Korean answer then shows the English, and says so. */
 export const Text = z.strictObject({ en: line, ja: line, zh: line, ko: line.optional() });
 /** A proper name in each language of questions. `zh` is simplified; traditional is derived. */
 export const Name = z.strictObject({ en: line, ja: line, zh: line, ko: line });

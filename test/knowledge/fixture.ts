@@ -111,7 +111,7 @@ export function valid(): Files {
     'language/en.yaml': { questions, answers },
     'language/ja.yaml': { questions, answers: { ...answers, locale: 'ja' } },
     'language/zh.yaml': { questions, answers: { ...answers, locale: 'zh' } },
-    'language/ko.yaml': { questions },
+    'language/ko.yaml': { questions, answers: { ...answers, locale: 'ko' } },
   };
 }
 

@@ -1,11 +1,12 @@
 // Each language has its file, and whoever answers in one language can say everything that English says.
 import { LANGUAGES } from '../draft.ts';
+import { messageArguments } from './message-arguments.ts';
 import { type KnowledgeRule, within } from './rule.ts';
 import { nearest } from './suggest.ts';
 
 export const languages: KnowledgeRule = {
   name: 'languages',
-  description: 'Every language has a file, with the same messages and statuses as English.',
+  description: 'Every language has a file, with the same statuses and messages as English, taking the same arguments.',
   scope: 'knowledge',
   check(draft, report) {
     const files = draft.files.filter((file) => file.folder === 'language');
@@ -22,10 +23,8 @@ export const languages: KnowledgeRule = {
     const english = draft.languages.get('en')?.value.answers;
     for (const [code, entry] of draft.languages) {
       const answers = entry.value.answers;
-      // Korean questions are answered in English until its answers are written.
-      if (!answers && code !== 'ko') report({ where: entry, message: '`answers` is missing', remedy: 'add it' });
-      if (!answers || !english || code === 'en') continue;
-      for (const part of ['messages', 'statuses'] as const) {
+      if (!english || code === 'en') continue;
+      for (const part of ['statuses', 'messages', 'interface'] as const) {
         const wanted = Object.keys(english[part]);
         const there = Object.keys(answers[part]);
         const where = within(entry, 'answers', part);
@@ -42,7 +41,21 @@ export const languages: KnowledgeRule = {
           const remedy = meant ? `did you mean \`${meant}\`?` : 'remove it, or add it to en.yaml';
           report({ where: within(where, key), of: 'key', message: `\`${key}\` is not in en.yaml`, remedy });
         }
+        if (part === 'statuses') continue;
+        for (const [key, message] of Object.entries(answers[part])) {
+          const takes = messageArguments(message);
+          const wants = messageArguments(english[part][key] ?? message);
+          if (takes && wants && takes.join() === wants.join()) continue;
+          report({
+            where: within(where, key),
+            message: takes ? `\`${key}\` takes ${named(takes)}` : `\`${key}\` is no ICU message`,
+            remedy: `write it with ${named(wants ?? [])}, as en.yaml does`,
+          });
+        }
       }
     }
   },
 };
+
+const named = (names: readonly string[]): string =>
+  names.length > 0 ? names.map((name) => `{${name}}`).join(', ') : 'no arguments';
