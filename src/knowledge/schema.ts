@@ -221,7 +221,7 @@ export const Source = z.strictObject({
   published: PartialDate.optional(),
   not_before: PartialDate.optional(),
   read: PartialDate,
-  language: z.enum(['en', 'ja', 'zh', 'zh-Hant', 'ko', 'ru', 'de', 'fr']),
+  language: z.enum(['en', 'ja', 'zh', 'zh-Hant', 'ko', 'ru', 'de', 'fr', 'pt', 'da']),
   kind: z.enum(['primary', 'reporting', 'commentary']),
   link: z.enum(['shown', 'text_only', 'internal']),
   note: line.optional(),

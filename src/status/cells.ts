@@ -126,10 +126,11 @@ function mildestPart(cell: Cell, parts: readonly Cell[]): Cell {
 }
 
 function partsThatRule(knowledge: Knowledge, importer: string, product: string, actsOn: ActsOn): string[] {
+  // What the sources leave open for the product itself is a word on it too: its kinds cannot settle it (DESIGN 4.3).
+  if (namedProducts(knowledge, importer, actsOn).has(product)) return [];
   const named = new Set(
     importerMeasures(knowledge, importer).flatMap((m) => ((m.acts_on ?? 'import') === actsOn ? m.products : [])),
   );
-  if (named.has(product)) return [];
   const graph = productGraph(knowledge);
   return graph
     .children(product)
