@@ -41,7 +41,7 @@ export const askCommand = defineCommand({
     const day = dayOr(args.today);
     const language = LANGUAGES.find((l) => l === args.language);
     if (args.language && !language) fail(USAGE, `--language ${args.language} is not one of ${LANGUAGES.join(', ')}`);
-    const knowledge = knowledgeOrExit(args.knowledge ?? KNOWLEDGE, day);
+    const knowledge = await knowledgeOrExit(args.knowledge ?? KNOWLEDGE, day);
     if (args.importer && !knowledge.importers.has(args.importer)) {
       fail(USAGE, `--importer ${args.importer} is not known: use one of ${[...knowledge.importers.keys()].join(', ')}`);
     }

@@ -27,13 +27,13 @@ export const confirmCommand = defineCommand({
     today: { type: 'string', description: 'The day to check for, YYYY-MM-DD (default: today in Japan)' },
     knowledge: { type: 'string', description: 'Another knowledge folder' },
   },
-  run({ args }) {
+  async run({ args }) {
     const ids = [...new Set(args._)];
     if (ids.length === 0 || !args.source)
       fail(USAGE, 'Say measures and --source. Example: npm run confirm -- some-measure-id --source some-source-id');
     const day = dayOr(args.today);
     const dir = args.knowledge ?? KNOWLEDGE;
-    const knowledge = knowledgeOrExit(dir, day);
+    const knowledge = await knowledgeOrExit(dir, day);
     const date = check(knowledge, ids, args.source);
     const before = new Map<string, string>();
     const after = new Map<string, string>();

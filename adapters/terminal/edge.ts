@@ -3,13 +3,19 @@ import { fileURLToPath } from 'node:url';
 import { isDay } from '../../src/knowledge/dates.ts';
 import { formatFault } from '../../src/knowledge/faults.ts';
 import type { Knowledge } from '../../src/knowledge/knowledge.ts';
-import { loadKnowledge } from '../../src/knowledge/load.ts';
+import { loadCompiled } from '../shared/compiled.ts';
 
 /** Exit codes: 0 answered, 1 a fault in the input or the knowledge, 2 wrong usage. */
 export const FAULT = 1;
 export const USAGE = 2;
 
 export const KNOWLEDGE = fileURLToPath(new URL('../../knowledge', import.meta.url));
+
+/** Where compiled copies of the knowledge are kept. BAN_STATUS_CACHE names another folder, or is `off`. */
+function cacheFolder(): string | undefined {
+  const named = process.env.BAN_STATUS_CACHE || fileURLToPath(new URL('../../.cache/knowledge', import.meta.url));
+  return named === 'off' ? undefined : named;
+}
 
 /** Today in Japan, where most goods leave from. */
 export const today = (): string => new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Tokyo' }).format(new Date());
@@ -26,8 +32,8 @@ export function dayOr(value: string | undefined, flag = '--today'): string {
 }
 
 /** The knowledge, or every fault on standard error and exit 1. */
-export function knowledgeOrExit(dir: string, day: string): Knowledge {
-  const loaded = loadKnowledge(dir, { today: day });
+export async function knowledgeOrExit(dir: string, day: string): Promise<Knowledge> {
+  const loaded = await loadCompiled(dir, { today: day, cache: cacheFolder() });
   if (loaded.ok) return loaded.knowledge;
   for (const fault of loaded.faults.filter((f) => f.severity === 'fault'))
     process.stderr.write(`${formatFault(fault)}\n`);

@@ -18,9 +18,9 @@ export const evalCommand = defineCommand({
     today: { type: 'string', description: `The day to answer for (default: ${QUESTIONS_DAY})` },
     knowledge: { type: 'string', description: 'Another knowledge folder' },
   },
-  run({ args }) {
+  async run({ args }) {
     const day = dayOr(args.today ?? QUESTIONS_DAY);
-    const knowledge = knowledgeOrExit(args.knowledge ?? KNOWLEDGE, day);
+    const knowledge = await knowledgeOrExit(args.knowledge ?? KNOWLEDGE, day);
     const files =
       args._.length > 0
         ? args._

@@ -10,9 +10,9 @@ const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 
 export const generateCommand = defineCommand({
   meta: { name: 'generate', description: 'Rewrite schemas/ and matrix.txt after a change of schemas or knowledge' },
-  run() {
+  async run() {
     mkdirSync(`${ROOT}schemas`, { recursive: true });
     for (const [name, text] of Object.entries(jsonSchemas())) writeFileSync(`${ROOT}schemas/${name}`, text);
-    writeFileSync(`${ROOT}matrix.txt`, matrixText(knowledgeOrExit(KNOWLEDGE, today())));
+    writeFileSync(`${ROOT}matrix.txt`, matrixText(await knowledgeOrExit(KNOWLEDGE, today())));
   },
 });

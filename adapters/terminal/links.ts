@@ -28,7 +28,7 @@ export const linksCommand = defineCommand({
     knowledge: { type: 'string', description: 'Another knowledge folder' },
   },
   async run({ args }) {
-    const links = shownLinks(knowledgeOrExit(args.knowledge ?? KNOWLEDGE, dayOr(args.today)));
+    const links = shownLinks(await knowledgeOrExit(args.knowledge ?? KNOWLEDGE, dayOr(args.today)));
     const urls = [...links.keys()];
     const probes = [...new Map(urls.map((url) => [new URL(url).host, url])).values()].slice(0, PROBES);
     const first = await checkAll(probes);

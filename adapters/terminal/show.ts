@@ -46,10 +46,10 @@ export const showCommand = defineCommand({
     today: { type: 'string', description: 'The day of the verdicts, YYYY-MM-DD (default: today in Japan)' },
     knowledge: { type: 'string', description: 'Another knowledge folder' },
   },
-  run({ args }) {
+  async run({ args }) {
     if (!args.id) fail(USAGE, 'No id. Example: npm run show -- some-entry-id');
     const day = dayOr(args.today);
-    const knowledge = knowledgeOrExit(args.knowledge ?? KNOWLEDGE, day);
+    const knowledge = await knowledgeOrExit(args.knowledge ?? KNOWLEDGE, day);
     const { measures, facts, sources } = knowledge;
     const ids = follow(knowledge, args.id, (id) => measures.has(id) || facts.has(id) || sources.has(id));
     if (ids.length === 0) {

@@ -18,11 +18,11 @@ export const staleCommand = defineCommand({
     today: { type: 'string', description: 'The day to count to, YYYY-MM-DD (default: today in Japan)' },
     knowledge: { type: 'string', description: 'Another knowledge folder' },
   },
-  run({ args }) {
+  async run({ args }) {
     const day = dayOr(args.today);
     if (args.limit !== undefined && !/^[1-9]\d*$/.test(args.limit))
       fail(USAGE, `--limit ${args.limit} is not a number above 0. Example: npm run stale -- --limit 10`);
-    const knowledge = knowledgeOrExit(args.knowledge ?? KNOWLEDGE, day);
+    const knowledge = await knowledgeOrExit(args.knowledge ?? KNOWLEDGE, day);
     const rows = [...knowledge.measures.values()]
       .filter(({ until }) => !until || firstDay(until) > day)
       .map((measure) => ageOf(measure, day))

@@ -17,12 +17,12 @@ export const statusCommand = defineCommand({
     json: { type: 'boolean', description: 'Print the verdicts as JSON' },
     knowledge: { type: 'string', description: 'Another knowledge folder' },
   },
-  run({ args }) {
+  async run({ args }) {
     const { importer, product } = args;
     if (!importer || !product)
       fail(USAGE, 'Say --importer and --product. Example: npm run status -- --importer cn --product scallop');
     const day = dayOr(args.at, '--at');
-    const knowledge = knowledgeOrExit(args.knowledge ?? KNOWLEDGE, day);
+    const knowledge = await knowledgeOrExit(args.knowledge ?? KNOWLEDGE, day);
     const check = (kind: string, id: string, known: ReadonlyMap<string, unknown>): void => {
       if (!known.has(id)) fail(USAGE, `--${kind} ${id} is not known: use one of ${[...known.keys()].join(', ')}`);
     };

@@ -34,13 +34,13 @@ export const timelineCommand = defineCommand({
     today: { type: 'string', description: 'The day to read the knowledge for, YYYY-MM-DD (default: today in Japan)' },
     knowledge: { type: 'string', description: 'Another knowledge folder' },
   },
-  run({ args }) {
+  async run({ args }) {
     const { importer, product } = args;
     if (!importer || !product)
       fail(USAGE, 'Say --importer and --product. Example: npm run timeline -- --importer cn --product aquatic');
     const day = dayOr(args.today);
     const until = args.until === undefined ? undefined : dayOr(args.until, '--until');
-    const knowledge = knowledgeOrExit(args.knowledge ?? KNOWLEDGE, day);
+    const knowledge = await knowledgeOrExit(args.knowledge ?? KNOWLEDGE, day);
     checkId('--importer', importer, knowledge.importers);
     checkId('--product', product, knowledge.products);
     const moments = timelineOf(knowledge, importer, product).filter(({ date }) => !until || firstDay(date) <= until);

@@ -1,24 +1,36 @@
 // A folder of YAML -> Knowledge, or every fault of every file in one run.
+import { bytesOf, type FolderBytes } from './disk.ts';
 import { type Draft, draftOf, type Entry } from './draft.ts';
 import { compare, type Fault, inReadingOrder } from './faults.ts';
 import type { Knowledge } from './knowledge.ts';
+import { newestSaid } from './lint/future-dates.ts';
 import { lint } from './lint/lint.ts';
-import { readFolder } from './read.ts';
+import { readFiles } from './read.ts';
 import { versionOf } from './version.ts';
 
 export type Loaded =
-  | { readonly ok: true; readonly knowledge: Knowledge; readonly warnings: readonly Fault[] }
+  | {
+      readonly ok: true;
+      readonly knowledge: Knowledge;
+      /** The first day on which no date of it lies in the future: before it, the same files are faulty. */
+      readonly holdsFrom: string;
+      readonly warnings: readonly Fault[];
+    }
   /** Warnings are among the faults, marked as such. */
   | { readonly ok: false; readonly faults: readonly Fault[] };
 
 /** Never throws. `today` is an ISO day: dates after it are faults, and ages are counted to it. */
 export function loadKnowledge(dir: string, { today }: { readonly today: string }): Loaded {
-  const folder = readFolder(dir);
+  return loadFrom(bytesOf(dir), { today });
+}
+
+export function loadFrom(bytes: FolderBytes, { today }: { readonly today: string }): Loaded {
+  const folder = readFiles(bytes);
   if (folder.files.length === 0) return { ok: false, faults: inReadingOrder(folder.faults) };
   const draft = draftOf(folder.files, today);
   const faults = inReadingOrder([...folder.faults, ...lint(draft)]);
   if (faults.some((fault) => fault.severity === 'fault')) return { ok: false, faults };
-  return { ok: true, knowledge: knowledgeOf(draft), warnings: faults };
+  return { ok: true, knowledge: knowledgeOf(draft), holdsFrom: newestSaid(draft), warnings: faults };
 }
 
 function knowledgeOf(draft: Draft): Knowledge {

@@ -1,16 +1,7 @@
-// A folder of YAML -> its files. The only place of the core that touches the disk, and only to read.
-import { type Dirent, readdirSync, readFileSync, realpathSync, type Stats, statSync } from 'node:fs';
-import { basename, join } from 'node:path';
-import { compare, type Fault } from './faults.ts';
-import { type FileName, parseYaml, unreadable, type YamlFile } from './yaml.ts';
-
-export const FOLDERS = ['vocabulary', 'measures', 'facts', 'sources', 'language'] as const;
-
-/** A curated file is tens of kilobytes; beyond this it is a mistake, and parsing it would hold up the start for long. */
-export const MAX_BYTES = 1_000_000;
-
-/** Files that explain the folder to people. */
-const FOR_PEOPLE = /^(README|LICEN[CS]E|CONTRIBUTING)(\.(md|txt))?$/i;
+// The bytes of a folder -> its YAML files, with every fault of their text.
+import type { FileBytes, FolderBytes } from './disk.ts';
+import type { Fault } from './faults.ts';
+import { parseYaml, unreadable, type YamlFile } from './yaml.ts';
 
 export interface Folder {
   readonly files: readonly YamlFile[];
@@ -18,76 +9,22 @@ export interface Folder {
 }
 
 /** Never throws: what cannot be read is a fault with its place. */
-export function readFolder(dir: string): Folder {
-  const files: YamlFile[] = [];
-  const faults: Fault[] = [];
-  const report = (file: string, severity: Fault['severity'], message: string, remedy: string, line = 1) =>
-    faults.push({ file, line, column: 1, rule: 'read', severity, message, remedy });
+export function readFiles({ files, faults: before }: FolderBytes): Folder {
+  const faults = [...before];
+  const report = (fault: Fault): void => void faults.push(fault);
+  return { files: files.map((file) => readOne(file, report)), faults };
+}
 
-  const walk = (path: string, folder: string | undefined, above: readonly string[]): void => {
-    let real: string;
-    let entries: Dirent[];
-    try {
-      real = realpathSync(path);
-      if (above.includes(real))
-        return void report(path, 'fault', 'a link leads back into its own folder', 'remove the link');
-      entries = readdirSync(path, { withFileTypes: true });
-    } catch (error) {
-      return void report(
-        path,
-        'fault',
-        `the folder cannot be read (${reason(error)})`,
-        'name a folder that exists and may be read',
-      );
-    }
-    for (const { name } of entries.sort((a, b) => compare(a.name, b.name))) {
-      if (name.startsWith('.')) continue;
-      const child = join(path, name);
-      const stats = statOf(child);
-      if (typeof stats === 'string')
-        report(child, 'fault', `cannot be read (${stats})`, 'remove it or make it readable');
-      else if (stats.isDirectory()) {
-        if (folder !== undefined || isFolder(name)) walk(child, folder ?? name, [...above, real]);
-        else report(child, 'warning', `the folder \`${name}\` is not read`, `use ${FOLDERS.join('/, ')}/`);
-      } else if (/\.yml$/i.test(name)) report(child, 'fault', 'files of the knowledge end in `.yaml`', 'rename it');
-      else if (folder === undefined || !name.endsWith('.yaml')) {
-        if (!FOR_PEOPLE.test(name))
-          report(
-            child,
-            'warning',
-            'this file is not read',
-            'move it out, or make it a .yaml file in one of the folders',
-          );
-      } else files.push(readOne({ name: child, folder, stem: basename(name, '.yaml') }, stats));
-    }
+function readOne({ bytes, ...name }: FileBytes, report: (fault: Fault) => void): YamlFile {
+  if (!bytes) return unreadable(name);
+  const refuse = (message: string, remedy: string, line: number): YamlFile => {
+    report({ file: name.name, line, column: 1, rule: 'read', severity: 'fault', message, remedy });
+    return unreadable(name);
   };
-
-  const readOne = (name: FileName, stats: Stats): YamlFile => {
-    const refuse = (message: string, remedy: string, line = 1): YamlFile => {
-      report(name.name, 'fault', message, remedy, line);
-      return unreadable(name);
-    };
-    // A pipe or a device would block for ever.
-    if (!stats.isFile()) return refuse('this is not a regular file', 'remove it');
-    if (stats.size > MAX_BYTES)
-      return refuse(`the file has ${stats.size} bytes, the limit is ${MAX_BYTES}`, 'split it');
-    let bytes: Buffer;
-    try {
-      bytes = readFileSync(name.name);
-    } catch (error) {
-      return refuse(`cannot be read (${reason(error)})`, 'make it readable');
-    }
-    const text = decode(bytes);
-    if (text === undefined) return refuse('this line is not UTF-8', 'save the file as UTF-8', brokenLine(bytes));
-    if (text.trim() === '') return refuse('the file is empty', 'fill it or remove it');
-    return parseYaml(name, text, (fault) => faults.push(fault));
-  };
-
-  walk(dir, undefined, []);
-  if (files.length === 0 && !faults.some((fault) => fault.severity === 'fault')) {
-    report(dir, 'fault', 'the folder holds no knowledge', `name a folder with ${FOLDERS.join('/, ')}/`);
-  }
-  return { files, faults };
+  const text = decode(bytes);
+  if (text === undefined) return refuse('this line is not UTF-8', 'save the file as UTF-8', brokenLine(bytes));
+  if (text.trim() === '') return refuse('the file is empty', 'fill it or remove it', 1);
+  return parseYaml(name, text, report);
 }
 
 /** The text without a byte order mark; undefined where it is not UTF-8. */
@@ -108,20 +45,4 @@ function brokenLine(bytes: Uint8Array): number {
     from = to;
   }
   return 1;
-}
-
-function statOf(path: string): Stats | string {
-  try {
-    return statSync(path);
-  } catch (error) {
-    return reason(error);
-  }
-}
-
-function reason(error: unknown): string {
-  return error instanceof Error && 'code' in error ? String(error.code) : 'unknown reason';
-}
-
-function isFolder(name: string): boolean {
-  return FOLDERS.some((folder) => folder === name);
 }

@@ -12,6 +12,7 @@ import {
   visit,
 } from 'yaml';
 import { tooDeepAt } from './depth.ts';
+import type { FileName } from './disk.ts';
 import type { Fault } from './faults.ts';
 
 export type Path = readonly PropertyKey[];
@@ -21,13 +22,7 @@ export interface Position {
   readonly column: number;
 }
 
-export interface YamlFile {
-  /** The path as faults print it. */
-  readonly name: string;
-  /** The first folder under the knowledge: `vocabulary`, `measures`, … */
-  readonly folder: string;
-  /** The file's name without folders and `.yaml`. */
-  readonly stem: string;
+export interface YamlFile extends FileName {
   readonly firstLine: string;
   readonly data: unknown;
   /** Its text could not be read as a whole: what it lacks says nothing. */
@@ -41,8 +36,6 @@ const MAX_ALIASES = 100;
 /** One slip of syntax can set off a fault on every line after it. */
 const MAX_FAULTS = 20;
 const START: Position = { line: 1, column: 1 };
-
-export type FileName = Pick<YamlFile, 'name' | 'folder' | 'stem'>;
 
 export function unreadable(name: FileName): YamlFile {
   return { ...name, firstLine: '', data: undefined, broken: true, position: () => START };

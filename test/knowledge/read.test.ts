@@ -2,7 +2,7 @@ import { mkdirSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { MAX_BYTES } from '../../src/knowledge/read.ts';
+import { MAX_BYTES } from '../../src/knowledge/disk.ts';
 import { faultsIn, faultsWith, inFolder, valid, yamlText } from './fixture.ts';
 
 const withFacts = (text: string | Uint8Array) => faultsWith({ 'facts/x.yaml': text });

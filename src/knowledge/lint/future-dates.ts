@@ -1,6 +1,7 @@
 // Nobody has published, read, confirmed or said anything tomorrow. An announced `from` or `until` may lie ahead.
 import { firstDay } from '../dates.ts';
-import type { Entry } from '../draft.ts';
+import type { Draft, Place } from '../draft.ts';
+import { compare } from '../faults.ts';
 import { type KnowledgeRule, within } from './rule.ts';
 
 export const futureDates: KnowledgeRule = {
@@ -8,17 +9,41 @@ export const futureDates: KnowledgeRule = {
   description: 'Dates of publication, reading, confirmation and statement are not in the future.',
   scope: 'knowledge',
   check(draft, report) {
-    const look = (entry: Entry<unknown>, field: string, date: string | undefined) => {
-      if (date === undefined || firstDay(date) <= draft.today) return;
+    for (const { where, field, date } of said(draft)) {
+      if (firstDay(date) <= draft.today) continue;
       const message = `\`${field}\` ${date} is in the future (today is ${draft.today})`;
-      report({ where: within(entry, field), message, remedy: 'correct the date' });
-    };
-    for (const entry of draft.sources) {
-      look(entry, 'published', entry.value.published);
-      look(entry, 'not_before', entry.value.not_before);
-      look(entry, 'read', entry.value.read);
+      report({ where: within(where, field), message, remedy: 'correct the date' });
     }
-    for (const entry of draft.measures) look(entry, 'verified', entry.value.verified);
-    for (const entry of draft.facts) look(entry, 'date', entry.value.date);
   },
 };
+
+/** The first day on which none of these dates is in the future; '' where there is none. */
+export function newestSaid(draft: Draft): string {
+  return (
+    said(draft)
+      .map(({ date }) => firstDay(date))
+      .sort(compare)
+      .at(-1) ?? ''
+  );
+}
+
+interface Said {
+  readonly where: Place;
+  readonly field: string;
+  readonly date: string;
+}
+
+function said(draft: Draft): Said[] {
+  const found: Said[] = [];
+  const add = (where: Place, field: string, date: string | undefined): void => {
+    if (date !== undefined) found.push({ where, field, date });
+  };
+  for (const entry of draft.sources) {
+    add(entry, 'published', entry.value.published);
+    add(entry, 'not_before', entry.value.not_before);
+    add(entry, 'read', entry.value.read);
+  }
+  for (const entry of draft.measures) add(entry, 'verified', entry.value.verified);
+  for (const entry of draft.facts) add(entry, 'date', entry.value.date);
+  return found;
+}

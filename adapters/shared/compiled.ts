@@ -1,0 +1,126 @@
+// A copy of the knowledge that starts fast: kept beside the program, good for exactly the bytes it was made of.
+import { createHash, type Hash } from 'node:crypto';
+import {
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { type Checked, fromText, toText } from '../../src/knowledge/copy.ts';
+import { bytesOf, type FolderBytes } from '../../src/knowledge/disk.ts';
+import { compare, type Fault } from '../../src/knowledge/faults.ts';
+import type { Knowledge } from '../../src/knowledge/knowledge.ts';
+
+export type Found =
+  | { readonly ok: true; readonly knowledge: Knowledge }
+  | { readonly ok: false; readonly faults: readonly Fault[] };
+
+export interface Options {
+  /** ISO day. */
+  readonly today: string;
+  /** The folder of the copies; without it none is read or written. */
+  readonly cache?: string | undefined;
+}
+
+/** One for each knowledge folder in use; older ones go. */
+const KEPT = 4;
+const ROOT = fileURLToPath(new URL('../../', import.meta.url));
+
+/**
+ * The same as loading the YAML, warnings apart. Every file is read each time, and the copy counts only where it was
+ * made of the same names and bytes by the same reader; else the YAML is read, and a new copy is written if it is
+ * without a fault. Nothing about the copy can fail: it is a help, not a condition.
+ */
+export async function loadCompiled(dir: string, { today, cache }: Options): Promise<Found> {
+  const bytes = bytesOf(dir);
+  const whole = !bytes.faults.some(({ severity }) => severity === 'fault');
+  const place = cache !== undefined && whole ? placeOf(dir, cache, bytes) : undefined;
+  const copy = place && readCopy(place);
+  if (copy && copy.holdsFrom <= today) return { ok: true, knowledge: copy.knowledge };
+  const { loadFrom } = await import('../../src/knowledge/load.ts');
+  const loaded = loadFrom(bytes, { today });
+  if (loaded.ok && place) writeCopy(place, loaded);
+  return loaded;
+}
+
+interface Place {
+  readonly folder: string;
+  readonly file: string;
+  /** A hash of all that the copy is made of. */
+  readonly key: string;
+}
+
+function placeOf(dir: string, cache: string, { files }: FolderBytes): Place | undefined {
+  try {
+    const content = createHash('sha256');
+    for (const { name, bytes } of files) addFile(content, relative(dir, name), bytes ?? '');
+    addReader(content);
+    const file = createHash('sha256').update(realpathSync(dir)).digest('hex').slice(0, 16);
+    return { folder: cache, file: join(cache, `${file}.json`), key: content.digest('hex') };
+  } catch {
+    return undefined;
+  }
+}
+
+function addFile(hash: Hash, name: string, bytes: Uint8Array | string): void {
+  hash.update(`${name}\n${bytes.length}\n`).update(bytes);
+}
+
+/** What reads and checks the YAML: after a change of a rule or a library, a copy made before it proves nothing. */
+function addReader(hash: Hash): void {
+  const reader = join(ROOT, 'src', 'knowledge');
+  const names = readdirSync(reader, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.ts'));
+  for (const name of [...names.sort(compare).map((name) => join(reader, name)), join(ROOT, 'package.json')])
+    addFile(hash, relative(ROOT, name), readFileSync(name));
+}
+
+/** The first line holds the key and the hash of the rest, so that a copy cut short or changed is none. */
+function readCopy({ file, key }: Place): Checked | undefined {
+  try {
+    const text = readFileSync(file);
+    const end = text.indexOf('\n');
+    const body = text.subarray(end + 1);
+    if (text.subarray(0, end).toString() !== `${key} ${hashOf(body)}`) return undefined;
+    return fromText(body.toString());
+  } catch {
+    return undefined;
+  }
+}
+
+function writeCopy({ folder, file, key }: Place, checked: Checked): void {
+  const half = `${file}.${process.pid}`;
+  try {
+    mkdirSync(folder, { recursive: true });
+    const body = toText(checked);
+    writeFileSync(half, `${key} ${hashOf(body)}\n${body}`);
+    renameSync(half, file);
+    tidy(folder);
+  } catch {
+    // A folder that cannot be written to, or a full disk: the next start reads the YAML again.
+    remove(half);
+  }
+}
+
+function remove(file: string): void {
+  try {
+    rmSync(file, { force: true });
+  } catch {
+    // Where it cannot be removed, it could not be written either.
+  }
+}
+
+/** Removes all but the newest copies, and what was never finished. */
+function tidy(folder: string): void {
+  const newest = readdirSync(folder)
+    .map((name) => ({ path: join(folder, name), written: statSync(join(folder, name)).mtimeMs }))
+    .sort((a, b) => b.written - a.written);
+  for (const { path } of newest.slice(KEPT)) rmSync(path, { force: true });
+}
+
+const hashOf = (text: Uint8Array | string): string => createHash('sha256').update(text).digest('hex');
