@@ -1,9 +1,5 @@
 // The terminal's one program: its commands are below.
-import { enableCompileCache } from 'node:module';
 import { defineCommand, runMain } from 'citty';
-
-// A person waits for the start: what was compiled once is kept for the next time.
-enableCompileCache?.();
 
 await runMain(
   defineCommand({

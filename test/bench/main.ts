@@ -10,7 +10,7 @@ import { type Question, questions } from './questions.ts';
 import { repeated } from './repeat.ts';
 
 const ROUNDS = Number(process.env.BENCH_ROUNDS ?? 30);
-const MAIN = join(import.meta.dirname, '../../adapters/terminal/main.ts');
+const MAIN = join(import.meta.dirname, '../../adapters/terminal/start.mjs');
 const QUESTION = 'Can I ship scallops from Hokkaido to China?';
 
 const print = (line: string): void => void process.stdout.write(`${line}\n`);

@@ -1,6 +1,9 @@
+import { readdirSync, readFileSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Answer } from '../../../src/answer/answer.ts';
 import { ask } from '../../../src/ask.ts';
+import { inFolder, valid } from '../../knowledge/fixture.ts';
 import { knowledge, TODAY } from '../../knowledge-for-tests.ts';
 import { run } from './program.ts';
 
@@ -99,4 +102,25 @@ describe('what cannot be read', () => {
     expect(err.trimEnd().split('\n')).toHaveLength(1);
     expect(err).toMatch(/\/no\/such|\/tmp/);
   });
+});
+
+it('a second start, from the compiled copy, answers byte for byte as the first, and sees a change at once', () => {
+  inFolder({}, (cache) => {
+    const env = { BAN_STATUS_CACHE: cache };
+    const first = run(['ask', QUESTION, '--json', ...on], '', env);
+    expect(readdirSync(cache)).toHaveLength(1);
+    expect(run(['ask', QUESTION, '--json', ...on], '', env)).toEqual(first);
+    expect(run(['ask', QUESTION, '--json', '--today', '2024-01-01'], '', env)).toMatchObject({ code: 1, out: '' });
+  });
+  inFolder(valid(), (dir) =>
+    inFolder({}, (cache) => {
+      const show = () => run(['show', 'cn-fish', '--json', '--knowledge', dir, ...on], '', { BAN_STATUS_CACHE: cache });
+      expect(show().out).toContain('"effect": "banned"');
+      const file = join(dir, 'measures/cn.yaml');
+      const { atime, mtime } = statSync(file);
+      writeFileSync(file, readFileSync(file, 'utf8').replace('effect: banned', 'effect: bannet'));
+      utimesSync(file, atime, mtime);
+      expect(show()).toMatchObject({ code: 1, out: '', err: expect.stringContaining('bannet') });
+    }),
+  );
 });

@@ -44,8 +44,8 @@ it('links asks a server for each shown address, four at once at most, and tells 
   const { code, out } = await inFolder(folder, async (dir) => {
     const child = spawn(
       join(ROOT, 'node_modules/.bin/node'),
-      ['adapters/terminal/main.ts', 'links', ...ON, '--knowledge', dir],
-      { cwd: ROOT, stdio: ['ignore', 'pipe', 'inherit'] },
+      ['adapters/terminal/start.mjs', 'links', ...ON, '--knowledge', dir],
+      { cwd: ROOT, env: { ...process.env, BAN_STATUS_CACHE: 'off' }, stdio: ['ignore', 'pipe', 'inherit'] },
     );
     let out = '';
     child.stdout.on('data', (data) => {
