@@ -2,7 +2,7 @@
 import { derived, remembered } from '../knowledge/derived.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Fact, Measure, Source } from '../knowledge/schema.ts';
-import type { AnswerSource, Sentence, SentencePart } from './answer.ts';
+import type { AnswerSource, Row, Sentence, SentencePart } from './answer.ts';
 
 export type Entry = Measure | Fact;
 
@@ -38,6 +38,18 @@ export function sentence(
   ];
   return [{ part, text, cites: [...new Set(standing.map((entry) => entry.id))], sources }];
 }
+
+/** A row of a table on these entries, or nothing when none of them has a source that may be shown. */
+export function row(knowledge: Knowledge, cells: readonly string[], entries: readonly Entry[]): Row[] {
+  return sentence(knowledge, 'detail', cells.join(' '), entries).map(({ cites, sources }) => ({
+    cells,
+    cites,
+    sources,
+  }));
+}
+
+export const measuresOf = (knowledge: Knowledge, ids: readonly string[]): Measure[] =>
+  ids.flatMap((id) => knowledge.measures.get(id) ?? []);
 
 /** The sources of all sentences and rows, primary first, in the order they are first needed. */
 export function answerSources(knowledge: Knowledge, told: readonly Pick<Sentence, 'sources'>[]): AnswerSource[] {

@@ -1,12 +1,14 @@
 // Which facts speak to a question: by their own words, their party, date, topic and subject; full text breaks ties.
 import MiniSearch from 'minisearch';
 import { firstDay, lastDay, span } from '../knowledge/dates.ts';
-import { derived, remembered } from '../knowledge/derived.ts';
+import { derived } from '../knowledge/derived.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
+import type { Intent } from '../knowledge/language.ts';
 import type { Fact, Topic } from '../knowledge/schema.ts';
 import { fold } from '../question/fold.ts';
 import type { Reading } from '../question/query.ts';
 import { productGraph } from '../status/products.ts';
+import { factsBy, factsOnTopic } from './fact-index.ts';
 
 export interface Scored {
   readonly fact: Fact;
@@ -24,31 +26,16 @@ const TOPICS_OF: Readonly<Record<string, readonly Topic[]>> = {
   comparison: ['reach'],
 };
 
-interface Index {
-  readonly search: MiniSearch;
-  readonly byTopic: ReadonlyMap<Topic, readonly Fact[]>;
-  readonly byParty: ReadonlyMap<string, readonly Fact[]>;
-  readonly byMeasure: ReadonlyMap<string, readonly Fact[]>;
-}
+/** Intents whose answer is a status: a fact stands beside it by its own words or topic, not by full text. */
+const OF_STATUS: ReadonlySet<Intent> = new Set(['status', 'list_regions', 'list_products']);
 
-const indexOf = derived((knowledge): Index => {
+const searchOf = derived((knowledge): MiniSearch => {
   const search = new MiniSearch({ fields: ['text'], tokenize: tokens, processTerm: (term) => term });
-  const byTopic = new Map<Topic, Fact[]>();
-  const byParty = new Map<string, Fact[]>();
-  const byMeasure = new Map<string, Fact[]>();
-  const push = <K>(map: Map<K, Fact[]>, key: K, fact: Fact): void => void remembered(map, key, () => []).push(fact);
   for (const fact of knowledge.facts.values()) {
-    search.add({
-      id: fact.id,
-      text: `${Object.values(fact.statement).join(' ')} ${Object.values(fact.aliases ?? {})
-        .flat()
-        .join(' ')}`,
-    });
-    for (const topic of fact.topic) push(byTopic, topic, fact);
-    for (const party of fact.says) push(byParty, party, fact);
-    for (const measure of fact.about.measures ?? []) push(byMeasure, measure, fact);
+    const aliases = Object.values(fact.aliases ?? {}).flat();
+    search.add({ id: fact.id, text: `${Object.values(fact.statement).join(' ')} ${aliases.join(' ')}` });
   }
-  return { search, byTopic, byParty, byMeasure };
+  return search;
 });
 
 /** Words of Latin script and digits; pairs of characters where words are not parted. */
@@ -61,15 +48,9 @@ export function tokens(text: string): string[] {
   return [...words, ...pairs];
 }
 
-/** Facts that speak of a measure, newest last, as far as they were said by the day. */
-export const factsOn = (knowledge: Knowledge, measures: readonly string[], day: string): Fact[] =>
-  [...new Set(measures.flatMap((id) => indexOf(knowledge).byMeasure.get(id) ?? []))].filter(
-    (f) => !f.date || firstDay(f.date) <= day,
-  );
-
 export function selectFacts(knowledge: Knowledge, reading: Reading, most: number): Scored[] {
   const { query } = reading;
-  const index = indexOf(knowledge);
+  const near = query.importers.length > 0 ? query.importers : [...knowledge.importers.keys()];
   const asked = new Set<Topic>([...reading.topics, ...query.intents.flatMap((intent) => TOPICS_OF[intent] ?? [])]);
   const scores = new Map<Fact, number>();
   const add = (fact: Fact, score: number): void => void scores.set(fact, (scores.get(fact) ?? 0) + score);
@@ -77,15 +58,16 @@ export function selectFacts(knowledge: Knowledge, reading: Reading, most: number
     const fact = knowledge.facts.get(id);
     if (fact) add(fact, 2.5 * weight);
   }
-  for (const topic of reading.topics) for (const fact of index.byTopic.get(topic) ?? []) add(fact, 2);
+  for (const topic of reading.topics) for (const fact of factsOnTopic(knowledge, topic, near)) add(fact, 2);
   for (const topic of asked)
-    if (!reading.topics.includes(topic)) for (const fact of index.byTopic.get(topic) ?? []) add(fact, 1);
+    if (!reading.topics.includes(topic)) for (const fact of factsOnTopic(knowledge, topic, near)) add(fact, 1);
   // Steps in several places turn on what the importer counts as origin.
-  if (query.steps.length > 1) for (const fact of index.byTopic.get('origin') ?? []) add(fact, 3.5);
+  if (query.steps.length > 1) for (const fact of factsOnTopic(knowledge, 'origin', near)) add(fact, 3.5);
   // Who asks of sampling asks first what was found.
   if (query.intents[0] === 'sampling') for (const fact of scores.keys()) if (fact.nature === 'result') add(fact, 1.5);
-  for (const party of reading.parties) for (const fact of index.byParty.get(party) ?? []) add(fact, 2.5);
-  const hits = index.search.search(reading.text, { prefix: false, fuzzy: false });
+  for (const party of reading.parties) for (const fact of factsBy(knowledge, party)) add(fact, 2.5);
+  const byText = reading.text !== '' && !OF_STATUS.has(query.intents[0] ?? 'status');
+  const hits = byText ? searchOf(knowledge).search(reading.text, { prefix: false, fuzzy: false }) : [];
   const top = hits[0]?.score ?? 1;
   for (const hit of hits.slice(0, 40)) {
     const fact = knowledge.facts.get(String(hit.id));

@@ -1,17 +1,14 @@
-// What stands under a verdict: both columns, since when, conditions, voices, age, where to check (DESIGN 6, in that order).
+// What stands under a verdict: both columns, since when, conditions, voices (DESIGN 6, in that order).
 import { firstDay } from '../knowledge/dates.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Measure } from '../knowledge/schema.ts';
 import { reaching } from '../status/reach.ts';
 import type { Verdict } from '../status/verdict.ts';
 import type { Sentence } from './answer.ts';
-import { type Entry, entryOf, sentence } from './cite.ts';
-import { factsOn } from './facts.ts';
+import { type Entry, entryOf, measuresOf, sentence } from './cite.ts';
+import { factsOn } from './fact-index.ts';
 import { partList } from './verdict-line.ts';
 import type { Words } from './words.ts';
-
-export const measuresOf = (knowledge: Knowledge, ids: readonly string[]): Measure[] =>
-  ids.flatMap((id) => knowledge.measures.get(id) ?? []);
 
 export function statusSentences(knowledge: Knowledge, words: Words, verdict: Verdict): Sentence[] {
   const governing = measuresOf(knowledge, verdict.governing);
@@ -61,7 +58,6 @@ export function statusSentences(knowledge: Knowledge, words: Words, verdict: Ver
   out.push(...voices(knowledge, words, verdict, [...governing, ...paper]));
   out.push(...thin(knowledge, words, governing));
   out.push(...besides(knowledge, words, verdict));
-  out.push(...ageSentences(knowledge, words, verdict), ...check(knowledge, words, verdict));
   if (verdict.within.length > 0) {
     const parts = verdict.within.map((part) => part.product);
     const cited = covering.concat(
@@ -96,7 +92,7 @@ export function conditionSentence(
 /** What a party said itself comes before what was looked for and what others make of it. */
 const SPOKEN: ReadonlySet<string> = new Set(['announcement', 'statement', 'result']);
 /** Voices told at once; the others stand behind "more". */
-const VOICES = 3;
+const VOICES = 2;
 
 /** Who said what of the governing measures, and who disputes it. */
 function voices(knowledge: Knowledge, words: Words, verdict: Verdict, measures: readonly Measure[]): Sentence[] {
@@ -112,8 +108,7 @@ function voices(knowledge: Knowledge, words: Words, verdict: Verdict, measures: 
     verdict.day,
   )
     .filter((f) => f.topic.includes('registration'))
-    .sort((a, b) => (firstDay(a.date ?? '1900') < firstDay(b.date ?? '1900') ? 1 : -1))
-    .slice(0, 2);
+    .sort((a, b) => (firstDay(a.date ?? '1900') < firstDay(b.date ?? '1900') ? 1 : -1));
   const told = facts.filter((f) => SPOKEN.has(f.nature) && !f.topic.includes('outlook')).slice(0, VOICES);
   const disputes = [...disputing].flatMap((id) => entryOf(knowledge, id) ?? []);
   return [
@@ -126,7 +121,10 @@ function voices(knowledge: Knowledge, words: Words, verdict: Verdict, measures: 
       ),
     ),
     ...told.flatMap((fact) => sentence(knowledge, 'voices', words.text(fact.statement), [fact])),
-    ...registration.flatMap((fact) => sentence(knowledge, 'conditions', words.text(fact.statement), [fact])),
+    // The newest count stands with the conditions; the others are behind "more".
+    ...registration.flatMap((fact, i) =>
+      sentence(knowledge, i === 0 ? 'conditions' : 'detail', words.text(fact.statement), [fact]),
+    ),
     ...facts
       .filter((fact) => !told.includes(fact))
       .flatMap((fact) => sentence(knowledge, 'detail', words.text(fact.statement), [fact])),
@@ -153,24 +151,4 @@ function besides(knowledge: Knowledge, words: Words, verdict: Verdict): Sentence
       [measure],
     ),
   );
-}
-
-/** When the status was last confirmed; no status that may have changed goes without it. */
-export function ageSentences(knowledge: Knowledge, words: Words, verdict: Verdict): Sentence[] {
-  if (!verdict.verified) return [];
-  const fresh = firstDay(verdict.verified) >= verdict.day;
-  const message = fresh ? 'age_fresh' : verdict.stale ? 'age_stale' : 'age';
-  const text = words.say(message, {
-    date: words.date(verdict.verified),
-    age: words.age(verdict.verified, verdict.day),
-  });
-  return sentence(knowledge, 'age', text, measuresOf(knowledge, verdict.governing));
-}
-
-function check(knowledge: Knowledge, words: Words, verdict: Verdict): Sentence[] {
-  const pages = knowledge.importers.get(verdict.importer)?.check ?? [];
-  if (pages.length === 0) return [];
-  const cited = verdict.governing.length > 0 ? verdict.governing : [...verdict.measures, ...verdict.possible];
-  const text = words.say('check', { pages: pages.map((p) => `${p.publisher} ${p.url}`).join(' · ') });
-  return sentence(knowledge, 'check', text, measuresOf(knowledge, cited));
 }

@@ -14,6 +14,7 @@ export interface Words {
   text(text: Text): string;
   status(status: Status): { symbol: string; word: string };
   date(date: string): string;
+  number(value: number): string;
   age(from: string, to: string): string;
   list(items: readonly string[]): string;
   product(id: string): string;
@@ -65,6 +66,7 @@ function build(knowledge: Knowledge, language: AnswerLanguage): Words {
   const named = (name: Text | undefined, id: string): string => script(name?.[key] ?? id);
   const prefecture = (id: string): string => short(named(knowledge.prefectures.get(id)?.name, id), key);
   const list = (items: readonly string[]): string => items.join(messages.list_separator ?? ', ');
+  const numbers = new Intl.NumberFormat(answers.locale, { maximumFractionDigits: 4 });
   const units = {
     day: unit(answers.locale, 'day'),
     month: unit(answers.locale, 'month'),
@@ -79,6 +81,7 @@ function build(knowledge: Knowledge, language: AnswerLanguage): Words {
       return { symbol, word: script(word) };
     },
     date,
+    number: (value) => numbers.format(value),
     age: (from, to) => {
       const days = Math.max(0, daysBetween(from, to));
       const months = Math.floor(days / 30.44);

@@ -25,6 +25,7 @@ export interface Draft {
   readonly products: readonly Entry<schema.Product>[];
   readonly parties: readonly Entry<schema.Party>[];
   readonly conditions: readonly Entry<schema.Condition>[];
+  readonly series: readonly Entry<schema.Series>[];
   readonly measures: readonly Entry<schema.Measure>[];
   readonly facts: readonly Entry<schema.Fact>[];
   readonly sources: readonly Entry<schema.Source>[];
@@ -47,7 +48,17 @@ export const LANGUAGES = ['en', 'ja', 'zh', 'ko'] as const satisfies readonly La
 export function kindsOfFolder(folder: string): readonly Kind[] {
   if (folder === 'measures' || folder === 'facts' || folder === 'sources') return [folder];
   if (folder !== 'vocabulary') return [];
-  return ['importers', 'prefectures', 'places', 'products', 'parties', 'conditions', 'redirects', 'ambiguous'];
+  return [
+    'importers',
+    'prefectures',
+    'places',
+    'products',
+    'parties',
+    'conditions',
+    'series',
+    'redirects',
+    'ambiguous',
+  ];
 }
 
 /** The kinds that occur as top-level keys of a file. */
@@ -80,6 +91,7 @@ export function draftOf(files: readonly YamlFile[], today: string): Draft {
     products: list('products', schema.Product),
     parties: list('parties', schema.Party),
     conditions: list('conditions', schema.Condition),
+    series: list('series', schema.Series),
     measures: list('measures', schema.Measure),
     facts: list('facts', schema.Fact),
     sources: list('sources', schema.Source),

@@ -1,6 +1,17 @@
 // What the rest of the program reasons over: every curated entry by its id, checked and never changed.
 import type { Language, LanguageCode } from './language.ts';
-import type { Condition, Fact, Importer, Measure, Party, Place, Prefecture, Product, Source } from './schema.ts';
+import type {
+  Condition,
+  Fact,
+  Importer,
+  Measure,
+  Party,
+  Place,
+  Prefecture,
+  Product,
+  Series,
+  Source,
+} from './schema.ts';
 
 export interface Knowledge {
   readonly importers: ReadonlyMap<string, Importer>;
@@ -10,6 +21,7 @@ export interface Knowledge {
   readonly products: ReadonlyMap<string, Product>;
   readonly parties: ReadonlyMap<string, Party>;
   readonly conditions: ReadonlyMap<string, Condition>;
+  readonly series: ReadonlyMap<string, Series>;
   readonly measures: ReadonlyMap<string, Measure>;
   readonly facts: ReadonlyMap<string, Fact>;
   readonly sources: ReadonlyMap<string, Source>;

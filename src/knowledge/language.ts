@@ -20,6 +20,9 @@ export const Intent = z.enum([
   'trade_data',
 ]);
 
+/** What is asked of a series of numbers. */
+export const Superlative = z.enum(['highest', 'lowest', 'latest', 'earliest', 'total', 'count']);
+
 /** Named groups of a date pattern: y (year), era and ey (year of an era), last (the last such month before this one), ry (relative year word), m (month), mon (month name), d (day), s (season), rel (relative word). */
 const Dates = z.strictObject({
   patterns: z.array(z.string()),
@@ -56,6 +59,8 @@ export const Questions = z.strictObject({
   other_than: cues,
   other_than_after: cues,
   future: cues,
+  /** What is asked of numbers: the highest, the last, how many. */
+  superlatives: z.partialRecord(Superlative, cues),
   /** Words and marks that join the names of a list. */
   joins: cues,
   common: cues,
@@ -74,5 +79,6 @@ export const Answers = z.strictObject({
 export const LanguageFile = z.strictObject({ questions: Questions, answers: Answers });
 
 export type Intent = z.infer<typeof Intent>;
+export type Superlative = z.infer<typeof Superlative>;
 export type Language = z.infer<typeof LanguageFile>;
 export type LanguageCode = 'en' | 'ja' | 'zh' | 'ko';

@@ -46,6 +46,7 @@ function knowledgeOf(draft: Draft): Knowledge {
     products: byId(draft.products),
     parties: byId(draft.parties),
     conditions: byId(draft.conditions),
+    series: byId(draft.series),
     measures: byId(draft.measures),
     facts: byId(draft.facts),
     sources: byId(draft.sources),

@@ -102,6 +102,20 @@ export const Party = z.strictObject({
 
 export const Condition = z.strictObject({ id, name: Text, text: Text });
 
+/** Numbers of the facts' results that can be set beside each other: the highest, the latest, their sum. */
+export const Series = z.strictObject({
+  id,
+  name: Text,
+  /** The words of questions that ask for it; several of them together tell it from its neighbours. */
+  aliases: Aliases,
+  /** As people read it, after the number; absent for plain counts. */
+  unit: Text.optional(),
+  /** Results that belong to it: those of this subject and, where named, of this medium. */
+  of: z.array(z.strictObject({ subject: line, medium: line.optional() })).min(1),
+  /** `rows`: each result is one of what is counted; `values`: results are counts themselves; `sums`: results add up. */
+  counts: z.enum(['rows', 'values', 'sums']).optional(),
+});
+
 // --- measures -------------------------------------------------------------------------------------------------
 
 export const Origins = z.union([z.literal('all'), ids, z.strictObject({ all_but: ids })]);
@@ -241,6 +255,7 @@ export const files = {
   products: z.strictObject({ products: z.array(Product) }),
   parties: z.strictObject({ parties: z.array(Party) }),
   conditions: z.strictObject({ conditions: z.array(Condition) }),
+  series: z.strictObject({ series: z.array(Series) }),
   measures: z.strictObject({ measures: z.array(Measure) }),
   facts: z.strictObject({ facts: z.array(Fact) }),
   sources: z.strictObject({ sources: z.array(Source) }),
@@ -261,6 +276,8 @@ export type Place = z.infer<typeof Place>;
 export type Product = z.infer<typeof Product>;
 export type Party = z.infer<typeof Party>;
 export type Condition = z.infer<typeof Condition>;
+export type Series = z.infer<typeof Series>;
+export type Result = z.infer<typeof Result>;
 export type Measure = z.infer<typeof Measure>;
 export type Topic = z.infer<typeof Topic>;
 export type Fact = z.infer<typeof Fact>;

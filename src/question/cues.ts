@@ -2,8 +2,8 @@
 
 import { derived } from '../knowledge/derived.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
-import type { Intent } from '../knowledge/language.ts';
-import type { ActsOn, Step, Topic } from '../knowledge/schema.ts';
+import type { Intent, Superlative } from '../knowledge/language.ts';
+import type { ActsOn, Aliases, Step, Topic } from '../knowledge/schema.ts';
 import { fold, hiragana } from './fold.ts';
 import { type Match, Trie } from './trie.ts';
 
@@ -13,6 +13,8 @@ export type Cue =
   | { readonly kind: 'step'; readonly step: Step; readonly position: 'before' | 'after' }
   | { readonly kind: 'acts_on'; readonly actsOn: ActsOn }
   | { readonly kind: 'entry'; readonly id: string; readonly weight: number }
+  | { readonly kind: 'series'; readonly id: string; readonly weight: number }
+  | { readonly kind: 'superlative'; readonly superlative: Superlative }
   | { readonly kind: 'flag'; readonly flag: Flag }
   | { readonly kind: 'common' };
 
@@ -66,24 +68,32 @@ function build(knowledge: Knowledge): Trie<Cue> {
     }
     for (const [actsOn, words] of Object.entries(questions.acts_on))
       add(words, { kind: 'acts_on', actsOn: actsOn as ActsOn });
+    for (const [superlative, words] of Object.entries(questions.superlatives))
+      add(words, { kind: 'superlative', superlative: superlative as Superlative });
     for (const flag of FLAGS) add(questions[flag], { kind: 'flag', flag });
     add(questions.common, { kind: 'common' });
   }
-  addEntries(knowledge, add);
+  addWeighed([...knowledge.facts.values(), ...knowledge.measures.values()], (word, id, weight) =>
+    add([word], { kind: 'entry', id, weight }),
+  );
+  addWeighed([...knowledge.series.values()], (word, id, weight) => add([word], { kind: 'series', id, weight }));
   return trie;
 }
 
 /** Words of entries themselves; the fewer entries share a word, the more it tells. */
-function addEntries(knowledge: Knowledge, add: (words: readonly string[], cue: Cue) => void): void {
+function addWeighed(
+  entries: readonly { readonly id: string; readonly aliases?: Aliases | undefined }[],
+  add: (word: string, id: string, weight: number) => void,
+): void {
   const users = new Map<string, Set<string>>();
-  for (const entry of [...knowledge.facts.values(), ...knowledge.measures.values()]) {
-    for (const list of Object.values(entry.aliases ?? {})) {
-      for (const word of list ?? []) users.set(word, (users.get(word) ?? new Set()).add(entry.id));
+  for (const { id, aliases } of entries) {
+    for (const list of Object.values(aliases ?? {})) {
+      for (const word of list ?? []) users.set(word, (users.get(word) ?? new Set()).add(id));
     }
   }
   for (const [word, ids] of users) {
     const length = /[\p{Script=Han}\p{Script=Hangul}]/u.test(word) ? word.length * 2 : word.length;
     const weight = (1 + Math.min(length, 16) / 8) / Math.sqrt(ids.size);
-    for (const id of ids) add([word], { kind: 'entry', id, weight });
+    for (const id of ids) add(word, id, weight);
   }
 }

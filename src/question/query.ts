@@ -1,5 +1,5 @@
 // What a question asks, once its words are resolved against the knowledge.
-import type { Intent, LanguageCode } from '../knowledge/language.ts';
+import type { Intent, LanguageCode, Superlative } from '../knowledge/language.ts';
 import type { ActsOn, Step, Topic } from '../knowledge/schema.ts';
 
 export type AnswerLanguage = 'en' | 'ja' | 'zh-Hans' | 'zh-Hant' | 'ko';
@@ -35,6 +35,9 @@ export interface Reading {
   readonly premise: 'lifted' | 'banned' | null;
   readonly future: boolean;
   readonly multipleDates: readonly string[];
+  /** Series of numbers whose words occur, with how telling those words are, and what is asked of them. */
+  readonly series: ReadonlyMap<string, number>;
+  readonly superlative: Superlative | null;
 }
 
 /** A Query that was never typed, as a button carries it: nothing beyond the query itself was said. */
@@ -50,6 +53,8 @@ export const readingOf = (query: Query, language: AnswerLanguage): Reading => ({
   premise: null,
   future: false,
   multipleDates: [],
+  series: new Map(),
+  superlative: null,
 });
 
 export const code = (language: AnswerLanguage): LanguageCode =>

@@ -1,6 +1,6 @@
 // A question's text to its Reading: names, dates and cues put together, gaps filled from the thread and the place.
 import type { Knowledge } from '../knowledge/knowledge.ts';
-import type { Intent } from '../knowledge/language.ts';
+import type { Intent, Superlative } from '../knowledge/language.ts';
 import type { ActsOn, Topic } from '../knowledge/schema.ts';
 import { complete, type ReadOptions, type Said, TELLING } from './complete.ts';
 import { type Cue, type Flag, findCues } from './cues.ts';
@@ -26,7 +26,7 @@ export function readQuestion(knowledge: Knowledge, question: string, options: Re
   const named = collect(knowledge, text, names, cues);
   const at = askedDate(knowledge, text, dates, options.today);
   const said = { ...named, at, actsOn: actsOnOf(cues), intents: intentsOf(cues), topics: topicsOf(cues) };
-  const mentions = mentionsOf(cues);
+  const mentions = weights(cues, 'entry');
   const scope = scopeOf(said, flags, names, mentions, options.context);
   const place =
     options.defaults?.importer ??
@@ -44,6 +44,8 @@ export function readQuestion(knowledge: Knowledge, question: string, options: Re
     premise: flags.has('lifted') ? 'lifted' : flags.has('still_banned') ? 'banned' : null,
     future: flags.has('future') || (at !== null && at.slice(0, 4) > options.today.slice(0, 4)),
     multipleDates: dates.map((d) => d.at),
+    series: weights(cues, 'series'),
+    superlative: superlativeOf(cues),
   };
 }
 
@@ -179,12 +181,22 @@ const topicsOf = (cues: readonly Match<Cue>[]): Topic[] => [
   ...new Set(cues.flatMap((m) => m.values.flatMap((v) => (v.kind === 'topic' ? [v.topic] : [])))),
 ];
 
-function mentionsOf(cues: readonly Match<Cue>[]): Map<string, number> {
-  const mentions = new Map<string, number>();
-  for (const { values } of cues) {
-    for (const cue of values) if (cue.kind === 'entry') mentions.set(cue.id, (mentions.get(cue.id) ?? 0) + cue.weight);
-  }
-  return mentions;
+/** What the question's words point at, with how telling those words are. */
+function weights(cues: readonly Match<Cue>[], kind: 'entry' | 'series'): Map<string, number> {
+  const found = new Map<string, number>();
+  for (const { values } of cues)
+    for (const cue of values) if (cue.kind === kind) found.set(cue.id, (found.get(cue.id) ?? 0) + cue.weight);
+  return found;
+}
+
+/** The longest such word: "highest so far" before "so far". */
+function superlativeOf(cues: readonly Match<Cue>[]): Superlative | null {
+  let best: { superlative: Superlative; length: number } | null = null;
+  for (const { values, text } of cues)
+    for (const cue of values)
+      if (cue.kind === 'superlative' && text.length > (best?.length ?? 0))
+        best = { superlative: cue.superlative, length: text.length };
+  return best?.superlative ?? null;
 }
 
 function scopeOf(

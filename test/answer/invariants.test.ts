@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
+import { ageSentences } from '../../src/answer/ages.ts';
 import type { Answer } from '../../src/answer/answer.ts';
 import { entryOf, sentence, visibleSources } from '../../src/answer/cite.ts';
 import { statusSentences } from '../../src/answer/status-sentences.ts';
@@ -162,7 +163,11 @@ describe('of every measure', () => {
       if (importerMeasures(knowledge, id).length === 0) continue;
       for (const product of knowledge.products.keys()) {
         for (const verdict of resolve(knowledge, { importer: id, product, origins: [], actsOn: 'import' }, TODAY)) {
-          const sentences = statusSentences(knowledge, wordsOf(knowledge, 'en'), verdict);
+          const english = wordsOf(knowledge, 'en');
+          const sentences = [
+            ...statusSentences(knowledge, english, verdict),
+            ...ageSentences(knowledge, english, [verdict]),
+          ];
           if (verdict.stale)
             expect(
               sentences.some((s) => s.part === 'age'),

@@ -41,6 +41,7 @@ const questions = {
   still_banned: [],
   other_than: [],
   other_than_after: [],
+  superlatives: {},
   joins: [],
   future: [],
   common: [],

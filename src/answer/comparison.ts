@@ -1,0 +1,52 @@
+// Who restricts and who does not, counted over every importer of which anything is held.
+import type { Knowledge } from '../knowledge/knowledge.ts';
+import type { Reading } from '../question/query.ts';
+import { STRICTNESS, type Verdict } from '../status/verdict.ts';
+import type { Sentence } from './answer.ts';
+import { measuresOf, sentence } from './cite.ts';
+import type { Words } from './words.ts';
+
+/** A line for a comparison over all importers; of those named, each has its own verdict line. */
+export function comparisonSentences(
+  knowledge: Knowledge,
+  words: Words,
+  { query }: Reading,
+  verdicts: readonly Verdict[],
+): Sentence[] {
+  if (!query.intents.includes('comparison') || query.importers.length > 0) return [];
+  const byImporter = Map.groupBy(verdicts, (v) => v.importer);
+  const restricting = [...byImporter].filter(([, own]) => own.some(restricts));
+  const free = [...byImporter].filter(([, own]) => !own.some(restricts) && own.some((v) => v.status === 'permitted'));
+  const open = byImporter.size - restricting.length - free.length;
+  const cited = restricting.flatMap(([, own]) => own.flatMap((v) => v.governing));
+  const text = words.say('comparison_all', {
+    product: words.list([...new Set(verdicts.map((v) => words.product(v.product)))]),
+    count: String(restricting.length),
+    of: String(byImporter.size),
+    list: words.list(
+      restricting.map(([id, own]) =>
+        words.say('comparison_one', { importer: words.importer(id), word: strictest(words, own) }),
+      ),
+    ),
+    free: String(free.length),
+    open: String(open),
+  });
+  const lead = sentence(knowledge, 'verdict', text, measuresOf(knowledge, [...new Set(cited)]));
+  const lifted = words.say('comparison_free', { list: words.list(free.map(([id]) => words.importer(id))) });
+  const standing = free.flatMap(([, own]) => own.flatMap((v) => v.governing));
+  return [
+    ...lead,
+    ...(free.length > 0 ? sentence(knowledge, 'detail', lifted, measuresOf(knowledge, [...new Set(standing)])) : []),
+  ];
+}
+
+/** A measure special to Japanese goods still stands on the whole or on a part. */
+const restricts = (v: Verdict): boolean =>
+  STRICTNESS[v.status] >= STRICTNESS.conditional ||
+  v.within.some((part) => STRICTNESS[part.status] >= STRICTNESS.conditional);
+
+function strictest(words: Words, verdicts: readonly Verdict[]): string {
+  const statuses = verdicts.flatMap((v) => [v.status, ...v.within.map((part) => part.status)]);
+  const hardest = statuses.reduce((a, b) => (STRICTNESS[b] > STRICTNESS[a] ? b : a));
+  return words.status(hardest).word;
+}

@@ -1,0 +1,98 @@
+// Facts as sentences: when one leads, which are told at once, and when what was asked stays open.
+import type { Knowledge } from '../knowledge/knowledge.ts';
+import type { Intent } from '../knowledge/language.ts';
+import type { Fact } from '../knowledge/schema.ts';
+import type { Reading } from '../question/query.ts';
+import type { Verdict } from '../status/verdict.ts';
+import type { Sentence } from './answer.ts';
+import { sentence } from './cite.ts';
+import type { Scored } from './facts.ts';
+import type { Words } from './words.ts';
+
+/** Intents whose answer opens with a fact, if there is one to the point. */
+const FACT_FIRST: ReadonlySet<Intent> = new Set([
+  'sampling',
+  'trade_data',
+  'definition',
+  'reason',
+  'source',
+  'timeline',
+  'comparison',
+]);
+/** A fact that scores this much answers the question by itself. */
+const TO_THE_POINT = 3.2;
+/** A fact that scores this much is what a question without goods and importer is about. */
+const TELLS_BY_ITSELF = 5;
+/** Asked for paperwork, the conditions lead unless a fact is plainly meant. */
+const BESIDE_CONDITIONS = 7;
+/** A told fact this close to the best gap still answers; further off, what was asked is the gap. */
+const GAP_RATIO = 0.75;
+/** A verdict that is known answers too: only a gap that nothing else comes near leaves the question open. */
+const GAP_BESIDE_VERDICT = 0.4;
+/** Facts shown at once where they come this near to the best one; the others stand behind "more". */
+const SHOWN = 4;
+const NEARLY = 0.6;
+/** Facts further off than this are beside the point, behind "more" too. */
+const BESIDE_THE_POINT = 0.3;
+
+export function isFactFirst(
+  reading: Reading,
+  facts: readonly Scored[],
+  verdicts: readonly Verdict[],
+  dated: boolean,
+): boolean {
+  const { query } = reading;
+  const [primary = 'status'] = query.intents;
+  const top = facts[0]?.score ?? 0;
+  if (verdicts.length === 0) return true;
+  if (reading.premise) return false;
+  // "What changed since June?" is answered by the list of dates.
+  if (dated && query.at?.includes('/')) return false;
+  // Neither goods nor importer were named: the question is about what the fact tells, not about a status.
+  const bare = query.assumed.includes('importers') && query.assumed.includes('products');
+  if (bare && top >= TELLS_BY_ITSELF) return true;
+  if (primary === 'requirements') return top >= BESIDE_CONDITIONS;
+  return FACT_FIRST.has(primary) && top >= TO_THE_POINT;
+}
+
+export function factSentences(knowledge: Knowledge, words: Words, facts: readonly Scored[]): Sentence[] {
+  const best = facts[0]?.score ?? 0;
+  return facts
+    .filter(({ score }) => score >= best * BESIDE_THE_POINT)
+    .flatMap(({ fact, score }, index) =>
+      sentence(knowledge, index < SHOWN && score >= best * NEARLY ? 'voices' : 'detail', words.text(fact.statement), [
+        fact,
+      ]),
+    );
+}
+
+/** Whether the knowledge holds nothing that settles what was asked. */
+export function isOpen(
+  primary: Intent,
+  verdicts: readonly Verdict[],
+  facts: readonly Scored[],
+  factFirst: boolean,
+): boolean {
+  if (factFirst) {
+    const told = facts.find((f) => isTold(f.fact));
+    const ratio = verdicts.some((v) => v.status !== 'unknown') ? GAP_BESIDE_VERDICT : GAP_RATIO;
+    return !told || told.score < ratio * (facts[0]?.score ?? 0);
+  }
+  return (
+    primary === 'status' &&
+    verdicts.every((v) => v.status === 'unknown') &&
+    !facts.some((f) => f.score >= TO_THE_POINT && isTold(f.fact) && concerns(f.fact, verdicts))
+  );
+}
+
+/** Beside a status only what is to the point; beside an unknown one, only what is about its importer. */
+export function besideVerdicts(facts: readonly Scored[], verdicts: readonly Verdict[], primary: Intent): Scored[] {
+  const telling = facts.filter((f) => f.score >= TO_THE_POINT || primary !== 'status');
+  return verdicts.every((v) => v.status === 'unknown') ? telling.filter((f) => concerns(f.fact, verdicts)) : telling;
+}
+
+/** A fact on another importer, or on none, settles nothing where this importer's status is not known. */
+const concerns = (fact: Fact, verdicts: readonly Verdict[]): boolean =>
+  verdicts.length === 0 || verdicts.some((v) => fact.about.importers?.includes(v.importer) === true);
+
+const isTold = (fact: Fact): boolean => fact.nature !== 'gap';

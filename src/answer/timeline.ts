@@ -1,0 +1,86 @@
+// What began, ended and was said, by date: measures on the goods asked and what is beside them, facts of the same matter.
+import { firstDay, span } from '../knowledge/dates.ts';
+import type { Knowledge } from '../knowledge/knowledge.ts';
+import type { Fact, Measure } from '../knowledge/schema.ts';
+import type { Reading } from '../question/query.ts';
+import { productGraph } from '../status/products.ts';
+import { importerMeasures } from '../status/reach.ts';
+import type { Sentence, Table } from './answer.ts';
+import { type Entry, entryOf, row, sentence } from './cite.ts';
+import { factsAbout } from './fact-index.ts';
+import type { Words } from './words.ts';
+
+interface Event {
+  readonly date: string;
+  readonly text: string;
+  readonly entry: Entry;
+}
+
+/** Events told at once; earlier ones stand behind "more". */
+const TOLD = 12;
+/** What a party did or said; figures and definitions are no events. */
+const EVENTS: ReadonlySet<Fact['nature']> = new Set(['announcement', 'statement']);
+
+export interface Timeline {
+  readonly sentences: readonly Sentence[];
+  readonly tables: readonly Table[];
+}
+
+export function timeline(knowledge: Knowledge, words: Words, reading: Reading, day: string): Timeline {
+  const { query } = reading;
+  if (query.products.length === 0 && query.importers.length === 0) return { sentences: [], tables: [] };
+  const period = query.at?.includes('/') ? span(query.at) : null;
+  const inTime = ({ date }: Event): boolean =>
+    firstDay(date) <= (period?.last ?? day) && (!period || firstDay(date) >= period.first);
+  const events = [...measureEvents(knowledge, words, reading), ...(period ? factEvents(knowledge, words, reading) : [])]
+    .filter(inTime)
+    .sort((a, b) => (firstDay(a.date) < firstDay(b.date) ? -1 : 1));
+  const lines = events.map(({ date, text }) => words.say('event', { date: words.date(date), text }));
+  const told = Math.max(0, events.length - TOLD);
+  return {
+    sentences: events.flatMap((event, i) =>
+      sentence(knowledge, i < told ? 'detail' : 'voices', lines[i] ?? '', [event.entry]),
+    ),
+    tables: tableOf(knowledge, words, events),
+  };
+}
+
+function tableOf(knowledge: Knowledge, words: Words, events: readonly Event[]): Table[] {
+  const rows = events.flatMap((e) => row(knowledge, [words.date(e.date), e.text], [e.entry]));
+  const columns = [words.say('column_date'), words.say('column_event')];
+  return rows.length > 1 ? [{ kind: 'timeline', title: words.say('table_timeline'), columns, rows }] : [];
+}
+
+function measureEvents(knowledge: Knowledge, words: Words, { query }: Reading): Event[] {
+  const graph = productGraph(knowledge);
+  const concerned = (m: Measure): boolean =>
+    query.products.length === 0 ||
+    m.products.some((p) => query.products.some((q) => graph.ancestors(q).has(p) || graph.ancestors(p).has(q)));
+  return query.importers
+    .flatMap((id) => importerMeasures(knowledge, id))
+    .filter(concerned)
+    .flatMap((m): Event[] => {
+      const ending = m.ended_by ? entryOf(knowledge, m.ended_by) : undefined;
+      return [
+        ...(m.from ? [{ date: m.from, text: words.text(m.title), entry: m }] : []),
+        // What ended it is an event of its own where it has a date.
+        ...(m.until && !ending
+          ? [{ date: m.until, text: words.say('event_end', { title: words.text(m.title) }), entry: m }]
+          : []),
+      ];
+    });
+}
+
+function factEvents(knowledge: Knowledge, words: Words, { query }: Reading): Event[] {
+  const graph = productGraph(knowledge);
+  const near = (fact: Fact): boolean =>
+    query.assumed.includes('products') ||
+    (fact.about.products ?? []).length === 0 ||
+    (fact.about.products ?? []).some((id) =>
+      query.products.some((p) => graph.ancestors(p).has(id) || graph.ancestors(id).has(p)),
+    );
+  return query.importers
+    .flatMap((id) => factsAbout(knowledge, id))
+    .filter((fact) => EVENTS.has(fact.nature) && near(fact))
+    .flatMap((fact) => (fact.date ? [{ date: fact.date, text: words.text(fact.statement), entry: fact }] : []));
+}

@@ -1,0 +1,84 @@
+// Verdicts as sentences: one line for all groups, then what stands under each; in brief beside a fact that leads.
+import type { Knowledge } from '../knowledge/knowledge.ts';
+import type { Reading } from '../question/query.ts';
+import type { Verdict } from '../status/verdict.ts';
+import type { Sentence } from './answer.ts';
+import { measuresOf, sentence } from './cite.ts';
+import { conditionSentence, statusSentences } from './status-sentences.ts';
+import { verdictLine } from './verdict-line.ts';
+import type { Words } from './words.ts';
+
+/** More verdicts than this are no longer told one by one. */
+const MANY = 12;
+/** Verdicts told with all that stands under them; the others by their line and age. */
+const TOLD_IN_FULL = 6;
+
+export function verdictSentences(
+  knowledge: Knowledge,
+  words: Words,
+  reading: Reading,
+  verdicts: readonly Verdict[],
+  { brief, lead }: { readonly brief: boolean; readonly lead: boolean },
+): Sentence[] {
+  if (verdicts.length === 0) return [];
+  const full = reading.query.intents.includes('list_regions');
+  const cited = measuresOf(knowledge, [
+    ...new Set(verdicts.flatMap((v) => [...v.governing, ...v.governingOnPaper, ...v.measures, ...v.possible])),
+  ]);
+  // Across many importers, what is restricted is told in the line; the rest stands in the verdicts.
+  const told = verdicts.length > MANY ? verdicts.filter((v) => v.status !== 'permitted') : verdicts;
+  const lines = oneLineEach(told)
+    .map((v) => verdictLine(words, v, full))
+    .join(words.say('group_separator'));
+  const text = brief ? words.say('status_beside', { lines }) : withPremise(words, reading, verdicts, lines);
+  const first = sentence(knowledge, lead ? 'verdict' : brief ? 'voices' : 'practice', text, cited);
+  const needs = reading.query.intents.includes('requirements')
+    ? verdicts.flatMap((v) => needed(knowledge, words, v))
+    : [];
+  const under = verdicts.slice(0, TOLD_IN_FULL).flatMap((v) => statusSentences(knowledge, words, v));
+  // Beside a fact that leads, or a comparison, what stands under the verdicts is for who wants more.
+  const beside = brief || !lead;
+  return [...first, ...needs, ...(beside ? under.map((s) => ({ ...s, part: 'detail' as const })) : under)];
+}
+
+/** "Why was it lifted?" of what is banned: the premise is put right before anything else. */
+function withPremise(words: Words, reading: Reading, verdicts: readonly Verdict[], lines: string): string {
+  const stopped = verdicts.some((v) => v.status === 'banned' || v.status === 'suspended');
+  const open = verdicts.every((v) => v.status === 'conditional' || v.status === 'permitted');
+  if (reading.premise === 'lifted' && stopped) return words.say('premise_lifted', { summary: lines });
+  if (reading.premise === 'banned' && open) return words.say('premise_banned', { summary: lines });
+  return lines;
+}
+
+/** Groups that differ only in their parts read as one line; their parts are told below it. */
+function oneLineEach(verdicts: readonly Verdict[]): Verdict[] {
+  const lines = Map.groupBy(verdicts, (v) =>
+    JSON.stringify([v.importer, v.product, v.status, v.onPaper, v.since, v.from]),
+  );
+  return [...lines.values()].map((list) => ({
+    ...(list[0] as Verdict),
+    origins: list.flatMap((v) => v.origins),
+    within: list
+      .flatMap((v) => v.within)
+      .filter((part, i, all) => all.findIndex((o) => o.product === part.product) === i),
+  }));
+}
+
+/** Asked for the paperwork, each condition is told in full. */
+function needed(knowledge: Knowledge, words: Words, verdict: Verdict): Sentence[] {
+  const covering = measuresOf(knowledge, verdict.measures);
+  return [
+    ...conditionSentence(knowledge, words, verdict, covering),
+    ...verdict.conditions.flatMap((id) => {
+      const condition = knowledge.conditions.get(id);
+      return condition
+        ? sentence(
+            knowledge,
+            'conditions',
+            words.text(condition.text),
+            covering.filter((m) => m.conditions?.includes(id)),
+          )
+        : [];
+    }),
+  ];
+}

@@ -1,0 +1,55 @@
+// Which verdicts an answer needs: for whom, for what, on which days.
+import { lastDay, span } from '../knowledge/dates.ts';
+import type { Knowledge } from '../knowledge/knowledge.ts';
+import type { Intent } from '../knowledge/language.ts';
+import type { Query, Reading } from '../question/query.ts';
+import { importerMeasures } from '../status/reach.ts';
+import { resolve, resolvePeriod } from '../status/resolve.ts';
+import type { Verdict } from '../status/verdict.ts';
+
+/** Goods resolved in one answer; a longer list is asked in two. */
+const GOODS = 8;
+/** Asked of these without goods, what was found or said is meant, and no status. */
+const WITHOUT_STATUS: ReadonlySet<Intent> = new Set(['sampling', 'trade_data', 'definition']);
+
+/** The day verdicts are resolved for: the last day of the date asked, never later than today. */
+export function dayOf(query: Query, today: string): string {
+  if (!query.at) return today;
+  const { last } = span(query.at);
+  return last > today ? today : last;
+}
+
+export function verdictsFor(knowledge: Knowledge, reading: Reading, day: string, today: string): Verdict[] {
+  const { query } = reading;
+  const [primary = 'status'] = query.intents;
+  if (WITHOUT_STATUS.has(primary) && query.assumed.includes('products')) return [];
+  const period = query.at && query.at.length !== 10 ? span(query.at) : null;
+  const days = [...new Set(reading.multipleDates.filter((d) => d.length === 10 && d <= today))];
+  return importersFor(knowledge, query).flatMap((importer) =>
+    productsFor(knowledge, query).flatMap((product) => {
+      const asked = { importer, product, origins: query.origins, actsOn: query.actsOn, steps: query.steps };
+      if (days.length > 1 && !query.at?.includes('/'))
+        return days.flatMap((d) => resolve(knowledge, asked, lastDay(d)));
+      if (period && asked.steps.length === 0 && period.first <= today)
+        return resolvePeriod(knowledge, asked, period.first, period.last > today ? today : period.last);
+      return resolve(knowledge, asked, day);
+    }),
+  );
+}
+
+/** The importers asked; for a comparison without one, all of which anything is held. */
+function importersFor(knowledge: Knowledge, query: Query): readonly string[] {
+  if (query.importers.length > 0 || !query.intents.includes('comparison')) return query.importers;
+  return [...knowledge.importers.keys()].filter((id) => importerMeasures(knowledge, id).length > 0);
+}
+
+function productsFor(knowledge: Knowledge, query: Query): readonly string[] {
+  if (query.products.length > 0) return query.products.slice(0, GOODS);
+  const lists = query.intents.includes('list_products') || query.intents.includes('comparison');
+  return lists
+    ? [...knowledge.products.values()]
+        .filter((p) => p.parents.length === 0)
+        .map((p) => p.id)
+        .slice(0, 1)
+    : [];
+}
