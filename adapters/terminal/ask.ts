@@ -5,11 +5,9 @@ import { defineCommand } from 'citty';
 import { ask } from '../../src/ask.ts';
 import { isDay } from '../../src/knowledge/dates.ts';
 import type { Knowledge } from '../../src/knowledge/knowledge.ts';
-import type { AnswerLanguage } from '../../src/question/query.ts';
-import { dayOr, FAULT, fail, KNOWLEDGE, knowledgeOrExit, USAGE } from './edge.ts';
+import { dayOr, FAULT, fail, KNOWLEDGE, knowledgeOrExit, LANGUAGES, languageOr, styleOf, USAGE } from './edge.ts';
+import { checkId } from './ids.ts';
 import { render } from './render.ts';
-
-const LANGUAGES: readonly AnswerLanguage[] = ['en', 'ja', 'zh-Hans', 'zh-Hant', 'ko'];
 
 export const askCommand = defineCommand({
   meta: {
@@ -39,12 +37,9 @@ export const askCommand = defineCommand({
   },
   async run({ args }) {
     const day = dayOr(args.today);
-    const language = LANGUAGES.find((l) => l === args.language);
-    if (args.language && !language) fail(USAGE, `--language ${args.language} is not one of ${LANGUAGES.join(', ')}`);
+    const language = languageOr(args.language);
     const knowledge = await knowledgeOrExit(args.knowledge ?? KNOWLEDGE, day);
-    if (args.importer && !knowledge.importers.has(args.importer)) {
-      fail(USAGE, `--importer ${args.importer} is not known: use one of ${[...knowledge.importers.keys()].join(', ')}`);
-    }
+    if (args.importer) checkId('--importer', args.importer, knowledge.importers);
     if (args.batch) return batch(knowledge, args.batch, day);
     const question = args._.join(' ');
     if (question.trim() === '')
@@ -56,18 +51,7 @@ export const askCommand = defineCommand({
       defaults: { importer: args.importer },
     });
     if (args.json) process.stdout.write(`${JSON.stringify(answer, null, 2)}\n`);
-    else {
-      const terminal = process.stdout.isTTY === true;
-      const colour = terminal && !process.env.NO_COLOR;
-      process.stdout.write(
-        render(answer, {
-          columns: Math.min(process.stdout.columns ?? 100, 120),
-          colour,
-          links: terminal,
-          more: args.more === true,
-        }),
-      );
-    }
+    else process.stdout.write(render(answer, { ...styleOf(), more: args.more === true }));
   },
 });
 

@@ -3,7 +3,9 @@ import { fileURLToPath } from 'node:url';
 import { isDay } from '../../src/knowledge/dates.ts';
 import { formatFault } from '../../src/knowledge/faults.ts';
 import type { Knowledge } from '../../src/knowledge/knowledge.ts';
+import type { AnswerLanguage } from '../../src/question/query.ts';
 import { loadCompiled } from '../shared/compiled.ts';
+import type { Style } from './render.ts';
 
 /** Exit codes: 0 answered, 1 a fault in the input or the knowledge, 2 wrong usage. */
 export const FAULT = 1;
@@ -38,4 +40,22 @@ export async function knowledgeOrExit(dir: string, day: string): Promise<Knowled
   for (const fault of loaded.faults.filter((f) => f.severity === 'fault'))
     process.stderr.write(`${formatFault(fault)}\n`);
   process.exit(FAULT);
+}
+
+export const LANGUAGES: readonly AnswerLanguage[] = ['en', 'ja', 'zh-Hans', 'zh-Hant', 'ko'];
+
+export function languageOr(value: string | undefined): AnswerLanguage | undefined {
+  const language = LANGUAGES.find((known) => known === value);
+  if (value !== undefined && !language) fail(USAGE, `--language ${value} is not one of ${LANGUAGES.join(', ')}`);
+  return language;
+}
+
+/** What this terminal can show; plain text where there is none. */
+export function styleOf(): Omit<Style, 'more'> {
+  const terminal = process.stdout.isTTY === true;
+  return {
+    columns: Math.min(process.stdout.columns ?? 100, 120),
+    colour: terminal && !process.env.NO_COLOR,
+    links: terminal,
+  };
 }

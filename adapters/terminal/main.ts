@@ -6,6 +6,7 @@ await runMain(
     meta: { name: 'ban-status', description: 'Import bans on Japanese food: status, reasons and sources' },
     subCommands: {
       ask: () => import('./ask.ts').then((m) => m.askCommand),
+      chat: () => import('./chat.ts').then((m) => m.chatCommand),
       status: () => import('./status.ts').then((m) => m.statusCommand),
       lint: () => import('./lint.ts').then((m) => m.lintCommand),
       eval: () => import('./eval.ts').then((m) => m.evalCommand),

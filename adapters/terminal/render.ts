@@ -1,12 +1,16 @@
 // An answer laid out for reading in a terminal: verdict first, sentences with source numbers, sources as links.
-import stringWidth from 'string-width';
 import type { Answer, Sentence } from '../../src/answer/answer.ts';
+import { width } from './width.ts';
 
 export interface Style {
   readonly columns: number;
   readonly colour: boolean;
   readonly links: boolean;
   readonly more: boolean;
+  /** How the rest is asked for: `--more` unless said otherwise. */
+  readonly moreBy?: string;
+  /** Follow-ups have numbers by which they can be asked. */
+  readonly numbered?: boolean;
 }
 
 const ESC = '\u001b';
@@ -38,8 +42,9 @@ export function render(answer: Answer, style: Style): string {
     lines.push(dim(source.url ? link(label, source.url, style) : label, style));
   }
   const hidden = answer.sentences.length - shown.length + (answer.sources.length - listed.length);
-  if (hidden > 0) lines.push(dim(`    (+${hidden}: --more)`, style));
-  if (answer.followUps.length > 0) lines.push('', ...answer.followUps.map((f) => `  → ${f.question}`));
+  if (hidden > 0) lines.push(dim(`    (+${hidden}: ${style.moreBy ?? '--more'})`, style));
+  if (answer.followUps.length > 0)
+    lines.push('', ...answer.followUps.map((f, index) => `  ${style.numbered ? index + 1 : '→'} ${f.question}`));
   const about = answer.caveats.find((c) => c.kind === 'about');
   lines.push(
     '',
@@ -69,7 +74,7 @@ export function wrap(text: string, columns: number, indent: string, first = ''):
   for (const piece of text.match(
     /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}。、・（）「」：；]|[^\s\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}。、・（）「」：；]+|\s+/gu,
   ) ?? []) {
-    if (stringWidth(line + piece.trimEnd()) > columns && line.trim() !== '' && !/^[。、）」：；]/.test(piece)) {
+    if (width(line + piece.trimEnd()) > columns && line.trim() !== '' && !/^[。、）」：；]/.test(piece)) {
       lines.push(line.trimEnd());
       line = indent + (first ? ' '.repeat(first.length) : '  ');
       if (indent === '' && !first) line = '  ';

@@ -1,0 +1,112 @@
+// `npm run chat`: a conversation in the terminal, with follow-ups, history and completion of names.
+import { readFileSync, writeFileSync } from 'node:fs';
+import { createInterface } from 'node:readline';
+import { defineCommand } from 'citty';
+import type { Knowledge } from '../../src/knowledge/knowledge.ts';
+import { completer } from './complete.ts';
+import { AUTO, COMMANDS, conversation, type Settings } from './conversation.ts';
+import { dayOr, FAULT, fail, KNOWLEDGE, knowledgeOrExit, LANGUAGES, languageOr, styleOf } from './edge.ts';
+import { checkId } from './ids.ts';
+
+/** Lines of the past that are kept. */
+const HISTORY = 500;
+
+export const chatCommand = defineCommand({
+  meta: { name: 'chat', description: 'Ask in turn.  npm run chat' },
+  args: {
+    language: {
+      type: 'string',
+      description: 'Answer language: en, ja, zh-Hans, zh-Hant or ko (default: each question’s)',
+    },
+    importer: { type: 'string', description: 'Importer assumed where a question names none, for example hk' },
+    history: { type: 'string', description: 'File to keep what was typed in (default: forgotten at the end)' },
+    today: { type: 'string', description: 'The day to answer for, YYYY-MM-DD (default: today in Japan)' },
+    knowledge: { type: 'string', description: 'Another knowledge folder' },
+  },
+  async run({ args }) {
+    const today = dayOr(args.today);
+    const language = languageOr(args.language);
+    const history = args.history === undefined ? undefined : historyOf(args.history);
+    const knowledge = await knowledgeOrExit(args.knowledge ?? KNOWLEDGE, today);
+    if (args.importer) checkId('--importer', args.importer, knowledge.importers);
+    const typed = await converse(
+      knowledge,
+      { today, language, importer: args.importer, style: styleOf() },
+      {
+        input: process.stdin,
+        output: process.stdout,
+        terminal: process.stdin.isTTY === true && process.stdout.isTTY === true,
+        history: history ?? [],
+      },
+    );
+    if (args.history !== undefined && history) keepHistory(args.history, [...history, ...typed]);
+  },
+});
+
+export interface Line {
+  readonly input: NodeJS.ReadableStream;
+  readonly output: NodeJS.WritableStream;
+  /** Whether a person types: then there is a prompt, a history and Tab. */
+  readonly terminal: boolean;
+  /** Lines typed before, the oldest first. */
+  readonly history: readonly string[];
+}
+
+/** Until the input or the person ends it; what was typed, the oldest first. */
+export async function converse(knowledge: Knowledge, settings: Settings, line: Line): Promise<string[]> {
+  const { input, output, terminal } = line;
+  const talk = conversation(knowledge, settings);
+  const typed: string[] = [];
+  const reader = createInterface({
+    input,
+    output: terminal ? output : undefined,
+    terminal,
+    prompt: '› ',
+    historySize: HISTORY,
+    history: line.history.toReversed(),
+    removeHistoryDuplicates: true,
+    completer: completer(knowledge, COMMANDS, {
+      '/language': [...LANGUAGES, AUTO],
+      '/importer': [...knowledge.importers.keys(), AUTO],
+    }),
+  });
+  // Whoever reads the answers may leave first, as `head` does.
+  output.on('error', () => reader.close());
+  if (terminal) output.write('Ask what may be imported from Japan. /help lists what else can be typed.\n\n');
+  reader.on('SIGINT', () => reader.close());
+  let open = true;
+  reader.on('close', () => {
+    open = false;
+    if (terminal) output.write('\n');
+  });
+  if (terminal) reader.prompt();
+  for await (const text of reader) {
+    if (text.trim() !== '') typed.push(text.trim());
+    const said = talk.say(text);
+    if (said === undefined) break;
+    output.write(said === '' ? said : `${said}\n`);
+    // Lines that came in one go are still answered after the end of the input.
+    if (terminal && open) reader.prompt();
+  }
+  reader.close();
+  return typed;
+}
+
+/** The lines of the file; none where it is not there yet. */
+function historyOf(file: string): string[] {
+  try {
+    return readFileSync(file, 'utf8').split('\n').filter(Boolean).slice(-HISTORY);
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return [];
+    return fail(FAULT, `--history ${file}: not a file that can be read`);
+  }
+}
+
+function keepHistory(file: string, lines: readonly string[]): void {
+  try {
+    // Questions are the asker's own business.
+    writeFileSync(file, `${lines.slice(-HISTORY).join('\n')}\n`, { mode: 0o600 });
+  } catch {
+    fail(FAULT, `--history ${file}: cannot be written`);
+  }
+}
