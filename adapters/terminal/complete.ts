@@ -9,7 +9,14 @@ const SHOWN = 40;
 /** No name is longer. */
 const LONGEST = 40;
 
-const plain = (text: string): string => text.normalize('NFKC').toLowerCase();
+/** Width, case and the accents of Latin letters make no other name: Hokkaidō is Hokkaido. */
+const plain = (text: string): string =>
+  text
+    .normalize('NFKC')
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .normalize('NFC');
 /** Scripts that write words apart begin a name where a word begins; the others anywhere. */
 const APART = /[\p{Script=Latin}\p{Script=Hangul}\p{N}]/u;
 
@@ -43,10 +50,12 @@ interface Named {
 /** Each name once, in every language it is known in, the shorter first: the plain thing before its kinds. */
 function namesOf({ importers, prefectures, products }: Knowledge): readonly Named[] {
   const named = [...importers.values(), ...prefectures.values(), ...products.values()];
-  const names = new Set(
-    named.flatMap(({ name, aliases }) => [...Object.values(name), ...Object.values(aliases ?? {}).flat()]),
-  );
+  const names = new Map<string, string>();
+  for (const { name, aliases } of named) {
+    for (const one of [...Object.values(name), ...Object.values(aliases ?? {}).flat()])
+      if (one && !names.has(plain(one))) names.set(plain(one), one);
+  }
   return [...names]
-    .flatMap((name) => (name ? [{ key: plain(name), name }] : []))
+    .map(([key, name]) => ({ key, name }))
     .sort((a, b) => a.key.length - b.key.length || (a.key < b.key ? -1 : 1));
 }
