@@ -1,43 +1,83 @@
-// The resolved matrix as text: importer × named product × group of prefectures on six dates. A review of a change of
-// facts reads its difference and sees which verdicts moved.
+// The resolved matrix as text: importer × named product × group of prefectures, from each day on which a verdict
+// changes. A review of a change of facts reads its difference and sees which verdicts moved, whenever they did.
+import { derived } from '../knowledge/derived.ts';
+import { compare } from '../knowledge/faults.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
-import { namedProducts } from './cells.ts';
+import { ActsOn } from '../knowledge/schema.ts';
+import { namedProducts, track } from './cells.ts';
+import { productGraph } from './products.ts';
 import { importerMeasures } from './reach.ts';
 import { resolve } from './resolve.ts';
 import type { Verdict } from './verdict.ts';
 
-/** Before and after the great changes: 2011 narrowing, the eve and the day of 2023, 2025's reopening and stop, the newest. */
-export const MATRIX_DAYS = [
-  '2011-07-01',
-  '2018-12-01',
-  '2023-08-24',
-  '2025-07-15',
-  '2025-11-19',
-  '2026-11-23',
-] as const;
+const HEAD = `# Derived by \`npm run generate\`; do not edit. A line holds from its day until the product's next day. Columns:
+# importer (and what the measures act on, where not on import), product, day, status / on paper, since, origins | conditions`;
+
+/** Before every change. */
+const BEGINNING = '0001-01-01';
+/** What is known before the first measure; left out. */
+const NOTHING = 'unknown/unknown - all';
 
 export function matrixText(knowledge: Knowledge): string {
-  const lines = [
-    '# Derived by `npm run generate`; do not edit. Columns: importer, product, day, status / on paper, since, origins',
-  ];
+  const lines = [HEAD];
   for (const importer of knowledge.importers.keys()) {
     if (importerMeasures(knowledge, importer).length === 0) continue;
-    for (const product of [...namedProducts(knowledge, importer, 'import')].sort()) {
-      for (const day of MATRIX_DAYS) {
-        for (const verdict of resolve(knowledge, { importer, product, origins: [], actsOn: 'import' }, day)) {
-          lines.push(`${importer} ${product} ${day} ${cell(verdict)} ${originText(knowledge, verdict)}`);
-        }
-      }
-    }
+    for (const actsOn of ActsOn.options)
+      for (const product of [...namedProducts(knowledge, importer, actsOn)].sort(compare))
+        lines.push(...stretches(knowledge, importer, product, actsOn));
   }
   return `${lines.join('\n')}\n`;
 }
 
-const cell = (v: Verdict): string => `${v.status}/${v.onPaper} ${v.since ?? '-'}`;
+/** A block of lines for each day on which something is other than on the day before. */
+function stretches(knowledge: Knowledge, importer: string, product: string, actsOn: ActsOn): string[] {
+  const lines: string[] = [];
+  let before: readonly string[] = [NOTHING];
+  for (const day of changeDays(knowledge, importer, product, actsOn)) {
+    const cells = cellsOn(knowledge, resolve(knowledge, { importer, product, origins: [], actsOn }, day));
+    if (cells.join('\n') === before.join('\n')) continue;
+    before = cells;
+    const name = actsOn === 'import' ? importer : `${importer}:${actsOn}`;
+    lines.push(...cells.map((cell) => `${name} ${product} ${day === BEGINNING ? 'always' : day} ${cell}`));
+  }
+  return lines;
+}
 
-function originText(knowledge: Knowledge, verdict: Verdict): string {
+function changeDays(knowledge: Knowledge, importer: string, product: string, actsOn: ActsOn): string[] {
+  // Kinds count too: a group of prefectures parts where a kind of the product differs.
+  const products = [product, ...productGraph(knowledge).descendants(product)];
+  const days = products.flatMap((one) => track(knowledge, importer, one, actsOn).starts);
+  return [...new Set(days)].sort(compare).map((day) => day || BEGINNING);
+}
+
+/** Groups that read the same are one line: what parts them are kinds, which have lines of their own. */
+function cellsOn(knowledge: Knowledge, verdicts: readonly Verdict[]): string[] {
+  const groups = new Map<string, Set<string>>();
+  const key = (v: Verdict): string => [`${v.status}/${v.onPaper} ${v.since ?? '-'}`, v.conditions.join(' ')].join('|');
+  for (const verdict of verdicts)
+    groups.set(key(verdict), new Set([...(groups.get(key(verdict)) ?? []), ...verdict.origins]));
+  return [...groups].map(([cell, origins]) => {
+    const [status = '', conditions = ''] = cell.split('|');
+    return `${status} ${originText(knowledge, origins)}${conditions && ` | ${conditions}`}`;
+  });
+}
+
+/** Groups that the knowledge names, the ten for example, by their id: nobody reads ten names on every line. */
+const namedGroups = derived((knowledge) => {
+  const groups = [...knowledge.places.values()].filter(({ kind }) => kind === 'group');
+  return new Map(groups.map(({ id, prefectures }) => [keyOf(prefectures), id]));
+});
+
+const keyOf = (ids: Iterable<string>): string => [...ids].sort(compare).join(' ');
+
+function originText(knowledge: Knowledge, origins: ReadonlySet<string>): string {
   const all = [...knowledge.prefectures.keys()];
-  if (verdict.origins.length === all.length) return 'all';
-  const others = all.filter((id) => !verdict.origins.includes(id));
-  return others.length < verdict.origins.length ? `all but ${others.join(' ')}` : verdict.origins.join(' ');
+  if (origins.size === all.length) return 'all';
+  const others = all.filter((id) => !origins.has(id));
+  const named = namedGroups(knowledge);
+  const group = named.get(keyOf(origins));
+  if (group) return group;
+  const rest = named.get(keyOf(others));
+  if (rest) return `all but ${rest}`;
+  return others.length < origins.size ? `all but ${others.join(' ')}` : all.filter((id) => origins.has(id)).join(' ');
 }

@@ -1,10 +1,16 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { MATRIX_DAYS, matrixText } from '../../src/status/matrix.ts';
-import { knowledge } from '../knowledge-for-tests.ts';
+import { loadKnowledge } from '../../src/knowledge/load.ts';
+import { ActsOn } from '../../src/knowledge/schema.ts';
+import { namedProducts } from '../../src/status/cells.ts';
+import { matrixText } from '../../src/status/matrix.ts';
+import { resolve } from '../../src/status/resolve.ts';
+import { type Files, inFolder, measure, valid } from '../knowledge/fixture.ts';
+import { knowledge, TODAY } from '../knowledge-for-tests.ts';
 
 const text = matrixText(knowledge);
+const rows = text.split('\n').filter((line) => line !== '' && !line.startsWith('#'));
 
 it('matrix.txt is what the knowledge gives: after a change of facts, run `npm run generate` and read its difference', () => {
   const committed = readFileSync(join(import.meta.dirname, '../../matrix.txt'), 'utf8');
@@ -16,14 +22,95 @@ it('matrix.txt is what the knowledge gives: after a change of facts, run `npm ru
   expect(committed === text).toBe(true);
 });
 
-it('tells the great changes of scallops to mainland China on its six dates', () => {
-  expect(MATRIX_DAYS).toHaveLength(6);
-  const rows = text.split('\n').filter((line) => line.startsWith('cn aquatic '));
-  for (const day of MATRIX_DAYS)
-    expect(
-      rows.some((row) => row.includes(day)),
-      day,
-    ).toBe(true);
-  expect(rows).toContainEqual(expect.stringMatching(/^cn aquatic 2023-08-24 banned\/banned 2023-08-24 /));
-  expect(rows).toContainEqual(expect.stringMatching(/^cn aquatic 2026-11-23 suspended\/conditional 2025-11-19 /));
+it('tells the great changes of seafood to mainland China on the days they came', () => {
+  expect(rows).toContainEqual(expect.stringMatching(/^cn aquatic 2023-08-24 banned\/banned 2023-08-24 all$/));
+  expect(rows).toContainEqual(expect.stringMatching(/^cn aquatic 2025-06-29 conditional\/conditional 2025-06-29 /));
+  expect(rows).toContainEqual(expect.stringMatching(/^cn aquatic 2025-11-19 suspended\/conditional 2025-11-19 /));
+});
+
+/** Prefectures of the columns after `since`, as a reader takes them. */
+function prefecturesOf(origins: string): string[] {
+  const all = [...knowledge.prefectures.keys()];
+  const [, but, names = ''] = /^(all but )?([^|]+?)(?: \| .*)?$/.exec(origins) ?? [];
+  if (names === 'all') return all;
+  const ids = names.split(' ').flatMap((id) => knowledge.places.get(id)?.prefectures ?? [id]);
+  return but ? all.filter((id) => !ids.includes(id)) : all.filter((id) => ids.includes(id));
+}
+
+it.each([
+  '2005-05-05',
+  '2011-04-30',
+  '2015-01-01',
+  '2019-08-15',
+  '2022-10-01',
+  '2024-05-05',
+  '2025-08-01',
+  TODAY,
+  '2031-01-01',
+])('read for %s, between the days it prints, it says what the resolver says of every case', (day) => {
+  const blocks = new Map<string, { day: string; lines: string[] }>();
+  for (const row of rows) {
+    const [importer = '', product = '', start = '', ...rest] = row.split(' ');
+    if (start !== 'always' && start > day) continue;
+    const key = `${importer} ${product}`;
+    const block = blocks.get(key);
+    if (block?.day === start) block.lines.push(rest.join(' '));
+    else blocks.set(key, { day: start, lines: [rest.join(' ')] });
+  }
+  const told = new Map<string, string>();
+  for (const [key, { lines }] of blocks)
+    for (const line of lines) {
+      const [, columns = '', since = '', origins = ''] = /^(\S+) (\S+) (.*)$/.exec(line) ?? [];
+      for (const origin of prefecturesOf(origins)) told.set(`${key} ${origin}`, `${columns} ${since}`);
+    }
+  for (const importer of knowledge.importers.keys())
+    for (const actsOn of ActsOn.options)
+      for (const product of namedProducts(knowledge, importer, actsOn))
+        for (const v of resolve(knowledge, { importer, product, origins: [], actsOn }, day))
+          for (const origin of v.origins) {
+            const name = `${actsOn === 'import' ? importer : `${importer}:${actsOn}`} ${product} ${origin}`;
+            const said = told.get(name) ?? 'unknown/unknown -';
+            if (said !== `${v.status}/${v.onPaper} ${v.since ?? '-'}`) expect(`${name} ${said}`).toBe(v);
+          }
+  expect(told.size).toBeGreaterThan(day > '2011' ? 1000 : 40);
+});
+
+const matrixOf = (...measures: object[]): string[] => {
+  const say = { en: 'so', ja: 'so', zh: 'so' };
+  const conditions = ['tested', 'listed'].map((id) => ({ id, name: say, text: say }));
+  const files: Files = { ...valid(), 'vocabulary/conditions.yaml': { conditions }, 'measures/cn.yaml': { measures } };
+  return inFolder(files, (dir) => {
+    const loaded = loadKnowledge(dir, { today: TODAY });
+    if (!loaded.ok) throw new Error(JSON.stringify(loaded.faults[0]));
+    return matrixText(loaded.knowledge).split('\n').slice(2);
+  });
+};
+const fish = (more: object) => measure('cn-fish', { from: '2023-08-24', ...more });
+const scallop = measure('cn-scallop', {
+  standing: 'practice',
+  effect: 'suspended',
+  products: ['scallop'],
+  from: '2025-11',
+});
+
+it('an end moved by a day moves the lines of that day, of the product and its kinds, and no other', () => {
+  const until = (day: string) => matrixOf(fish({ until: day, ended_by: 'cn-scallop' }), scallop);
+  const [before, after] = [until('2025-06-29'), until('2025-06-30')];
+  expect(before.filter((line) => !after.includes(line))).toEqual([
+    'cn fish 2025-06-29 unknown/unknown - all',
+    'cn scallop 2025-06-29 unknown/unknown - all',
+  ]);
+  expect(after.filter((line) => !before.includes(line))).toEqual([
+    'cn fish 2025-06-30 unknown/unknown - all',
+    'cn scallop 2025-06-30 unknown/unknown - all',
+  ]);
+  expect(before).toContain('cn scallop 2025-11-01 suspended/unknown 2025-11 p01 p02');
+});
+
+it('shows what acts on luggage, what is announced, and a change of conditions alone', () => {
+  const luggage = matrixOf(measure('cn-luggage', { acts_on: 'luggage', from: '2027-01-01' }));
+  expect(luggage).toContain('cn:luggage fish 2027-01-01 banned/banned 2027-01-01 p01 p02');
+  const open = (condition: string) => matrixOf(fish({ effect: 'conditional', conditions: [condition] }));
+  expect(open('tested')).toContain('cn fish 2023-08-24 conditional/conditional 2023-08-24 p01 p02 | tested');
+  expect(open('listed')).toContain('cn fish 2023-08-24 conditional/conditional 2023-08-24 p01 p02 | listed');
 });
