@@ -52,6 +52,30 @@ module.exports = {
       { path: '^src/', pathNot: '^src/(knowledge|status|change)/' },
     ),
     never(
+      'shared-knows-no-place',
+      'What the places share knows none of them.',
+      { path: '^adapters/shared/' },
+      { path: '^adapters/(?!shared/)' },
+    ),
+    never(
+      'shared-has-no-platform',
+      'What the places share works for every platform.',
+      { path: '^adapters/shared/' },
+      { path: 'node_modules/(@slack|discord)' },
+    ),
+    never(
+      'slack-alone',
+      'Places do not lean on each other.',
+      { path: '^adapters/slack/' },
+      { path: '^adapters/(discord|terminal)/' },
+    ),
+    never(
+      'discord-alone',
+      'Places do not lean on each other.',
+      { path: '^adapters/discord/' },
+      { path: '^adapters/(slack|terminal)/' },
+    ),
+    never(
       'core-has-no-platform',
       'No chat platform in the core.',
       { path: '^src/' },

@@ -80,6 +80,8 @@ export const Product = z.strictObject({
   own_access: z.boolean().optional(),
   /** Assumed where a question names neither a product nor an origin. */
   default: z.boolean().optional(),
+  /** Stands on the status board. */
+  board: z.boolean().optional(),
   hs: z.array(z.strictObject({ code: z.string().regex(/^\d{4}(\.\d{2})?$/), source: id })).optional(),
 });
 

@@ -1,0 +1,35 @@
+// `npm run serve`: reads the configuration, starts the adapters that have credentials, and stops cleanly when told to.
+import { existsSync, readFileSync } from 'node:fs';
+import { configure } from './shared/configuration.ts';
+import { createLog } from './shared/log.ts';
+import { serve } from './shared/service.ts';
+import { KNOWLEDGE, today } from './terminal/edge.ts';
+
+const configured = configure(process.env, existsSync('.env') ? readFileSync('.env', 'utf8') : '');
+if (!configured.ok) {
+  for (const fault of configured.faults) process.stderr.write(`${fault}\n`);
+  process.exit(1);
+}
+const { configuration } = configured;
+const log = createLog(configuration.LOG_LEVEL, [
+  configuration.SLACK_BOT_TOKEN,
+  configuration.SLACK_APP_TOKEN,
+  configuration.SLACK_SIGNING_SECRET,
+  configuration.DISCORD_TOKEN,
+]);
+const service = await serve({
+  configuration,
+  log,
+  today,
+  now: () => performance.now(),
+  folder: configuration.KNOWLEDGE ?? KNOWLEDGE,
+  // Each adapter that has credentials; a place without them costs nothing.
+  adapters: [],
+});
+if (!service) process.exit(1);
+
+for (const signal of ['SIGTERM', 'SIGINT'] as const)
+  process.once(signal, () => {
+    log.info({ signal }, 'stopping');
+    void service.stop().then(() => process.exit(0));
+  });

@@ -1,0 +1,104 @@
+// What an adapter calls: a question or a button's action, and who asks where, to an Answer.
+import type { Answer } from '../../src/answer/answer.ts';
+import { type Words, wordsOf } from '../../src/answer/words.ts';
+import { ask } from '../../src/ask.ts';
+import type { Knowledge } from '../../src/knowledge/knowledge.ts';
+import { decodeQuery, encodeQuery } from '../../src/question/encode.ts';
+import type { AnswerLanguage, Query } from '../../src/question/query.ts';
+import type { Action } from './action.ts';
+import type { Log } from './adapter.ts';
+import { languageOf, usual } from './languages.ts';
+import type { Memory } from './memory.ts';
+import type { Settings } from './settings.ts';
+
+/** Who asks and where, in ids of the platform with its name before them, so that no two platforms meet. */
+export interface Where {
+  readonly person: string;
+  readonly place: string;
+  /** A thread or a direct conversation, whose last query a follow-up leans on; absent where every question stands alone. */
+  readonly conversation?: string | undefined;
+  readonly locale?: string | undefined;
+}
+
+export interface Surroundings {
+  readonly knowledge: () => Knowledge;
+  /** The day it is, `YYYY-MM-DD`. */
+  readonly today: () => string;
+  readonly settings: Settings;
+  readonly lastQueries: Memory<Query>;
+  readonly log: Log;
+}
+
+export interface Asked {
+  readonly answer: Answer;
+  /** The words of the answer's language, of the same knowledge. */
+  readonly words: Words;
+  /** The answer's query as buttons carry it. */
+  readonly query: string;
+}
+
+export class Asking {
+  readonly #around: Surroundings;
+
+  constructor(around: Surroundings) {
+    this.#around = around;
+  }
+
+  get knowledge(): Knowledge {
+    return this.#around.knowledge();
+  }
+
+  get today(): string {
+    return this.#around.today();
+  }
+
+  get settings(): Settings {
+    return this.#around.settings;
+  }
+
+  /** The language of what is said without a question: the person's choice, then the locale's. */
+  language(where: Where): AnswerLanguage {
+    return usual({ chosen: this.settings.of('person', where.person).language, locale: where.locale });
+  }
+
+  words(where: Where): Words {
+    return wordsOf(this.knowledge, this.language(where));
+  }
+
+  async question(text: string, where: Where): Promise<Asked> {
+    const { conversation } = where;
+    const context = conversation ? await this.#around.lastQueries.get(conversation) : undefined;
+    const chosen = this.settings.of('person', where.person).language;
+    const language = languageOf(this.knowledge, text, { chosen, locale: where.locale });
+    return this.#answer(text, language, where, context);
+  }
+
+  /** Null where what the button carries cannot be read, or names what is no longer known. */
+  async press(action: Action, where: Where): Promise<Asked | null> {
+    const decoded = decodeQuery(this.knowledge, action.query);
+    if (!decoded) return null;
+    // The question as typed says more than its query; the query stands in for what the thread had said before it.
+    return this.#answer(action.question || decoded.query, action.language, where, decoded.query);
+  }
+
+  async #answer(
+    question: string | Query,
+    language: AnswerLanguage,
+    where: Where,
+    context: Query | undefined,
+  ): Promise<Asked> {
+    const knowledge = this.knowledge;
+    const importer =
+      this.settings.of('person', where.person).importer ?? this.settings.of('place', where.place).importer;
+    const defaults = importer && knowledge.importers.has(importer) ? { importer } : {};
+    const answer = ask(knowledge, question, { today: this.today, language, defaults, context });
+    const { conversation } = where;
+    if (conversation && answer.kind !== 'out_of_scope') await this.#around.lastQueries.set(conversation, answer.query);
+    this.#around.log.debug({ kind: answer.kind, version: answer.knowledge.version, query: answer.query }, 'answered');
+    return {
+      answer,
+      words: wordsOf(knowledge, answer.language),
+      query: encodeQuery(knowledge, answer.query, answer.asOf),
+    };
+  }
+}

@@ -1,0 +1,52 @@
+// The status board as data: importers with measures in force that restrict, and the products marked for the board.
+import { derived, remembered } from '../../src/knowledge/derived.ts';
+import type { Knowledge } from '../../src/knowledge/knowledge.ts';
+import { importerMeasures } from '../../src/status/reach.ts';
+import { resolve } from '../../src/status/resolve.ts';
+import type { Status } from '../../src/status/verdict.ts';
+
+export interface BoardCell {
+  readonly product: string;
+  /** Strictest first, with how many of the prefectures it holds for. */
+  readonly groups: readonly { readonly status: Status; readonly prefectures: number }[];
+}
+
+export interface Board {
+  readonly day: string;
+  readonly products: readonly string[];
+  readonly rows: readonly { readonly importer: string; readonly cells: readonly BoardCell[] }[];
+  /** Importers of which something is held and nothing restricts any of these products today. */
+  readonly open: readonly string[];
+}
+
+const boards = derived(() => new Map<string, Board>());
+
+export const boardOf = (knowledge: Knowledge, day: string): Board =>
+  remembered(boards(knowledge), day, () => make(knowledge, day));
+
+function make(knowledge: Knowledge, day: string): Board {
+  const products = [...knowledge.products.values()].filter((product) => product.board).map((product) => product.id);
+  const known = [...knowledge.importers.keys()].filter((id) => importerMeasures(knowledge, id).length > 0);
+  const rows = known.map((importer) => ({
+    importer,
+    cells: products.map((product) => ({ product, groups: groupsOf(knowledge, importer, product, day) })),
+  }));
+  const isOpen = ({ cells }: Board['rows'][number]): boolean =>
+    cells.every(({ groups }) => groups.every(({ status }) => status === 'permitted' || status === 'unknown')) &&
+    cells.some(({ groups }) => groups.some(({ status }) => status === 'permitted'));
+  const silent = ({ cells }: Board['rows'][number]): boolean =>
+    cells.every(({ groups }) => groups.every(({ status }) => status === 'unknown'));
+  return {
+    day,
+    products,
+    rows: rows.filter((row) => !isOpen(row) && !silent(row)),
+    open: rows.filter(isOpen).map(({ importer }) => importer),
+  };
+}
+
+function groupsOf(knowledge: Knowledge, importer: string, product: string, day: string): BoardCell['groups'] {
+  const counts = new Map<Status, number>();
+  for (const { status, origins } of resolve(knowledge, { importer, product, origins: [], actsOn: 'import' }, day))
+    counts.set(status, (counts.get(status) ?? 0) + origins.length);
+  return [...counts].map(([status, prefectures]) => ({ status, prefectures }));
+}

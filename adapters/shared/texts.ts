@@ -1,0 +1,39 @@
+// What the places of delivery say around an answer. Every word is from `answers.interface` of knowledge/language/.
+import type { Answer, AnswerSource } from '../../src/answer/answer.ts';
+import type { Words } from '../../src/answer/words.ts';
+import type { NumberedSource } from './page.ts';
+
+/** `Publisher, 29 Jun 2025, official, Chinese: title`, as links are labelled. */
+export function sourceLabel(words: Words, source: AnswerSource): string {
+  const date = source.published ? words.date(source.published) : words.say('no_date');
+  const kind = words.say(`ui_source_${source.kind}`);
+  // Publisher and title stay as they are written: words of an answer are converted to the asker's script, names are not.
+  const about = words.say('ui_source', { date, kind, language: languageName(words, source.language) });
+  return `${source.publisher}${about}${source.title}`;
+}
+
+/** The numbers that stand behind a line: `[1][2]`. */
+export const marks = (ids: readonly string[], sources: readonly NumberedSource[]): string =>
+  sources
+    .filter(({ source }) => ids.includes(source.id))
+    .map(({ number }) => `[${number}]`)
+    .join('');
+
+/** Which day, which knowledge: so that an answer can be traced to the facts it stood on. */
+export const footer = (words: Words, answer: Answer): string =>
+  words.say('ui_footer', {
+    day: words.date(answer.asOf),
+    version: answer.knowledge.version,
+    newest: answer.knowledge.newestSource === '' ? words.say('no_date') : words.date(answer.knowledge.newestSource),
+  });
+
+const names = new Map<string, Intl.DisplayNames>();
+
+function languageName(words: Words, code: string): string {
+  let known = names.get(words.language);
+  if (!known) {
+    known = new Intl.DisplayNames(words.language, { type: 'language' });
+    names.set(words.language, known);
+  }
+  return known.of(code) ?? code;
+}
