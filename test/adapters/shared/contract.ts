@@ -46,11 +46,13 @@ export const QUESTIONS: readonly string[] = [
 
 const squeeze = (text: string): string => text.replace(/\s+/g, '');
 
-export function contract(place: string, render: Render): void {
+/** A place of plain lines shows no tables: what they hold stands in the sentences as well, only less at a glance. */
+export function contract(place: string, render: Render, { tables } = { tables: true }): void {
   for (const language of LANGUAGES)
     for (const question of QUESTIONS)
       it(`${place} keeps the contract: ${language}, ${question.slice(0, 40)}`, () => {
-        keeps(ask(knowledge, question, { today: TODAY, language }), render);
+        const answer = ask(knowledge, question, { today: TODAY, language });
+        keeps(tables ? answer : { ...answer, tables: [] }, render);
       });
 }
 
@@ -77,6 +79,9 @@ function staleIsTold(answer: Answer, first: string): void {
     expect(first, 'the age stands in the first message').toContain(squeeze(words.date(verdict.verified ?? '')));
 }
 
+/** A long text may go on in the next message: then its clauses are looked for one by one. */
+const whole = (text: string): string[] => (text.length > 600 ? text.split(/(?<=[.。;·‖,、，；]\s?)/) : [text]);
+
 function nothingIsLost(answer: Answer, messages: readonly Message[]): void {
   const all = squeeze(messages.map((message) => message.text).join('\n'));
   const words = wordsOf(knowledge, answer.language);
@@ -88,6 +93,6 @@ function nothingIsLost(answer: Answer, messages: readonly Message[]): void {
     ...answer.sources.map((source) => source.publisher),
   ];
   const links = new Set(messages.flatMap((message) => message.links));
-  for (const text of told) expect(all.includes(squeeze(text)), `lost: ${text}`).toBe(true);
+  for (const text of told.flatMap(whole)) expect(all.includes(squeeze(text)), `lost: ${text}`).toBe(true);
   for (const { url } of answer.sources) if (url) expect(links.has(url), `lost: ${url}`).toBe(true);
 }
