@@ -36,6 +36,8 @@ export function caveats(
   };
   if (query.read.length > 0)
     say('read', 'caveat_read', { list: query.read.map((r) => `${r.typed} → ${r.read}`).join(', ') });
+  if (reading.impossibleDates.length > 0)
+    say('imprecise', 'caveat_no_such_day', { typed: reading.impossibleDates.join(', '), day: words.date(day) });
   if (query.assumed.length > 0) {
     const named = { importers: words.importer, products: words.product, origins: words.prefecture } as const;
     const list = query.assumed.flatMap((part) => {

@@ -29,6 +29,8 @@ const BESIDE_CONDITIONS = 7;
 const GAP_RATIO = 0.75;
 /** A verdict that is known answers too: only a gap that nothing else comes near leaves the question open. */
 const GAP_BESIDE_VERDICT = 0.4;
+/** Asked of these, what is known of the matter answers, with the gap told beside it. */
+const EXPLAINED: ReadonlySet<Intent> = new Set(['definition', 'source']);
 /** Facts shown at once where they come this near to the best one; the others stand behind "more". */
 const SHOWN = 4;
 const NEARLY = 0.6;
@@ -75,7 +77,8 @@ export function isOpen(
 ): boolean {
   if (factFirst) {
     const told = facts.find((f) => isTold(f.fact));
-    const ratio = verdicts.some((v) => v.status !== 'unknown') ? GAP_BESIDE_VERDICT : GAP_RATIO;
+    const known = verdicts.some((v) => v.status !== 'unknown') || EXPLAINED.has(primary);
+    const ratio = known ? GAP_BESIDE_VERDICT : GAP_RATIO;
     return !told || told.score < ratio * (facts[0]?.score ?? 0);
   }
   return (

@@ -3,6 +3,7 @@ import { lastDay, span } from '../knowledge/dates.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Intent } from '../knowledge/language.ts';
 import type { Query, Reading } from '../question/query.ts';
+import { withIngredients } from '../status/ingredients.ts';
 import { importerMeasures } from '../status/reach.ts';
 import { resolve, resolvePeriod } from '../status/resolve.ts';
 import type { Verdict } from '../status/verdict.ts';
@@ -28,6 +29,8 @@ export function verdictsFor(knowledge: Knowledge, reading: Reading, day: string,
   return importersFor(knowledge, query).flatMap((importer) =>
     productsFor(knowledge, query).flatMap((product) => {
       const asked = { importer, product, origins: query.origins, actsOn: query.actsOn, steps: query.steps };
+      if (reading.ingredients.length > 0)
+        return resolve(knowledge, asked, day).map((v) => withIngredients(knowledge, v, reading.ingredients));
       if (days.length > 1 && !query.at?.includes('/'))
         return days.flatMap((d) => resolve(knowledge, asked, lastDay(d)));
       if (period && asked.steps.length === 0 && period.first <= today)

@@ -23,13 +23,15 @@ export const Intent = z.enum([
 /** What is asked of a series of numbers. */
 export const Superlative = z.enum(['highest', 'lowest', 'latest', 'earliest', 'total', 'count']);
 
-/** Named groups of a date pattern: y (year), era and ey (year of an era), last (the last such month before this one), ry (relative year word), m (month), mon (month name), d (day), s (season), rel (relative word). */
+/** Named groups of a date pattern: y (year), era and ey (year of an era), last (the last such month before this one), ry (relative year word), m (month), mon (month name), d (day), s (season), rel (relative word), n and ago (a count of units back), today (to the day), dd (a day in the month of the date before), h1 and h2 (year of a half). */
 const Dates = z.strictObject({
   patterns: z.array(z.string()),
   months: z.record(z.string(), z.int().min(1).max(12)),
   years: z.record(z.string(), z.int()),
   relative: z.record(z.string(), z.strictObject({ days: z.int().optional(), months: z.int().optional() })),
   seasons: z.record(z.string(), z.tuple([z.int(), z.int()])),
+  /** Units counted back from today, in months: "2 years ago". */
+  ago: z.record(z.string(), z.int()).optional(),
   /** Japanese eras: the year before the first of each. */
   eras: z.record(z.string(), z.int()).optional(),
   /** Said of a day that is not itself meant: before the date ("before X"), or after it (「Xより前」). */
@@ -58,6 +60,16 @@ export const Questions = z.strictObject({
   /** Said before what is set aside ("other than X"), and after it (「X以外」). */
   other_than: cues,
   other_than_after: cues,
+  /** Said before or after the seat of a firm, which is no origin of its goods ("company in X", 「Xの会社」). */
+  seats: z.strictObject({ before: cues, after: cues }),
+  /** Said before an ingredient of the goods ("with X"), or after it ("X extract", 「X入り」). */
+  ingredients: z.strictObject({ before: cues, after: cues }),
+  /** Said before or after where goods go, so that a place that nobody knows is heard as one. */
+  destinations: z.strictObject({ before: cues, after: cues }),
+  /** Said after goods that are imported by whom their name holds, not grown there ("Chinese seafood imports"). */
+  imports_of: cues,
+  /** Asks after all importers, not after a difference between some ("which countries"). */
+  all_importers: cues,
   future: cues,
   /** What is asked of numbers: the highest, the last, how many. */
   superlatives: z.partialRecord(Superlative, cues),

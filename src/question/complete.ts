@@ -3,6 +3,7 @@ import { derived, remembered } from '../knowledge/derived.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Intent } from '../knowledge/language.ts';
 import type { ActsOn, Topic } from '../knowledge/schema.ts';
+import type { Flag } from './cues.ts';
 import type { AnswerLanguage, Query, Reading } from './query.ts';
 
 export interface ReadOptions {
@@ -16,12 +17,15 @@ export interface ReadOptions {
 export interface Said {
   readonly importers: string[];
   readonly products: string[];
+  readonly ingredients: string[];
   readonly origins: string[];
   readonly steps: Query['steps'];
   readonly parties: string[];
   readonly elsewhere: string[];
   readonly foreign: boolean;
   readonly japan: boolean;
+  /** Japan is named as where the goods are from. */
+  readonly ofJapan: boolean;
   readonly read: Query['read'];
   readonly at: string | null;
   readonly actsOn: ActsOn;
@@ -35,6 +39,7 @@ export function complete(
   said: Said,
   mentions: ReadonlyMap<string, number>,
   scope: Reading['scope'],
+  flags: ReadonlySet<Flag>,
   options: ReadOptions,
 ): Query {
   const { context } = options;
@@ -63,12 +68,18 @@ export function complete(
       ? []
       : fill('origins', said.origins);
   const at = said.at ?? context?.at ?? null;
-  const intents = said.intents.length > 0 ? said.intents : (context?.intents ?? []);
+  const everywhere = flags.has('all_importers') && said.importers.length === 0;
+  const asked = said.intents.length > 0 ? said.intents : (context?.intents ?? []);
+  const intents: readonly Intent[] =
+    everywhere && OF_STATUS.has(asked[0] ?? 'status') ? [...new Set<Intent>(['comparison', ...asked])] : asked;
   const factual =
-    said.topics.some((topic) => WORLD_TOPICS.has(topic)) || intents[0] === 'sampling' || intents[0] === 'comparison';
+    said.topics.some((topic) => WORLD_TOPICS.has(topic)) ||
+    intents[0] === 'sampling' ||
+    (intents[0] === 'comparison' && everywhere);
   const usual = options.defaults?.importer ?? defaultOf(knowledge.importers);
   const told = strongestEntry(knowledge, mentions, usual);
-  if (importers.length === 0 && said.elsewhere.length === 0 && told && said.products.length === 0) {
+  const particular = Math.max(0, ...mentions.values()) >= PARTICULAR;
+  if (importers.length === 0 && said.elsewhere.length === 0 && told && (said.products.length === 0 || particular)) {
     importers = told.importers;
     if (importers.length > 0) assumed.push('importers');
   }
@@ -118,6 +129,9 @@ function speaksFor(knowledge: Knowledge, parties: readonly string[]): string[] {
   return [...new Set(found.filter((importers) => importers.length === 1).flat())];
 }
 
+/** Asked of all importers, these are a comparison. */
+const OF_STATUS: ReadonlySet<Intent> = new Set(['status', 'list_regions', 'list_products']);
+
 /** Topics of the sea and the laboratory, which belong to no importer. */
 const WORLD_TOPICS: ReadonlySet<Topic> = new Set([
   'sampling',
@@ -162,3 +176,5 @@ function strongestEntry(
 /** Words of an entry that weigh this much show that it is meant. */
 export const TELLING = 1.2;
 const NEARLY = 0.6;
+/** Words as particular as an act's own name show whose rule is meant, whatever goods are named beside it. */
+const PARTICULAR = 2.5;

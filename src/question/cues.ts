@@ -18,6 +18,9 @@ export type Cue =
   | { readonly kind: 'flag'; readonly flag: Flag }
   | { readonly kind: 'common' };
 
+/** Flags of words that stand before or after a name. */
+type SideFlag = `${'seats' | 'ingredients' | 'destinations'}_${'before' | 'after'}`;
+
 export type Flag =
   | 'out_of_scope'
   | 'opinion'
@@ -27,10 +30,13 @@ export type Flag =
   | 'still_banned'
   | 'other_than'
   | 'other_than_after'
+  | 'imports_of'
+  | 'all_importers'
+  | SideFlag
   | 'future'
   | 'joins';
 
-const FLAGS: readonly Flag[] = [
+const FLAGS: readonly Exclude<Flag, SideFlag>[] = [
   'out_of_scope',
   'opinion',
   'into_japan',
@@ -39,13 +45,27 @@ const FLAGS: readonly Flag[] = [
   'still_banned',
   'other_than',
   'other_than_after',
+  'imports_of',
+  'all_importers',
   'future',
   'joins',
 ];
 
 const trieOf = derived(build);
 
-export const findCues = (knowledge: Knowledge, text: string): Match<Cue>[] => trieOf(knowledge).all(text);
+/** The cues of a text, without those that only come of where two words meet (「検査」「証明」 hold no 「査証」). */
+export function findCues(knowledge: Knowledge, text: string): Match<Cue>[] {
+  const found = trieOf(knowledge).all(text);
+  return found.filter((m) => {
+    if (!HAN.test(m.text)) return true;
+    const ahead = found.some((o) => o.start < m.start && o.end > m.start && o.end < m.end);
+    const behind = found.some((o) => o.end > m.end && o.start < m.end && o.start > m.start);
+    const inside = m.text.length === 1 && found.some((o) => o.start <= m.start && o.end >= m.end && o.text.length > 1);
+    return !(ahead && behind) && !inside;
+  });
+}
+
+const HAN = /^\p{Script=Han}+$/u;
 
 function build(knowledge: Knowledge): Trie<Cue> {
   const trie = new Trie<Cue>({ apart: false });
@@ -71,6 +91,9 @@ function build(knowledge: Knowledge): Trie<Cue> {
     for (const [superlative, words] of Object.entries(questions.superlatives))
       add(words, { kind: 'superlative', superlative: superlative as Superlative });
     for (const flag of FLAGS) add(questions[flag], { kind: 'flag', flag });
+    for (const name of ['seats', 'ingredients', 'destinations'] as const)
+      for (const side of ['before', 'after'] as const)
+        add(questions[name][side], { kind: 'flag', flag: `${name}_${side}` });
     add(questions.common, { kind: 'common' });
   }
   addWeighed([...knowledge.facts.values(), ...knowledge.measures.values()], (word, id, weight) =>

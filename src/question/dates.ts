@@ -37,7 +37,8 @@ const patterns = derived((knowledge): Patterns => {
         .replaceAll('{years}', alternatives(words.years))
         .replaceAll('{relative}', alternatives(words.relative))
         .replaceAll('{seasons}', alternatives(words.seasons))
-        .replaceAll('{eras}', alternatives(words.eras ?? {}));
+        .replaceAll('{eras}', alternatives(words.eras ?? {}))
+        .replaceAll('{ago}', alternatives(words.ago ?? {}));
     for (const source of words.patterns) list.push({ pattern: new RegExp(fill(source), 'gu'), words });
     since.push(...words.since.map(fold));
     range.push(...words.range.map(fold));
@@ -52,26 +53,50 @@ const alternatives = (words: Readonly<Record<string, unknown>>): string =>
     .map((word) => word.replace(/[.+*?]/g, '\\$&'))
     .join('|') || '(?!)';
 
+export interface FoundDates {
+  readonly dates: readonly FoundDate[];
+  /** Days that no calendar has, as typed: "30 February". */
+  readonly impossible: readonly string[];
+}
+
 /** All dates of the folded text, longest first where they overlap. */
-export function findDates(knowledge: Knowledge, text: string, today: string): FoundDate[] {
+export function findDates(knowledge: Knowledge, text: string, today: string): FoundDates {
   const found: FoundDate[] = [];
+  const relative: { start: number; end: number; day: string }[] = [];
+  const impossible = new Set<string>();
   for (const { pattern, words } of patterns(knowledge).list) {
     for (const match of text.matchAll(pattern)) {
-      const at = dateOf(match.groups ?? {}, words, today);
-      const { y, ry, rel, era, last } = match.groups ?? {};
-      if (at)
-        found.push({
-          start: match.index,
-          end: match.index + match[0].length,
-          at,
-          yearless: !(y || ry || rel || era || last),
-        });
+      const groups = match.groups ?? {};
+      const [start, end] = [match.index, match.index + match[0].length];
+      if (groups.dd) {
+        relative.push({ start, end, day: groups.dd });
+        continue;
+      }
+      const at = dateOf(groups, words, today);
+      const { y, ry, rel, era, last, n, h1, h2, h1b, h2b } = groups;
+      if (at) found.push({ start, end, at, yearless: !(y || ry || rel || era || last || n || h1 || h2 || h1b || h2b) });
+      else if (groups.d && (groups.m || groups.mon)) impossible.add(match[0].trim());
     }
   }
   found.sort((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start);
   const kept: FoundDate[] = [];
   for (const date of found) if (!kept.some((k) => date.start < k.end && k.start < date.end)) kept.push(date);
-  return kept.sort((a, b) => a.start - b.start);
+  // 「6月28日と29日」: the second day is one of the month that was just said.
+  for (const { start, end, day } of relative) {
+    const before = kept.find((k) => k.end === start && k.at.length === 10);
+    const at = before ? `${before.at.slice(0, 8)}${day.padStart(2, '0')}` : '';
+    if (before && isDay(at)) kept.push({ start, end, at, yearless: before.yearless });
+  }
+  kept.sort((a, b) => a.start - b.start);
+  return { dates: kept.map((date, i) => inYearOf(kept.slice(0, i), date)), impossible: [...impossible] };
+}
+
+/** "As of 28 June 2025 … and on 30 June?": a year said once, of a month or a day, holds for what follows. */
+function inYearOf(before: readonly FoundDate[], date: FoundDate): FoundDate {
+  const donor = before.findLast((d) => !d.yearless && /^\d{4}-\d{2}/.test(d.at) && !d.at.includes('/'));
+  if (!donor || !date.yearless || date.at.includes('/')) return date;
+  const at = `${donor.at.slice(0, 4)}${date.at.slice(4)}`;
+  return at.length === 10 && !isDay(at) ? date : { ...date, at };
 }
 
 function dateOf(groups: Record<string, string | undefined>, words: DatesOf, today: string): string | null {
@@ -83,6 +108,16 @@ function dateOf(groups: Record<string, string | undefined>, words: DatesOf, toda
     if (relative.months === undefined) return addDays(today, relative.days ?? 0);
     const months = thisYear * 12 + Number(today.slice(5, 7)) - 1 + relative.months;
     return `${Math.floor(months / 12)}-${String((months % 12) + 1).padStart(2, '0')}`;
+  }
+  const first = groups.h1 ?? groups.h1b;
+  const second = groups.h2 ?? groups.h2b;
+  if (first) return `${first}-01/${first}-06`;
+  if (second) return `${second}-07/${second}-12`;
+  const unit = look(words.ago ?? {}, groups.ago);
+  if (unit !== undefined) {
+    const months = thisYear * 12 + Number(today.slice(5, 7)) - 1 - unit * Number(groups.n);
+    const month = `${Math.floor(months / 12)}-${String((months % 12) + 1).padStart(2, '0')}`;
+    return groups.today && isDay(`${month}${today.slice(7)}`) ? `${month}${today.slice(7)}` : month;
   }
   const season = look(words.seasons, groups.s);
   const month = groups.m ? Number(groups.m) : look(words.months, groups.mon);

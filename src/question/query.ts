@@ -32,9 +32,13 @@ export interface Reading {
   readonly scope: 'in' | 'out' | 'opinion';
   /** Economies named of which nothing is held. */
   readonly elsewhere: readonly string[];
+  /** Goods named as what is in the goods asked for. */
+  readonly ingredients: readonly string[];
   readonly premise: 'lifted' | 'banned' | null;
   readonly future: boolean;
   readonly multipleDates: readonly string[];
+  /** Days that no calendar has, as typed. */
+  readonly impossibleDates: readonly string[];
   /** Series of numbers whose words occur, with how telling those words are, and what is asked of them. */
   readonly series: ReadonlyMap<string, number>;
   readonly superlative: Superlative | null;
@@ -50,9 +54,11 @@ export const readingOf = (query: Query, language: AnswerLanguage): Reading => ({
   text: '',
   scope: 'in',
   elsewhere: [],
+  ingredients: [],
   premise: null,
   future: false,
   multipleDates: [],
+  impossibleDates: [],
   series: new Map(),
   superlative: null,
 });

@@ -5,9 +5,11 @@ import type { ActsOn, Topic } from '../knowledge/schema.ts';
 import { complete, type ReadOptions, type Said, TELLING } from './complete.ts';
 import { type Cue, type Flag, findCues } from './cues.ts';
 import { askedDate, findDates } from './dates.ts';
+import { unknownDestination } from './destination.ts';
 import { fold, strip } from './fold.ts';
 import { detectLanguage } from './language.ts';
 import { code, type Query, type Reading } from './query.ts';
+import { excludedOf, foreignOf, ingredientsOf, isOf, ofJapan, seatsOf } from './roles.ts';
 import { findNames, type Named } from './spans.ts';
 import { readSteps } from './steps.ts';
 import type { Match } from './trie.ts';
@@ -20,18 +22,23 @@ export function readQuestion(knowledge: Knowledge, question: string, options: Re
     cues.filter((m) => m.values.some((v) => v.kind !== 'entry')).flatMap((m) => m.text.split(' ')),
   );
   const names = findNames(knowledge, raw, text, (word) => common.has(word));
-  const dates = findDates(knowledge, text, options.today);
+  const { dates, impossible } = findDates(knowledge, text, options.today);
   const flags = new Set(cues.flatMap((m) => m.values.flatMap((v) => (v.kind === 'flag' ? [v.flag] : []))));
   const language = options.language ?? detectLanguage(knowledge, raw);
-  const named = collect(knowledge, text, names, cues);
+  const collected = collect(knowledge, text, names, cues);
+  const lost =
+    collected.importers.length + collected.elsewhere.length + (options.context?.importers.length ?? 0) === 0
+      ? unknownDestination(knowledge, raw, names, (word) => common.has(word))
+      : null;
+  const named = lost ? { ...collected, elsewhere: [lost] } : collected;
   const at = askedDate(knowledge, text, dates, options.today);
   const said = { ...named, at, actsOn: actsOnOf(cues), intents: intentsOf(cues), topics: topicsOf(cues) };
-  const mentions = weights(cues, 'entry');
+  const mentions = weights(outside(cues, dates), 'entry');
   const scope = scopeOf(said, flags, names, mentions, options.context);
   const place =
     options.defaults?.importer ??
     (language === 'en' ? undefined : knowledge.languages.get(code(language))?.questions.importer);
-  const query = complete(knowledge, said, mentions, scope, { ...options, defaults: { importer: place } });
+  const query = complete(knowledge, said, mentions, scope, flags, { ...options, defaults: { importer: place } });
   return {
     query,
     language,
@@ -41,9 +48,11 @@ export function readQuestion(knowledge: Knowledge, question: string, options: Re
     text,
     scope,
     elsewhere: named.elsewhere,
+    ingredients: named.ingredients,
     premise: flags.has('lifted') ? 'lifted' : flags.has('still_banned') ? 'banned' : null,
     future: flags.has('future') || (at !== null && at.slice(0, 4) > options.today.slice(0, 4)),
     multipleDates: dates.map((d) => d.at),
+    impossibleDates: impossible,
     series: weights(cues, 'series'),
     superlative: superlativeOf(cues),
   };
@@ -52,97 +61,64 @@ export function readQuestion(knowledge: Knowledge, question: string, options: Re
 type Collected = Omit<Said, 'at' | 'actsOn' | 'intents' | 'topics'>;
 
 function collect(knowledge: Knowledge, text: string, names: readonly Named[], cues: readonly Match<Cue>[]): Collected {
-  const of = (kind: string): string[] => [
-    ...new Set(names.flatMap((n) => n.targets.filter((t) => t.kind === kind).flatMap((t) => t.ids))),
-  ];
-  const places = names.filter((n) => n.targets.some((t) => t.kind === 'origin'));
-  const excluded = withJoined(
-    places,
-    places.filter((n) => isExcluded(n, cues)),
-    cues,
-  );
-  const out = new Set(excluded.flatMap((n) => n.targets.flatMap((t) => t.ids)));
-  let origins = originsOf(names).filter((id) => !out.has(id));
-  if (excluded.length > 0 && origins.length === 0)
-    origins = [...knowledge.prefectures.keys()].filter((id) => !out.has(id));
-  const foreignSpans = names.filter(
-    (n) => n.targets.some((t) => t.kind === 'importer' || t.kind === 'elsewhere') && isForeignOrigin(n, cues),
-  );
-  const importers = [
-    ...new Set(
-      names
-        .filter((n) => !foreignSpans.includes(n))
-        .flatMap((n) => n.targets.filter((t) => t.kind === 'importer').flatMap((t) => t.ids)),
-    ),
-  ];
-  const read = names
-    .filter((n) => n.near)
-    .map((n) => ({ typed: text.slice(n.start, n.end), read: [...new Set(n.targets.map((t) => t.label))].join(' / ') }));
+  const seats = seatsOf(names, cues);
+  const ingredients = ingredientsOf(names, cues);
+  const foreign = foreignOf(knowledge, names, cues);
+  const told = names.filter((n) => !seats.includes(n));
+  const near = names.filter((n) => n.near);
   return {
-    importers,
-    products: withoutExcluded(of('product'), names, cues),
-    origins: [...knowledge.prefectures.keys()].filter((id) => origins.includes(id)),
-    steps: readSteps(names, cues),
-    parties: of('party'),
-    elsewhere: names.flatMap((n) =>
-      foreignSpans.includes(n) ? [] : n.targets.filter((t) => t.kind === 'elsewhere').map((t) => t.label),
+    importers: idsOf(
+      names.filter((n) => !foreign.includes(n)),
+      'importer',
     ),
-    foreign: foreignSpans.length > 0,
-    japan: of('japan').length > 0,
-    read,
+    products: productsOf(names, ingredients, cues),
+    ingredients: idsOf(ingredients, 'product'),
+    origins: originsOf(knowledge, told, cues),
+    steps: readSteps(told, cues),
+    parties: idsOf(names, 'party'),
+    elsewhere: names.flatMap((n) =>
+      foreign.includes(n) ? [] : n.targets.filter((t) => t.kind === 'elsewhere').map((t) => t.label),
+    ),
+    foreign: foreign.length > 0,
+    japan: names.some((n) => isOf(n, 'japan')),
+    ofJapan: ofJapan(names, text),
+    read: near.map((n) => ({
+      typed: text.slice(n.start, n.end),
+      read: [...new Set(n.targets.map((t) => t.label))].join(' / '),
+    })),
   };
 }
 
-/** "The ten prefectures … Miyagi oysters": a prefecture named beside a group that holds it is what is asked. */
-function originsOf(names: readonly Named[]): string[] {
-  const sets = names.flatMap((n) => n.targets.filter((t) => t.kind === 'origin').map((t) => t.ids));
+const idsOf = (names: readonly Named[], kind: string): string[] => [
+  ...new Set(names.flatMap((n) => n.targets.filter((t) => t.kind === kind).flatMap((t) => t.ids))),
+];
+
+/** Prefectures named, without those set aside; all but those where only what is set aside is named. */
+function originsOf(knowledge: Knowledge, names: readonly Named[], cues: readonly Match<Cue>[]): string[] {
+  const excluded = excludedOf(names, 'origin', cues);
+  const kept = names.filter((n) => !excluded.includes(n));
+  const sets = kept.flatMap((n) => n.targets.filter((t) => t.kind === 'origin').map((t) => t.ids));
+  // "The ten prefectures … Miyagi oysters": a prefecture named beside a group that holds it is what is asked.
   const single = new Set(sets.filter((ids) => ids.length === 1).flat());
-  return [...new Set(sets.filter((ids) => ids.length === 1 || !ids.some((id) => single.has(id))).flat())];
+  const wide = sets.filter((ids) => ids.length > 1 && !ids.some((id) => single.has(id))).flat();
+  const out = new Set(excluded.flatMap((n) => n.targets.flatMap((t) => t.ids)));
+  const all = [...knowledge.prefectures.keys()];
+  // A part set aside of a prefecture that is named itself leaves the prefecture: 「魚沼以外の新潟」.
+  const named = new Set([...single, ...wide.filter((id) => !out.has(id))]);
+  if (excluded.length > 0 && named.size === 0) return all.filter((id) => !out.has(id));
+  return all.filter((id) => named.has(id));
 }
 
-/** "Seafood other than scallops": the goods set aside are not asked for, where others are. */
-function withoutExcluded(products: string[], names: readonly Named[], cues: readonly Match<Cue>[]): string[] {
-  const goods = names.filter((n) => n.targets.some((t) => t.kind === 'product'));
-  const out = new Set(goods.filter((n) => isExcluded(n, cues)).flatMap((n) => n.targets.flatMap((t) => t.ids)));
-  const kept = products.filter((id) => !out.has(id));
-  return kept.length > 0 ? kept : products;
-}
-
-function isExcluded(name: Named, cues: readonly Match<Cue>[]): boolean {
-  return flagStands(name, cues, 'other_than', 'before') || flagStands(name, cues, 'other_than_after', 'after');
-}
-
-/** "Chinese eel", "中国産": what comes from elsewhere is not ours. Cues of this kind hold their own economy's name. */
-function isForeignOrigin(name: Named, cues: readonly Match<Cue>[]): boolean {
-  return cues.some(
-    (m) =>
-      m.values.some((v) => v.kind === 'flag' && v.flag === 'foreign_origin') &&
-      m.start <= name.start &&
-      m.end >= name.end,
+/** "Seafood other than scallops": goods set aside, and what is only in the goods, are not asked for where others are. */
+function productsOf(names: readonly Named[], ingredients: readonly Named[], cues: readonly Match<Cue>[]): string[] {
+  const excluded = excludedOf(names, 'product', cues);
+  const left = idsOf(
+    names.filter((n) => !ingredients.includes(n)),
+    'product',
   );
-}
-
-/** "Other than Fukushima and Miyagi": what is joined to a name set aside is set aside with it. */
-function withJoined(all: readonly Named[], excluded: readonly Named[], cues: readonly Match<Cue>[]): Named[] {
-  const joins = cues.filter((m) => m.values.some((v) => v.kind === 'flag' && v.flag === 'joins'));
-  const out = new Set(excluded);
-  const joined = (a: Named, b: Named): boolean =>
-    joins.some((j) => j.start >= a.end && j.end <= b.start && b.start - a.end <= j.end - j.start + 2);
-  for (let grown = true; grown; ) {
-    const more = all.filter((n) => !out.has(n) && [...out].some((o) => joined(o, n) || joined(n, o)));
-    for (const name of more) out.add(name);
-    grown = more.length > 0;
-  }
-  return [...out];
-}
-
-/** Whether the cue stands directly before or after the name, a particle between them at most. */
-function flagStands(name: Named, cues: readonly Match<Cue>[], flag: Flag, side: 'before' | 'after'): boolean {
-  return cues.some((m) => {
-    if (!m.values.some((v) => v.kind === 'flag' && v.flag === flag)) return false;
-    const gap = side === 'before' ? name.start - m.end : m.start - name.end;
-    return gap >= 0 && gap <= 3;
-  });
+  const out = new Set(idsOf(excluded, 'product'));
+  const kept = left.filter((id) => !out.has(id));
+  return kept.length > 0 ? kept : left;
 }
 
 function actsOnOf(cues: readonly Match<Cue>[]): ActsOn {
@@ -181,6 +157,10 @@ const topicsOf = (cues: readonly Match<Cue>[]): Topic[] => [
   ...new Set(cues.flatMap((m) => m.values.flatMap((v) => (v.kind === 'topic' ? [v.topic] : [])))),
 ];
 
+/** Words that are part of a date name no entry: "June 2025" is when, not what. */
+const outside = (cues: readonly Match<Cue>[], dates: readonly { start: number; end: number }[]): Match<Cue>[] =>
+  cues.filter((m) => !dates.some((d) => d.start <= m.start && m.end <= d.end));
+
 /** What the question's words point at, with how telling those words are. */
 function weights(cues: readonly Match<Cue>[], kind: 'entry' | 'series'): Map<string, number> {
   const found = new Map<string, number>();
@@ -208,7 +188,7 @@ function scopeOf(
 ): Reading['scope'] {
   if (flags.has('opinion')) return 'opinion';
   if (flags.has('out_of_scope') || flags.has('into_japan')) return 'out';
-  if ((said.foreign || flags.has('foreign_origin')) && said.origins.length === 0 && !said.japan) return 'out';
+  if (said.foreign && said.origins.length === 0 && !said.ofJapan) return 'out';
   const named = names.some((n) => n.targets.some((t) => t.kind !== 'party' && t.kind !== 'japan'));
   const strongest = Math.max(0, ...mentions.values());
   const asks = said.intents.length > 0 || said.topics.length > 0;

@@ -6,7 +6,7 @@ import { knowledge, TODAY } from '../knowledge-for-tests.ts';
 
 function at(question: string, today: string = TODAY): string | null {
   const text = fold(question);
-  return askedDate(knowledge, text, findDates(knowledge, text, today), today);
+  return askedDate(knowledge, text, findDates(knowledge, text, today).dates, today);
 }
 
 describe('a day, a month, a year', () => {
