@@ -1,6 +1,7 @@
 // Who restricts and who does not, counted over every importer of which anything is held.
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Reading } from '../question/query.ts';
+import { productGraph } from '../status/products.ts';
 import { STRICTNESS, type Verdict } from '../status/verdict.ts';
 import type { Sentence } from './answer.ts';
 import { measuresOf, sentence } from './cite.ts';
@@ -15,6 +16,11 @@ export function comparisonSentences(
 ): Sentence[] {
   if (!query.intents.includes('comparison') || query.importers.length > 0) return [];
   const byImporter = Map.groupBy(verdicts, (v) => v.importer);
+  // What meats and eggs need of their own is no restriction on Japan's food as such.
+  const graph = productGraph(knowledge);
+  const restricts = (v: Verdict): boolean =>
+    STRICTNESS[v.status] >= STRICTNESS.conditional ||
+    v.within.some((part) => STRICTNESS[part.status] >= STRICTNESS.conditional && !graph.ownAccess(part.product));
   const restricting = [...byImporter].filter(([, own]) => own.some(restricts));
   const free = [...byImporter].filter(([, own]) => !own.some(restricts) && own.some((v) => v.status === 'permitted'));
   const open = byImporter.size - restricting.length - free.length;
@@ -39,11 +45,6 @@ export function comparisonSentences(
     ...(free.length > 0 ? sentence(knowledge, 'detail', lifted, measuresOf(knowledge, [...new Set(standing)])) : []),
   ];
 }
-
-/** A measure special to Japanese goods still stands on the whole or on a part. */
-const restricts = (v: Verdict): boolean =>
-  STRICTNESS[v.status] >= STRICTNESS.conditional ||
-  v.within.some((part) => STRICTNESS[part.status] >= STRICTNESS.conditional);
 
 function strictest(words: Words, verdicts: readonly Verdict[]): string {
   const statuses = verdicts.flatMap((v) => [v.status, ...v.within.map((part) => part.status)]);

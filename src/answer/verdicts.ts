@@ -23,14 +23,17 @@ export function dayOf(query: Query, today: string): string {
 export function verdictsFor(knowledge: Knowledge, reading: Reading, day: string, today: string): Verdict[] {
   const { query } = reading;
   const [primary = 'status'] = query.intents;
-  if (WITHOUT_STATUS.has(primary) && query.assumed.includes('products')) return [];
+  if (WITHOUT_STATUS.has(primary) && query.assumed.includes('products') && query.origins.length === 0) return [];
   const period = query.at && query.at.length !== 10 ? span(query.at) : null;
   const days = [...new Set(reading.multipleDates.filter((d) => d.length === 10 && d <= today))];
   return importersFor(knowledge, query).flatMap((importer) =>
     productsFor(knowledge, query).flatMap((product) => {
       const asked = { importer, product, origins: query.origins, actsOn: query.actsOn, steps: query.steps };
       if (reading.ingredients.length > 0)
-        return resolve(knowledge, asked, day).map((v) => withIngredients(knowledge, v, reading.ingredients));
+        return [
+          ...resolve(knowledge, asked, day).map((v) => withIngredients(knowledge, v, reading.ingredients)),
+          ...reading.ingredients.flatMap((id) => resolve(knowledge, { ...asked, product: id, steps: [] }, day)),
+        ];
       if (days.length > 1 && !query.at?.includes('/'))
         return days.flatMap((d) => resolve(knowledge, asked, lastDay(d)));
       if (period && asked.steps.length === 0 && period.first <= today)

@@ -68,6 +68,8 @@ export const Questions = z.strictObject({
   destinations: z.strictObject({ before: cues, after: cues }),
   /** Said after goods that are imported by whom their name holds, not grown there ("Chinese seafood imports"). */
   imports_of: cues,
+  /** Said before or after a matter that is set aside ("tariffs aside", 「関税ではなく」). */
+  asides: z.strictObject({ before: cues, after: cues }),
   /** Asks after all importers, not after a difference between some ("which countries"). */
   all_importers: cues,
   future: cues,

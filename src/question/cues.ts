@@ -18,8 +18,10 @@ export type Cue =
   | { readonly kind: 'flag'; readonly flag: Flag }
   | { readonly kind: 'common' };
 
+const SIDES = ['seats', 'ingredients', 'destinations', 'asides'] as const;
+
 /** Flags of words that stand before or after a name. */
-type SideFlag = `${'seats' | 'ingredients' | 'destinations'}_${'before' | 'after'}`;
+type SideFlag = `${(typeof SIDES)[number]}_${'before' | 'after'}`;
 
 export type Flag =
   | 'out_of_scope'
@@ -91,7 +93,7 @@ function build(knowledge: Knowledge): Trie<Cue> {
     for (const [superlative, words] of Object.entries(questions.superlatives))
       add(words, { kind: 'superlative', superlative: superlative as Superlative });
     for (const flag of FLAGS) add(questions[flag], { kind: 'flag', flag });
-    for (const name of ['seats', 'ingredients', 'destinations'] as const)
+    for (const name of SIDES)
       for (const side of ['before', 'after'] as const)
         add(questions[name][side], { kind: 'flag', flag: `${name}_${side}` });
     add(questions.common, { kind: 'common' });

@@ -9,7 +9,7 @@ import { unknownDestination } from './destination.ts';
 import { fold, strip } from './fold.ts';
 import { detectLanguage } from './language.ts';
 import { code, type Query, type Reading } from './query.ts';
-import { excludedOf, foreignOf, ingredientsOf, isOf, ofJapan, seatsOf } from './roles.ts';
+import { excludedOf, foreignOf, ingredientsOf, isOf, ofJapan, seatsOf, setAside } from './roles.ts';
 import { findNames, type Named } from './spans.ts';
 import { readSteps } from './steps.ts';
 import type { Match } from './trie.ts';
@@ -17,13 +17,16 @@ import type { Match } from './trie.ts';
 export function readQuestion(knowledge: Knowledge, question: string, options: ReadOptions): Reading {
   const raw = strip(question);
   const text = fold(raw);
-  const cues = findCues(knowledge, text);
+  const heard = findCues(knowledge, text);
   const common = new Set(
-    cues.filter((m) => m.values.some((v) => v.kind !== 'entry')).flatMap((m) => m.text.split(' ')),
+    heard.filter((m) => m.values.some((v) => v.kind !== 'entry')).flatMap((m) => m.text.split(' ')),
   );
   const names = findNames(knowledge, raw, text, (word) => common.has(word));
+  const cues = outsideNames(heard, names);
   const { dates, impossible } = findDates(knowledge, text, options.today);
-  const flags = new Set(cues.flatMap((m) => m.values.flatMap((v) => (v.kind === 'flag' ? [v.flag] : []))));
+  const flags = new Set(
+    cues.flatMap((m) => m.values.flatMap((v) => (v.kind === 'flag' && !setAside(m, cues) ? [v.flag] : []))),
+  );
   const language = options.language ?? detectLanguage(knowledge, raw);
   const collected = collect(knowledge, text, names, cues);
   const lost =
@@ -117,8 +120,8 @@ function productsOf(names: readonly Named[], ingredients: readonly Named[], cues
     'product',
   );
   const out = new Set(idsOf(excluded, 'product'));
-  const kept = left.filter((id) => !out.has(id));
-  return kept.length > 0 ? kept : left;
+  // "Anything besides rice": nothing else is named, so the widest goods are meant.
+  return left.filter((id) => !out.has(id));
 }
 
 function actsOnOf(cues: readonly Match<Cue>[]): ActsOn {
@@ -147,15 +150,24 @@ const PRIORITY: readonly Intent[] = [
   'trade_data',
   'requirements',
   'reason',
-  'definition',
   'timeline',
   'source',
+  'definition',
   'status',
 ];
 
 const topicsOf = (cues: readonly Match<Cue>[]): Topic[] => [
   ...new Set(cues.flatMap((m) => m.values.flatMap((v) => (v.kind === 'topic' ? [v.topic] : [])))),
 ];
+
+/** A cue inside a name is part of the name: 가고시마 is a place, not a 고시. */
+const outsideNames = (cues: readonly Match<Cue>[], names: readonly Named[]): Match<Cue>[] =>
+  cues.filter((m) => {
+    const told = m.values.some((v) => v.kind === 'entry' || v.kind === 'series');
+    return (
+      told || !names.some((n) => n.start <= m.start && m.end <= n.end && n.end - n.start > m.end - m.start && !n.near)
+    );
+  });
 
 /** Words that are part of a date name no entry: "June 2025" is when, not what. */
 const outside = (cues: readonly Match<Cue>[], dates: readonly { start: number; end: number }[]): Match<Cue>[] =>
@@ -199,6 +211,7 @@ function scopeOf(
   return telling ||
     (said.japan && asks) ||
     flags.has('future') ||
+    (flags.has('all_importers') && asks) ||
     flags.has('lifted') ||
     flags.has('still_banned') ||
     (said.intents.includes('status') && said.at !== null)

@@ -45,6 +45,14 @@ export function excludedOf(names: readonly Named[], kind: string, cues: Cues): N
   return [...out];
 }
 
+/** Cues that are set aside themselves: "tariffs aside, …". */
+export const setAside = (match: Match<Cue>, cues: Cues): boolean =>
+  cues.some(
+    (m) =>
+      (hasFlag(m, 'asides_before') && match.start >= m.end && match.start - m.end <= BESIDE) ||
+      (hasFlag(m, 'asides_after') && m.start >= match.end && m.start - match.end <= BESIDE),
+  );
+
 /** The seat of a firm, where the goods are said to be of somewhere else. */
 export function seatsOf(names: readonly Named[], cues: Cues): Named[] {
   const places = names.filter((n) => isOf(n, 'origin'));
@@ -60,7 +68,9 @@ export function ingredientsOf(names: readonly Named[], cues: Cues): Named[] {
   const inside = goods.filter(
     (n) => stands(n, cues, 'ingredients_before', 'before', 1) || stands(n, cues, 'ingredients_after', 'after', 1),
   );
-  return inside.length < goods.length ? inside : [];
+  // Of goods that are all said so, the head is what is asked: it stands first in "A with B", last in 「B入りのA」.
+  const head = /[a-z]/.test(goods[0]?.typed ?? '') ? goods[0] : goods.at(-1);
+  return inside.length < goods.length ? inside : inside.filter((n) => n !== head);
 }
 
 /** "Chinese eel", 「ノルウェー産」, 越南巴沙鱼: what was grown elsewhere; but not "Chinese seafood imports". */

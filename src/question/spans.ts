@@ -30,24 +30,12 @@ export function findNames(
       found.push({ start, end: start + match[0].length, typed: match[0], targets: [target], near: false });
     }
   }
-  // A lower-case code is one only where a word of direction stands before it: "into hk", "-> kr".
-  for (const match of text.matchAll(/(?:\b(?:to|into|in|for)|->|=>|→|>)\s*([a-z]{2})(?![a-z0-9])/g)) {
-    const word = match[1] as string;
-    const target = index.capitals.get(word.toUpperCase());
-    const start = match.index + match[0].length - 2;
-    if (target && word !== 'us' && word !== 'it' && word !== 'my' && free(start, start + 2))
-      found.push({ start, end: start + 2, typed: word, targets: [target], near: false });
-  }
-  for (const code of text.matchAll(/(?<![a-z0-9])(hk|hkg|cn|prc|kr|tw|uk)(?![a-z0-9])/g)) {
-    const target = index.capitals.get((code[1] as string).toUpperCase());
-    if (target && free(code.index, code.index + code[0].length))
-      found.push({
-        start: code.index,
-        end: code.index + code[0].length,
-        typed: code[0],
-        targets: [target],
-        near: false,
-      });
+  // A lower-case code ("hk", "into kr") is one where it is no word of its own.
+  for (const match of text.matchAll(/(?<![a-z0-9])[a-z]{2,3}(?![a-z0-9])/g)) {
+    const target = index.capitals.get(match[0].toUpperCase());
+    const end = match.index + match[0].length;
+    if (target && !isCommon(match[0]) && free(match.index, end))
+      found.push({ start: match.index, end, typed: match[0], targets: [target], near: false });
   }
   for (const match of text.matchAll(/[a-z]{5,}/g)) {
     const word = match[0];

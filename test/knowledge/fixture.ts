@@ -45,6 +45,7 @@ const questions = {
   seats: { before: [], after: [] },
   ingredients: { before: [], after: [] },
   destinations: { before: [], after: [] },
+  asides: { before: [], after: [] },
   imports_of: [],
   all_importers: [],
   joins: [],
