@@ -79,11 +79,18 @@ export function complete(
   const usual = options.defaults?.importer ?? defaultOf(knowledge.importers);
   const told = strongestEntry(knowledge, mentions, usual);
   const particular = Math.max(0, ...mentions.values()) >= PARTICULAR;
-  if (importers.length === 0 && said.elsewhere.length === 0 && told && (said.products.length === 0 || particular)) {
+  if (
+    !everywhere &&
+    importers.length === 0 &&
+    said.elsewhere.length === 0 &&
+    told &&
+    (said.products.length === 0 || particular)
+  ) {
     importers = told.importers;
     if (importers.length > 0) assumed.push('importers');
   }
-  if (importers.length === 0 && said.elsewhere.length === 0) importers = speaksFor(knowledge, said.parties);
+  if (!everywhere && importers.length === 0 && said.elsewhere.length === 0)
+    importers = speaksFor(knowledge, said.parties);
   if (products.length === 0 && told && origins.length === 0 && !factual) {
     products = told.products;
     if (products.length > 0) assumed.push('products');
