@@ -99,7 +99,9 @@ function settle(live: readonly Reaching[]): Cell {
   const covering = sure.filter((measure) => !dropped.has(measure.id));
   const status = strictest(covering);
   const onPaper = strictest(covering.filter((measure) => measure.standing === 'paper'));
-  const possible = live.filter((r) => r.possible && !dropped.has(r.measure.id)).map((r) => r.measure);
+  // What a measure surely covers it does not also leave open.
+  const open = live.filter((r) => r.possible && !dropped.has(r.measure.id)).map((r) => r.measure);
+  const possible = open.filter((measure) => !sure.includes(measure));
   const stricter = possible.filter((measure) => STRICTNESS[measure.effect] > STRICTNESS[status]);
   const paperOpen = stricter.some((m) => m.standing === 'paper' && STRICTNESS[m.effect] > STRICTNESS[onPaper]);
   return {
