@@ -6,7 +6,7 @@ import { ask } from '../../src/ask.ts';
 import { isDay } from '../../src/knowledge/dates.ts';
 import type { Knowledge } from '../../src/knowledge/knowledge.ts';
 import { dayOr, FAULT, fail, KNOWLEDGE, knowledgeOrExit, LANGUAGES, languageOr, styleOf, USAGE } from './edge.ts';
-import { checkId } from './ids.ts';
+import { idOr } from './ids.ts';
 import { render } from './render.ts';
 
 export const askCommand = defineCommand({
@@ -39,7 +39,7 @@ export const askCommand = defineCommand({
     const day = dayOr(args.today);
     const language = languageOr(args.language);
     const knowledge = await knowledgeOrExit(args.knowledge ?? KNOWLEDGE, day);
-    if (args.importer) checkId('--importer', args.importer, knowledge.importers);
+    const importer = args.importer && idOr(knowledge, '--importer', args.importer, knowledge.importers);
     if (args.batch) return batch(knowledge, args.batch, day);
     const question = args._.join(' ');
     if (question.trim() === '')
@@ -48,7 +48,7 @@ export const askCommand = defineCommand({
       today: day,
       language,
       context: args.context,
-      defaults: { importer: args.importer },
+      defaults: { importer },
     });
     if (args.json) process.stdout.write(`${JSON.stringify(answer, null, 2)}\n`);
     else process.stdout.write(render(answer, { ...styleOf(), more: args.more === true }));

@@ -6,7 +6,7 @@ import type { Knowledge } from '../../src/knowledge/knowledge.ts';
 import { completer } from './complete.ts';
 import { AUTO, COMMANDS, conversation, type Settings } from './conversation.ts';
 import { dayOr, FAULT, fail, KNOWLEDGE, knowledgeOrExit, LANGUAGES, languageOr, styleOf } from './edge.ts';
-import { checkId } from './ids.ts';
+import { idOr } from './ids.ts';
 
 /** Lines of the past that are kept. */
 const HISTORY = 500;
@@ -28,10 +28,10 @@ export const chatCommand = defineCommand({
     const language = languageOr(args.language);
     const history = args.history === undefined ? undefined : historyOf(args.history);
     const knowledge = await knowledgeOrExit(args.knowledge ?? KNOWLEDGE, today);
-    if (args.importer) checkId('--importer', args.importer, knowledge.importers);
+    const importer = args.importer && idOr(knowledge, '--importer', args.importer, knowledge.importers);
     const typed = await converse(
       knowledge,
-      { today, language, importer: args.importer, style: styleOf() },
+      { today, language, importer, style: styleOf() },
       {
         input: process.stdin,
         output: process.stdout,

@@ -3,6 +3,7 @@ import { defineCommand } from 'citty';
 import { wordsOf } from '../../src/answer/words.ts';
 import { resolve } from '../../src/status/resolve.ts';
 import { dayOr, fail, KNOWLEDGE, knowledgeOrExit, USAGE } from './edge.ts';
+import { idOr } from './ids.ts';
 
 export const statusCommand = defineCommand({
   meta: {
@@ -18,18 +19,16 @@ export const statusCommand = defineCommand({
     knowledge: { type: 'string', description: 'Another knowledge folder' },
   },
   async run({ args }) {
-    const { importer, product } = args;
-    if (!importer || !product)
+    if (!args.importer || !args.product)
       fail(USAGE, 'Say --importer and --product. Example: npm run status -- --importer cn --product scallop');
     const day = dayOr(args.at, '--at');
     const knowledge = await knowledgeOrExit(args.knowledge ?? KNOWLEDGE, day);
-    const check = (kind: string, id: string, known: ReadonlyMap<string, unknown>): void => {
-      if (!known.has(id)) fail(USAGE, `--${kind} ${id} is not known: use one of ${[...known.keys()].join(', ')}`);
-    };
-    check('importer', importer, knowledge.importers);
-    check('product', product, knowledge.products);
-    const origins = args.origin ? args.origin.split(',') : [];
-    for (const origin of origins) check('origin', origin, knowledge.prefectures);
+    const importer = idOr(knowledge, '--importer', args.importer, knowledge.importers);
+    const product = idOr(knowledge, '--product', args.product, knowledge.products);
+    const origins = (args.origin ?? '')
+      .split(/[\s,]+/)
+      .filter(Boolean)
+      .map((origin) => idOr(knowledge, '--origin', origin, knowledge.prefectures));
     const verdicts = resolve(knowledge, { importer, product, origins, actsOn: 'import' }, day);
     if (args.json) {
       process.stdout.write(`${JSON.stringify(verdicts, null, 2)}\n`);

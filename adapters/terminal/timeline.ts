@@ -8,7 +8,7 @@ import type { Fact, Text } from '../../src/knowledge/schema.ts';
 import { productGraph } from '../../src/status/products.ts';
 import { importerMeasures } from '../../src/status/reach.ts';
 import { dayOr, fail, KNOWLEDGE, knowledgeOrExit, USAGE } from './edge.ts';
-import { checkId } from './ids.ts';
+import { idOr } from './ids.ts';
 
 interface Moment {
   readonly date: string;
@@ -35,14 +35,13 @@ export const timelineCommand = defineCommand({
     knowledge: { type: 'string', description: 'Another knowledge folder' },
   },
   async run({ args }) {
-    const { importer, product } = args;
-    if (!importer || !product)
+    if (!args.importer || !args.product)
       fail(USAGE, 'Say --importer and --product. Example: npm run timeline -- --importer cn --product aquatic');
     const day = dayOr(args.today);
     const until = args.until === undefined ? undefined : dayOr(args.until, '--until');
     const knowledge = await knowledgeOrExit(args.knowledge ?? KNOWLEDGE, day);
-    checkId('--importer', importer, knowledge.importers);
-    checkId('--product', product, knowledge.products);
+    const importer = idOr(knowledge, '--importer', args.importer, knowledge.importers);
+    const product = idOr(knowledge, '--product', args.product, knowledge.products);
     const moments = timelineOf(knowledge, importer, product).filter(({ date }) => !until || firstDay(date) <= until);
     if (args.json) process.stdout.write(`${JSON.stringify(moments, null, 2)}\n`);
     else

@@ -1,4 +1,6 @@
 // `npm run bench`: how fast answers are, as ratios that hold on any machine. Not a test: nothing fails on a slow day.
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import MiniSearch from 'minisearch';
 import { tokens } from '../../src/answer/facts.ts';
@@ -61,21 +63,32 @@ function growth(): void {
   }
 }
 
+/** As `npm run ask` starts it. */
+const ASK = ['--max-semi-space-size=4', MAIN, 'ask', QUESTION, '--today', TODAY];
+
+/** Without the compiled copy of the knowledge, with one to be written first, and with one that is there. */
 function wholeProcess(): void {
-  const [bare, asked] = processes(
-    [
-      ['-e', '0'],
-      [MAIN, 'ask', QUESTION, '--today', TODAY],
-    ],
-    Math.max(5, Math.round(ROUNDS / 3)),
-  ) as [Process, Process];
-  print(
-    `whole process: ask ${asked.wall.toFixed(0)} ms, ${asked.memory.toFixed(0)} MB; node -e 0 ${bare.wall.toFixed(0)} ms, ${bare.memory.toFixed(0)} MB`,
-  );
-  print(`  wall    ${(asked.wall / bare.wall).toFixed(2)}`);
-  print(`  memory  ${(asked.memory / bare.memory).toFixed(2)}`);
+  const folder = mkdtempSync(join(tmpdir(), 'bench-'));
+  const cache = (name: string) => ({ BAN_STATUS_CACHE: join(folder, name) });
+  let start = 0;
+  const names = ['node -e 0', 'ask, no copy', 'ask, copy written (cold)', 'ask, copy read (warm)'];
+  const commands = [
+    { args: ['-e', '0'] },
+    { args: ASK, env: () => ({ BAN_STATUS_CACHE: 'off' }) },
+    { args: ASK, env: () => cache(`cold-${start++}`) },
+    { args: ASK, env: () => cache('warm') },
+  ];
+  const found = processes(commands, Math.max(10, Math.round(ROUNDS / 3)));
+  rmSync(folder, { recursive: true });
+  const [bare] = found as [Process];
+  print('whole process, and as ratios to node -e 0:');
+  found.forEach(({ wall, memory }, index) => {
+    const ratios = `wall × ${(wall / bare.wall).toFixed(1)}, memory × ${(memory / bare.memory).toFixed(1)}`;
+    print(`  ${(names[index] ?? '').padEnd(26)} ${wall.toFixed(0)} ms, ${memory.toFixed(0)} MB   ${ratios}`);
+  });
 }
 
-besideBareSearch();
-growth();
-wholeProcess();
+// One part alone: `npm run bench -- process`.
+const [only] = process.argv.slice(2);
+for (const [name, part] of Object.entries({ search: besideBareSearch, growth, process: wholeProcess }))
+  if (!only || only === name) part();

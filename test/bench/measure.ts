@@ -30,15 +30,21 @@ const TELL = `data:text/javascript,${encodeURIComponent(
   "process.on('exit',()=>process.stderr.write('@peak='+process.resourceUsage().maxRSS))",
 )}`;
 
+export interface Command {
+  readonly args: readonly string[];
+  /** Asked before every start. */
+  readonly env?: () => Readonly<Record<string, string>>;
+}
+
 /** Medians over the rounds of the given commands, in turn so that a busy moment falls on all of them. */
-export function processes(commands: readonly (readonly string[])[], rounds: number): Process[] {
+export function processes(commands: readonly Command[], rounds: number): Process[] {
   const found = commands.map(() => ({ wall: [] as number[], memory: [] as number[] }));
   for (let round = -1; round < rounds; round += 1) {
-    commands.forEach((args, index) => {
+    commands.forEach(({ args, env = () => ({}) }, index) => {
       const start = performance.now();
-      run(args, {});
+      run(args, env());
       const wall = performance.now() - start;
-      const told = run(args, { NODE_OPTIONS: `--import ${TELL}` }).match(/@peak=(\d+)/)?.[1];
+      const told = run(args, { ...env(), NODE_OPTIONS: `--import ${TELL}` }).match(/@peak=(\d+)/)?.[1];
       if (round < 0) return;
       found[index]?.wall.push(wall);
       found[index]?.memory.push(Number(told) / 1024);

@@ -15,13 +15,16 @@ export interface Run {
   readonly err: string;
 }
 
+/** Commands that read the knowledge that `--knowledge` names. */
+const READS = new Set(['ask', 'chat', 'status', 'eval', 'show', 'timeline', 'stale', 'confirm', 'links']);
+
 /** Folders of a test are gone after it: their copies would push out the one that is used. */
 const envOf = (args: readonly string[]): Record<string, string> =>
   args.includes('--knowledge') ? { BAN_STATUS_CACHE: 'off' } : {};
 
 /** `input` is what stands on standard input; the knowledge is that of the tests unless the arguments name another. */
 export function run(args: readonly string[], input = '', env: Record<string, string> = {}): Run {
-  const own = args.includes('--knowledge') || args[0] === 'lint' ? [] : ['--knowledge', KNOWLEDGE_FOLDER];
+  const own = args.includes('--knowledge') || !READS.has(args[0] ?? '') ? [] : ['--knowledge', KNOWLEDGE_FOLDER];
   const done = spawnSync(join(ROOT, 'node_modules/.bin/node'), ['adapters/terminal/start.mjs', ...args, ...own], {
     cwd: ROOT,
     env: { PATH: process.env.PATH ?? '', ...envOf(args), ...env },
