@@ -50,10 +50,11 @@ export function compose(knowledge: Knowledge, question: string, reading: Reading
     inReadingOrder([
       ...(numbers?.sentences ?? []),
       ...compared,
-      ...(factFirst ? factSentences(knowledge, words, shown) : []),
+      ...(factFirst ? factSentences(knowledge, words, shown, numbers !== null) : []),
       ...verdictSentences(knowledge, words, reading, verdicts, {
         brief: factFirst,
         lead: !factFirst && compared.length === 0,
+        listed: events !== null && query.at?.includes('/') === true,
       }),
       ...listSentences(knowledge, words, reading, verdicts),
       ...(events?.sentences ?? []),

@@ -57,12 +57,19 @@ export function isFactFirst(
   return FACT_FIRST.has(primary) && top >= TO_THE_POINT;
 }
 
-export function factSentences(knowledge: Knowledge, words: Words, facts: readonly Scored[]): Sentence[] {
+/** Beside a figure that leads, only what comes nearest is told at once. */
+export function factSentences(
+  knowledge: Knowledge,
+  words: Words,
+  facts: readonly Scored[],
+  besideFigure = false,
+): Sentence[] {
   const best = facts[0]?.score ?? 0;
+  const [shown, nearly] = besideFigure ? [2, 0.9] : [SHOWN, NEARLY];
   return facts
     .filter(({ score }) => score >= best * BESIDE_THE_POINT)
     .flatMap(({ fact, score }, index) =>
-      sentence(knowledge, index < SHOWN && score >= best * NEARLY ? 'voices' : 'detail', words.text(fact.statement), [
+      sentence(knowledge, index < shown && score >= best * nearly ? 'voices' : 'detail', words.text(fact.statement), [
         fact,
       ]),
     );

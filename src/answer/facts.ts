@@ -95,6 +95,7 @@ export function selectFacts(knowledge: Knowledge, reading: Reading, most: number
     const stated = !query.assumed.includes('importers');
     if (importers.length > 0 && query.importers.length > 0 && !importers.some((id) => query.importers.includes(id)))
       factor *= stated ? 0.2 : 0.6;
+    else if (stated && importers.length > 0 && query.importers.length > 0) factor *= 1.25;
     if (products.length > 0 && query.products.length > 0 && !query.assumed.includes('products')) {
       const near = products.some((id) =>
         query.products.some((p) => graph.ancestors(p).has(id) || graph.ancestors(id).has(p)),

@@ -36,10 +36,15 @@ export function timeline(knowledge: Knowledge, words: Words, reading: Reading, d
     .filter(inTime)
     .sort((a, b) => (firstDay(a.date) < firstDay(b.date) ? -1 : 1));
   const lines = events.map(({ date, text }) => words.say('event', { date: words.date(date), text }));
-  const told = Math.max(0, events.length - TOLD);
+  // What began or ended always shows; what was said about it as far as there is room, the newest first.
+  const acts = events.filter((e) => 'effect' in e.entry);
+  const said = events.filter((e) => !('effect' in e.entry)).slice(-Math.max(0, TOLD - acts.length) || events.length);
+  const told = new Set(
+    events.length <= TOLD || acts.length === 0 ? events.slice(-TOLD) : [...acts, ...(acts.length < TOLD ? said : [])],
+  );
   return {
     sentences: events.flatMap((event, i) =>
-      sentence(knowledge, i < told ? 'detail' : 'voices', lines[i] ?? '', [event.entry]),
+      sentence(knowledge, told.has(event) ? 'voices' : 'detail', lines[i] ?? '', [event.entry]),
     ),
     tables: tableOf(knowledge, words, events),
   };

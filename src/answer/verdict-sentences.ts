@@ -13,12 +13,21 @@ const MANY = 12;
 /** Verdicts told with all that stands under them; the others by their line and age. */
 const TOLD_IN_FULL = 6;
 
+interface Manner {
+  /** A fact leads: the verdict is told in a line beside it. */
+  readonly brief: boolean;
+  /** The verdicts' line leads the answer. */
+  readonly lead: boolean;
+  /** A list of dates tells what happened; what stands under the verdicts would say it again. */
+  readonly listed: boolean;
+}
+
 export function verdictSentences(
   knowledge: Knowledge,
   words: Words,
   reading: Reading,
   verdicts: readonly Verdict[],
-  { brief, lead }: { readonly brief: boolean; readonly lead: boolean },
+  { brief, lead, listed }: Manner,
 ): Sentence[] {
   if (verdicts.length === 0) return [];
   const full = reading.query.intents.includes('list_regions');
@@ -31,13 +40,14 @@ export function verdictSentences(
     .map((v) => verdictLine(words, v, full))
     .join(words.say('group_separator'));
   const text = brief ? words.say('status_beside', { lines }) : withPremise(words, reading, verdicts, lines);
-  const first = sentence(knowledge, lead ? 'verdict' : brief ? 'voices' : 'practice', text, cited);
-  const needs = reading.query.intents.includes('requirements')
-    ? verdicts.flatMap((v) => needed(knowledge, words, v))
-    : [];
+  const first = sentence(knowledge, lead ? 'verdict' : brief ? 'voices' : 'detail', text, cited);
+  const needs =
+    !brief && reading.query.intents.includes('requirements')
+      ? verdicts.flatMap((v) => needed(knowledge, words, v))
+      : [];
   const under = verdicts.slice(0, TOLD_IN_FULL).flatMap((v) => statusSentences(knowledge, words, v));
   // Beside a fact that leads, or a comparison, what stands under the verdicts is for who wants more.
-  const beside = brief || !lead;
+  const beside = brief || !lead || listed;
   return [...first, ...needs, ...(beside ? under.map((s) => ({ ...s, part: 'detail' as const })) : under)];
 }
 
