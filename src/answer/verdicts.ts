@@ -23,7 +23,13 @@ export function dayOf(query: Query, today: string): string {
 export function verdictsFor(knowledge: Knowledge, reading: Reading, day: string, today: string): Verdict[] {
   const { query } = reading;
   const [primary = 'status'] = query.intents;
-  if (WITHOUT_STATUS.has(primary) && query.assumed.includes('products') && query.origins.length === 0) return [];
+  if (
+    WITHOUT_STATUS.has(primary) &&
+    query.assumed.includes('products') &&
+    query.origins.length === 0 &&
+    (primary !== 'definition' || !query.at)
+  )
+    return [];
   const period = query.at && query.at.length !== 10 ? span(query.at) : null;
   const days = [...new Set(reading.multipleDates.filter((d) => d.length === 10 && d <= today))];
   return importersFor(knowledge, query).flatMap((importer) =>
