@@ -1,0 +1,73 @@
+// What autocomplete offers: names and dates in the person's language, from memory, within Discord's limits.
+import type { APIApplicationCommandOptionChoice } from 'discord.js';
+import { wordsOf } from '../../src/answer/words.ts';
+import { firstDay } from '../../src/knowledge/dates.ts';
+import type { Knowledge } from '../../src/knowledge/knowledge.ts';
+import { findDates } from '../../src/question/dates.ts';
+import { fold } from '../../src/question/fold.ts';
+import type { AnswerLanguage } from '../../src/question/query.ts';
+import { importerMeasures } from '../../src/status/reach.ts';
+import { namedExactly, namesLike } from '../shared/names.ts';
+import { DISCORD } from './limits.ts';
+
+export interface Typing {
+  readonly option: string;
+  readonly typed: string;
+  /** What the person has put into the other options. */
+  readonly importer: string | undefined;
+}
+
+export type TextChoice = APIApplicationCommandOptionChoice<string>;
+
+export function choicesFor(
+  knowledge: Knowledge,
+  { option, typed, importer }: Typing,
+  language: AnswerLanguage,
+  today: string,
+): TextChoice[] {
+  if (option === 'date') return dates(knowledge, typed, importer, language, today);
+  const kind = option === 'with' ? 'importer' : option;
+  if (kind !== 'product' && kind !== 'prefecture' && kind !== 'importer') return [];
+  return namesLike(knowledge, kind, typed, language, DISCORD.choices).map(({ name, value }) => ({
+    name: cut(name),
+    value,
+  }));
+}
+
+const cut = (name: string): string =>
+  name.length <= DISCORD.choiceName ? name : `${name.slice(0, DISCORD.choiceName - 1)}…`;
+
+/** What was typed, read as a date; without anything typed, today and the days on which the importer's rules changed. */
+function dates(
+  knowledge: Knowledge,
+  typed: string,
+  importer: string | undefined,
+  language: AnswerLanguage,
+  today: string,
+): TextChoice[] {
+  const words = wordsOf(knowledge, language);
+  const choice = (at: string): TextChoice => ({
+    name: cut(at.split('/').map(words.date).join(' – ')),
+    value: at,
+  });
+  const text = fold(typed);
+  if (text !== '') {
+    const read = findDates(knowledge, text, today).map(({ at }) => at);
+    const partial = changes(knowledge, importer, today).filter((at) => at.startsWith(text));
+    return [...new Set([...read, ...partial])].slice(0, DISCORD.choices).map(choice);
+  }
+  return [...new Set([today, ...changes(knowledge, importer, today)])].slice(0, DISCORD.choices).map(choice);
+}
+
+/** Newest first. */
+function changes(knowledge: Knowledge, importer: string | undefined, today: string): string[] {
+  const ids =
+    importer === undefined
+      ? [...knowledge.importers.values()].filter((item) => item.default).map((item) => item.id)
+      : namedExactly(knowledge, 'importer', importer);
+  const days = ids
+    .flatMap((id) => importerMeasures(knowledge, id))
+    .flatMap(({ from, until }) => [from, until])
+    .filter((date) => date !== undefined && firstDay(date) <= today);
+  return [...new Set(days)].filter((date) => date !== undefined).sort((a, b) => (a < b ? 1 : -1));
+}

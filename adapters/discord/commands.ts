@@ -1,0 +1,131 @@
+// The commands as Discord is told of them: names and descriptions in every language, from the knowledge alone.
+import {
+  type APIApplicationCommandOption,
+  type APIApplicationCommandStringOption,
+  type APIApplicationCommandSubcommandOption,
+  ApplicationCommandOptionType,
+  ApplicationCommandType,
+  ApplicationIntegrationType,
+  InteractionContextType,
+  type LocalizationMap,
+  PermissionFlagsBits,
+  type RESTPostAPIApplicationCommandsJSONBody,
+} from 'discord.js';
+import { wordsOf } from '../../src/answer/words.ts';
+import type { Knowledge } from '../../src/knowledge/knowledge.ts';
+import type { AnswerLanguage } from '../../src/question/query.ts';
+import { TRANSLATED } from './locales.ts';
+
+/** The name of the program, the same in every language: help and documentation say it. */
+export const ROOT = 'ban-status';
+/** What a server's managers set; a command of its own, since Discord grants permissions by command. */
+export const SERVER = 'ban-status-server';
+
+export const OPTIONS = ['product', 'prefecture', 'importer', 'with', 'date', 'question', 'language'] as const;
+export type Option = (typeof OPTIONS)[number];
+
+interface Subcommand {
+  readonly required: readonly Option[];
+  readonly optional: readonly Option[];
+}
+
+export const SUBCOMMANDS = {
+  check: { required: ['product'], optional: ['prefecture', 'importer', 'date'] },
+  ask: { required: ['question'], optional: [] },
+  prefectures: { required: [], optional: ['importer', 'product', 'date'] },
+  sampling: { required: [], optional: ['importer', 'date'] },
+  timeline: { required: [], optional: ['importer', 'product', 'prefecture'] },
+  sources: { required: ['product'], optional: ['prefecture', 'importer', 'date'] },
+  compare: { required: ['product'], optional: ['importer', 'with', 'prefecture', 'date'] },
+  settings: { required: [], optional: ['language', 'importer'] },
+  help: { required: [], optional: [] },
+} as const satisfies Readonly<Record<string, Subcommand>>;
+export type SubcommandName = keyof typeof SUBCOMMANDS;
+
+export const LANGUAGES: readonly AnswerLanguage[] = ['en', 'ja', 'zh-Hans', 'zh-Hant', 'ko'];
+/** Chosen to go back to what the question or Discord says. */
+export const AUTOMATIC = 'auto';
+
+/** The longest question that Discord lets a person type into an option of a command. */
+const QUESTION_MAX = 2000;
+
+/** `/ban-status …`, `/ban-status-server` and "Check ban status" on a message, for one bulk overwrite. */
+export function commandsOf(knowledge: Knowledge): RESTPostAPIApplicationCommandsJSONBody[] {
+  const texts = textsOf(knowledge);
+  const option = (name: Option, required: boolean): APIApplicationCommandStringOption => ({
+    type: ApplicationCommandOptionType.String,
+    name,
+    ...texts.named(name),
+    ...texts.described(name),
+    required,
+    ...(name === 'question' ? { max_length: QUESTION_MAX } : {}),
+    ...(name === 'language' ? { choices: texts.languages() } : name === 'question' ? {} : { autocomplete: true }),
+  });
+  const optionsOf = ({ required, optional }: Subcommand): APIApplicationCommandStringOption[] => [
+    ...required.map((name) => option(name, true)),
+    ...optional.map((name) => option(name, false)),
+  ];
+  const subcommands = Object.entries(SUBCOMMANDS).map(
+    ([name, subcommand]): APIApplicationCommandSubcommandOption => ({
+      type: ApplicationCommandOptionType.Subcommand,
+      name,
+      ...texts.named(name),
+      ...texts.described(name),
+      options: optionsOf(subcommand),
+    }),
+  );
+  const everywhere = {
+    integration_types: [ApplicationIntegrationType.GuildInstall, ApplicationIntegrationType.UserInstall],
+    contexts: [InteractionContextType.Guild, InteractionContextType.BotDM, InteractionContextType.PrivateChannel],
+  };
+  return [
+    {
+      type: ApplicationCommandType.ChatInput,
+      name: ROOT,
+      ...texts.described('root'),
+      options: subcommands satisfies APIApplicationCommandOption[],
+      ...everywhere,
+    },
+    {
+      type: ApplicationCommandType.ChatInput,
+      name: SERVER,
+      ...texts.described('server'),
+      options: optionsOf(SUBCOMMANDS.settings),
+      integration_types: [ApplicationIntegrationType.GuildInstall],
+      contexts: [InteractionContextType.Guild],
+      default_member_permissions: String(PermissionFlagsBits.ManageGuild),
+    },
+    { type: ApplicationCommandType.Message, ...texts.messageCommand(), ...everywhere },
+  ];
+}
+
+/** "Check ban status" on a message, by the name that Discord sends back. */
+export const messageCommandName = (knowledge: Knowledge): string =>
+  wordsOf(knowledge, 'en').say('ui_discord_name_message');
+
+function textsOf(knowledge: Knowledge) {
+  const say = (language: AnswerLanguage, key: string): string => wordsOf(knowledge, language).say(key);
+  const localized = (key: string): LocalizationMap =>
+    Object.fromEntries(TRANSLATED.map(([locale, language]) => [locale, say(language, key)]));
+  return {
+    named: (name: string) => ({ name_localizations: localized(`ui_discord_name_${name}`) }),
+    described: (name: string) => ({
+      description: say('en', `ui_discord_about_${name}`),
+      description_localizations: localized(`ui_discord_about_${name}`),
+    }),
+    messageCommand: () => ({
+      name: messageCommandName(knowledge),
+      name_localizations: localized('ui_discord_name_message'),
+    }),
+    /** Each language by its own name. */
+    languages: () => [
+      { name: say('en', 'ui_discord_automatic'), name_localizations: localized('ui_discord_automatic'), value: AUTOMATIC },
+      ...LANGUAGES.map((language) => ({ name: OWN_NAMES.of(language) ?? language, value: language })),
+    ],
+  };
+}
+
+const OWN_NAMES = {
+  of: (language: AnswerLanguage): string | undefined =>
+    new Intl.DisplayNames([language], { type: 'language' }).of(language),
+};
