@@ -7,8 +7,9 @@ import { findDates } from '../../src/question/dates.ts';
 import { fold } from '../../src/question/fold.ts';
 import type { AnswerLanguage } from '../../src/question/query.ts';
 import { importerMeasures } from '../../src/status/reach.ts';
+import { DISCORD } from '../shared/limits.ts';
 import { namedExactly, namesLike } from '../shared/names.ts';
-import { DISCORD } from './limits.ts';
+import { cut } from '../shared/split.ts';
 
 export interface Typing {
   readonly option: string;
@@ -29,13 +30,10 @@ export function choicesFor(
   const kind = option === 'with' ? 'importer' : option;
   if (kind !== 'product' && kind !== 'prefecture' && kind !== 'importer') return [];
   return namesLike(knowledge, kind, typed, language, DISCORD.choices).map(({ name, value }) => ({
-    name: cut(name),
+    name: cut(name, DISCORD.choiceText),
     value,
   }));
 }
-
-const cut = (name: string): string =>
-  name.length <= DISCORD.choiceName ? name : `${name.slice(0, DISCORD.choiceName - 1)}…`;
 
 /** What was typed, read as a date; without anything typed, today and the days on which the importer's rules changed. */
 function dates(
@@ -47,7 +45,7 @@ function dates(
 ): TextChoice[] {
   const words = wordsOf(knowledge, language);
   const choice = (at: string): TextChoice => ({
-    name: cut(at.split('/').map(words.date).join(' – ')),
+    name: cut(at.split('/').map(words.date).join(' – '), DISCORD.choiceText),
     value: at,
   });
   const text = fold(typed);

@@ -7,6 +7,7 @@ import {
   ApplicationCommandType,
   ApplicationIntegrationType,
   InteractionContextType,
+  Locale,
   type LocalizationMap,
   PermissionFlagsBits,
   type RESTPostAPIApplicationCommandsJSONBody,
@@ -14,7 +15,7 @@ import {
 import { wordsOf } from '../../src/answer/words.ts';
 import type { Knowledge } from '../../src/knowledge/knowledge.ts';
 import type { AnswerLanguage } from '../../src/question/query.ts';
-import { TRANSLATED } from './locales.ts';
+import { LANGUAGE_NAMES, LANGUAGES } from '../shared/languages.ts';
 
 /** The name of the program, the same in every language: help and documentation say it. */
 export const ROOT = 'ban-status';
@@ -23,6 +24,14 @@ export const SERVER = 'ban-status-server';
 
 export const OPTIONS = ['product', 'prefecture', 'importer', 'with', 'date', 'question', 'language'] as const;
 export type Option = (typeof OPTIONS)[number];
+
+/** The locales that commands are translated for; English serves the others. */
+const TRANSLATED: readonly (readonly [Locale, AnswerLanguage])[] = [
+  [Locale.Japanese, 'ja'],
+  [Locale.ChineseCN, 'zh-Hans'],
+  [Locale.ChineseTW, 'zh-Hant'],
+  [Locale.Korean, 'ko'],
+];
 
 interface Subcommand {
   readonly required: readonly Option[];
@@ -42,7 +51,6 @@ export const SUBCOMMANDS = {
 } as const satisfies Readonly<Record<string, Subcommand>>;
 export type SubcommandName = keyof typeof SUBCOMMANDS;
 
-export const LANGUAGES: readonly AnswerLanguage[] = ['en', 'ja', 'zh-Hans', 'zh-Hant', 'ko'];
 /** Chosen to go back to what the question or Discord says. */
 export const AUTOMATIC = 'auto';
 
@@ -119,13 +127,12 @@ function textsOf(knowledge: Knowledge) {
     }),
     /** Each language by its own name. */
     languages: () => [
-      { name: say('en', 'ui_discord_automatic'), name_localizations: localized('ui_discord_automatic'), value: AUTOMATIC },
-      ...LANGUAGES.map((language) => ({ name: OWN_NAMES.of(language) ?? language, value: language })),
+      {
+        name: say('en', 'ui_discord_automatic'),
+        name_localizations: localized('ui_discord_automatic'),
+        value: AUTOMATIC,
+      },
+      ...LANGUAGES.map((language) => ({ name: LANGUAGE_NAMES[language], value: language })),
     ],
   };
 }
-
-const OWN_NAMES = {
-  of: (language: AnswerLanguage): string | undefined =>
-    new Intl.DisplayNames([language], { type: 'language' }).of(language),
-};

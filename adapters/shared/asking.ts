@@ -65,12 +65,18 @@ export class Asking {
     return wordsOf(this.knowledge, this.language(where));
   }
 
-  async question(text: string, where: Where): Promise<Asked> {
+  /** `before`: the query that this one follows, where the place itself says so; else the conversation's last. */
+  async question(text: string, where: Where, before?: Query | undefined): Promise<Asked> {
     const { conversation } = where;
-    const context = conversation ? await this.#around.lastQueries.get(conversation) : undefined;
+    const context = before ?? (conversation ? await this.#around.lastQueries.get(conversation) : undefined);
     const chosen = this.settings.of('person', where.person).language;
     const language = languageOf(this.knowledge, text, { chosen, locale: where.locale });
     return this.#answer(text, language, where, context);
+  }
+
+  /** A query put together from a form, in the language of the person. */
+  async query(query: Query, where: Where): Promise<Asked> {
+    return this.#answer(query, this.language(where), where, undefined);
   }
 
   /** Null where what the button carries cannot be read, or names what is no longer known. */

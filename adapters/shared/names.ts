@@ -19,8 +19,10 @@ export interface Choice {
 
 interface Entry {
   readonly id: string;
-  /** Each name as it is matched, and as it is shown. */
+  /** Each name as it is matched and as it is shown; its own names before other ones. */
   readonly names: readonly (readonly [folded: string, shown: string])[];
+  /** How many of the names are its own. */
+  readonly own: number;
   readonly shown: (words: Words) => string;
 }
 
@@ -71,8 +73,10 @@ function ranked(entries: readonly Entry[], rankOf: (folded: string) => number): 
   const found: Found[] = [];
   for (const entry of entries) {
     let best: Found | undefined;
-    for (const [folded, shown] of entry.names) {
-      const rank = rankOf(folded);
+    for (const [index, [folded, shown]] of entry.names.entries()) {
+      const fit = rankOf(folded);
+      // Of names that fit alike, a thing's own come before its other ones, and short before long.
+      const rank = fit < NONE ? fit + (index < entry.own ? 0 : 0.5) + Math.min(folded.length, 400) / 1000 : NONE;
       if (rank < (best?.rank ?? NONE)) best = { entry, name: shown, rank };
     }
     if (best) found.push(best);
@@ -80,7 +84,7 @@ function ranked(entries: readonly Entry[], rankOf: (folded: string) => number): 
   return found.sort((a, b) => a.rank - b.rank);
 }
 
-const NONE = 4;
+const NONE = 5;
 
 /** 0 the whole name, 1 its beginning, 2 a word's beginning, 3 within it. */
 function rank(name: string, sought: string): number {
@@ -116,7 +120,7 @@ const index = derived((knowledge): Readonly<Record<NameKind, readonly Entry[]>> 
       ...Object.values(named.aliases ?? {}).flatMap((list) => list ?? []),
     ])
       if (!names.has(form(name))) names.set(form(name), name);
-    return { id, names: [...names], shown };
+    return { id, names: [...names], own: Object.values(named.name).length, shown };
   };
   const restricting = (id: string): boolean => importerMeasures(knowledge, id).length > 0;
   const usualFirst = (a: { default?: boolean | undefined }, b: { default?: boolean | undefined }): number =>

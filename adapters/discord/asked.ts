@@ -1,0 +1,37 @@
+// What a message of ours says of itself: the question it repeats, and the query its buttons carry.
+import { ComponentType, type Message } from 'discord.js';
+import { type Action, decodeAction } from '../shared/action.ts';
+import { plain } from './markdown.ts';
+import { ASKED_ID, ASKED_MARK } from './render.ts';
+
+interface Node {
+  readonly type?: unknown;
+  readonly id?: unknown;
+  readonly content?: unknown;
+  readonly custom_id?: unknown;
+  readonly components?: unknown;
+}
+
+const isNode = (value: unknown): value is Node => typeof value === 'object' && value !== null;
+
+function* nodesOf(value: unknown): Generator<Node> {
+  if (Array.isArray(value)) for (const item of value) yield* nodesOf(item);
+  else if (isNode(value)) {
+    yield value;
+    yield* nodesOf(value.components);
+  }
+}
+
+const nodes = (message: Message): Node[] => [...nodesOf(message.components.map((component) => component.toJSON()))];
+
+/** The question as it was typed, where the message repeats it whole; else ''. */
+export function askedIn(message: Message): string {
+  const found = nodes(message).find(({ type, id }) => type === ComponentType.TextDisplay && id === ASKED_ID)?.content;
+  return typeof found === 'string' && found.startsWith(ASKED_MARK) ? plain(found.slice(ASKED_MARK.length)) : '';
+}
+
+/** The first button's action that is about the message's own answer. */
+export const actionIn = (message: Message): Action | undefined =>
+  nodes(message)
+    .flatMap(({ custom_id: id }) => (typeof id === 'string' ? (decodeAction(id) ?? []) : []))
+    .find(({ kind }) => kind !== 'ask');

@@ -1,0 +1,39 @@
+// What can go wrong between Discord and us, by name; none of it leaves a person with silence if it can be helped.
+import { DiscordAPIError, RESTJSONErrorCodes, type RepliableInteraction } from 'discord.js';
+import type { Log } from '../shared/adapter.ts';
+import type { Asking } from '../shared/asking.ts';
+import { placeOfInteraction } from './place.ts';
+import { line } from './reply.ts';
+
+/** Faults that mend themselves or that nobody here can mend; each is told in the log in words. */
+const KNOWN: ReadonlyMap<number | string, string> = new Map([
+  [RESTJSONErrorCodes.UnknownInteraction, 'answered too late: Discord had given the interaction up'],
+  [RESTJSONErrorCodes.InteractionHasAlreadyBeenAcknowledged, 'this interaction was answered before'],
+  [RESTJSONErrorCodes.MissingPermissions, 'no permission to post here'],
+  [RESTJSONErrorCodes.MissingAccess, 'no access to this channel'],
+  [RESTJSONErrorCodes.UnknownChannel, 'the channel is gone'],
+  [RESTJSONErrorCodes.CannotSendMessagesToThisUser, 'this person takes no direct messages'],
+]);
+
+const codeOf = (error: unknown): number | string | undefined =>
+  error instanceof DiscordAPIError ? error.code : undefined;
+
+/** Logs the fault; says whether it was one that is known and harmless. */
+export function tell(log: Log, what: string, error: unknown): boolean {
+  const code = codeOf(error);
+  const known = code === undefined ? undefined : KNOWN.get(code);
+  const fields = { adapter: 'discord', what, code, error: error instanceof Error ? error.message : String(error) };
+  if (known) log.warn(fields, known);
+  else log.error(fields, 'a question was not answered');
+  return known !== undefined;
+}
+
+/** One more try in plain words, for an interaction that has had no answer. */
+export async function apologise(interaction: RepliableInteraction, asking: Asking, log: Log): Promise<void> {
+  if (interaction.replied || interaction.deferred) return;
+  try {
+    await interaction.reply(line(asking.words(placeOfInteraction(interaction)).say('ui_failed'), true));
+  } catch (error) {
+    tell(log, 'apology', error);
+  }
+}

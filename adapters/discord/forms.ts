@@ -1,0 +1,134 @@
+// A command's options to a Query. What was typed and never offered is looked up again, and never guessed at.
+import type { Words } from '../../src/answer/words.ts';
+import { isDay, lastDay } from '../../src/knowledge/dates.ts';
+import type { Knowledge } from '../../src/knowledge/knowledge.ts';
+import type { Intent } from '../../src/knowledge/language.ts';
+import { PartialDate } from '../../src/knowledge/schema.ts';
+import { findDates } from '../../src/question/dates.ts';
+import { fold } from '../../src/question/fold.ts';
+import { type Kind, nameIndex } from '../../src/question/names.ts';
+import type { Query } from '../../src/question/query.ts';
+import { type NameKind, namedExactly, namesLike } from '../shared/names.ts';
+import { cut } from '../shared/split.ts';
+import type { Option, SubcommandName } from './commands.ts';
+
+export type Filled = Readonly<Partial<Record<Option, string>>>;
+
+export interface Form {
+  readonly name: SubcommandName;
+  readonly options: Filled;
+  /** The importer that the person or the place has chosen. */
+  readonly usual: string | undefined;
+  readonly today: string;
+}
+
+export type Built = { readonly query: Query } | { readonly fault: string };
+
+const INTENTS: Readonly<Partial<Record<SubcommandName, readonly Intent[]>>> = {
+  check: ['status'],
+  prefectures: ['list_regions', 'status'],
+  sampling: ['sampling'],
+  timeline: ['timeline'],
+  sources: ['source', 'status'],
+  compare: ['comparison', 'status'],
+};
+
+/** Names of the nearest things offered where something typed is not known. */
+const NEAREST = 5;
+/** So much of what was typed is repeated. */
+const TYPED_MOST = 80;
+
+const CORE_KIND: Readonly<Record<NameKind, Kind>> = { product: 'product', prefecture: 'origin', importer: 'importer' };
+
+export function queryOf(knowledge: Knowledge, words: Words, form: Form): Built {
+  const read: { typed: string; read: string }[] = [];
+  const faults: string[] = [];
+  const ids = (option: Option, kind: NameKind): string[] => {
+    const typed = form.options[option];
+    if (typed === undefined || typed.trim() === '') return [];
+    const exact = namedExactly(knowledge, kind, typed);
+    const found = exact.length > 0 ? exact : near(knowledge, kind, typed);
+    if (found.length === 0) faults.push(notKnown(knowledge, words, option, kind, typed));
+    if (exact.length === 0 && found.length > 0) read.push({ typed, read: words.list(found.map(shown(words, kind))) });
+    return kind === 'prefecture' ? found.flatMap((id) => knowledge.places.get(id)?.prefectures ?? [id]) : found;
+  };
+  const products = ids('product', 'product');
+  const origins = new Set(ids('prefecture', 'prefecture'));
+  const importers = [...ids('importer', 'importer'), ...ids('with', 'importer')];
+  const at = dateOf(knowledge, form);
+  if (at === undefined) faults.push(words.say('ui_discord_no_date', { typed: typedOf(form.options.date) }));
+  if (faults.length > 0 || at === undefined) return { fault: faults.join('\n') };
+  const assumed: string[] = [];
+  return {
+    query: {
+      intents: INTENTS[form.name] ?? ['status'],
+      importers: importersOf(knowledge, form, importers, assumed),
+      products: productsOf(knowledge, form, products, origins.size > 0, assumed),
+      origins: [...knowledge.prefectures.keys()].filter((id) => origins.has(id)),
+      steps: [],
+      at,
+      actsOn: 'import',
+      assumed,
+      read,
+    },
+  };
+}
+
+function importersOf(
+  knowledge: Knowledge,
+  { name, usual }: Form,
+  given: readonly string[],
+  assumed: string[],
+): readonly string[] {
+  const preset = usual ?? [...knowledge.importers.values()].find((item) => item.default)?.id;
+  // Sampling belongs to no importer, and without any all are compared.
+  if (preset === undefined || (given.length === 0 && (name === 'sampling' || name === 'compare'))) return given;
+  if (given.length > 0 && !(name === 'compare' && given.length === 1)) return [...new Set(given)];
+  if (given.includes(preset)) return given;
+  assumed.push('importers');
+  return [...given, preset];
+}
+
+function productsOf(
+  knowledge: Knowledge,
+  { name }: Form,
+  given: readonly string[],
+  isPlace: boolean,
+  assumed: string[],
+): readonly string[] {
+  if (given.length > 0 || name === 'sampling' || isPlace) return given;
+  assumed.push('products');
+  return [...knowledge.products.values()].filter((item) => item.default).map((item) => item.id);
+}
+
+/** The core's own rule of what a misspelt name may be read as; nothing where it fits several. */
+function near(knowledge: Knowledge, kind: NameKind, typed: string): string[] {
+  const targets = nameIndex(knowledge)
+    .near(fold(typed))
+    .filter((target) => target.kind === CORE_KIND[kind]);
+  return targets.length === 1 ? [...(targets[0]?.ids ?? [])] : [];
+}
+
+const shown =
+  (words: Words, kind: NameKind) =>
+  (id: string): string =>
+    words[kind](id);
+
+function notKnown(knowledge: Knowledge, words: Words, option: Option, kind: NameKind, typed: string): string {
+  const option_ = words.say(`ui_discord_name_${option}`);
+  const like = namesLike(knowledge, kind, typed, words.language, NEAREST).map((choice) => choice.name);
+  return like.length > 0
+    ? words.say('ui_discord_not_known_near', { typed: typedOf(typed), option: option_, near: words.list(like) })
+    : words.say('ui_discord_not_known', { typed: typedOf(typed), option: option_ });
+}
+
+const typedOf = (typed: string | undefined): string => cut((typed ?? '').replace(/\s+/g, ' ').trim(), TYPED_MOST);
+
+/** Null for today; undefined where what was typed is no date. */
+function dateOf(knowledge: Knowledge, { options, today }: Form): string | null | undefined {
+  const typed = options.date?.trim();
+  if (!typed || typed === today) return null;
+  const ends = typed.split('/');
+  if (ends.length <= 2 && ends.every((end) => PartialDate.safeParse(end).success && isDay(lastDay(end)))) return typed;
+  return findDates(knowledge, fold(typed), today)[0]?.at;
+}

@@ -1,0 +1,28 @@
+// What can be asked, with examples to press: the same for the command, an empty mention and a first message.
+import { type APIContainerComponent, ComponentType } from 'discord.js';
+import type { Words } from '../../src/answer/words.ts';
+import { DISCORD } from '../shared/limits.ts';
+import { ROOT } from './commands.ts';
+import { button, row, separator, text } from './parts.ts';
+
+/** An example's button carries the question itself. */
+const EXAMPLE = '?';
+
+export const helpMessage = (words: Words): APIContainerComponent => ({
+  type: ComponentType.Container,
+  components: [
+    text(words.say('ui_help')),
+    text(words.say('ui_help_ways', { command: `\`/${ROOT}\``, shortcut: words.say('ui_discord_name_message') })),
+    text(`-# ${words.say('ui_help_privacy')} ${words.say('disclaimer')}`),
+    separator,
+    text(`**${words.say('ui_examples')}**`),
+    ...row(
+      words.prompts
+        .filter((prompt) => prompt.length < DISCORD.customId)
+        .map((prompt) => button(prompt, `${EXAMPLE}${prompt}`)),
+    ),
+  ],
+});
+
+export const exampleOf = (customId: string): string | null =>
+  customId.startsWith(EXAMPLE) ? customId.slice(EXAMPLE.length) : null;

@@ -1,0 +1,64 @@
+// A button's press: a follow-up, the next page, sharing, or feedback. All it needs stands in the message itself.
+import type { ButtonInteraction } from 'discord.js';
+import { type Action, decodeAction } from '../shared/action.ts';
+import { updatedLine } from '../shared/sharing.ts';
+import { askedIn } from './asked.ts';
+import { exampleOf } from './help.ts';
+import { type Place, placeOfInteraction } from './place.ts';
+import { answerReply, line } from './reply.ts';
+import type { Tools } from './tools.ts';
+
+export async function onButton(interaction: ButtonInteraction, tools: Tools): Promise<void> {
+  const { asking } = tools;
+  const where = placeOfInteraction(interaction);
+  const isPrivate = !where.isDirect;
+  const example = exampleOf(interaction.customId);
+  if (example !== null) {
+    const answer = await asking.question(example, where);
+    await interaction.reply(answerReply(answer, { page: 0, asked: example, notes: [], isPrivate }));
+    return;
+  }
+  const action = decodeAction(interaction.customId);
+  if (action?.kind === 'good' || action?.kind === 'bad') return feedback(interaction, tools, action, where);
+  if (!action || !(await press(interaction, tools, action, where)))
+    await interaction.reply(line(asking.words(where).say('ui_unreadable'), isPrivate));
+}
+
+/** False where the query can no longer be read. */
+async function press(
+  interaction: ButtonInteraction,
+  { asking }: Tools,
+  action: Action,
+  where: Place,
+): Promise<boolean> {
+  // A follow-up is a question of its own; every other button is about the question that the message repeats.
+  const question = action.kind === 'ask' ? '' : askedIn(interaction.message);
+  // Paging and sharing are no new question of the conversation.
+  const place = action.kind === 'ask' ? where : { ...where, conversation: undefined };
+  const answer = await asking.press({ ...action, question }, place);
+  if (!answer) return false;
+  const updated = action.kind === 'ask' ? null : updatedLine(answer.words, action, answer.answer);
+  const isShared = action.kind === 'share';
+  const shared = isShared && question !== '' ? [answer.words.say('ui_discord_shared')] : [];
+  await interaction.reply(
+    answerReply(answer, {
+      page: action.kind === 'more' ? action.page : 0,
+      asked: question,
+      notes: [...shared, ...(updated ? [updated] : [])],
+      isPrivate: !where.isDirect && !isShared,
+    }),
+  );
+  return true;
+}
+
+async function feedback(
+  interaction: ButtonInteraction,
+  { asking, log }: Tools,
+  action: Action,
+  where: Place,
+): Promise<void> {
+  // The query begins with the version of the knowledge it was answered from; who pressed is nobody's business.
+  const [, version = ''] = action.query.split('.');
+  log.info({ adapter: 'discord', helpful: action.kind === 'good', query: action.query, version }, 'feedback');
+  await interaction.reply(line(asking.words(where).say('ui_thanks'), !where.isDirect));
+}

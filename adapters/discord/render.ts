@@ -1,0 +1,200 @@
+// An Answer as one message of components: pure, and the same for the same answer, page and place.
+import {
+  type APIComponentInContainer,
+  type APIContainerComponent,
+  type APISectionComponent,
+  type APITextDisplayComponent,
+  ButtonStyle,
+  ComponentType,
+} from 'discord.js';
+import type { Answer } from '../../src/answer/answer.ts';
+import type { Words } from '../../src/answer/words.ts';
+import type { Status } from '../../src/status/verdict.ts';
+import { type Action, encodeAction, statusLetters } from '../shared/action.ts';
+import { layOut } from '../shared/layout.ts';
+import { DISCORD } from '../shared/limits.ts';
+import type { Line, NumberedSource, Page, Room, TablePiece, TableRow } from '../shared/page.ts';
+import { cut } from '../shared/split.ts';
+import { footer, marks } from '../shared/texts.ts';
+import { escaped, firstAddress, sourceText } from './markdown.ts';
+import { button, link, row, section, separator, text } from './parts.ts';
+
+export interface Shown {
+  readonly answer: Answer;
+  readonly words: Words;
+  /** The answer's query as buttons carry it. */
+  readonly query: string;
+  /** Counted from 0; beyond the last one it is the last. */
+  readonly page: number;
+  /** The question as typed, which the message repeats so that its buttons can be read without a memory; '' for none. */
+  readonly asked: string;
+  /** Lines about the message itself: what was updated, who shared it. */
+  readonly notes: readonly string[];
+  /** Seen by one person only: such an answer can be shared. */
+  readonly isPrivate: boolean;
+}
+
+/** The id of the component that repeats the question, whole. */
+export const ASKED_ID = 700;
+export const ASKED_MARK = '-# 💬 ';
+/** A longer question is shown cut, and cannot be read back. */
+export const ASKED_MOST = 450;
+const NOTES_MOST = 400;
+/** What stands around a page: the question, notes, the heading of the sources, the page's number and the footer. */
+const AROUND = 1_100;
+/** Room for the numbers of a line's sources. */
+const MARKS_COST = 14;
+
+const ACCENTS: Readonly<Record<Status, number>> = {
+  banned: 0xd83c3e,
+  suspended: 0xe67e22,
+  conditional: 0xf1c40f,
+  unknown: 0x95a5a6,
+  permitted: 0x2ecc71,
+};
+/** The colour of the one that matters most; what is not known is never shown as permitted. */
+const GRAVEST: readonly Status[] = ['banned', 'suspended', 'conditional', 'unknown', 'permitted'];
+
+export function messageOf(shown: Shown): APIContainerComponent {
+  const { answer, words } = shown;
+  const pages = pagesOf(answer, words);
+  const page = pages[Math.min(shown.page, pages.length - 1)] as Page;
+  const accent = accentOf(answer);
+  return {
+    type: ComponentType.Container,
+    ...(accent === undefined ? {} : { accent_color: accent }),
+    components: [
+      ...askedOf(shown.asked),
+      ...texts([
+        ...(shown.notes.length > 0 ? [fine(escaped(cut(shown.notes.join(' '), NOTES_MOST)))] : []),
+        ...(page.index > 0
+          ? [fine(words.say('ui_page', { page: String(page.index + 1), pages: String(pages.length) }))]
+          : []),
+      ]),
+      ...bodyOf(page, words),
+      ...page.tables.flatMap((table) => texts([tableText(table, page.sources)])),
+      ...sourcesOf(page, words),
+      ...texts([fine(escaped(footer(words, answer)))]),
+      ...(page.index === 0 ? row(followUpsOf(answer)) : []),
+      ...row(controlsOf(shown, page, pages.length)),
+    ],
+  };
+}
+
+export const pagesOf = (answer: Answer, words: Words): Page[] => layOut(answer, words, roomOf(words));
+
+const roomOf = (words: Words): Room => ({
+  characters: DISCORD.message - AROUND,
+  line: 1_200,
+  lines: 80,
+  // Each table and each section is a component or three.
+  tables: 8,
+  rows: 60,
+  tableCharacters: DISCORD.message - AROUND,
+  lineCost: (line) => lineText(line, []).length + MARKS_COST,
+  rowCost: (cells) => rowText(cells, []).length + MARKS_COST,
+  sourceCost: (source) => sourceText(words, source).length + 8,
+});
+
+function accentOf({ kind, verdicts }: Answer): number | undefined {
+  if (kind === 'out_of_scope') return undefined;
+  const gravest = GRAVEST.find((status) => verdicts.some((verdict) => verdict.status === status));
+  return ACCENTS[kind === 'unknown' ? 'unknown' : (gravest ?? 'unknown')];
+}
+
+const fine = (line: string): string => `-# ${line}`;
+
+const texts = (lines: readonly string[]): APITextDisplayComponent[] =>
+  lines.length === 0 ? [] : [text(lines.join('\n'))];
+
+function askedOf(asked: string): APITextDisplayComponent[] {
+  const line = escaped(asked.replace(/\s+/g, ' ').trim());
+  if (line === '') return [];
+  return line.length <= ASKED_MOST
+    ? [text(`${ASKED_MARK}${line}`, ASKED_ID)]
+    : [text(`${ASKED_MARK}${escaped(cut(asked, ASKED_MOST / 2))}`)];
+}
+
+/** Headings stand out; longer ones would shout. */
+const HEADING_MOST = 160;
+
+function lineText(line: Line, sources: readonly NumberedSource[]): string {
+  const numbers = marks(line.sources, sources);
+  const whole = `${escaped(line.text)}${numbers === '' ? '' : ` ${numbers}`}`;
+  if (line.part === 'verdict')
+    return whole.length <= HEADING_MOST ? `### ${whole}` : `**${escaped(line.text)}** ${numbers}`;
+  if (line.part === 'about') return fine(whole);
+  return `- ${whole}`;
+}
+
+/** Lines one after the other; the first with a page to check today has a button to it beside it. */
+function bodyOf(page: Page, words: Words): (APITextDisplayComponent | APISectionComponent)[] {
+  const out: (APITextDisplayComponent | APISectionComponent)[] = [];
+  let block: string[] = [];
+  const close = (): void => {
+    out.push(...texts(block));
+    block = [];
+  };
+  let checked = false;
+  for (const line of page.lines) {
+    const shown = lineText(line, page.sources);
+    const url = line.part === 'check' && !checked ? firstAddress(line.text) : undefined;
+    if (url === undefined || url.length > DISCORD.url) {
+      block.push(shown);
+      continue;
+    }
+    checked = true;
+    close();
+    out.push(section(shown, link(words.say('ui_check_page'), url)));
+  }
+  close();
+  return out;
+}
+
+const rowText = ({ cells, sources: ids }: TableRow, sources: readonly NumberedSource[]): string => {
+  const [first = '', ...rest] = cells.map(escaped);
+  const numbers = marks(ids, sources);
+  return `- **${first}**${rest.length > 0 ? ` · ${rest.join(' · ')}` : ''}${numbers === '' ? '' : ` ${numbers}`}`;
+};
+
+const tableText = ({ title, columns, rows }: TablePiece, sources: readonly NumberedSource[]): string =>
+  [`**${escaped(title)}**`, fine(columns.map(escaped).join(' · ')), ...rows.map((line) => rowText(line, sources))].join(
+    '\n',
+  );
+
+function sourcesOf(page: Page, words: Words): APIComponentInContainer[] {
+  if (page.sources.length === 0) return [separator];
+  const lines = page.sources.map(({ number, source }) => `-# [${number}] ${sourceText(words, source)}`);
+  return [separator, ...texts([fine(`**${words.say('ui_sources')}**`), ...lines])];
+}
+
+const followUpsOf = (answer: Answer) =>
+  [...new Map(answer.followUps.map((next) => [next.query, next])).values()].map(({ label, query }) =>
+    button(label, encode({ kind: 'ask', page: 0, query }, answer)),
+  );
+
+function controlsOf({ answer, words, query, isPrivate }: Shown, page: Page, pages: number) {
+  const id = (kind: Action['kind'], number: number): string => encode({ kind, page: number, query }, answer);
+  const next = page.index + 1;
+  const more =
+    next < pages
+      ? [
+          button(words.say('ui_more_page', { page: String(next + 1), pages: String(pages) }), id('more', next), {
+            style: ButtonStyle.Primary,
+          }),
+        ]
+      : [];
+  if (page.index > 0) return more;
+  return [
+    ...more,
+    ...(isPrivate ? [button(words.say('ui_share'), id('share', 0), { emoji: '📣' })] : []),
+    button(words.say('ui_helpful'), id('good', 0), { emoji: '👍' }),
+    button(words.say('ui_not_helpful'), id('bad', 0), { emoji: '👎' }),
+  ];
+}
+
+const encode = (action: Pick<Action, 'kind' | 'page' | 'query'>, answer: Answer): string =>
+  encodeAction(
+    { ...action, language: answer.language, statuses: statusLetters(answer.verdicts), question: '' },
+    DISCORD.customId,
+  );

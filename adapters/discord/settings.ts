@@ -1,0 +1,56 @@
+// `/ban-status settings` and `/ban-status-server`: language and usual importer, of a person or of a server.
+import { type ChatInputCommandInteraction, PermissionFlagsBits } from 'discord.js';
+import type { Words } from '../../src/answer/words.ts';
+import type { Asking } from '../shared/asking.ts';
+import { isLanguage, LANGUAGE_NAMES } from '../shared/languages.ts';
+import { namedExactly } from '../shared/names.ts';
+import type { Choice, Chooser } from '../shared/settings.ts';
+import { SERVER } from './commands.ts';
+import type { Filled } from './forms.ts';
+import { escaped } from './markdown.ts';
+import { placeOfInteraction } from './place.ts';
+import { line } from './reply.ts';
+
+export async function changeSettings(
+  interaction: ChatInputCommandInteraction,
+  asking: Asking,
+  options: Filled,
+  chooser: Chooser,
+): Promise<void> {
+  const where = placeOfInteraction(interaction);
+  const isPrivate = !where.isDirect;
+  const say = async (content: string): Promise<void> => {
+    await interaction.reply(line(content, isPrivate));
+  };
+  const mayManage = interaction.inGuild() && interaction.memberPermissions.has(PermissionFlagsBits.ManageGuild);
+  if (chooser === 'place' && !mayManage) return say(asking.words(where).say('ui_discord_server_refused'));
+  const change = changeOf(asking, options);
+  if (change === null) {
+    const typed = escaped((options.importer ?? '').slice(0, 80));
+    const option = asking.words(where).say('ui_discord_name_importer');
+    return say(asking.words(where).say('ui_discord_not_known', { typed, option }));
+  }
+  const id = chooser === 'place' ? where.place : where.person;
+  if (Object.keys(change).length > 0) await asking.settings.set(chooser, id, change);
+  // Only now: who has just chosen a language is answered in it.
+  const words = asking.words(where);
+  const saved = Object.keys(change).length > 0;
+  const lines = [
+    words.say(saved ? 'ui_settings_saved' : 'ui_discord_settings_now', told(words, asking.settings.of(chooser, id))),
+    ...(chooser === 'person' && mayManage ? [words.say('ui_discord_server_hint', { command: `\`/${SERVER}\`` })] : []),
+  ];
+  return say(lines.join('\n'));
+}
+
+/** Null where the importer is not known; "automatic" takes a choice back. */
+function changeOf(asking: Asking, { language, importer }: Filled): Choice | null {
+  const chosen = language === undefined ? {} : { language: isLanguage(language) ? language : undefined };
+  if (importer === undefined) return chosen;
+  const [id, ...others] = namedExactly(asking.knowledge, 'importer', importer);
+  return id === undefined || others.length > 0 ? null : { ...chosen, importer: id };
+}
+
+const told = (words: Words, { language, importer }: Choice) => ({
+  language: language ? LANGUAGE_NAMES[language] : words.say('ui_discord_automatic'),
+  importer: importer ? words.importer(importer) : words.say('ui_settings_none'),
+});
