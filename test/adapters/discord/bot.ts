@@ -1,0 +1,87 @@
+// The bot with an unmodified discord.js, on a loopback Discord of its own.
+import { discord } from '../../../adapters/discord/discord.ts';
+import type { Adapter } from '../../../adapters/shared/adapter.ts';
+import { Asking } from '../../../adapters/shared/asking.ts';
+import { configure } from '../../../adapters/shared/configuration.ts';
+import { BoundedMemory } from '../../../adapters/shared/memory.ts';
+import { SettingsInMemory } from '../../../adapters/shared/settings.ts';
+import type { Knowledge } from '../../../src/knowledge/knowledge.ts';
+import type { Query } from '../../../src/question/query.ts';
+import { knowledge, TODAY } from '../../knowledge-for-tests.ts';
+import { LoopbackDiscord, TOKEN } from './loopback/discord.ts';
+
+export interface LogLine {
+  readonly level: string;
+  readonly message: string;
+  readonly fields: object;
+}
+
+export interface Bot {
+  readonly discord: LoopbackDiscord;
+  readonly adapter: Adapter;
+  readonly log: LogLine[];
+  /** Resolves with the first line that says so, written or still to come. */
+  logged(message: RegExp): Promise<LogLine>;
+  /** What the next answers stand on. */
+  knowledge: Knowledge;
+  stop(): Promise<void>;
+}
+
+export async function startBot(token = TOKEN): Promise<Bot> {
+  const loopback = await new LoopbackDiscord().start();
+  const log: LogLine[] = [];
+  let waiting: (() => void)[] = [];
+  const write = (level: string) => (fields: object, message: string) => {
+    log.push({ level, message, fields });
+    for (const wake of waiting.splice(0)) wake();
+  };
+  const logger = { debug: write('debug'), info: write('info'), warn: write('warn'), error: write('error') };
+  const configured = configure({ DISCORD_TOKEN: token, DISCORD_API_URL: loopback.api }, '');
+  if (!configured.ok) throw new Error(configured.faults.join('\n'));
+  const bounds = { most: 1_000, maxAgeMs: 3_600_000, now: () => performance.now() };
+  const held = { knowledge };
+  const asking = new Asking({
+    knowledge: () => held.knowledge,
+    today: () => TODAY,
+    settings: new SettingsInMemory(bounds),
+    lastQueries: new BoundedMemory<Query>(bounds),
+    log: logger,
+  });
+  const adapter = discord({
+    configuration: configured.configuration,
+    asking,
+    log: logger,
+    now: () => performance.now(),
+    http: { route: () => undefined },
+  });
+  if (!adapter) throw new Error('no token, no adapter');
+  try {
+    await adapter.start();
+  } catch (error) {
+    await loopback.stop();
+    throw error;
+  }
+  return {
+    discord: loopback,
+    adapter,
+    log,
+    async logged(message) {
+      for (;;) {
+        const found = log.find((line) => message.test(line.message));
+        if (found) return found;
+        await new Promise<void>((wake) => waiting.push(wake));
+      }
+    },
+    get knowledge() {
+      return held.knowledge;
+    },
+    set knowledge(newer) {
+      held.knowledge = newer;
+    },
+    async stop() {
+      await adapter.stop();
+      waiting = [];
+      await loopback.stop();
+    },
+  };
+}

@@ -1,0 +1,139 @@
+// When the line, Discord or time fails: nothing is answered twice, nothing falls over, and the log says what it was.
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { wordsOf } from '../../../src/answer/words.ts';
+import { knowledge } from '../../knowledge-for-tests.ts';
+import { command, commandData, textOf, typing } from './acts.ts';
+import { type Bot, startBot } from './bot.ts';
+import { BOT } from './loopback/payloads.ts';
+
+let bot: Bot;
+beforeEach(async () => {
+  bot = await startBot();
+});
+afterEach(async () => {
+  expect(bot.discord.refused).toEqual([]);
+  await bot.stop();
+});
+
+const CHECK = { product: 'scallop', prefecture: 'hokkaido', importer: 'cn' };
+const CALLBACK = /^POST \/interactions/;
+const MESSAGE = /^POST \/channels/;
+const mention = { content: `<@${BOT.id}> scallops to China`, mentions: [BOT] };
+const late = { message: 'Unknown interaction', code: 10_062 };
+
+it('an interaction that comes twice is answered once', async () => {
+  const id = bot.discord.sendInteraction(2, commandData('check', CHECK));
+  await bot.discord.callback(id);
+  bot.discord.sendInteraction(2, commandData('check', CHECK), {}, undefined, id);
+  await command(bot.discord, 'help');
+  expect(bot.discord.requestsOf(new RegExp(`^POST /interactions/${id}/`))).toHaveLength(1);
+});
+
+it('a message that comes twice is answered once', async () => {
+  const id = bot.discord.newId();
+  bot.discord.sendMessage(mention, id);
+  bot.discord.sendMessage(mention, id);
+  await bot.discord.post({ ...mention, content: `<@${BOT.id}> sake to Taiwan` });
+  expect(bot.discord.requestsOf(MESSAGE)).toHaveLength(2);
+});
+
+it('a session that is cut is resumed: what was missed is answered, and nothing twice', async () => {
+  const before = bot.discord.sendInteraction(2, commandData('check', CHECK));
+  await bot.discord.callback(before);
+  bot.discord.gateway.cut();
+  expect(bot.adapter.ready()).toBe(true);
+  const missed = bot.discord.sendInteraction(2, commandData('help'));
+  await bot.discord.gateway.seen({ resumed: 1 });
+  await bot.discord.callback(missed);
+  await bot.logged(/^resumed$/);
+  expect(bot.discord.requestsOf(CALLBACK)).toHaveLength(2);
+  expect(bot.discord.gateway.identified).toBe(1);
+  expect(bot.adapter.ready()).toBe(true);
+});
+
+it('a session that Discord gives up is begun anew', async () => {
+  bot.discord.gateway.refuseNextResume();
+  bot.discord.gateway.cut();
+  await bot.discord.gateway.seen({ identified: 2 });
+  const reply = await command(bot.discord, 'check', CHECK);
+  expect(reply.type).toBe(4);
+});
+
+it('a 429 with bucket headers is waited out, and the answer posted once', async () => {
+  const headers = {
+    'retry-after': '0.05',
+    'x-ratelimit-limit': '5',
+    'x-ratelimit-remaining': '0',
+    'x-ratelimit-reset-after': '0.05',
+    'x-ratelimit-bucket': 'channel-messages',
+    'x-ratelimit-scope': 'user',
+  };
+  bot.discord.fault(
+    MESSAGE,
+    429,
+    { message: 'You are being rate limited.', retry_after: 0.05, global: false },
+    { headers },
+  );
+  const id = bot.discord.sendMessage(mention);
+  const fits = (body: unknown): boolean => JSON.stringify(body).includes(id);
+  await bot.discord.request(MESSAGE, fits, 2);
+  await bot.discord.post({ ...mention, content: `<@${BOT.id}> sake to Taiwan` });
+  expect(bot.discord.requestsOf(MESSAGE)).toHaveLength(3);
+});
+
+it('a fault of Discord’s own is tried again with the same nonce', async () => {
+  bot.discord.fault(MESSAGE, 503, { message: 'unavailable' }, { times: 2 });
+  const id = bot.discord.sendMessage(mention);
+  await bot.discord.request(MESSAGE, (body) => JSON.stringify(body).includes(id), 3);
+  const nonces = bot.discord.requestsOf(MESSAGE).map(({ body }) => (body as { nonce?: string }).nonce);
+  expect(new Set(nonces)).toEqual(new Set([id]));
+});
+
+it('an interaction that is answered late is logged by name, and the next one answered', async () => {
+  bot.discord.fault(CALLBACK, 404, late);
+  bot.discord.sendInteraction(2, commandData('check', CHECK));
+  const line = await bot.logged(/answered too late/);
+  expect(line.level).toBe('warn');
+  expect(bot.discord.requestsOf(CALLBACK)).toHaveLength(1);
+  expect((await command(bot.discord, 'check', CHECK)).type).toBe(4);
+});
+
+it('an autocomplete that is overtaken by the next letter is harmless', async () => {
+  bot.discord.fault(CALLBACK, 404, late);
+  bot.discord.sendInteraction(4, commandData('check', { product: 'sc' }, 'product'));
+  await bot.logged(/answered too late/);
+  const reply = await typing(bot.discord, 'check', { product: 'sca' }, 'product');
+  expect(reply.data.choices?.length).toBeGreaterThan(0);
+});
+
+it('an answer that Discord refuses is made up for in plain words', async () => {
+  bot.discord.fault(CALLBACK, 400, { message: 'Invalid Form Body', code: 50_035 });
+  const id = bot.discord.sendInteraction(2, commandData('check', CHECK));
+  const { body } = await bot.discord.request(new RegExp(`^POST /interactions/${id}/`), undefined, 2);
+  expect(textOf((body as { data: object }).data)).toContain(wordsOf(knowledge, 'en').say('ui_failed'));
+  expect((await bot.logged(/was not answered/)).level).toBe('error');
+});
+
+it('a channel where the bot may not post is named in the log, and the bot goes on', async () => {
+  bot.discord.fault(MESSAGE, 403, { message: 'Missing Permissions', code: 50_013 });
+  bot.discord.sendMessage(mention);
+  expect((await bot.logged(/no permission to post/)).level).toBe('warn');
+  expect(textOf(await bot.discord.post(mention))).toContain('→');
+});
+
+it('what is under way is finished before it stops, and nothing new is begun', async () => {
+  const id = bot.discord.sendInteraction(2, commandData('check', CHECK));
+  await bot.discord.callback(id);
+  const stopped = bot.adapter.stop();
+  bot.discord.sendInteraction(2, commandData('help'));
+  await stopped;
+  expect(bot.discord.requestsOf(CALLBACK)).toHaveLength(1);
+  expect(bot.adapter.ready()).toBe(false);
+});
+
+it('payloads that discord.js itself trips over, or that nobody knows, do not stop the bot', async () => {
+  bot.discord.gateway.dispatch('INTERACTION_CREATE', { id: '1', type: 3, data: {} });
+  bot.discord.gateway.dispatch('SOMETHING_NEW', { id: '2' });
+  bot.discord.gateway.dispatch('MESSAGE_CREATE', { id: '3', channel_id: '4' });
+  expect((await command(bot.discord, 'help')).type).toBe(4);
+});
