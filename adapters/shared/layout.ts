@@ -32,12 +32,13 @@ export function layOut(answer: Answer, words: Words, room: Room): Page[] {
 /** Each group of a verdict has a line of its own. Caveats stand where they are needed. */
 function linesOf(answer: Answer, words: Words): Line[] {
   const { sentences, caveats } = answer;
-  const sentencesOf = (...parts: readonly SentencePart[]): Line[] => sentences.filter((s) => parts.includes(s.part));
+  const sentencesOf = (...parts: readonly SentencePart[]): Line[] =>
+    sentences
+      .filter((s) => parts.includes(s.part))
+      .flatMap((line) => line.text.split(words.say('group_separator')).map((text) => ({ ...line, text: text.trim() })));
   const caveatsOf = (...kinds: readonly Caveat['kind'][]): Line[] =>
     caveats.filter((c) => kinds.includes(c.kind)).map((c) => ({ part: c.kind, text: c.text, sources: [] }));
-  const verdicts = sentencesOf('verdict').flatMap((line) =>
-    line.text.split(words.say('group_separator')).map((text) => ({ ...line, text: text.trim() })),
-  );
+  const verdicts = sentencesOf('verdict');
   return [
     ...(verdicts.length > 0 ? verdicts : [{ part: 'verdict' as const, text: answer.headline, sources: [] }]),
     ...caveatsOf('read', 'assumed', 'language', 'future'),

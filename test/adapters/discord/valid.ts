@@ -11,7 +11,7 @@ import { z } from 'zod';
 import { DISCORD } from '../../../adapters/shared/limits.ts';
 
 /** `IS_COMPONENTS_V2`. */
-const V2 = 1 << 15;
+export const V2 = 1 << 15;
 
 /** What is refused, as sentences; nothing where all is well. A key that the description does not know is refused too. */
 function bySchema(schema: ZodType, body: unknown): string[] {
