@@ -1,5 +1,6 @@
 // `npm run serve`: reads the configuration, starts the adapters that have credentials, and stops cleanly when told to.
 import { existsSync, readFileSync } from 'node:fs';
+import { discord } from './discord/discord.ts';
 import { configure } from './shared/configuration.ts';
 import { createLog } from './shared/log.ts';
 import { serve } from './shared/service.ts';
@@ -24,7 +25,7 @@ const service = await serve({
   now: () => performance.now(),
   folder: configuration.KNOWLEDGE ?? KNOWLEDGE,
   // Each adapter that has credentials; a place without them costs nothing.
-  adapters: [],
+  adapters: [discord],
 });
 if (!service) process.exit(1);
 

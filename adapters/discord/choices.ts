@@ -50,7 +50,7 @@ function dates(
   });
   const text = fold(typed);
   if (text !== '') {
-    const read = findDates(knowledge, text, today).map(({ at }) => at);
+    const read = findDates(knowledge, text, today).dates.map(({ at }) => at);
     const partial = changes(knowledge, importer, today).filter((at) => at.startsWith(text));
     return [...new Set([...read, ...partial])].slice(0, DISCORD.choices).map(choice);
   }

@@ -130,5 +130,5 @@ function dateOf(knowledge: Knowledge, { options, today }: Form): string | null |
   if (!typed || typed === today) return null;
   const ends = typed.split('/');
   if (ends.length <= 2 && ends.every((end) => PartialDate.safeParse(end).success && isDay(lastDay(end)))) return typed;
-  return findDates(knowledge, fold(typed), today)[0]?.at;
+  return findDates(knowledge, fold(typed), today).dates[0]?.at;
 }

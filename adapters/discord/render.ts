@@ -74,7 +74,7 @@ export function messageOf(shown: Shown): APIContainerComponent {
       ...bodyOf(page, words),
       ...page.tables.flatMap((table) => texts([tableText(table, page.sources)])),
       ...sourcesOf(page, words),
-      ...texts([fine(escaped(footer(words, answer)))]),
+      ...texts([...aboutOf(page), fine(escaped(footer(words, answer)))]),
       ...(page.index === 0 ? row(followUpsOf(answer)) : []),
       ...row(controlsOf(shown, page, pages.length)),
     ],
@@ -127,6 +127,10 @@ function lineText(line: Line, sources: readonly NumberedSource[]): string {
   return `- ${whole}`;
 }
 
+/** What the answer is and is not: with the day and the version, at the end. */
+const aboutOf = (page: Page): string[] =>
+  page.lines.flatMap((line) => (line.part === 'about' ? [lineText(line, page.sources)] : []));
+
 /** Lines one after the other; the first with a page to check today has a button to it beside it. */
 function bodyOf(page: Page, words: Words): (APITextDisplayComponent | APISectionComponent)[] {
   const out: (APITextDisplayComponent | APISectionComponent)[] = [];
@@ -137,6 +141,7 @@ function bodyOf(page: Page, words: Words): (APITextDisplayComponent | APISection
   };
   let checked = false;
   for (const line of page.lines) {
+    if (line.part === 'about') continue;
     const shown = lineText(line, page.sources);
     const url = line.part === 'check' && !checked ? firstAddress(line.text) : undefined;
     if (url === undefined || url.length > DISCORD.url) {

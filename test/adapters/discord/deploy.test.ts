@@ -59,7 +59,7 @@ it('tells what is new, what changes and what goes, leaf by leaf', () => {
   expect(lines.some((line) => line.includes('version'))).toBe(false);
 });
 
-const MAIN = join(import.meta.dirname, '../../../adapters/discord/deploy-main.ts');
+const MAIN = join(import.meta.dirname, '../../../adapters/discord-deploy.ts');
 
 async function program(args: readonly string[], env: Record<string, string>) {
   const child = spawn(process.execPath, [MAIN, ...args], { env: { PATH: process.env.PATH ?? '', ...env } });

@@ -2,10 +2,10 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { REST } from 'discord.js';
-import { configure } from '../shared/configuration.ts';
-import { FAULT, fail, KNOWLEDGE, knowledgeOrExit, today, USAGE } from '../terminal/edge.ts';
-import { commandsOf } from './commands.ts';
-import { deploy } from './deploy.ts';
+import { commandsOf } from './discord/commands.ts';
+import { deploy } from './discord/deploy.ts';
+import { configure } from './shared/configuration.ts';
+import { FAULT, fail, KNOWLEDGE, knowledgeOrExit, today, USAGE } from './terminal/edge.ts';
 
 const USE = 'npm run discord:deploy [-- --guild ID --dry-run]';
 const { guild, 'dry-run': dryRun = false } = flags();
