@@ -4,6 +4,7 @@ import { discord } from './discord/discord.ts';
 import { configure } from './shared/configuration.ts';
 import { createLog } from './shared/log.ts';
 import { serve } from './shared/service.ts';
+import { slack } from './slack/app.ts';
 import { KNOWLEDGE, today } from './terminal/edge.ts';
 
 const configured = configure(process.env, existsSync('.env') ? readFileSync('.env', 'utf8') : '');
@@ -25,7 +26,7 @@ const service = await serve({
   now: () => performance.now(),
   folder: configuration.KNOWLEDGE ?? KNOWLEDGE,
   // Each adapter that has credentials; a place without them costs nothing.
-  adapters: [discord],
+  adapters: [slack(), discord],
 });
 if (!service) process.exit(1);
 

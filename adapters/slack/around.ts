@@ -1,0 +1,71 @@
+// What every listener leans on, and who asks where in ids that no other platform shares.
+import type { webApi } from '@slack/bolt';
+import { encodeAction, statusLetters } from '../shared/action.ts';
+import type { Log } from '../shared/adapter.ts';
+import type { Asking, Where } from '../shared/asking.ts';
+import { SLACK } from '../shared/limits.ts';
+import type { Memory } from '../shared/memory.ts';
+import type { Example } from './help.ts';
+
+export interface Around {
+  readonly asking: Asking;
+  readonly log: Log;
+  /** Messages that were answered. */
+  readonly seen: Memory<true>;
+  readonly locales: Memory<string>;
+}
+
+export interface Person {
+  readonly team: string;
+  readonly user: string;
+}
+
+/** The locale comes from memory; on a miss it is learned for the next time, and the answer does not wait. */
+export async function whereOf(
+  around: Around,
+  client: webApi.WebClient,
+  { team, user }: Person,
+  conversation?: string,
+): Promise<Where> {
+  const person = `slack:${team}:${user}`;
+  const locale = await around.locales.get(person);
+  if (locale === undefined) void learnLocale(around, client, user, person);
+  return {
+    person,
+    place: `slack:${team}`,
+    conversation: conversation === undefined ? undefined : `slack:${team}:${conversation}`,
+    locale,
+  };
+}
+
+async function learnLocale(around: Around, client: webApi.WebClient, user: string, person: string): Promise<void> {
+  // Set first, so that many questions at once ask Slack once.
+  if (!(await around.locales.add(person, ''))) return;
+  try {
+    const { user: found } = await client.users.info({ user, include_locale: true });
+    await around.locales.set(person, found?.locale ?? '');
+  } catch (error) {
+    around.log.warn({ error: errorCode(error) }, 'the locale of a person could not be read');
+  }
+}
+
+/** Slack's own name of an error: `token_revoked`, `missing_scope` with the scope that is needed, and so on. */
+export function errorCode(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  const data: unknown = 'data' in error ? error.data : undefined;
+  if (typeof data !== 'object' || data === null || !('error' in data)) return error.message;
+  return 'needed' in data ? `${data.error} (needed: ${data.needed})` : String(data.error);
+}
+
+/** The language's example questions as buttons. */
+export async function examplesFor(around: Around, where: Where): Promise<Example[]> {
+  const words = around.asking.words(where);
+  const alone = { ...where, conversation: undefined };
+  return Promise.all(
+    words.prompts.map(async (question) => {
+      const { answer, query } = await around.asking.question(question, alone);
+      const action = { kind: 'ask', language: answer.language, page: 0, query, question } as const;
+      return { question, value: encodeAction({ ...action, statuses: statusLetters([]) }, SLACK.buttonValue) };
+    }),
+  );
+}

@@ -1,0 +1,105 @@
+// Help, the message when nothing was asked, and the Home tab: pure functions to Block Kit.
+import type { Button, HomeView, KnownBlock, PlainTextOption } from '@slack/types';
+import type { Words } from '../../src/answer/words.ts';
+import type { Board } from '../shared/board.ts';
+import { LANGUAGE_NAMES, LANGUAGES } from '../shared/languages.ts';
+import { SLACK } from '../shared/limits.ts';
+import type { Choice } from '../shared/settings.ts';
+import { cut } from '../shared/split.ts';
+import { actions, button, contexts, header, section } from './blocks.ts';
+import { bold, escaped, mrkdwn } from './mrkdwn.ts';
+import type { SlackMessage } from './render.ts';
+
+export const COMMAND = '/ban-status';
+export const SHORTCUT_TITLE = 'Check ban status';
+
+/** A question and the value of a button that asks it. */
+export interface Example {
+  readonly question: string;
+  readonly value: string;
+}
+
+export const exampleButtons = (examples: readonly Example[]): Button[] =>
+  examples.map(({ question, value }, index) => button(question, `ask_${index}`, value));
+
+export function help(words: Words, examples: readonly Example[]): SlackMessage {
+  const ways = words.say('ui_help_ways', { command: COMMAND, shortcut: SHORTCUT_TITLE });
+  return {
+    text: escaped(words.say('ui_help')),
+    blocks: [
+      section(mrkdwn(words.say('ui_help'))),
+      section(mrkdwn(ways)),
+      section(bold(words.say('ui_examples'))),
+      ...actions(exampleButtons(examples)),
+      ...contexts([mrkdwn(words.say('ui_help_privacy')), mrkdwn(words.say('disclaimer'))]),
+    ],
+  };
+}
+
+export interface Home {
+  readonly words: Words;
+  readonly board: Board;
+  readonly choice: Choice;
+  readonly importers: readonly string[];
+  readonly examples: readonly Example[];
+  /** The value of a button that asks on an importer. */
+  readonly askAbout: (importer: string) => string;
+}
+
+/** An importer's group that is not alone has its number of prefectures; a dash would say less than "not known". */
+export function home({ words, board, choice, importers, examples, askAbout }: Home): HomeView {
+  const none: PlainTextOption = option(words.say('ui_settings_none'), 'none');
+  const languages = [none, ...LANGUAGES.map((language) => option(LANGUAGE_NAMES[language], language))];
+  const economies = [none, ...importers.map((id) => option(words.importer(id), id))].slice(0, SLACK.options);
+  const chosen = (options: readonly PlainTextOption[], value: string | undefined): PlainTextOption =>
+    options.find((o) => o.value === value) ?? none;
+  const rows = board.rows.map(({ importer, cells }): KnownBlock => {
+    const told = cells.map(({ product, groups }) => {
+      const states = groups.map(({ status, prefectures }) => {
+        const { symbol } = words.status(status);
+        return groups.length > 1 ? `${symbol} ${prefectures}` : symbol;
+      });
+      return `${words.product(product)} ${states.join(' ')}`;
+    });
+    return {
+      ...section(`${bold(words.importer(importer))}\n${mrkdwn(told.join(' · '))}`),
+      accessory: button(words.say('ui_board_ask', { importer: words.importer(importer) }), 'ask_0', askAbout(importer)),
+    };
+  });
+  const legend = (['banned', 'suspended', 'conditional', 'permitted', 'unknown'] as const)
+    .map((status) => `${words.status(status).symbol} ${words.status(status).word}`)
+    .join(' · ');
+  return {
+    type: 'home',
+    blocks: [
+      header(words.say('ui_board')),
+      ...contexts([mrkdwn(words.say('ui_board_note', { day: words.date(board.day) })), mrkdwn(legend)]),
+      ...rows.slice(0, SLACK.viewBlocks - 20),
+      ...(board.open.length > 0
+        ? contexts([mrkdwn(words.say('ui_board_open', { importers: words.list(board.open.map(words.importer)) }))])
+        : []),
+      { type: 'divider' },
+      header(words.say('ui_examples')),
+      ...actions(exampleButtons(examples)),
+      header(words.say('ui_settings')),
+      setting(words.say('ui_settings_language'), 'settings_language', languages, chosen(languages, choice.language)),
+      setting(words.say('ui_settings_importer'), 'settings_importer', economies, chosen(economies, choice.importer)),
+      ...contexts([mrkdwn(words.say('disclaimer'))]),
+    ],
+  };
+}
+
+const option = (label: string, value: string): PlainTextOption => ({
+  text: { type: 'plain_text', text: cut(label, SLACK.optionText) },
+  value,
+});
+
+const setting = (
+  label: string,
+  actionId: string,
+  options: PlainTextOption[],
+  initial: PlainTextOption,
+): KnownBlock => ({
+  ...section(mrkdwn(label)),
+  accessory: { type: 'static_select', action_id: actionId, options, initial_option: initial },
+});

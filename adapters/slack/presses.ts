@@ -1,0 +1,172 @@
+// Buttons, feedback and the Home tab: each a plain async function of its arguments.
+import type { AllMiddlewareArgs, BlockAction, SlackActionMiddlewareArgs, SlackEventMiddlewareArgs } from '@slack/bolt';
+import { Intent } from '../../src/knowledge/language.ts';
+import { encodeQuery } from '../../src/question/encode.ts';
+import { type Action, decodeAction, encodeAction } from '../shared/action.ts';
+import { boardOf } from '../shared/board.ts';
+import { isLanguage } from '../shared/languages.ts';
+import { SLACK } from '../shared/limits.ts';
+import { updatedLine } from '../shared/sharing.ts';
+import { type Around, errorCode, examplesFor, type Person, whereOf } from './around.ts';
+import { home } from './help.ts';
+import { escaped } from './mrkdwn.ts';
+import { render, type SlackMessage } from './render.ts';
+
+type Pressed = SlackActionMiddlewareArgs<BlockAction> & AllMiddlewareArgs;
+
+const personOf = (body: BlockAction): Person => ({
+  team: body.team?.id ?? body.user.team_id ?? '',
+  user: body.user.id,
+});
+
+const threadOf = (body: BlockAction): string | undefined => {
+  const thread: unknown = body.message?.thread_ts ?? body.container.thread_ts;
+  return typeof thread === 'string' ? thread : undefined;
+};
+
+function actionOf({ action }: Pressed): Action | null {
+  return 'value' in action && typeof action.value === 'string' ? decodeAction(action.value) : null;
+}
+
+/** A follow-up, or what is behind "More": beside the answer it belongs to, and to the one who pressed alone where it was. */
+export function press(around: Around) {
+  return async (args: Pressed): Promise<void> => {
+    const { ack, body, client } = args;
+    await ack();
+    const thread = threadOf(body);
+    const channel = body.channel?.id;
+    const where = await whereOf(around, client, personOf(body), channel && `${channel}${thread ? `:${thread}` : ''}`);
+    const action = actionOf(args);
+    const asked = action ? await around.asking.press(action, where) : null;
+    if (!action || !asked) {
+      await deliver(args, { text: escaped(around.asking.words(where).say('ui_unreadable')), blocks: [] }, true);
+      return;
+    }
+    const isDirect = channel?.startsWith('D') === true || channel === undefined;
+    const isPrivate = body.container.is_ephemeral === true || (action.kind === 'more' && !isDirect);
+    const updated = updatedLine(asked.words, action, asked.answer);
+    const before = updated && action.kind === 'more' ? [updated] : [];
+    await deliver(args, render(asked, action.page, { isPrivate: isPrivate && !isDirect, before }), isPrivate);
+  };
+}
+
+/** From the Home tab there is no channel: what was asked there is answered in the person's messages with the bot. */
+async function deliver({ body, client, respond }: Pressed, answer: SlackMessage, isPrivate: boolean): Promise<void> {
+  const thread_ts = threadOf(body);
+  const message = answer.blocks.length > 0 ? answer : { text: answer.text };
+  if (isPrivate && body.channel) {
+    await respond({
+      ...message,
+      response_type: 'ephemeral',
+      replace_original: false,
+      ...(thread_ts ? { thread_ts } : {}),
+    });
+    return;
+  }
+  const channel = body.channel?.id ?? body.user.id;
+  await client.chat.postMessage({ ...message, channel, thread_ts, unfurl_links: false, unfurl_media: false });
+}
+
+/** A private answer for all to see; where the knowledge moved in between, what was updated is said first. */
+export function share(around: Around) {
+  return async (args: Pressed): Promise<void> => {
+    const { ack, body, client, respond } = args;
+    await ack();
+    const where = await whereOf(around, client, personOf(body));
+    const words = around.asking.words(where);
+    const action = actionOf(args);
+    const asked = action ? await around.asking.press(action, where) : null;
+    if (!action || !asked || !body.channel) {
+      await respond({ response_type: 'ephemeral', replace_original: false, text: words.say('ui_unreadable') });
+      return;
+    }
+    const { answer } = asked;
+    const question = answer.question === '' ? answer.headline.slice(0, 150) : answer.question.slice(0, 300);
+    const updated = updatedLine(asked.words, action, answer);
+    const before = [asked.words.say('ui_shared', { question }), ...(updated ? [updated] : [])];
+    const message = render(asked, 0, { isPrivate: false, before });
+    try {
+      await client.chat.postMessage({
+        ...message,
+        channel: body.channel.id,
+        thread_ts: threadOf(body),
+        unfurl_links: false,
+        unfurl_media: false,
+      });
+    } catch (error) {
+      around.log.warn({ error: errorCode(error) }, 'an answer could not be shared');
+      await respond({ response_type: 'ephemeral', replace_original: false, text: words.say('ui_not_delivered') });
+    }
+  };
+}
+
+/** Noted in the log with query and version; with nobody's name. */
+export function feedback(around: Around) {
+  return async (args: Pressed): Promise<void> => {
+    const { ack, body, client, respond } = args;
+    await ack();
+    const action = actionOf(args);
+    if (!action) return;
+    const { kind, language, query, statuses } = action;
+    around.log.info(
+      { feedback: kind, language, query, statuses, knowledge: around.asking.knowledge.version.hash },
+      'feedback',
+    );
+    const where = await whereOf(around, client, personOf(body));
+    const thread_ts = threadOf(body);
+    await respond({
+      response_type: 'ephemeral',
+      replace_original: false,
+      ...(thread_ts ? { thread_ts } : {}),
+      text: around.asking.words(where).say('ui_thanks'),
+    });
+  };
+}
+
+export function setting(around: Around) {
+  return async ({ ack, action, body, client }: Pressed): Promise<void> => {
+    await ack();
+    if (action.type !== 'static_select') return;
+    const person = personOf(body);
+    const where = await whereOf(around, client, person);
+    const { value } = action.selected_option;
+    const { importers } = around.asking.knowledge;
+    if (action.action_id === 'settings_language')
+      await around.asking.settings.set('person', where.person, { language: isLanguage(value) ? value : undefined });
+    else
+      await around.asking.settings.set('person', where.person, { importer: importers.has(value) ? value : undefined });
+    await publish(around, client, person);
+  };
+}
+
+export function homeOpened(around: Around) {
+  return async ({ event, client, context }: SlackEventMiddlewareArgs<'app_home_opened'> & AllMiddlewareArgs) => {
+    // The messages tab is a conversation that the person begins; its suggested prompts stand in the manifest.
+    if (event.tab !== 'home') return;
+    await publish(around, client, { team: context.teamId ?? '', user: event.user });
+  };
+}
+
+async function publish(around: Around, client: AllMiddlewareArgs['client'], person: Person): Promise<void> {
+  const { asking } = around;
+  const where = await whereOf(around, client, person);
+  const words = asking.words(where);
+  const { knowledge, today } = asking;
+  const board = boardOf(knowledge, today);
+  const askAbout = (importer: string): string => {
+    const asked = { intents: [Intent.enum.list_products], importers: [importer], products: [], origins: [], steps: [] };
+    const query = encodeQuery(knowledge, { ...asked, at: null, actsOn: 'import', assumed: [], read: [] }, today);
+    const question = words.say('ui_board_question', { importer: words.importer(importer) });
+    const action = { kind: 'ask', language: words.language, page: 0, query, statuses: '', question } as const;
+    return encodeAction(action, SLACK.buttonValue);
+  };
+  const view = home({
+    words,
+    board,
+    choice: asking.settings.of('person', where.person),
+    importers: [...board.rows.map((row) => row.importer), ...board.open],
+    examples: await examplesFor(around, where),
+    askAbout,
+  });
+  await client.views.publish({ user_id: person.user, view });
+}

@@ -1,0 +1,149 @@
+// An Answer as Slack messages: pure functions from pages to Block Kit. Nothing here knows who asked or where.
+import type { KnownBlock } from '@slack/types';
+import { type Action, encodeAction, statusLetters } from '../shared/action.ts';
+import type { Asked } from '../shared/asking.ts';
+import { layOut } from '../shared/layout.ts';
+import { SLACK } from '../shared/limits.ts';
+import type { Line, Page, Room } from '../shared/page.ts';
+import { cut } from '../shared/split.ts';
+import { footer, marks, sourceLabel } from '../shared/texts.ts';
+import { actions, button, contexts, section, table } from './blocks.ts';
+import { bold, escaped, link, mrkdwn } from './mrkdwn.ts';
+
+export interface SlackMessage {
+  /** For notifications, search and screen readers. */
+  readonly text: string;
+  readonly blocks: KnownBlock[];
+}
+
+export interface Manner {
+  /** A private answer can be shared; one that all see has been. */
+  readonly isPrivate: boolean;
+  /** Said above the answer: what was updated, that it was shared. */
+  readonly before?: readonly string[] | undefined;
+  /** Said under it: how to ask on. */
+  readonly after?: readonly string[] | undefined;
+}
+
+/** Blocks that are no lines: title, table, sources, footer, buttons, feedback, and what is said before and after. */
+const OTHER_BLOCKS = 16;
+/** Characters of a mark and its markup, its address apart. */
+const MARK = 12;
+
+function roomOf({ words, answer }: Asked): Room {
+  const lengths = new Map(answer.sources.map((source) => [source.id, source.url?.length ?? 0]));
+  // A mark is a link: its address counts each time.
+  const marked = (ids: readonly string[]): number => ids.reduce((sum, id) => sum + (lengths.get(id) ?? 0) + MARK, 0);
+  return {
+    characters: SLACK.message,
+    line: SLACK.sectionText - 2 * (Math.max(0, ...lengths.values()) + MARK),
+    lines: SLACK.blocks - OTHER_BLOCKS,
+    tables: SLACK.tables,
+    rows: SLACK.tableRows - 1,
+    tableCharacters: SLACK.tableText - 500,
+    lineCost: (line) => mrkdwn(line.text).length + marked(line.sources),
+    rowCost: (row) => row.cells.reduce((sum, cell) => sum + cell.length + 2, 2 * MARK),
+    sourceCost: (source) => sourceLabel(words, source).length + (source.url?.length ?? 0) + MARK,
+  };
+}
+
+export const pagesOf = (asked: Asked): Page[] => layOut(asked.answer, asked.words, roomOf(asked));
+
+/** One message; `index` beyond the last page gives the last. */
+export function render(asked: Asked, index: number, manner: Manner): SlackMessage {
+  const pages = pagesOf(asked);
+  const page = pages[Math.min(index, pages.length - 1)] as Page;
+  const { answer, words } = asked;
+  const of = { page: String(page.index + 1), pages: String(pages.length) };
+  const next = pages[page.index + 1];
+  const isOnlySources = page.lines.length === 0 && page.tables.length === 0;
+  const blocks: KnownBlock[] = [
+    ...contexts((manner.before ?? []).map(mrkdwn)),
+    ...(page.index > 0 ? contexts([`${mrkdwn(answer.headline.slice(0, 300))} · ${words.say('ui_page', of)}`]) : []),
+    ...page.lines.flatMap((line) => lineBlocks(line, page)),
+    ...page.tables.flatMap((piece) => [
+      section(bold(piece.title)),
+      table(piece, (row) => marks(row.sources, page.sources)),
+    ]),
+    ...(isOnlySources ? [section(bold(words.say('ui_more_sources')))] : []),
+    ...contexts(
+      page.sources.map(({ number, source }) => {
+        const label = sourceLabel(words, source);
+        return `[${number}] ${source.url ? link(source.url, label) : mrkdwn(label)}`;
+      }),
+    ),
+    ...contexts([...(manner.after ?? []).map(mrkdwn), mrkdwn(footer(words, answer))]),
+    ...actions([
+      ...(next
+        ? [
+            button(
+              words.say('ui_more_page', { ...of, page: String(next.index + 1) }),
+              'more',
+              value(asked, 'more', next.index),
+            ),
+          ]
+        : []),
+      ...answer.followUps.map((f, i) =>
+        button(
+          f.label,
+          `ask_${i}`,
+          encodeAction({ ...bare(asked, 'ask'), query: f.query, statuses: '', question: '' }, SLACK.buttonValue),
+        ),
+      ),
+      ...(manner.isPrivate ? [button(words.say('ui_share'), 'share', value(asked, 'share', 0))] : []),
+    ]),
+    ...(page.index === 0 ? [feedback(asked)] : []),
+  ];
+  return { text: plain(asked, page), blocks };
+}
+
+function lineBlocks(line: Line, page: Page): KnownBlock[] {
+  const text = line.part === 'verdict' ? bold(line.text) : mrkdwn(line.text);
+  const marked = page.sources
+    .filter(({ source }) => line.sources.includes(source.id))
+    .map(({ number, source }) => (source.url ? link(source.url, `[${number}]`) : `[${number}]`))
+    .join('');
+  const whole = marked === '' ? text : `${text} ${marked}`;
+  if (line.part === 'age') return [section(whole)];
+  const isAside = ['read', 'assumed', 'language', 'about', 'stale', 'imprecise', 'steps'].includes(line.part);
+  return isAside ? contexts([whole]) : [section(whole)];
+}
+
+const bare = (asked: Asked, kind: Action['kind']): Action => ({
+  kind,
+  language: asked.answer.language,
+  page: 0,
+  query: asked.query,
+  statuses: statusLetters(asked.answer.verdicts).slice(0, 200),
+  question: asked.answer.question,
+});
+
+const value = (asked: Asked, kind: Action['kind'], page: number): string =>
+  encodeAction({ ...bare(asked, kind), page }, SLACK.buttonValue);
+
+function feedback(asked: Asked): KnownBlock {
+  const { words } = asked;
+  const side = (kind: 'good' | 'bad', label: string) => ({
+    text: { type: 'plain_text' as const, text: cut(label, SLACK.buttonText) },
+    accessibility_label: cut(label, SLACK.buttonText),
+    // What was asked and of which knowledge, not in whose words.
+    value: encodeAction({ ...bare(asked, kind), question: '' }, SLACK.buttonValue),
+  });
+  return {
+    type: 'context_actions',
+    elements: [
+      {
+        type: 'feedback_buttons',
+        action_id: 'feedback',
+        positive_button: side('good', words.say('ui_helpful')),
+        negative_button: side('bad', words.say('ui_not_helpful')),
+      },
+    ],
+  };
+}
+
+/** The verdict and its age; blocks say the rest. */
+function plain({ answer }: Asked, page: Page): string {
+  const told = page.lines.filter((line) => line.part === 'verdict' || line.part === 'age').map((line) => line.text);
+  return escaped(cut(told.length > 0 ? told.join('\n') : answer.headline, SLACK.text / 2));
+}

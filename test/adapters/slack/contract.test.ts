@@ -1,0 +1,123 @@
+// Slack under the contract of every place, over all kinds of answers and over the whole knowledge.
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Asked } from '../../../adapters/shared/asking.ts';
+import { pagesOf, render } from '../../../adapters/slack/render.ts';
+import type { Answer } from '../../../src/answer/answer.ts';
+import { wordsOf } from '../../../src/answer/words.ts';
+import { ask } from '../../../src/ask.ts';
+import { encodeQuery } from '../../../src/question/encode.ts';
+import { knowledge, TODAY } from '../../knowledge-for-tests.ts';
+import { contract, keeps, LANGUAGES, type Message } from '../shared/contract.ts';
+import { faultsOf, textsIn } from './schema.ts';
+
+const askedOf = (answer: Answer): Asked => ({
+  answer,
+  words: wordsOf(knowledge, answer.language),
+  query: encodeQuery(knowledge, answer.query, answer.asOf),
+});
+
+/** Markup undone as Slack's own reader does it. A link's label is read, and its address where the label only shortens it. */
+const read = (mrkdwn: string): string =>
+  mrkdwn
+    .replace(/<(https?:[^|>]+)\|([^>]*)>/g, (_, url: string, label: string) =>
+      url.replaceAll('&amp;', '&').includes(label.replace(/\u200b/g, '').replaceAll('&amp;', '&')) ? url : label,
+    )
+    .replace(/\u200b/g, '')
+    .replace(/^\*(.*)\*$/s, '$1')
+    .replace(/^\*(.*)\*( <|$|\s)/s, '$1$2')
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .replaceAll('&amp;', '&')
+    .replaceAll('¦', '|');
+
+/** Bold closes before the marks of a line. */
+const readLine = (text: string): string => read(text.replace(/^\*(.*)\* (<https?:|\[\d)/s, '$1 $2'));
+
+const messages = (answer: Answer): Message[] => {
+  const asked = askedOf(answer);
+  return pagesOf(asked).map(({ index }) => {
+    const message = render(asked, index, { isPrivate: true });
+    const texts = textsIn(message.blocks);
+    return {
+      text: texts.map(readLine).join('\n'),
+      links: [...texts.join('\n').matchAll(/<(https?:[^|>]+)[|>]/g)].map((m) =>
+        (m[1] ?? '').replaceAll('&amp;', '&').replaceAll('%7C', '|'),
+      ),
+      pings: [message.text, ...texts].flatMap((t) => t.match(/<[@!#][^>]*>/g) ?? []),
+      faults: faultsOf(message),
+    };
+  });
+};
+
+contract('Slack', messages);
+
+describe('over the whole knowledge', () => {
+  const importers = [...knowledge.importers.keys()];
+  const products = [...knowledge.products.keys()];
+  const origins = [...knowledge.prefectures.keys()];
+  const intents = [
+    'status',
+    'list_regions',
+    'list_products',
+    'requirements',
+    'sampling',
+    'timeline',
+    'reason',
+    'source',
+    'comparison',
+    'definition',
+    'trade_data',
+  ] as const;
+
+  it('no answer breaks a limit or the schema, or loses its verdict, a date or a source', () => {
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...LANGUAGES),
+        fc.subarray([...intents], { minLength: 1, maxLength: 2 }),
+        fc.subarray(importers, { maxLength: 3 }),
+        fc.subarray(products, { maxLength: 3 }),
+        fc.subarray(origins, { maxLength: 6 }),
+        fc.constantFrom(null, '2023-08-24', '2011/2026', '2023-09'),
+        (language, asked, i, p, o, at) => {
+          const query = {
+            intents: asked,
+            importers: i,
+            products: p,
+            origins: o,
+            steps: [],
+            at,
+            actsOn: 'import' as const,
+            assumed: [],
+            read: [],
+          };
+          keeps(ask(knowledge, query, { today: TODAY, language }), messages);
+        },
+      ),
+      { numRuns: 300 },
+    );
+  });
+
+  it('the longest answers fit: every importer, every root of the goods', () => {
+    for (const language of LANGUAGES)
+      for (const intent of intents) {
+        const query = {
+          intents: [intent],
+          importers,
+          products: products.slice(0, 8),
+          origins: [],
+          steps: [],
+          at: null,
+          actsOn: 'import' as const,
+          assumed: [],
+          read: [],
+        };
+        keeps(ask(knowledge, query, { today: TODAY, language }), messages);
+      }
+  });
+
+  it('a button of an answer gives the same verdicts again', () => {
+    const asked = askedOf(ask(knowledge, 'Can I ship scallops from Hokkaido to China?', { today: TODAY }));
+    expect(render(asked, 0, { isPrivate: true }).text).toContain(asked.answer.headline.slice(0, 20));
+  });
+});

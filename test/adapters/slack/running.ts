@@ -1,0 +1,106 @@
+// The bot as `npm run serve` runs it, on a loopback Slack, by HTTP or by Socket Mode.
+import { randomUUID } from 'node:crypto';
+import { Writable } from 'node:stream';
+import { configure } from '../../../adapters/shared/configuration.ts';
+import { createLog } from '../../../adapters/shared/log.ts';
+import { type MakeAdapter, type Service, serve } from '../../../adapters/shared/service.ts';
+import { HTTP_PATH, slack } from '../../../adapters/slack/app.ts';
+import { KNOWLEDGE_FOLDER, TODAY } from '../../knowledge-for-tests.ts';
+import { BOT, type LoopbackSlack, SECRET, signed } from './loopback.ts';
+
+export const TOKENS = { SLACK_BOT_TOKEN: 'xoxb-token-of-the-tests', SLACK_APP_TOKEN: 'xapp-token-of-the-tests' };
+
+export interface Running {
+  readonly slack: LoopbackSlack;
+  readonly service: Service | null;
+  /** Lines of the log. */
+  readonly lines: readonly string[];
+  /** Posts a body, signed unless headers say otherwise. */
+  post(body: string, type?: string, headers?: Record<string, string>): Promise<Response>;
+  /** An event, by whichever transport runs. */
+  event(event: object, id?: string): Promise<void>;
+  stop(): Promise<void>;
+}
+
+export type Transport = 'http' | 'socket';
+
+/** Retries are quick, or a test of a fault would take minutes. */
+const quick = slack({ retryConfig: { retries: 3, minTimeout: 5, factor: 1 } });
+
+export async function run(
+  transport: Transport,
+  loopback: LoopbackSlack,
+  others: readonly MakeAdapter[] = [],
+): Promise<Running> {
+  const lines: string[] = [];
+  const stream = new Writable({
+    write: (chunk, _, done) => {
+      lines.push(String(chunk));
+      done();
+    },
+  });
+  const { SLACK_BOT_TOKEN, SLACK_APP_TOKEN } = TOKENS;
+  const by = transport === 'socket' ? { SLACK_APP_TOKEN } : { SLACK_SIGNING_SECRET: SECRET };
+  const variables = { SLACK_BOT_TOKEN, ...by, SLACK_API_URL: loopback.apiUrl, HOST: '127.0.0.1', PORT: '0' };
+  const configured = configure(variables, '');
+  if (!configured.ok) throw new Error(configured.faults.join('\n'));
+  const service = await serve({
+    configuration: configured.configuration,
+    log: createLog('debug', [SLACK_BOT_TOKEN, SLACK_APP_TOKEN, SECRET], stream),
+    today: () => TODAY,
+    now: () => performance.now(),
+    folder: KNOWLEDGE_FOLDER,
+    adapters: [quick, ...others],
+  });
+  const address = `http://127.0.0.1:${service?.port}`;
+  const post: Running['post'] = (body, type = 'application/json', headers = signed(body)) =>
+    fetch(`${address}${HTTP_PATH}`, { method: 'POST', body, headers: { 'content-type': type, ...headers } });
+  return {
+    slack: loopback,
+    service,
+    lines,
+    post,
+    event: async (event, id = randomUUID()) => {
+      const payload = { type: 'event_callback', team_id: 'T1', api_app_id: 'A1', event_id: id, event };
+      if (transport === 'socket') loopback.push({ type: 'events_api', envelope_id: id, payload });
+      else await post(JSON.stringify(payload));
+    },
+    stop: async () => {
+      await service?.stop();
+      await loopback.stop();
+    },
+  };
+}
+
+export const mentionOf = (text: string, ts: string, more: object = {}): object => ({
+  type: 'app_mention',
+  user: 'U1',
+  text: `<@${BOT}> ${text}`,
+  ts,
+  channel: 'C1',
+  ...more,
+});
+
+export const directOf = (text: string, ts: string, more: object = {}): object => ({
+  type: 'message',
+  channel_type: 'im',
+  user: 'U1',
+  text,
+  ts,
+  channel: 'D1',
+  ...more,
+});
+
+export const commandBody = (text: string, responseUrl: string): string =>
+  new URLSearchParams({
+    command: '/ban-status',
+    text,
+    team_id: 'T1',
+    user_id: 'U1',
+    channel_id: 'C1',
+    response_url: responseUrl,
+    trigger_id: '1.2',
+    api_app_id: 'A1',
+  }).toString();
+
+export const FORM = 'application/x-www-form-urlencoded';
