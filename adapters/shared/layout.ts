@@ -53,9 +53,8 @@ function linesOf(answer: Answer, words: Words): Line[] {
   ];
 }
 
-/** What no first message goes without, what matters most first: where there is no room for all, the last go on below. */
+/** What no first message goes without beside the verdict, what matters most first: where there is no room for all, the last go on below. */
 const MUST: readonly (readonly Part[])[] = [
-  ['verdict'],
   ['age'],
   ['read', 'assumed', 'language', 'future'],
   ['check'],
@@ -66,9 +65,17 @@ const MUST: readonly (readonly Part[])[] = [
 /** What comes along while a person still reads it. `stale` repeats what the age says, and stands behind "More". */
 const WHILE_READ: readonly Part[] = ['conditions', 'voices'];
 
+/** More groups of a verdict than this wait until its age and the page to check have their place. */
+const GROUPS = 8;
+
 /** In the order of their weight, not of reading. */
 function chooseFirst(lines: readonly Line[], reading: number): Line[] {
-  const chosen = MUST.flatMap((parts) => lines.filter((line) => parts.includes(line.part)));
+  const groups = lines.filter((line) => line.part === 'verdict');
+  const chosen = [
+    ...groups.slice(0, GROUPS),
+    ...MUST.flatMap((parts) => lines.filter((line) => parts.includes(line.part))),
+    ...groups.slice(GROUPS),
+  ];
   let left = reading - chosen.reduce((sum, line) => sum + line.text.length, 0);
   for (const part of WHILE_READ) {
     for (const [index, line] of lines.filter((l) => l.part === part).entries()) {

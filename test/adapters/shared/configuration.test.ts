@@ -44,7 +44,7 @@ it('a secret is in no line of the log, as a field or inside a text', () => {
   const stream = new Writable({ write: (chunk, _, done) => done(void lines.push(String(chunk)) as never) });
   const log = createLog('info', ['plain-secret-1'], stream);
   log.info({ token: 'abc', deep: { authorization: 'Bearer abc' } }, 'sent xoxb-12-ab with plain-secret-1');
-  log.error({ error: 'https://hooks.slack.com/commands/T1/2/abc failed' }, 'v0=' + 'a'.repeat(64));
+  log.error({ error: 'https://hooks.slack.com/commands/T1/2/abc failed' }, `v0=${'a'.repeat(64)}`);
   expect(lines.join('')).not.toMatch(/abc|xoxb|plain-secret|aaaa/);
   expect(JSON.parse(lines[0] ?? '')).toMatchObject({ level: 'info', msg: 'sent [secret] with [secret]' });
 });

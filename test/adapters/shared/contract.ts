@@ -73,7 +73,7 @@ export function keeps(answer: Answer, render: Render): void {
   const first = squeeze(messages[0]?.text ?? '');
   const groups = answer.headline.split(words.say('group_separator'));
   // A verdict of a hundred groups goes on in the next message; what it begins with does not.
-  for (const group of answer.headline.length > 2_000 ? groups.slice(0, 8) : groups)
+  for (const group of answer.headline.length > 1_200 ? groups.slice(0, 8) : groups)
     expect(first, 'the verdict stands in the first message').toContain(squeeze(group).slice(0, 200));
   staleIsTold(answer, first);
   nothingIsLost(answer, messages);
@@ -87,7 +87,7 @@ function staleIsTold(answer: Answer, first: string): void {
 }
 
 /** A long text may go on in the next message: then its clauses are looked for one by one. */
-const whole = (text: string): string[] => (text.length > 600 ? text.split(/ ‖ |(?<=[.。;·,、，；]\s?)/) : [text]);
+const whole = (text: string): string[] => (text.length > 600 ? text.split(/ ‖ |(?<=[.。;·,、，；：]\s?)/) : [text]);
 
 function nothingIsLost(answer: Answer, messages: readonly Message[]): void {
   const all = squeeze(messages.map((message) => message.text).join('\n'));

@@ -7,9 +7,9 @@ import { knowledge, TODAY } from '../../knowledge-for-tests.ts';
 it.each([
   ['Can I ship scallops?', { chosen: 'ja' }, 'en'],
   ['牛肉は輸出できますか', { locale: 'en-US' }, 'ja'],
-  ['北海道 牛肉', { locale: 'ja-JP' }, 'ja'],
-  ['北海道 牛肉', { locale: 'en-US' }, 'zh-Hans'],
-  ['北海道 牛肉', { chosen: 'zh-Hant', locale: 'ja-JP' }, 'zh-Hant'],
+  ['上海', { locale: 'ja-JP' }, 'ja'],
+  ['上海', { locale: 'en-US' }, 'zh-Hans'],
+  ['上海', { chosen: 'zh-Hant', locale: 'ja-JP' }, 'zh-Hant'],
   ['2023?', { chosen: 'ko', locale: 'ja-JP' }, 'ko'],
   ['???', { locale: 'zh-TW' }, 'zh-Hant'],
   ['', {}, 'en'],
