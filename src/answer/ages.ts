@@ -1,6 +1,7 @@
 // How old what was told is, and where to look today: once for all verdicts, each named where they differ.
 import { firstDay } from '../knowledge/dates.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
+import type { Fact } from '../knowledge/schema.ts';
 import type { Verdict } from '../status/verdict.ts';
 import type { Sentence } from './answer.ts';
 import { measuresOf, sentence } from './cite.ts';
@@ -56,7 +57,12 @@ function subject(words: Words, verdict: Verdict, all: readonly Verdict[]): strin
 }
 
 /** The official pages where today's rule can be read. */
-export function checkSentences(knowledge: Knowledge, words: Words, verdicts: readonly Verdict[]): Sentence[] {
+export function checkSentences(
+  knowledge: Knowledge,
+  words: Words,
+  verdicts: readonly Verdict[],
+  facts: readonly Fact[],
+): Sentence[] {
   const importers = [...new Set(verdicts.map((v) => v.importer))];
   return importers.slice(0, PAGES_OF).flatMap((id) => {
     const pages = knowledge.importers.get(id)?.check ?? [];
@@ -67,7 +73,12 @@ export function checkSentences(knowledge: Knowledge, words: Words, verdicts: rea
       importer: words.importer(id),
       pages: pages.map((p) => `${p.publisher} ${p.url}`).join(' · '),
     });
-    return pages.length > 0 ? sentence(knowledge, 'check', text, measuresOf(knowledge, [...new Set(cited)])) : [];
+    // Where no measure speaks, what was looked for says why the page should be looked at.
+    const entries =
+      cited.length > 0
+        ? measuresOf(knowledge, [...new Set(cited)])
+        : facts.filter((f) => f.about.importers?.includes(id));
+    return pages.length > 0 ? sentence(knowledge, 'check', text, entries) : [];
   });
 }
 

@@ -9,7 +9,7 @@ import { aside, elsewhere } from './aside.ts';
 import { caveats } from './caveats.ts';
 import { answerSources } from './cite.ts';
 import { comparisonSentences } from './comparison.ts';
-import { besideVerdicts, factSentences, isFactFirst, isOpen } from './fact-sentences.ts';
+import { besideVerdicts, factSentences, gapsOf, isFactFirst, isOpen } from './fact-sentences.ts';
 import { type Scored, selectFacts } from './facts.ts';
 import { figures } from './figures.ts';
 import { followUps } from './follow-ups.ts';
@@ -23,7 +23,7 @@ import { dayOf, verdictsFor } from './verdicts.ts';
 import { type Words, wordsOf } from './words.ts';
 
 /** Facts an answer holds at most, "more" included. */
-const FACTS = 12;
+const FACTS = 16;
 
 export function compose(knowledge: Knowledge, question: string, reading: Reading, today: string): Answer {
   const words = wordsOf(knowledge, reading.language);
@@ -45,7 +45,10 @@ export function compose(knowledge: Knowledge, question: string, reading: Reading
   const compared = comparisonSentences(knowledge, words, reading, verdicts);
   const factFirst =
     numbers !== null || (compared.length === 0 && isFactFirst(reading, facts, verdicts, events !== null));
-  const shown = factFirst || verdicts.length === 0 ? facts : besideVerdicts(facts, verdicts, primary);
+  const shown =
+    factFirst || verdicts.length === 0
+      ? facts
+      : [...besideVerdicts(facts, verdicts, reading), ...gapsOf(knowledge, facts, verdicts)];
   const sentences = merged(
     inReadingOrder([
       ...(numbers?.sentences ?? []),
@@ -61,7 +64,12 @@ export function compose(knowledge: Knowledge, question: string, reading: Reading
       ...(factFirst ? [] : factSentences(knowledge, words, shown)),
       ...otherImporters(knowledge, words, query, verdicts, day),
       ...ageSentences(knowledge, words, verdicts),
-      ...checkSentences(knowledge, words, verdicts),
+      ...checkSentences(
+        knowledge,
+        words,
+        verdicts,
+        shown.map((s) => s.fact),
+      ),
     ]),
   );
   const tables = [

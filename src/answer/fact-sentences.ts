@@ -3,9 +3,11 @@ import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Intent } from '../knowledge/language.ts';
 import type { Fact } from '../knowledge/schema.ts';
 import type { Reading } from '../question/query.ts';
+import { productGraph } from '../status/products.ts';
 import type { Verdict } from '../status/verdict.ts';
 import type { Sentence } from './answer.ts';
 import { sentence } from './cite.ts';
+import { factsAbout } from './fact-index.ts';
 import type { Scored } from './facts.ts';
 import type { Words } from './words.ts';
 
@@ -29,7 +31,7 @@ const BESIDE_CONDITIONS = 7;
 const GAP_RATIO = 0.75;
 /** A verdict that is known answers too: only a gap that nothing else comes near leaves the question open. */
 const GAP_BESIDE_VERDICT = 0.4;
-/** Asked of these, what is known of the matter answers, with the gap told beside it. */
+/** Asked of these, what is known of the matter answers, a status all the more, with the gap told beside it. */
 const EXPLAINED: ReadonlySet<Intent> = new Set(['definition', 'source']);
 /** Facts shown at once where they come this near to the best one; the others stand behind "more". */
 const SHOWN = 4;
@@ -53,6 +55,9 @@ export function isFactFirst(
   // Neither goods nor importer were named: the question is about what the fact tells, not about a status.
   const bare = query.assumed.includes('importers') && query.assumed.includes('products');
   if (bare && top >= TELLS_BY_ITSELF) return true;
+  // What is asked is no status by its own words, and a fact answers them.
+  const other = primary === 'status' && !reading.statusSaid && query.assumed.includes('products');
+  if (other && top >= TELLS_BY_ITSELF) return true;
   if (primary === 'requirements') return top >= BESIDE_CONDITIONS;
   return FACT_FIRST.has(primary) && top >= TO_THE_POINT;
 }
@@ -84,8 +89,9 @@ export function isOpen(
 ): boolean {
   if (factFirst) {
     const told = facts.find((f) => isTold(f.fact));
-    const known = verdicts.some((v) => v.status !== 'unknown') || EXPLAINED.has(primary);
-    const ratio = known ? GAP_BESIDE_VERDICT : GAP_RATIO;
+    const known = verdicts.some((v) => v.status !== 'unknown');
+    if (known && EXPLAINED.has(primary)) return false;
+    const ratio = known || EXPLAINED.has(primary) ? GAP_BESIDE_VERDICT : GAP_RATIO;
     return !told || told.score < ratio * (facts[0]?.score ?? 0);
   }
   return (
@@ -95,11 +101,32 @@ export function isOpen(
   );
 }
 
-/** Beside a status only what is to the point; beside an unknown one, only what is about its importer. */
-export function besideVerdicts(facts: readonly Scored[], verdicts: readonly Verdict[], primary: Intent): Scored[] {
-  const telling = facts.filter((f) => f.score >= TO_THE_POINT || primary !== 'status');
+/** Beside a status only what is to the point or on a topic asked; beside an unknown one, only what is about its importer. */
+export function besideVerdicts(facts: readonly Scored[], verdicts: readonly Verdict[], reading: Reading): Scored[] {
+  const status = (reading.query.intents[0] ?? 'status') === 'status';
+  const asked = (fact: Fact): boolean => fact.topic.some((topic) => reading.topics.includes(topic));
+  const telling = facts.filter((f) => f.score >= TO_THE_POINT || !status || asked(f.fact));
   return verdicts.every((v) => v.status === 'unknown') ? telling.filter((f) => concerns(f.fact, verdicts)) : telling;
 }
+
+/** What was looked for and not found on an importer of whose rule nothing is known. */
+export function gapsOf(knowledge: Knowledge, facts: readonly Scored[], verdicts: readonly Verdict[]): Scored[] {
+  if (verdicts.some((v) => v.status !== 'unknown')) return [];
+  const graph = productGraph(knowledge);
+  const near = (fact: Fact, product: string): boolean =>
+    (fact.about.products ?? []).some((id) => graph.ancestors(product).has(id) || graph.ancestors(id).has(product));
+  const score = facts[0]?.score ?? 1;
+  const found = verdicts.flatMap((v) =>
+    factsAbout(knowledge, v.importer).filter((f) => f.nature === 'gap' && near(f, v.product)),
+  );
+  return [...new Set(found)]
+    .filter((fact) => !facts.some((f) => f.fact === fact))
+    .slice(0, GAPS)
+    .map((fact) => ({ fact, score }));
+}
+
+/** Gaps told beside an unknown status. */
+const GAPS = 2;
 
 /** A fact on another importer, or on none, settles nothing where this importer's status is not known. */
 const concerns = (fact: Fact, verdicts: readonly Verdict[]): boolean =>

@@ -8,7 +8,7 @@ import type { Fact, Topic } from '../knowledge/schema.ts';
 import { fold } from '../question/fold.ts';
 import type { Reading } from '../question/query.ts';
 import { productGraph } from '../status/products.ts';
-import { factsBy, factsOnTopic } from './fact-index.ts';
+import { factsAbout, factsBy, factsOnTopic } from './fact-index.ts';
 
 export interface Scored {
   readonly fact: Fact;
@@ -74,6 +74,10 @@ export function selectFacts(knowledge: Knowledge, reading: Reading, most: number
     if (fact) add(fact, 2.5 * (hit.score / top));
   }
   const period = query.at ? span(query.at) : null;
+  // What an importer did or was told on the day asked is part of the answer, in whatever words it was asked.
+  if (query.at)
+    for (const id of query.importers)
+      for (const fact of factsAbout(knowledge, id)) if (fact.date && inTime(fact.date) > 0) add(fact, 1.5);
   const graph = productGraph(knowledge);
   const scored = [...scores].map(
     ([fact, score]): Scored => ({ fact, score: score * fits(fact) + (period && fact.date ? inTime(fact.date) : 0) }),

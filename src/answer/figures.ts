@@ -34,9 +34,12 @@ export function figures(knowledge: Knowledge, words: Words, reading: Reading, da
   // "Now" and "last" are said of much else.
   if (superlative === 'latest' && query.intents[0] === 'status') return null;
   const period = query.at ? span(query.at) : null;
+  const named = roundsNamed(knowledge, reading);
   const rows = figuresOf(knowledge, series).filter(
-    ({ date }) =>
-      !date || (firstDay(date) <= day && (!period || (lastDay(date) >= period.first && firstDay(date) <= period.last))),
+    ({ date, result }) =>
+      (named.size === 0 || (result.round !== undefined && named.has(result.round))) &&
+      (!date ||
+        (firstDay(date) <= day && (!period || (lastDay(date) >= period.first && firstDay(date) <= period.last)))),
   );
   const asked = ask(series, superlative, rows);
   if (!asked) return null;
@@ -55,6 +58,17 @@ export function figures(knowledge: Knowledge, words: Words, reading: Reading, da
   return { sentences: sentence(knowledge, 'verdict', text, facts), table: tableOf(knowledge, words, series, rows) };
 }
 
+/** Rounds that the question names: those of the entries it points at most, as far as these are of one round each. */
+function roundsNamed(knowledge: Knowledge, { mentions }: Reading): Set<number> {
+  const best = Math.max(0, ...mentions.values());
+  const told = [...mentions].filter(([, weight]) => weight >= best * NEARLY).map(([id]) => knowledge.facts.get(id));
+  const rounds = told.map((fact) => new Set(fact?.results?.flatMap((r) => r.round ?? []) ?? []));
+  return new Set(rounds.filter((own) => own.size === 1).flatMap((own) => [...own]));
+}
+
+/** As much meant as the entry that is meant most. */
+const NEARLY = 0.9;
+
 interface Asked {
   readonly kind: Superlative;
   readonly value?: number | undefined;
@@ -63,7 +77,8 @@ interface Asked {
 
 function ask(series: Series, superlative: Superlative, rows: readonly Figure[]): Asked | null {
   const done = rows.filter(({ result }) => result.finding !== 'planned' && result.finding !== 'not_published');
-  const valued = done.filter(({ result }) => result.value !== undefined);
+  // "Under 5" is no number to set beside others.
+  const valued = done.filter(({ result }) => result.value !== undefined && !result.upper_bound);
   const by = (list: readonly Figure[], better: (a: number, b: number) => boolean): Figure[] =>
     list.reduce<Figure[]>((best, f) => {
       const [now] = best;

@@ -34,6 +34,8 @@ export interface Reading {
   readonly elsewhere: readonly string[];
   /** Goods named as what is in the goods asked for. */
   readonly ingredients: readonly string[];
+  /** Whether the question's own words ask for a status, or it is only what remains. */
+  readonly statusSaid: boolean;
   readonly premise: 'lifted' | 'banned' | null;
   readonly future: boolean;
   readonly multipleDates: readonly string[];
@@ -54,6 +56,7 @@ export const readingOf = (query: Query, language: AnswerLanguage): Reading => ({
   text: '',
   scope: 'in',
   elsewhere: [],
+  statusSaid: true,
   ingredients: [],
   premise: null,
   future: false,

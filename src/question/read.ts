@@ -1,7 +1,7 @@
 // A question's text to its Reading: names, dates and cues put together, gaps filled from the thread and the place.
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Intent, Superlative } from '../knowledge/language.ts';
-import type { ActsOn, Topic } from '../knowledge/schema.ts';
+import type { ActsOn, Step, Topic } from '../knowledge/schema.ts';
 import { complete, type ReadOptions, type Said, TELLING } from './complete.ts';
 import { type Cue, type Flag, findCues } from './cues.ts';
 import { askedDate, findDates } from './dates.ts';
@@ -51,6 +51,7 @@ export function readQuestion(knowledge: Knowledge, question: string, options: Re
     text,
     scope,
     elsewhere: named.elsewhere,
+    statusSaid: said.intents.includes('status'),
     ingredients: named.ingredients,
     premise: flags.has('lifted') ? 'lifted' : flags.has('still_banned') ? 'banned' : null,
     future: flags.has('future') || (at !== null && at.slice(0, 4) > options.today.slice(0, 4)),
@@ -77,7 +78,7 @@ function collect(knowledge: Knowledge, text: string, names: readonly Named[], cu
     products: productsOf(names, ingredients, cues),
     ingredients: idsOf(ingredients, 'product'),
     origins: originsOf(knowledge, told, cues),
-    steps: readSteps(told, cues),
+    steps: readSteps(told, cues, ingredients, usualStep(knowledge, idsOf(names, 'product'))),
     parties: idsOf(names, 'party'),
     elsewhere: names.flatMap((n) =>
       foreign.includes(n) ? [] : n.targets.filter((t) => t.kind === 'elsewhere').map((t) => t.label),
@@ -90,6 +91,15 @@ function collect(knowledge: Knowledge, text: string, names: readonly Named[], cu
       read: [...new Set(n.targets.map((t) => t.label))].join(' / '),
     })),
   };
+}
+
+/** What happens first to such goods: what lives in water is caught, the rest grows. */
+function usualStep(knowledge: Knowledge, products: readonly string[]): Step {
+  const isUsual = (id: string): boolean => {
+    const product = knowledge.products.get(id);
+    return product !== undefined && (product.default === true || product.parents.some(isUsual));
+  };
+  return products.length === 0 || products.some(isUsual) ? 'caught' : 'grown';
 }
 
 const idsOf = (names: readonly Named[], kind: string): string[] => [

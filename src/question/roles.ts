@@ -65,8 +65,16 @@ export function seatsOf(names: readonly Named[], cues: Cues): Named[] {
 /** Goods named as what is in other goods: "curry roux with beef extract". */
 export function ingredientsOf(names: readonly Named[], cues: Cues): Named[] {
   const goods = names.filter((n) => isOf(n, 'product'));
+  const made = cues.some((m) => m.values.some((v) => v.kind === 'step' && v.step === 'manufactured'));
+  const places = names.filter((n) => isOf(n, 'origin'));
+  // "Sake brewed in one place from rice of another": of what is made, the goods with a place of their own went in.
+  const ofPlace = (n: Named): boolean =>
+    made && places.length > 1 && places.some((p) => n.start >= p.end && n.start - p.end <= 2);
   const inside = goods.filter(
-    (n) => stands(n, cues, 'ingredients_before', 'before', 1) || stands(n, cues, 'ingredients_after', 'after', 1),
+    (n) =>
+      stands(n, cues, 'ingredients_before', 'before', 1) ||
+      stands(n, cues, 'ingredients_after', 'after', 1) ||
+      ofPlace(n),
   );
   // Of goods that are all said so, the head is what is asked: it stands first in "A with B", last in 「B入りのA」.
   const head = /[a-z]/.test(goods[0]?.typed ?? '') ? goods[0] : goods.at(-1);

@@ -8,7 +8,16 @@ import type { Match } from './trie.ts';
 /** A step cue this far from a place, in characters, still speaks of it. */
 const REACH = { before: 28, after: 9 } as const;
 
-export function readSteps(names: readonly Named[], cues: readonly Match<Cue>[]): Query['steps'] {
+/**
+ * Each place's step, as its cue says; a place straight before an ingredient is where that comes from, and of the rest
+ * `usual` is what happened there.
+ */
+export function readSteps(
+  names: readonly Named[],
+  cues: readonly Match<Cue>[],
+  ingredients: readonly Named[],
+  usual: Step,
+): Query['steps'] {
   const places = names.filter(
     (n) => n.targets.some((t) => t.kind === 'origin' || t.kind === 'transit') && n.targets.length === 1,
   );
@@ -17,17 +26,25 @@ export function readSteps(names: readonly Named[], cues: readonly Match<Cue>[]):
     const target = place.targets[0];
     if (target?.ids.length !== 1) continue;
     const origin = target.ids[0] as string;
-    const step = target.kind === 'transit' ? 'transit' : stepAt(place, places, cues);
+    const step =
+      target.kind === 'transit'
+        ? 'transit'
+        : ofIngredient(place, ingredients)
+          ? 'main_ingredient'
+          : stepAt(place, places, cues);
     if (step) steps.push({ step, origin });
   }
   // A single step at a single place with nothing else named adds nothing a plain origin does not say, but for transit.
   const plain = places.filter((p) => p.targets[0]?.kind === 'origin' && p.targets[0].ids.length === 1);
   for (const place of plain) {
     const origin = place.targets[0]?.ids[0] as string;
-    if (steps.length > 0 && !steps.some((s) => s.origin === origin)) steps.push({ step: 'caught', origin });
+    if (steps.length > 0 && !steps.some((s) => s.origin === origin)) steps.push({ step: usual, origin });
   }
   return steps;
 }
+
+const ofIngredient = (place: Named, ingredients: readonly Named[]): boolean =>
+  ingredients.some((n) => n.start >= place.end && n.start - place.end <= 2);
 
 function stepAt(place: Named, places: readonly Named[], cues: readonly Match<Cue>[]): Step | null {
   let best: Step | null = null;
