@@ -1,5 +1,6 @@
 // Sentences with what they stand on: no sentence without an entry, no entry without a source that users may see.
 import { derived, remembered } from '../knowledge/derived.ts';
+import { compare } from '../knowledge/faults.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Fact, Measure, Source } from '../knowledge/schema.ts';
 import type { AnswerSource, Row, Sentence, SentencePart } from './answer.ts';
@@ -21,7 +22,7 @@ function sourcesOf(knowledge: Knowledge, entry: Entry): Source[] {
   return entry.sources
     .flatMap((id) => knowledge.sources.get(id) ?? [])
     .filter((source) => source.link !== 'internal')
-    .sort((a, b) => KIND_ORDER[a.kind] - KIND_ORDER[b.kind] || ((a.published ?? '') < (b.published ?? '') ? 1 : -1));
+    .sort((a, b) => KIND_ORDER[a.kind] - KIND_ORDER[b.kind] || compare(b.published ?? '', a.published ?? ''));
 }
 
 /** A sentence on these entries, or nothing when none of them has a source that may be shown. */

@@ -1,14 +1,12 @@
 // Which facts speak to a question: by their own words, their party, date, topic and subject; full text breaks ties.
-import MiniSearch from 'minisearch';
 import { firstDay, lastDay, span } from '../knowledge/dates.ts';
-import { derived } from '../knowledge/derived.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Intent } from '../knowledge/language.ts';
 import type { Fact, Topic } from '../knowledge/schema.ts';
-import { fold } from '../question/fold.ts';
 import type { Reading } from '../question/query.ts';
 import { productGraph } from '../status/products.ts';
 import { factsAbout, factsBy, factsOnTopic } from './fact-index.ts';
+import { searchFacts } from './text-index.ts';
 
 export interface Scored {
   readonly fact: Fact;
@@ -29,24 +27,8 @@ const TOPICS_OF: Readonly<Record<string, readonly Topic[]>> = {
 /** Intents whose answer is a status: a fact stands beside it by its own words or topic, not by full text. */
 const OF_STATUS: ReadonlySet<Intent> = new Set(['status', 'list_regions', 'list_products']);
 
-const searchOf = derived((knowledge): MiniSearch => {
-  const search = new MiniSearch({ fields: ['text'], tokenize: tokens, processTerm: (term) => term });
-  for (const fact of knowledge.facts.values()) {
-    const aliases = Object.values(fact.aliases ?? {}).flat();
-    search.add({ id: fact.id, text: `${Object.values(fact.statement).join(' ')} ${aliases.join(' ')}` });
-  }
-  return search;
-});
-
-/** Words of Latin script and digits; pairs of characters where words are not parted. */
-export function tokens(text: string): string[] {
-  const folded = fold(text);
-  const words = folded.match(/[a-z]{3,}|\d+/g) ?? [];
-  const pairs = (folded.match(/[\p{Script=Han}\p{Script=Katakana}\p{Script=Hangul}]{2,}/gu) ?? []).flatMap((run) =>
-    [...run].slice(1).map((char, i) => [...run][i] + char),
-  );
-  return [...words, ...pairs];
-}
+/** Facts that full text may bring up. */
+const HITS = 40;
 
 export function selectFacts(knowledge: Knowledge, reading: Reading, most: number): Scored[] {
   const { query } = reading;
@@ -67,12 +49,7 @@ export function selectFacts(knowledge: Knowledge, reading: Reading, most: number
   if (query.intents[0] === 'sampling') for (const fact of scores.keys()) if (fact.nature === 'result') add(fact, 1.5);
   for (const party of reading.parties) for (const fact of factsBy(knowledge, party)) add(fact, 2.5);
   const byText = reading.text !== '' && !OF_STATUS.has(query.intents[0] ?? 'status');
-  const hits = byText ? searchOf(knowledge).search(reading.text, { prefix: false, fuzzy: false }) : [];
-  const top = hits[0]?.score ?? 1;
-  for (const hit of hits.slice(0, 40)) {
-    const fact = knowledge.facts.get(String(hit.id));
-    if (fact) add(fact, 2.5 * (hit.score / top));
-  }
+  if (byText) for (const hit of searchFacts(knowledge, reading.text, HITS)) add(hit.fact, 2.5 * hit.score);
   const period = query.at ? span(query.at) : null;
   // What an importer did or was told on the day asked is part of the answer, in whatever words it was asked.
   if (query.at)

@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import MiniSearch from 'minisearch';
-import { tokens } from '../../src/answer/facts.ts';
+import { tokens } from '../../src/answer/text-index.ts';
 import { ask } from '../../src/ask.ts';
 import type { Knowledge } from '../../src/knowledge/knowledge.ts';
 import { knowledge, TODAY } from '../knowledge-for-tests.ts';
