@@ -67,6 +67,7 @@ function build(knowledge: Knowledge, language: AnswerLanguage): Words {
   const prefecture = (id: string): string => short(named(knowledge.prefectures.get(id)?.name, id), key);
   const list = (items: readonly string[]): string => items.join(messages.list_separator ?? ', ');
   const numbers = new Intl.NumberFormat(answers.locale, { maximumFractionDigits: 4 });
+  const origins = { full: new Map<string, string>(), short: new Map<string, string>() };
   const units = {
     day: unit(answers.locale, 'day'),
     month: unit(answers.locale, 'month'),
@@ -97,18 +98,19 @@ function build(knowledge: Knowledge, language: AnswerLanguage): Words {
     product: (id) => named(knowledge.products.get(id)?.name, id),
     importer: (id) => named(knowledge.importers.get(id)?.name, id),
     prefecture,
-    origins: (ids, full = false) => {
-      if (ids.length === knowledge.prefectures.size) return say('all_japan');
-      const sorted = [...ids].sort().join();
-      const group = [...knowledge.places.values()].find(
-        (p) => p.kind === 'group' && [...p.prefectures].sort().join() === sorted,
-      );
-      const names = list(ids.map(prefecture));
-      if (group && full) return say('group_names', { group: named(group.name, group.id), names });
-      if (group) return named(group.name, group.id);
-      if (full || ids.length <= LIST_MOST) return names;
-      return `${list(ids.slice(0, LIST_MOST - 1).map(prefecture))} +${ids.length - LIST_MOST + 1}`;
-    },
+    origins: (ids, full = false) =>
+      remembered(origins[full ? 'full' : 'short'], ids.join(), () => {
+        if (ids.length === knowledge.prefectures.size) return say('all_japan');
+        const sorted = [...ids].sort().join();
+        const group = [...knowledge.places.values()].find(
+          (p) => p.kind === 'group' && [...p.prefectures].sort().join() === sorted,
+        );
+        const names = list(ids.map(prefecture));
+        if (group && full) return say('group_names', { group: named(group.name, group.id), names });
+        if (group) return named(group.name, group.id);
+        if (full || ids.length <= LIST_MOST) return names;
+        return `${list(ids.slice(0, LIST_MOST - 1).map(prefecture))} +${ids.length - LIST_MOST + 1}`;
+      }),
     prompts: answers.prompts.map(script),
   };
 }

@@ -19,6 +19,8 @@ export interface Track {
   /** The partial date behind each start, so that "2001-09" is not told as a day. */
   readonly dates: readonly (string | null)[];
   at(day: string, origin: string): Cell;
+  /** Which stretch the day lies in. */
+  stretch(day: string): number;
 }
 
 type Count = (measure: Measure) => boolean;
@@ -59,10 +61,13 @@ function build(knowledge: Knowledge, importer: string, product: string, actsOn: 
   const cells = new Map<string, Cell>();
   const made = starts.map(() => new Map<string, Cell>());
   // Nothing changes within a stretch: the cell of its first day is the cell of each.
+  const stretch = (day: string): number => {
+    let index = starts.length - 1;
+    while (index > 0 && (starts[index] as string) > day) index -= 1;
+    return index;
+  };
   const at = (day: string, origin: string): Cell => {
-    let stretch = starts.length - 1;
-    while (stretch > 0 && (starts[stretch] as string) > day) stretch -= 1;
-    return remembered(made[stretch] as Map<string, Cell>, origin, () => cellAt(day, origin));
+    return remembered(made[stretch(day)] as Map<string, Cell>, origin, () => cellAt(day, origin));
   };
   const cellAt = (day: string, origin: string): Cell => {
     let active = '';
@@ -86,7 +91,7 @@ function build(knowledge: Knowledge, importer: string, product: string, actsOn: 
     }
     return cell;
   };
-  return { starts, dates: starts.map((start) => changes.get(start) ?? null), at };
+  return { starts, dates: starts.map((start) => changes.get(start) ?? null), at, stretch };
 }
 
 const moreExact = (a: string | null | undefined, b: string | undefined): string | null =>

@@ -22,25 +22,54 @@ export function resolve(knowledge: Knowledge, asked: Case, day: string): Verdict
   if (asked.steps && asked.steps.length > 0) return [resolveSteps(knowledge, asked, asked.steps, day)];
   const all = [...knowledge.prefectures.keys()];
   const wanted = asked.origins.length > 0 ? all.filter((id) => asked.origins.includes(id)) : all;
-  const cells = track(knowledge, asked.importer, asked.product, asked.actsOn);
-  const groups = new Map<string, { members: Member[]; within: Part[] }>();
+  const rows = rowsOf(knowledge, asked, day);
+  const groups = new Map<string, { members: Row[]; within: readonly Part[] }>();
   for (const origin of wanted) {
-    const cell = cells.at(day, origin);
-    const within = partsOf(knowledge, asked, cell, day, origin);
-    const member = {
-      origin,
-      cell,
-      since: since(cells, day, origin, 'status'),
-      sinceOnPaper: since(cells, day, origin, 'onPaper'),
-    };
-    const key = JSON.stringify([cell.status, cell.onPaper, conditionsOf(cell), within, cell.possible.map((m) => m.id)]);
-    const group = groups.get(key) ?? { members: [], within };
-    group.members.push(member);
-    groups.set(key, group);
+    const row = rows.get(origin) as Row;
+    const group = remembered(groups, row.group, () => ({ members: [], within: row.within }));
+    group.members.push(row);
   }
   const verdicts = [...groups.values()].map((group) => verdictOf(asked, group.members, group.within, day));
   return verdicts.sort((a, b) => severity(b) - severity(a) || b.origins.length - a.origins.length);
 }
+
+interface Row extends Member {
+  readonly within: readonly Part[];
+  /** The same for all prefectures that are told in one verdict (DESIGN 4.6). */
+  readonly group: string;
+}
+
+/** Days and goods of which all prefectures are kept worked out: most questions are about a few, today. */
+const KEPT = 500;
+const kept = derived(() => new Map<string, ReadonlyMap<string, Row>>());
+
+function rowsOf(knowledge: Knowledge, asked: Case, day: string): ReadonlyMap<string, Row> {
+  const known = kept(knowledge);
+  if (known.size >= KEPT) known.clear();
+  return remembered(known, `${asked.importer} ${asked.product} ${asked.actsOn} ${day}`, () => {
+    const cells = track(knowledge, asked.importer, asked.product, asked.actsOn);
+    return new Map(
+      [...knowledge.prefectures.keys()].map((origin) => [origin, rowAt(knowledge, asked, cells, day, origin)]),
+    );
+  });
+}
+
+function rowAt(knowledge: Knowledge, asked: Case, cells: Track, day: string, origin: string): Row {
+  const cell = cells.at(day, origin);
+  const within = partsOf(knowledge, asked, cell, day, origin);
+  return {
+    ...memberAt(cells, cell, day, origin),
+    within,
+    group: JSON.stringify([cell.status, cell.onPaper, conditionsOf(cell), within, cell.possible.map((m) => m.id)]),
+  };
+}
+
+const memberAt = (cells: Track, cell: Cell, day: string, origin: string): Member => ({
+  origin,
+  cell,
+  since: since(cells, day, origin, 'status'),
+  sinceOnPaper: since(cells, day, origin, 'onPaper'),
+});
 
 /** Verdicts over a period: one set for each stretch between changes in which the answer differs from the one before. */
 export function resolvePeriod(knowledge: Knowledge, asked: Case, first: string, last: string): Verdict[] {
@@ -132,8 +161,7 @@ function conditionsOf(cell: Cell): string[] {
 function since(cells: Track, day: string, origin: string, column: 'status' | 'onPaper'): string | null {
   const now = cells.at(day, origin)[column];
   if (now === 'unknown') return null;
-  let index = cells.starts.length - 1;
-  while (index > 0 && (cells.starts[index] as string) > day) index -= 1;
+  let index = cells.stretch(day);
   while (index > 0 && cells.at(cells.starts[index - 1] as string, origin)[column] === now) index -= 1;
   return index > 0 ? (cells.dates[index] ?? null) : null;
 }
@@ -183,13 +211,7 @@ function resolveSteps(knowledge: Knowledge, asked: Case, steps: readonly StepAt[
     const cell = cells.at(day, origin);
     const silent = step === 'transit' || step === 'ingredient';
     if (silent && cell.status === 'unknown') return [];
-    const member = {
-      origin,
-      cell,
-      since: since(cells, day, origin, 'status'),
-      sinceOnPaper: since(cells, day, origin, 'onPaper'),
-    };
-    return [verdictOf(asked, [member], partsOf(knowledge, asked, cell, day, origin), day)];
+    return [verdictOf(asked, [memberAt(cells, cell, day, origin)], partsOf(knowledge, asked, cell, day, origin), day)];
   });
   if (found.length === 0) return resolve(knowledge, { ...asked, steps: [] }, day)[0] as Verdict;
   const strictest = found.reduce((a, b) => (severity(b) > severity(a) ? b : a));
