@@ -1,6 +1,7 @@
 // Text as Discord shows it: nothing of an answer or an asker is taken for markup, and links are links.
 import type { AnswerSource } from '../../src/answer/answer.ts';
 import type { Words } from '../../src/answer/words.ts';
+import { remembered } from '../../src/knowledge/derived.ts';
 import { sourceLabel } from '../shared/texts.ts';
 
 const ADDRESS = /https?:\/\/[^\s<>()（）]+/g;
@@ -28,10 +29,19 @@ export const plain = (text: string): string => text.replace(/@\u200b/g, '@').rep
 export const firstAddress = (text: string): string | undefined =>
   text.match(ADDRESS)?.[0].replace(/[.,;:。、，·]+$/u, '');
 
-/** A source's label, linked where it may be. */
-export function sourceText(words: Words, source: AnswerSource): string {
-  const label = escaped(sourceLabel(words, source)).replace(ADDRESS, (address) => address.replace('://', ':\\/\\/'));
-  return source.url ? `[${label}](${linked(source.url)})` : label;
+/** A source's label, linked where it may be; made once for each source and language of a knowledge. */
+export const sourceText = (words: Words, source: AnswerSource): string =>
+  remembered(labels(words), source.id, () => {
+    const label = escaped(sourceLabel(words, source)).replace(ADDRESS, (address) => address.replace('://', ':\\/\\/'));
+    return source.url ? `[${label}](${linked(source.url)})` : label;
+  });
+
+const made = new WeakMap<Words, Map<string, string>>();
+
+function labels(words: Words): Map<string, string> {
+  const known = made.get(words) ?? new Map<string, string>();
+  made.set(words, known);
+  return known;
 }
 
 /** Brackets and spaces would end a link early. */

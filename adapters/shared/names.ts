@@ -1,7 +1,7 @@
 // What a person is typing, before the name is whole: products, prefectures and importers in any script, likeliest first.
 import { distance } from 'fastest-levenshtein';
 import { type Words, wordsOf } from '../../src/answer/words.ts';
-import { derived } from '../../src/knowledge/derived.ts';
+import { derived, remembered } from '../../src/knowledge/derived.ts';
 import type { Knowledge } from '../../src/knowledge/knowledge.ts';
 import type { Aliases, Name } from '../../src/knowledge/schema.ts';
 import { fold, hiragana } from '../../src/question/fold.ts';
@@ -53,11 +53,24 @@ export function namesLike(
 
 /** The ids whose own or other name this is, whole; several where it belongs to several. */
 export function namedExactly(knowledge: Knowledge, kind: NameKind, typed: string): string[] {
-  const sought = form(typed.slice(0, TYPED_MAX));
-  return index(knowledge)
-    [kind].filter(({ id, names }) => id === typed || names.some(([folded]) => folded === sought))
-    .map(({ id }) => id);
+  const ids = exact(knowledge)[kind];
+  return ids.get(`${ID} ${typed}`) ?? ids.get(form(typed.slice(0, TYPED_MAX))) ?? [];
 }
+
+/** An id is never taken for a name, nor a name for an id: what was offered is what was meant. */
+const ID = '#';
+
+const exact = derived((knowledge): Readonly<Record<NameKind, ReadonlyMap<string, string[]>>> => {
+  const byName = (entries: readonly Entry[]): ReadonlyMap<string, string[]> => {
+    const ids = new Map<string, string[]>();
+    for (const { id, names } of entries)
+      for (const name of new Set([`${ID} ${id}`, ...names.map(([folded]) => folded)]))
+        remembered(ids, name, (): string[] => []).push(id);
+    return ids;
+  };
+  const { product, prefecture, importer } = index(knowledge);
+  return { product: byName(product), prefecture: byName(prefecture), importer: byName(importer) };
+});
 
 /** Kana in one script, everything else as questions are folded. */
 const form = (text: string): string => hiragana(fold(text));

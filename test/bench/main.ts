@@ -7,7 +7,9 @@ import { tokens } from '../../src/answer/text-index.ts';
 import { ask } from '../../src/ask.ts';
 import type { Knowledge } from '../../src/knowledge/knowledge.ts';
 import { knowledge, TODAY } from '../knowledge-for-tests.ts';
+import { discordBench } from './discord.ts';
 import { median, type Process, processes, quantile, timesOf } from './measure.ts';
+import { aim, print } from './print.ts';
 import { type Question, questions } from './questions.ts';
 import { repeated } from './repeat.ts';
 
@@ -15,9 +17,7 @@ const ROUNDS = Number(process.env.BENCH_ROUNDS ?? 30);
 const MAIN = join(import.meta.dirname, '../../adapters/terminal/start.mjs');
 const QUESTION = 'Can I ship scallops from Hokkaido to China?';
 
-const print = (line: string): void => void process.stdout.write(`${line}\n`);
 const us = (ms: number): string => `${(ms * 1000).toFixed(0)} µs`;
-const aim = (met: boolean, text: string): string => `${met ? 'met' : 'NOT MET'}: ${text}`;
 
 const askIn =
   (k: Knowledge) =>
@@ -90,5 +90,10 @@ function wholeProcess(): void {
 
 // One part alone: `npm run bench -- process`.
 const [only] = process.argv.slice(2);
-for (const [name, part] of Object.entries({ search: besideBareSearch, growth, process: wholeProcess }))
-  if (!only || only === name) part();
+const parts = {
+  search: besideBareSearch,
+  growth,
+  process: wholeProcess,
+  discord: () => discordBench(ROUNDS),
+};
+for (const [name, part] of Object.entries(parts)) if (!only || only === name) await part();

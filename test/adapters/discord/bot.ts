@@ -1,6 +1,6 @@
 // The bot with an unmodified discord.js, on a loopback Discord of its own.
 import { discord } from '../../../adapters/discord/discord.ts';
-import type { Adapter } from '../../../adapters/shared/adapter.ts';
+import type { Adapter, Log } from '../../../adapters/shared/adapter.ts';
 import { Asking } from '../../../adapters/shared/asking.ts';
 import { configure } from '../../../adapters/shared/configuration.ts';
 import { BoundedMemory } from '../../../adapters/shared/memory.ts';
@@ -27,8 +27,40 @@ export interface Bot {
   stop(): Promise<void>;
 }
 
-export async function startBot(token = TOKEN): Promise<Bot> {
-  const loopback = await new LoopbackDiscord().start();
+const silent: Log = { debug: () => {}, info: () => {}, warn: () => {}, error: () => {} };
+
+/** The adapter as the service makes it, with the clock standing still. */
+export function adapterFor(
+  api: string,
+  token: string,
+  {
+    log = silent,
+    current = (): Knowledge => knowledge,
+  }: { readonly log?: Log; readonly current?: () => Knowledge } = {},
+): Adapter {
+  const configured = configure({ DISCORD_TOKEN: token, DISCORD_API_URL: api }, '');
+  if (!configured.ok) throw new Error(configured.faults.join('\n'));
+  const bounds = { most: 1_000, maxAgeMs: 3_600_000, now: () => performance.now() };
+  const asking = new Asking({
+    knowledge: current,
+    today: () => TODAY,
+    settings: new SettingsInMemory(bounds),
+    lastQueries: new BoundedMemory<Query>(bounds),
+    log,
+  });
+  const adapter = discord({
+    configuration: configured.configuration,
+    asking,
+    log,
+    now: () => performance.now(),
+    http: { route: () => undefined },
+  });
+  if (!adapter) throw new Error('no token, no adapter');
+  return adapter;
+}
+
+export async function startBot(token = TOKEN, loopbackOptions = {}): Promise<Bot> {
+  const loopback = await new LoopbackDiscord(loopbackOptions).start();
   const log: LogLine[] = [];
   let waiting: (() => void)[] = [];
   const write = (level: string) => (fields: object, message: string) => {
@@ -36,25 +68,8 @@ export async function startBot(token = TOKEN): Promise<Bot> {
     for (const wake of waiting.splice(0)) wake();
   };
   const logger = { debug: write('debug'), info: write('info'), warn: write('warn'), error: write('error') };
-  const configured = configure({ DISCORD_TOKEN: token, DISCORD_API_URL: loopback.api }, '');
-  if (!configured.ok) throw new Error(configured.faults.join('\n'));
-  const bounds = { most: 1_000, maxAgeMs: 3_600_000, now: () => performance.now() };
   const held = { knowledge };
-  const asking = new Asking({
-    knowledge: () => held.knowledge,
-    today: () => TODAY,
-    settings: new SettingsInMemory(bounds),
-    lastQueries: new BoundedMemory<Query>(bounds),
-    log: logger,
-  });
-  const adapter = discord({
-    configuration: configured.configuration,
-    asking,
-    log: logger,
-    now: () => performance.now(),
-    http: { route: () => undefined },
-  });
-  if (!adapter) throw new Error('no token, no adapter');
+  const adapter = adapterFor(loopback.api, token, { log: logger, current: () => held.knowledge });
   try {
     await adapter.start();
   } catch (error) {

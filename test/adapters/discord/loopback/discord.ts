@@ -40,7 +40,11 @@ export class LoopbackDiscord {
   #ids = 600_000_000_000_000_000n;
   gateway: Gateway;
 
-  constructor() {
+  readonly #checks: boolean;
+
+  /** Without `checks` bodies are taken unread, so that what the bot takes can be timed. */
+  constructor({ checks = true } = {}) {
+    this.#checks = checks;
     this.#http = createServer((request, response) => void this.#take(request, response));
     this.gateway = new Gateway(this.#http, TOKEN);
   }
@@ -160,7 +164,7 @@ export class LoopbackDiscord {
   #callbackOf(interaction: string, body: unknown): [number, unknown] {
     if (this.#answered.has(interaction))
       return [400, { message: 'Interaction has already been acknowledged.', code: 40_060 }];
-    const faults = callbackFaults(body);
+    const faults = this.#checks ? callbackFaults(body) : [];
     if (faults.length > 0) return this.#refuse(faults);
     this.#answered.add(interaction);
     return [204, null];
