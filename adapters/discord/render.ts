@@ -1,23 +1,17 @@
 // An Answer as one message of components: pure, and the same for the same answer, page and place.
-import {
-  type APIComponentInContainer,
-  type APIContainerComponent,
-  type APISectionComponent,
-  type APITextDisplayComponent,
-  ButtonStyle,
-  ComponentType,
-} from 'discord.js';
+import { type APIContainerComponent, type APITextDisplayComponent, ButtonStyle, ComponentType } from 'discord.js';
 import type { Answer } from '../../src/answer/answer.ts';
 import type { Words } from '../../src/answer/words.ts';
 import type { Status } from '../../src/status/verdict.ts';
 import { type Action, encodeAction, statusLetters } from '../shared/action.ts';
 import { layOut } from '../shared/layout.ts';
 import { DISCORD } from '../shared/limits.ts';
-import type { Line, NumberedSource, Page, Room, TablePiece, TableRow } from '../shared/page.ts';
+import type { Page } from '../shared/page.ts';
 import { cut } from '../shared/split.ts';
-import { footer, marks } from '../shared/texts.ts';
-import { escaped, firstAddress, sourceText } from './markdown.ts';
-import { button, link, row, section, separator, text } from './parts.ts';
+import { footer } from '../shared/texts.ts';
+import { escaped } from './markdown.ts';
+import { aboutOf, bodyOf, fine, roomOf, sourcesOf, tableText, texts } from './page-text.ts';
+import { button, row, text } from './parts.ts';
 
 export interface Shown {
   readonly answer: Answer;
@@ -40,11 +34,6 @@ export const ASKED_MARK = '-# 💬 ';
 /** A longer question is shown cut, and cannot be read back. */
 export const ASKED_MOST = 450;
 const NOTES_MOST = 400;
-/** What stands around a page: the question, notes, the heading of the sources, the page's number and the footer. */
-const AROUND = 1_100;
-/** Room for the numbers of a line's sources. */
-const MARKS_COST = 14;
-
 const ACCENTS: Readonly<Record<Status, number>> = {
   banned: 0xd83c3e,
   suspended: 0xe67e22,
@@ -83,29 +72,11 @@ export function messageOf(shown: Shown): APIContainerComponent {
 
 export const pagesOf = (answer: Answer, words: Words): Page[] => layOut(answer, words, roomOf(words));
 
-const roomOf = (words: Words): Room => ({
-  characters: DISCORD.message - AROUND,
-  line: 1_200,
-  lines: 80,
-  // Each table and each section is a component or three.
-  tables: 8,
-  rows: 60,
-  tableCharacters: DISCORD.message - AROUND,
-  lineCost: (line) => lineText(line, []).length + MARKS_COST,
-  rowCost: (cells) => rowText(cells, []).length + MARKS_COST,
-  sourceCost: (source) => sourceText(words, source).length + 8,
-});
-
 function accentOf({ kind, verdicts }: Answer): number | undefined {
   if (kind === 'out_of_scope') return undefined;
   const gravest = GRAVEST.find((status) => verdicts.some((verdict) => verdict.status === status));
   return ACCENTS[kind === 'unknown' ? 'unknown' : (gravest ?? 'unknown')];
 }
-
-const fine = (line: string): string => `-# ${line}`;
-
-const texts = (lines: readonly string[]): APITextDisplayComponent[] =>
-  lines.length === 0 ? [] : [text(lines.join('\n'))];
 
 function askedOf(asked: string): APITextDisplayComponent[] {
   const line = escaped(asked.replace(/\s+/g, ' ').trim());
@@ -113,64 +84,6 @@ function askedOf(asked: string): APITextDisplayComponent[] {
   return line.length <= ASKED_MOST
     ? [text(`${ASKED_MARK}${line}`, ASKED_ID)]
     : [text(`${ASKED_MARK}${escaped(cut(asked, ASKED_MOST / 2))}`)];
-}
-
-/** Headings stand out; longer ones would shout. */
-const HEADING_MOST = 160;
-
-function lineText(line: Line, sources: readonly NumberedSource[]): string {
-  const numbers = marks(line.sources, sources);
-  const whole = `${escaped(line.text)}${numbers === '' ? '' : ` ${numbers}`}`;
-  if (line.part === 'verdict')
-    return whole.length <= HEADING_MOST ? `### ${whole}` : `**${escaped(line.text)}** ${numbers}`;
-  if (line.part === 'about') return fine(whole);
-  return `- ${whole}`;
-}
-
-/** What the answer is and is not: with the day and the version, at the end. */
-const aboutOf = (page: Page): string[] =>
-  page.lines.flatMap((line) => (line.part === 'about' ? [lineText(line, page.sources)] : []));
-
-/** Lines one after the other; the first with a page to check today has a button to it beside it. */
-function bodyOf(page: Page, words: Words): (APITextDisplayComponent | APISectionComponent)[] {
-  const out: (APITextDisplayComponent | APISectionComponent)[] = [];
-  let block: string[] = [];
-  const close = (): void => {
-    out.push(...texts(block));
-    block = [];
-  };
-  let checked = false;
-  for (const line of page.lines) {
-    if (line.part === 'about') continue;
-    const shown = lineText(line, page.sources);
-    const url = line.part === 'check' && !checked ? firstAddress(line.text) : undefined;
-    if (url === undefined || url.length > DISCORD.url) {
-      block.push(shown);
-      continue;
-    }
-    checked = true;
-    close();
-    out.push(section(shown, link(words.say('ui_check_page'), url)));
-  }
-  close();
-  return out;
-}
-
-const rowText = ({ cells, sources: ids }: TableRow, sources: readonly NumberedSource[]): string => {
-  const [first = '', ...rest] = cells.map(escaped);
-  const numbers = marks(ids, sources);
-  return `- **${first}**${rest.length > 0 ? ` · ${rest.join(' · ')}` : ''}${numbers === '' ? '' : ` ${numbers}`}`;
-};
-
-const tableText = ({ title, columns, rows }: TablePiece, sources: readonly NumberedSource[]): string =>
-  [`**${escaped(title)}**`, fine(columns.map(escaped).join(' · ')), ...rows.map((line) => rowText(line, sources))].join(
-    '\n',
-  );
-
-function sourcesOf(page: Page, words: Words): APIComponentInContainer[] {
-  if (page.sources.length === 0) return [separator];
-  const lines = page.sources.map(({ number, source }) => `-# [${number}] ${sourceText(words, source)}`);
-  return [separator, ...texts([fine(`**${words.say('ui_sources')}**`), ...lines])];
 }
 
 const followUpsOf = (answer: Answer) =>

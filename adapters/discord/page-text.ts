@@ -1,0 +1,89 @@
+// The text of one page: lines, rows and sources as Discord shows them, and how much room they take.
+import type { APIComponentInContainer, APISectionComponent, APITextDisplayComponent } from 'discord.js';
+import type { Words } from '../../src/answer/words.ts';
+import { DISCORD } from '../shared/limits.ts';
+import type { Line, NumberedSource, Page, Room, TablePiece, TableRow } from '../shared/page.ts';
+import { marks } from '../shared/texts.ts';
+import { escaped, firstAddress, sourceText } from './markdown.ts';
+import { link, section, separator, text } from './parts.ts';
+
+/** What stands around a page: the question, notes, the heading of the sources, the page's number and the footer. */
+const AROUND = 1_100;
+/** Room for the numbers of a line's sources. */
+const MARKS_COST = 14;
+
+export const fine = (line: string): string => `-# ${line}`;
+
+export const texts = (lines: readonly string[]): APITextDisplayComponent[] =>
+  lines.length === 0 ? [] : [text(lines.join('\n'))];
+
+export const roomOf = (words: Words): Room => ({
+  characters: DISCORD.message - AROUND,
+  line: 1_200,
+  lines: 80,
+  // Each table and each section is a component or three.
+  tables: 8,
+  rows: 60,
+  tableCharacters: DISCORD.message - AROUND,
+  lineCost: (line) => lineText(line, []).length + MARKS_COST,
+  rowCost: (cells) => rowText(cells, []).length + MARKS_COST,
+  sourceCost: (source) => sourceText(words, source).length + 8,
+});
+
+/** Headings stand out; longer ones would shout. */
+const HEADING_MOST = 160;
+
+function lineText(line: Line, sources: readonly NumberedSource[]): string {
+  const numbers = marks(line.sources, sources);
+  const whole = `${escaped(line.text)}${numbers === '' ? '' : ` ${numbers}`}`;
+  if (line.part === 'verdict')
+    return whole.length <= HEADING_MOST ? `### ${whole}` : `**${escaped(line.text)}** ${numbers}`;
+  if (line.part === 'about') return fine(whole);
+  return `- ${whole}`;
+}
+
+/** What the answer is and is not: with the day and the version, at the end. */
+export const aboutOf = (page: Page): string[] =>
+  page.lines.flatMap((line) => (line.part === 'about' ? [lineText(line, page.sources)] : []));
+
+/** Lines one after the other; the first with a page to check today has a button to it beside it. */
+export function bodyOf(page: Page, words: Words): (APITextDisplayComponent | APISectionComponent)[] {
+  const out: (APITextDisplayComponent | APISectionComponent)[] = [];
+  let block: string[] = [];
+  const close = (): void => {
+    out.push(...texts(block));
+    block = [];
+  };
+  let checked = false;
+  for (const line of page.lines) {
+    if (line.part === 'about') continue;
+    const shown = lineText(line, page.sources);
+    const url = line.part === 'check' && !checked ? firstAddress(line.text) : undefined;
+    if (url === undefined || url.length > DISCORD.url) {
+      block.push(shown);
+      continue;
+    }
+    checked = true;
+    close();
+    out.push(section(shown, link(words.say('ui_check_page'), url)));
+  }
+  close();
+  return out;
+}
+
+const rowText = ({ cells, sources: ids }: TableRow, sources: readonly NumberedSource[]): string => {
+  const [first = '', ...rest] = cells.map(escaped);
+  const numbers = marks(ids, sources);
+  return `- **${first}**${rest.length > 0 ? ` · ${rest.join(' · ')}` : ''}${numbers === '' ? '' : ` ${numbers}`}`;
+};
+
+export const tableText = ({ title, columns, rows }: TablePiece, sources: readonly NumberedSource[]): string =>
+  [`**${escaped(title)}**`, fine(columns.map(escaped).join(' · ')), ...rows.map((line) => rowText(line, sources))].join(
+    '\n',
+  );
+
+export function sourcesOf(page: Page, words: Words): APIComponentInContainer[] {
+  if (page.sources.length === 0) return [separator];
+  const lines = page.sources.map(({ number, source }) => `-# [${number}] ${sourceText(words, source)}`);
+  return [separator, ...texts([fine(`**${words.say('ui_sources')}**`), ...lines])];
+}
