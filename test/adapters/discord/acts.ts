@@ -1,5 +1,5 @@
 // What people do on Discord, and what they then see.
-import { commandsOf, messageCommandName, ROOT, SERVER } from '../../../adapters/discord/commands.ts';
+import { messageCommandName, ROOT, SERVER } from '../../../adapters/discord/commands.ts';
 import { knowledge } from '../../knowledge-for-tests.ts';
 import type { Callback, LoopbackDiscord } from './loopback/discord.ts';
 import type { Asker } from './loopback/payloads.ts';
@@ -67,5 +67,3 @@ export function buttonOf(body: Body, kind: 'a' | 'm' | 's' | 'g' | 'b' | '?'): s
 }
 
 export const isPrivate = ({ data }: Callback): boolean => ((data.flags ?? 0) & EPHEMERAL) !== 0;
-
-export const names = commandsOf(knowledge).map(({ name }) => name);

@@ -1,11 +1,11 @@
-// `node test/adapters/discord/picture.ts FILE.html "QUESTION"`: an answer's real components, drawn as Discord draws them, for docs/.
+// `node test/e2e/discord-picture.ts FILE.html "QUESTION"`: an answer's real components, drawn as Discord draws them, for docs/.
 import { writeFileSync } from 'node:fs';
-import { messageOf } from '../../../adapters/discord/render.ts';
-import { wordsOf } from '../../../src/answer/words.ts';
-import { ask } from '../../../src/ask.ts';
-import { encodeQuery } from '../../../src/question/encode.ts';
-import { knowledge, TODAY } from '../../knowledge-for-tests.ts';
-import type { Component } from './valid.ts';
+import { messageOf } from '../../adapters/discord/render.ts';
+import { wordsOf } from '../../src/answer/words.ts';
+import { ask } from '../../src/ask.ts';
+import { encodeQuery } from '../../src/question/encode.ts';
+import type { Component } from '../adapters/discord/valid.ts';
+import { knowledge, TODAY } from '../knowledge-for-tests.ts';
 
 const [file = 'discord.html', question = 'Can I ship scallops from Hokkaido to China?'] = process.argv.slice(2);
 const answer = ask(knowledge, question, { today: TODAY });
