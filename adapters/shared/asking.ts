@@ -1,7 +1,7 @@
 // What an adapter calls: a question or a button's action, and who asks where, to an Answer.
 import type { Answer } from '../../src/answer/answer.ts';
 import { type Words, wordsOf } from '../../src/answer/words.ts';
-import { ask } from '../../src/ask.ts';
+import { type AskOptions, ask } from '../../src/ask.ts';
 import type { Knowledge } from '../../src/knowledge/knowledge.ts';
 import { decodeQuery, encodeQuery } from '../../src/question/encode.ts';
 import type { AnswerLanguage, Query } from '../../src/question/query.ts';
@@ -37,8 +37,14 @@ export interface Asked {
   readonly query: string;
 }
 
+/** An answer takes some tens of kilobytes. */
+const ANSWERS_KEPT = 1_000;
+const LONGEST_KEPT = 1_000;
+
 export class Asking {
   readonly #around: Surroundings;
+  readonly #answers = new Map<string, Asked>();
+  #answersOf: Knowledge | null = null;
 
   constructor(around: Surroundings) {
     this.#around = around;
@@ -97,14 +103,34 @@ export class Asking {
     const importer =
       this.settings.of('person', where.person).importer ?? this.settings.of('place', where.place).importer;
     const defaults = importer && knowledge.importers.has(importer) ? { importer } : {};
-    const answer = ask(knowledge, question, { today: this.today, language, defaults, context });
+    const asked = this.#remembered(knowledge, question, { today: this.today, language, defaults, context });
+    const { answer } = asked;
     const { conversation } = where;
     if (conversation && answer.kind !== 'out_of_scope') await this.#around.lastQueries.set(conversation, answer.query);
     this.#around.log.debug({ kind: answer.kind, version: answer.knowledge.version, query: answer.query }, 'answered');
-    return {
-      answer,
-      words: wordsOf(knowledge, answer.language),
-      query: encodeQuery(knowledge, answer.query, answer.asOf),
-    };
+    return asked;
+  }
+
+  /** The same question on the same day of the same knowledge has the same answer: what was asked lately is kept. */
+  #remembered(knowledge: Knowledge, question: string | Query, options: AskOptions): Asked {
+    if (this.#answersOf !== knowledge) {
+      this.#answersOf = knowledge;
+      this.#answers.clear();
+    }
+    const key = JSON.stringify([question, options]);
+    const known = this.#answers.get(key);
+    if (known) return known;
+    const answer = ask(knowledge, question, options);
+    const words = wordsOf(knowledge, answer.language);
+    const asked = { answer, words, query: encodeQuery(knowledge, answer.query, answer.asOf) };
+    // A long question is asked once.
+    if (key.length <= LONGEST_KEPT) {
+      this.#answers.set(key, asked);
+      for (const oldest of this.#answers.keys()) {
+        if (this.#answers.size <= ANSWERS_KEPT) break;
+        this.#answers.delete(oldest);
+      }
+    }
+    return asked;
   }
 }

@@ -6,7 +6,6 @@ export const SLACK = {
   blocks: 50,
   viewBlocks: 100,
   sectionText: 3_000,
-  contextElements: 10,
   /** Text of one element of a context block: a text object. */
   contextText: 3_000,
   headerText: 150,

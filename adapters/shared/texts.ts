@@ -1,10 +1,23 @@
 // What the places of delivery say around an answer. Every word is from `answers.interface` of knowledge/language/.
 import type { Answer, AnswerSource } from '../../src/answer/answer.ts';
 import type { Words } from '../../src/answer/words.ts';
+import { remembered } from '../../src/knowledge/derived.ts';
 import type { NumberedSource } from './page.ts';
 
 /** `Publisher, 29 Jun 2025, official, Chinese: title`, as links are labelled. */
 export function sourceLabel(words: Words, source: AnswerSource): string {
+  let known = labels.get(words);
+  if (!known) {
+    known = new Map();
+    labels.set(words, known);
+  }
+  return remembered(known, source.id, () => labelOf(words, source));
+}
+
+/** Words belong to one knowledge and one language: a source's label among them never changes. */
+const labels = new WeakMap<Words, Map<string, string>>();
+
+function labelOf(words: Words, source: AnswerSource): string {
   const date = source.published ? words.date(source.published) : words.say('no_date');
   const kind = words.say(`ui_source_${source.kind}`);
   // Publisher and title stay as they are written: words of an answer are converted to the asker's script, names are not.

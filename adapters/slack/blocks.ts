@@ -9,11 +9,16 @@ const text = (mrkdwn: string) => ({ type: 'mrkdwn' as const, text: mrkdwn, verba
 
 export const section = (mrkdwn: string): SectionBlock => ({ type: 'section', text: text(mrkdwn) });
 
+/** Small print, a line under a line: elements of one context would stand beside each other. */
 export function contexts(lines: readonly string[]): ContextBlock[] {
-  const blocks: ContextBlock[] = [];
-  for (let at = 0; at < lines.length; at += SLACK.contextElements)
-    blocks.push({ type: 'context', elements: lines.slice(at, at + SLACK.contextElements).map(text) });
-  return blocks;
+  const texts: string[] = [];
+  for (const line of lines) {
+    const last = texts.at(-1);
+    if (last !== undefined && last.length + line.length < SLACK.contextText)
+      texts[texts.length - 1] = `${last}\n${line}`;
+    else texts.push(line);
+  }
+  return texts.map((joined) => ({ type: 'context', elements: [text(joined)] }));
 }
 
 export const header = (plain: string): KnownBlock => ({

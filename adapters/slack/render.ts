@@ -26,7 +26,7 @@ export interface Manner {
 }
 
 /** Blocks that are no lines: title, table, sources, footer, buttons, feedback, and what is said before and after. */
-const OTHER_BLOCKS = 16;
+const OTHER_BLOCKS = 18;
 /** Characters of a mark and its markup, its address apart. */
 const MARK = 12;
 
@@ -47,10 +47,29 @@ function roomOf({ words, answer }: Asked): Room {
   };
 }
 
-export const pagesOf = (asked: Asked): Page[] => layOut(asked.answer, asked.words, roomOf(asked));
+const laidOut = new WeakMap<Asked, Page[]>();
+const rendered = new WeakMap<Asked, SlackMessage>();
+
+export function pagesOf(asked: Asked): Page[] {
+  const known = laidOut.get(asked);
+  if (known) return known;
+  const pages = layOut(asked.answer, asked.words, roomOf(asked));
+  laidOut.set(asked, pages);
+  return pages;
+}
 
 /** One message; `index` beyond the last page gives the last. */
 export function render(asked: Asked, index: number, manner: Manner): SlackMessage {
+  // What a command gets: the first page, nothing around it. An answer that is kept is rendered once.
+  const isPlain = index === 0 && manner.isPrivate && !manner.before && !manner.after;
+  const known = isPlain ? rendered.get(asked) : undefined;
+  if (known) return known;
+  const made = build(asked, index, manner);
+  if (isPlain) rendered.set(asked, made);
+  return made;
+}
+
+function build(asked: Asked, index: number, manner: Manner): SlackMessage {
   const pages = pagesOf(asked);
   const page = pages[Math.min(index, pages.length - 1)] as Page;
   const { answer, words } = asked;
@@ -60,7 +79,7 @@ export function render(asked: Asked, index: number, manner: Manner): SlackMessag
   const blocks: KnownBlock[] = [
     ...contexts((manner.before ?? []).map(mrkdwn)),
     ...(page.index > 0 ? contexts([`${mrkdwn(answer.headline.slice(0, 300))} · ${words.say('ui_page', of)}`]) : []),
-    ...page.lines.flatMap((line) => lineBlocks(line, page)),
+    ...inSlackOrder(page.lines).flatMap((line) => lineBlocks(line, page)),
     ...page.tables.flatMap((piece) => [
       section(bold(piece.title)),
       table(piece, (row) => marks(row.sources, page.sources)),
@@ -97,14 +116,20 @@ export function render(asked: Asked, index: number, manner: Manner): SlackMessag
   return { text: plain(asked, page), blocks };
 }
 
+/** On a phone the end is far: how old the verdict is stands right under it. */
+const inSlackOrder = (lines: readonly Line[]): Line[] => [
+  ...lines.filter((line) => line.part === 'verdict'),
+  ...lines.filter((line) => line.part === 'age'),
+  ...lines.filter((line) => line.part !== 'verdict' && line.part !== 'age'),
+];
+
 function lineBlocks(line: Line, page: Page): KnownBlock[] {
-  const text = line.part === 'verdict' ? bold(line.text) : mrkdwn(line.text);
+  const text = line.part === 'verdict' || line.part === 'age' ? bold(line.text) : mrkdwn(line.text);
   const marked = page.sources
     .filter(({ source }) => line.sources.includes(source.id))
     .map(({ number, source }) => (source.url ? link(source.url, `[${number}]`) : `[${number}]`))
     .join('');
   const whole = marked === '' ? text : `${text} ${marked}`;
-  if (line.part === 'age') return [section(whole)];
   const isAside = ['read', 'assumed', 'language', 'about', 'stale', 'imprecise', 'steps'].includes(line.part);
   return isAside ? contexts([whole]) : [section(whole)];
 }

@@ -12,6 +12,7 @@ import { median, type Process, processes, quantile, timesOf } from './measure.ts
 import { aim, print } from './print.ts';
 import { type Question, questions } from './questions.ts';
 import { repeated } from './repeat.ts';
+import { slackCommands } from './slack.ts';
 
 const ROUNDS = Number(process.env.BENCH_ROUNDS ?? 30);
 const MAIN = join(import.meta.dirname, '../../adapters/terminal/start.mjs');
@@ -95,5 +96,6 @@ const parts = {
   growth,
   process: wholeProcess,
   discord: () => discordBench(ROUNDS),
+  slack: () => slackCommands(print),
 };
 for (const [name, part] of Object.entries(parts)) if (!only || only === name) await part();
