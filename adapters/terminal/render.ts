@@ -28,7 +28,8 @@ export function render(answer: Answer, style: Style): string {
   const listed = answer.sources.filter((source) => marked.has(source.id));
   const numbers = new Map(listed.map((source, index) => [source.id, index + 1]));
   const lines: string[] = [];
-  if (answer.sentences.length === 0) lines.push(...wrap(answer.headline, style.columns, ''));
+  // A headline that stands on no entry is no sentence: what is not known, or what the bot is for.
+  if (answer.sentences[0]?.part !== 'verdict') lines.push(...wrap(answer.headline, style.columns, ''));
   for (const sentence of shown) {
     const text = `${sentence.text}${marks(markedSources(sentence, answer, style), numbers)}`;
     const lead = sentence.part === 'verdict';

@@ -18,6 +18,7 @@ import { inReadingOrder, merged } from './order.ts';
 import { otherImporters } from './others.ts';
 import { comparisonTable, productsTable, regionsTable } from './tables.ts';
 import { timeline } from './timeline.ts';
+import { verdictLine } from './verdict-line.ts';
 import { verdictSentences } from './verdict-sentences.ts';
 import { dayOf, verdictsFor } from './verdicts.ts';
 import { type Words, wordsOf } from './words.ts';
@@ -49,28 +50,32 @@ export function compose(knowledge: Knowledge, question: string, reading: Reading
     factFirst || verdicts.length === 0
       ? facts
       : [...besideVerdicts(facts, verdicts, reading), ...gapsOf(knowledge, facts, verdicts)];
+  const open = numbers === null && compared.length === 0 && isOpen(primary, verdicts, facts, factFirst);
   const sentences = merged(
-    inReadingOrder([
-      ...(numbers?.sentences ?? []),
-      ...compared,
-      ...(factFirst ? factSentences(knowledge, words, shown, numbers !== null) : []),
-      ...verdictSentences(knowledge, words, reading, verdicts, {
-        brief: factFirst,
-        lead: !factFirst && compared.length === 0,
-        listed: events !== null && query.at?.includes('/') === true,
-      }),
-      ...listSentences(knowledge, words, reading, verdicts),
-      ...(events?.sentences ?? []),
-      ...(factFirst ? [] : factSentences(knowledge, words, shown)),
-      ...otherImporters(knowledge, words, query, verdicts, day),
-      ...ageSentences(knowledge, words, verdicts),
-      ...checkSentences(
-        knowledge,
-        words,
-        verdicts,
-        shown.map((s) => s.fact),
-      ),
-    ]),
+    inReadingOrder(
+      [
+        ...(numbers?.sentences ?? []),
+        ...compared,
+        ...(factFirst ? factSentences(knowledge, words, shown, numbers !== null) : []),
+        ...verdictSentences(knowledge, words, reading, verdicts, {
+          brief: factFirst,
+          lead: !factFirst && compared.length === 0,
+          listed: events !== null && query.at?.includes('/') === true,
+        }),
+        ...listSentences(knowledge, words, reading, verdicts),
+        ...(events?.sentences ?? []),
+        ...(factFirst ? [] : factSentences(knowledge, words, shown)),
+        ...otherImporters(knowledge, words, query, verdicts, day),
+        ...ageSentences(knowledge, words, verdicts),
+        ...checkSentences(
+          knowledge,
+          words,
+          verdicts,
+          shown.map((s) => s.fact),
+        ),
+      ],
+      factFirst || !open,
+    ),
   );
   const tables = [
     ...(numbers?.table ? [numbers.table] : []),
@@ -78,22 +83,26 @@ export function compose(knowledge: Knowledge, question: string, reading: Reading
     ...(events?.tables ?? []),
   ];
   const told = [...sentences, ...tables.flatMap((table) => table.rows)];
-  const unknown =
-    sentences.length === 0 ||
-    (numbers === null && compared.length === 0 && isOpen(primary, verdicts, facts, factFirst));
+  const unknown = sentences.length === 0 || open;
   return {
     ...base,
     kind: unknown ? 'unknown' : 'answer',
     query,
     asOf: day,
     verdicts,
-    headline: sentences[0]?.text ?? words.say('unknown_bare'),
+    headline: sentences[0]?.part === 'verdict' ? sentences[0].text : unknownLine(words, verdicts),
     sentences,
     tables,
     caveats: caveats(knowledge, words, reading, verdicts, shownAtOnce(facts, sentences), { day, today, unknown, told }),
     sources: answerSources(knowledge, told),
     followUps: followUps(knowledge, words, query, day),
   };
+}
+
+/** What is not known, by name: a line about the bot, standing on no entry. */
+function unknownLine(words: Words, verdicts: readonly Verdict[]): string {
+  const open = verdicts.filter((v) => v.status === 'unknown').map((v) => verdictLine(words, { ...v, within: [] }));
+  return [...new Set([...open, words.say('unknown_bare')])].join(words.say('line_separator'));
 }
 
 /** Facts that a reader sees without asking for more. */

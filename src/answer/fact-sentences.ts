@@ -95,7 +95,7 @@ export function isOpen(
     return !told || told.score < ratio * (facts[0]?.score ?? 0);
   }
   return (
-    primary === 'status' &&
+    (primary === 'status' || primary === 'requirements') &&
     verdicts.every((v) => v.status === 'unknown') &&
     !facts.some((f) => f.score >= TO_THE_POINT && isTold(f.fact) && concerns(f.fact, verdicts))
   );

@@ -13,10 +13,10 @@ const ORDER: readonly Sentence['part'][] = [
   'detail',
 ];
 
-/** A stable sort by part, with exactly one sentence to lead. */
-export function inReadingOrder(sentences: readonly Sentence[]): Sentence[] {
-  const lead =
-    sentences.find((s) => s.part === 'verdict') ?? sentences.find((s) => s.part !== 'detail') ?? sentences[0];
+/** A stable sort by part; one sentence leads: the verdict's or, where any may, the first that is shown at once. */
+export function inReadingOrder(sentences: readonly Sentence[], anyLeads: boolean): Sentence[] {
+  const first = anyLeads ? (sentences.find((s) => s.part !== 'detail') ?? sentences[0]) : undefined;
+  const lead = sentences.find((s) => s.part === 'verdict') ?? first;
   const rest = sentences
     .filter((s) => s !== lead)
     .map((s) => (s.part === 'verdict' ? { ...s, part: 'voices' as const } : s));

@@ -68,8 +68,8 @@ function measureEvents(knowledge: Knowledge, words: Words, { query }: Reading): 
       const ending = m.ended_by ? entryOf(knowledge, m.ended_by) : undefined;
       return [
         ...(m.from ? [{ date: m.from, text: words.text(m.title), entry: m }] : []),
-        // What ended it is an event of its own where it has a date.
-        ...(m.until && !ending
+        // What ended it is an event of its own; without a beginning, the end is all there is to tell.
+        ...(m.until && (!ending || !m.from)
           ? [{ date: m.until, text: words.say('event_end', { title: words.text(m.title) }), entry: m }]
           : []),
       ];

@@ -31,7 +31,8 @@ export function fold(text: string): string {
     .normalize('NFC');
   const spaced = plain
     .replace(/[’‘`]/g, "'")
-    .replace(/[‐-―−ー](?=[\s\d])/g, '-')
+    // A dash typed as a long vowel is one only where no kana is drawn out by it: not in 「ノルウェー 食品」.
+    .replace(/(?:[‐-―−]|(?<![\u3041-\u30ff])ー)(?=[\s\d])/g, '-')
     .replace(/\s+/g, ' ')
     .trim();
   return /\p{Script=Han}/u.test(spaced) ? simplify()(oldForms()(spaced)) : spaced;

@@ -75,9 +75,9 @@ function collect(knowledge: Knowledge, text: string, names: readonly Named[], cu
       names.filter((n) => !foreign.includes(n)),
       'importer',
     ),
-    products: productsOf(names, ingredients, cues),
+    products: productsOf(knowledge, text, names, ingredients, cues),
     ingredients: idsOf(ingredients, 'product'),
-    origins: originsOf(knowledge, told, cues),
+    origins: originsOf(knowledge, text, told, cues),
     steps: readSteps(told, cues, ingredients, usualStep(knowledge, idsOf(names, 'product'))),
     parties: idsOf(names, 'party'),
     elsewhere: names.flatMap((n) =>
@@ -107,8 +107,8 @@ const idsOf = (names: readonly Named[], kind: string): string[] => [
 ];
 
 /** Prefectures named, without those set aside; all but those where only what is set aside is named. */
-function originsOf(knowledge: Knowledge, names: readonly Named[], cues: readonly Match<Cue>[]): string[] {
-  const excluded = excludedOf(names, 'origin', cues);
+function originsOf(knowledge: Knowledge, text: string, names: readonly Named[], cues: readonly Match<Cue>[]): string[] {
+  const excluded = excludedOf(knowledge, text, names, 'origin', cues);
   const kept = names.filter((n) => !excluded.includes(n));
   const sets = kept.flatMap((n) => n.targets.filter((t) => t.kind === 'origin').map((t) => t.ids));
   // "The ten prefectures … Miyagi oysters": a prefecture named beside a group that holds it is what is asked.
@@ -123,8 +123,14 @@ function originsOf(knowledge: Knowledge, names: readonly Named[], cues: readonly
 }
 
 /** "Seafood other than scallops": goods set aside, and what is only in the goods, are not asked for where others are. */
-function productsOf(names: readonly Named[], ingredients: readonly Named[], cues: readonly Match<Cue>[]): string[] {
-  const excluded = excludedOf(names, 'product', cues);
+function productsOf(
+  knowledge: Knowledge,
+  text: string,
+  names: readonly Named[],
+  ingredients: readonly Named[],
+  cues: readonly Match<Cue>[],
+): string[] {
+  const excluded = excludedOf(knowledge, text, names, 'product', cues);
   const left = idsOf(
     names.filter((n) => !ingredients.includes(n)),
     'product',

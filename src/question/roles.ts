@@ -2,6 +2,7 @@
 import { derived } from '../knowledge/derived.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Cue, Flag } from './cues.ts';
+import { fold } from './fold.ts';
 import type { Named } from './spans.ts';
 import type { Match } from './trie.ts';
 
@@ -31,12 +32,17 @@ function isExcluded(name: Named, cues: Cues): boolean {
 }
 
 /** "Other than X and Y": what is joined to a name set aside is set aside with it. */
-export function excludedOf(names: readonly Named[], kind: string, cues: Cues): Named[] {
+export function excludedOf(
+  knowledge: Knowledge,
+  text: string,
+  names: readonly Named[],
+  kind: string,
+  cues: Cues,
+): Named[] {
   const all = names.filter((n) => isOf(n, kind));
-  const joins = cues.filter((m) => hasFlag(m, 'joins'));
   const out = new Set(all.filter((n) => isExcluded(n, cues)));
   const joined = (a: Named, b: Named): boolean =>
-    joins.some((j) => j.start >= a.end && j.end <= b.start && b.start - a.end <= j.end - j.start + 2);
+    b.start >= a.end && b.start - a.end <= JOIN && joins(knowledge).has(text.slice(a.end, b.start).trim());
   for (let grown = true; grown; ) {
     const more = all.filter((n) => !out.has(n) && [...out].some((o) => joined(o, n) || joined(n, o)));
     for (const name of more) out.add(name);
@@ -52,6 +58,12 @@ export const setAside = (match: Match<Cue>, cues: Cues): boolean =>
       (hasFlag(m, 'asides_before') && match.start >= m.end && match.start - m.end <= BESIDE) ||
       (hasFlag(m, 'asides_after') && m.start >= match.end && m.start - match.end <= BESIDE),
   );
+
+/** No word that joins is longer, a blank on each side. */
+const JOIN = 6;
+const joins = derived(
+  (knowledge) => new Set([...knowledge.languages.values()].flatMap(({ questions }) => questions.joins.map(fold))),
+);
 
 /** The seat of a firm, where the goods are said to be of somewhere else. */
 export function seatsOf(names: readonly Named[], cues: Cues): Named[] {
@@ -102,8 +114,9 @@ function namesGoods(knowledge: Knowledge, name: Named, names: readonly Named[]):
   if (names.some((n) => isOf(n, 'origin') || isOf(n, 'japan'))) return false;
   if (!names.some((n) => isOf(n, 'product') && n.start >= name.end && n.start - name.end <= 1)) return false;
   if (isOf(name, 'elsewhere')) return true;
-  // Of an importer it is so where another is named, and this one has nothing in force to be asked about.
-  const another = names.some((n) => n !== name && isOf(n, 'importer'));
+  // Of an importer it is so where another that restricts is named, and this one has nothing in force to be asked about.
+  const asked = (n: Named): boolean => n.targets.some((t) => t.ids.some((id) => restricting(knowledge).has(id)));
+  const another = names.some((n) => n !== name && isOf(n, 'importer') && asked(n));
   return another && name.targets.every((t) => t.ids.every((id) => !restricting(knowledge).has(id)));
 }
 

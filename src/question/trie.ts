@@ -74,7 +74,7 @@ const KATA = /[\u30a1-\u30fc]/;
 const PARTICLE = /[のはをとがもやでにへか]/;
 /** 「2年ぶり」: after a unit of time, kana of this length is grammar. */
 const COUNTER = /[年月日]/;
-const JOSA = /[은는이가을를도의로에와과산만]/;
+const JOSA = /[은는이가을를도의로에와과산만랑나까요하부보처밖]/;
 
 /** Whether the letters around the span let it be a word of its own, by the habits of its script. */
 function stands(text: string, start: number, end: number, apart: boolean): boolean {
