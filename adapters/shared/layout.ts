@@ -54,10 +54,8 @@ function linesOf(answer: Answer, words: Words): Line[] {
 }
 
 /** What no first message goes without beside the verdict, what matters most first: where there is no room for all, the last go on below. */
-const MUST: readonly (readonly Part[])[] = [
-  ['age'],
-  ['read', 'assumed', 'language', 'future'],
-  ['check'],
+const MUST: readonly (readonly Part[])[] = [['age'], ['read', 'assumed', 'language', 'future'], ['check']];
+const MUST_BELOW: readonly (readonly Part[])[] = [
   ['paper', 'practice', 'since'],
   ['imprecise', 'steps', 'thin', 'gap'],
   ['about'],
@@ -71,10 +69,13 @@ const GROUPS = 8;
 /** In the order of their weight, not of reading. */
 function chooseFirst(lines: readonly Line[], reading: number): Line[] {
   const groups = lines.filter((line) => line.part === 'verdict');
+  const of = (parts: readonly Part[]): Line[] => lines.filter((line) => parts.includes(line.part));
+  // Of a period the last stretch, which may be the one that holds today, is not to be the one without a place.
   const chosen = [
     ...groups.slice(0, GROUPS),
-    ...MUST.flatMap((parts) => lines.filter((line) => parts.includes(line.part))),
-    ...groups.slice(GROUPS),
+    ...MUST.flatMap(of),
+    ...groups.slice(GROUPS).reverse(),
+    ...MUST_BELOW.flatMap(of),
   ];
   let left = reading - chosen.reduce((sum, line) => sum + line.text.length, 0);
   for (const part of WHILE_READ) {

@@ -58,26 +58,34 @@ const sources = [...knowledge.sources.values()].flatMap(({ url }) => url ?? []);
 contract('Discord', read);
 
 const item = (ids: Iterable<string>): fc.Arbitrary<string> => fc.constantFrom(...ids);
-const queries: fc.Arbitrary<Query> = fc.record({
-  intents: fc.constantFrom(
-    ['status'] as const,
-    ['list_regions', 'status'] as const,
-    ['timeline'] as const,
-    ['comparison', 'status'] as const,
-    ['sampling'] as const,
-    ['source'] as const,
-    ['requirements'] as const,
-    ['list_products'] as const,
-  ),
-  importers: fc.array(item(knowledge.importers.keys()), { maxLength: 2 }),
-  products: fc.array(item(knowledge.products.keys()), { maxLength: 2 }),
-  origins: fc.array(item(knowledge.prefectures.keys()), { maxLength: 2 }),
-  steps: fc.constant([]),
-  at: fc.constantFrom(null, '2023-08', '2011/2025', '2025-06-29'),
-  actsOn: fc.constantFrom('import', 'sale'),
-  assumed: fc.constant([]),
-  read: fc.constant([]),
-});
+/** A long period for several goods and importers is more verdicts than one message holds; one of each is asked then. */
+const one = (query: Query): Query =>
+  query.at?.includes('/')
+    ? { ...query, importers: query.importers.slice(0, 1), products: query.products.slice(0, 1) }
+    : query;
+
+const queries: fc.Arbitrary<Query> = fc
+  .record({
+    intents: fc.constantFrom(
+      ['status'] as const,
+      ['list_regions', 'status'] as const,
+      ['timeline'] as const,
+      ['comparison', 'status'] as const,
+      ['sampling'] as const,
+      ['source'] as const,
+      ['requirements'] as const,
+      ['list_products'] as const,
+    ),
+    importers: fc.array(item(knowledge.importers.keys()), { maxLength: 2 }),
+    products: fc.array(item(knowledge.products.keys()), { maxLength: 2 }),
+    origins: fc.array(item(knowledge.prefectures.keys()), { maxLength: 2 }),
+    steps: fc.constant([]),
+    at: fc.constantFrom(null, '2023-08', '2011/2025', '2025-06-29'),
+    actsOn: fc.constantFrom('import', 'sale'),
+    assumed: fc.constant([]),
+    read: fc.constant([]),
+  })
+  .map(one);
 
 describe('whatever is asked', () => {
   it('no query over the whole knowledge breaks a limit or loses anything', () => {
