@@ -2,9 +2,10 @@
 import { lastDay, span } from '../knowledge/dates.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Intent } from '../knowledge/language.ts';
+import type { ActsOn } from '../knowledge/schema.ts';
 import type { Query, Reading } from '../question/query.ts';
 import { withIngredients } from '../status/ingredients.ts';
-import { importerMeasures } from '../status/reach.ts';
+import { importerMeasures, reaching } from '../status/reach.ts';
 import { resolve, resolvePeriod } from '../status/resolve.ts';
 import type { Verdict } from '../status/verdict.ts';
 
@@ -32,9 +33,18 @@ export function verdictsFor(knowledge: Knowledge, reading: Reading, day: string,
     return [];
   const period = query.at && query.at.length !== 10 ? span(query.at) : null;
   const days = [...new Set(reading.multipleDates.filter((d) => d.length === 10 && d <= today))];
+  // What may be sold has to come in first: where no rule of its own is held on sale, the import is what is asked.
+  const actsOn = (importer: string, product: string): ActsOn =>
+    query.actsOn === 'sale' && reaching(knowledge, importer, product, 'sale').length === 0 ? 'import' : query.actsOn;
   return importersFor(knowledge, query).flatMap((importer) =>
     productsFor(knowledge, query).flatMap((product) => {
-      const asked = { importer, product, origins: query.origins, actsOn: query.actsOn, steps: query.steps };
+      const asked = {
+        importer,
+        product,
+        origins: query.origins,
+        actsOn: actsOn(importer, product),
+        steps: query.steps,
+      };
       if (reading.ingredients.length > 0)
         return [
           ...resolve(knowledge, asked, day).map((v) => withIngredients(knowledge, v, reading.ingredients)),

@@ -81,9 +81,10 @@ export function findDates(knowledge: Knowledge, text: string, today: string): Fo
   found.sort((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start);
   const kept: FoundDate[] = [];
   for (const date of found) if (!kept.some((k) => date.start < k.end && k.start < date.end)) kept.push(date);
+  kept.sort((a, b) => a.start - b.start);
   // 「6月28日と29日」: the second day is one of the month that was just said.
   for (const { start, end, day } of relative) {
-    const before = kept.find((k) => k.end === start && k.at.length === 10);
+    const before = kept.findLast((k) => k.end <= start && k.at.length === 10);
     const at = before ? `${before.at.slice(0, 8)}${day.padStart(2, '0')}` : '';
     if (before && isDay(at)) kept.push({ start, end, at, yearless: before.yearless });
   }

@@ -14,6 +14,8 @@ export interface Target {
   readonly ids: readonly string[];
   /** What to show where the word is not the thing's own name. */
   readonly label: string;
+  /** A set that a rule made ("the ten"), not a part of the country. */
+  readonly group?: boolean;
 }
 
 export interface NameIndex {
@@ -58,8 +60,9 @@ function build(knowledge: Knowledge): NameIndex {
     kind: Kind,
     ids: readonly string[],
     named: { name: Partial<Name>; aliases?: Aliases | undefined },
+    group = false,
   ): void => {
-    const target: Target = { kind, ids, label: named.name.en ?? ids[0] ?? '' };
+    const target: Target = { kind, ids, label: named.name.en ?? ids[0] ?? '', ...(group ? { group } : {}) };
     for (const name of Object.values(named.name)) if (name) add(name, target);
     for (const list of Object.values(named.aliases ?? {})) for (const alias of list ?? []) add(alias, target);
   };
@@ -74,7 +77,12 @@ function build(knowledge: Knowledge): NameIndex {
       aliases: { ...item.aliases, ja: [...(item.aliases?.ja ?? []), item.kana] },
     });
   for (const item of knowledge.places.values()) {
-    addNamed(item.kind === 'market' || item.kind === 'airport' ? 'transit' : 'origin', item.prefectures, item);
+    addNamed(
+      item.kind === 'market' || item.kind === 'airport' ? 'transit' : 'origin',
+      item.prefectures,
+      item,
+      item.kind === 'group',
+    );
   }
   for (const item of knowledge.products.values()) addNamed('product', [item.id], item);
   for (const item of knowledge.parties.values()) addNamed('party', [item.id], item);

@@ -110,10 +110,13 @@ const idsOf = (names: readonly Named[], kind: string): string[] => [
 function originsOf(knowledge: Knowledge, text: string, names: readonly Named[], cues: readonly Match<Cue>[]): string[] {
   const excluded = excludedOf(knowledge, text, names, 'origin', cues);
   const kept = names.filter((n) => !excluded.includes(n));
-  const sets = kept.flatMap((n) => n.targets.filter((t) => t.kind === 'origin').map((t) => t.ids));
-  // "The ten prefectures … Miyagi oysters": a prefecture named beside a group that holds it is what is asked.
-  const single = new Set(sets.filter((ids) => ids.length === 1).flat());
-  const wide = sets.filter((ids) => ids.length > 1 && !ids.some((id) => single.has(id))).flat();
+  const sets = kept.flatMap((n) => n.targets.filter((t) => t.kind === 'origin'));
+  const single = new Set(sets.filter(({ ids }) => ids.length === 1).flatMap(({ ids }) => ids));
+  // "Is Kyoto one of the ten?": a prefecture named beside a set that a rule made is what is asked, and of a region that
+  // holds it, it alone.
+  const wide = sets
+    .filter(({ ids, group }) => ids.length > 1 && (group ? single.size === 0 : !ids.some((id) => single.has(id))))
+    .flatMap(({ ids }) => ids);
   const out = new Set(excluded.flatMap((n) => n.targets.flatMap((t) => t.ids)));
   const all = [...knowledge.prefectures.keys()];
   // A part set aside of a prefecture that is named itself leaves the prefecture: 「魚沼以外の新潟」.
@@ -159,10 +162,10 @@ function intentsOf(cues: readonly Match<Cue>[]): Intent[] {
 
 /** A special question comes before the general one that usually contains it. */
 const PRIORITY: readonly Intent[] = [
+  'sampling',
   'comparison',
   'list_regions',
   'list_products',
-  'sampling',
   'trade_data',
   'requirements',
   'reason',

@@ -27,8 +27,15 @@ function stands(name: Named, cues: Cues, flag: Flag, side: 'before' | 'after', r
 /** "Other than X", and a preposition at most between them ("other than from X"). */
 const EXCLUDED_REACH = 6;
 
-function isExcluded(name: Named, cues: Cues): boolean {
-  return stands(name, cues, 'other_than', 'before', EXCLUDED_REACH) || stands(name, cues, 'other_than_after', 'after');
+function isExcluded(name: Named, names: readonly Named[], cues: Cues): boolean {
+  // What stands between the word and the name is what is set aside, not the name.
+  const between = names.some(
+    (n) =>
+      n.end <= name.start &&
+      cues.some((m) => hasFlag(m, 'other_than') && m.end <= n.start && name.start - m.end <= EXCLUDED_REACH),
+  );
+  const ahead = !between && stands(name, cues, 'other_than', 'before', EXCLUDED_REACH);
+  return ahead || stands(name, cues, 'other_than_after', 'after');
 }
 
 /** "Other than X and Y": what is joined to a name set aside is set aside with it. */
@@ -40,7 +47,7 @@ export function excludedOf(
   cues: Cues,
 ): Named[] {
   const all = names.filter((n) => isOf(n, kind));
-  const out = new Set(all.filter((n) => isExcluded(n, cues)));
+  const out = new Set(all.filter((n) => isExcluded(n, names, cues)));
   const joined = (a: Named, b: Named): boolean =>
     b.start >= a.end && b.start - a.end <= JOIN && joins(knowledge).has(text.slice(a.end, b.start).trim());
   for (let grown = true; grown; ) {
