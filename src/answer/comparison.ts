@@ -1,4 +1,6 @@
 // Who restricts and who does not, counted over every importer of which anything is held.
+import { firstDay, span } from '../knowledge/dates.ts';
+import { compare } from '../knowledge/faults.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Reading } from '../question/query.ts';
 import { productGraph } from '../status/products.ts';
@@ -11,9 +13,11 @@ import type { Words } from './words.ts';
 export function comparisonSentences(
   knowledge: Knowledge,
   words: Words,
-  { query }: Reading,
+  { query, lifts }: Reading,
   verdicts: readonly Verdict[],
 ): Sentence[] {
+  if (lifts && query.at && query.intents.includes('comparison') && query.importers.length === 0)
+    return liftings(knowledge, words, span(query.at));
   if (!query.intents.includes('comparison') || query.importers.length > 0) return [];
   const byImporter = Map.groupBy(verdicts, (v) => v.importer);
   // What meats and eggs need of their own is no restriction on Japan's food as such.
@@ -43,6 +47,29 @@ export function comparisonSentences(
   return [
     ...lead,
     ...(free.length > 0 ? sentence(knowledge, 'detail', lifted, measuresOf(knowledge, [...new Set(standing)])) : []),
+  ];
+}
+
+/** Who gave up the last of its rules in the time asked, by date. */
+function liftings(knowledge: Knowledge, words: Words, { first, last }: { first: string; last: string }): Sentence[] {
+  const found = [...knowledge.measures.values()]
+    .filter((m) => m.effect === 'permitted' && m.from && firstDay(m.from) >= first && firstDay(m.from) <= last)
+    .sort((a, b) => compare(firstDay(a.from ?? ''), firstDay(b.from ?? '')));
+  const list = [
+    ...new Set(
+      found.map((m) => words.say('age_of', { what: words.importer(m.importer), date: words.date(m.from ?? '') })),
+    ),
+  ];
+  if (list.length === 0) return [];
+  const text = words.say('liftings', {
+    from: words.date(first),
+    to: words.date(last),
+    count: String(list.length),
+    list: words.list(list),
+  });
+  return [
+    ...sentence(knowledge, 'verdict', text, found),
+    ...found.flatMap((m) => sentence(knowledge, 'voices', words.text(m.summary), [m])),
   ];
 }
 

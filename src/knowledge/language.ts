@@ -28,7 +28,11 @@ const Dates = z.strictObject({
   patterns: z.array(z.string()),
   months: z.record(z.string(), z.int().min(1).max(12)),
   years: z.record(z.string(), z.int()),
-  relative: z.record(z.string(), z.strictObject({ days: z.int().optional(), months: z.int().optional() })),
+  /** From today: to the day, the week (Monday to Sunday) or the month. */
+  relative: z.record(
+    z.string(),
+    z.strictObject({ days: z.int().optional(), weeks: z.int().optional(), months: z.int().optional() }),
+  ),
   seasons: z.record(z.string(), z.tuple([z.int(), z.int()])),
   /** Units counted back from today, in months: "2 years ago". */
   ago: z.record(z.string(), z.int()).optional(),
@@ -73,6 +77,10 @@ export const Questions = z.strictObject({
   /** Asks after all importers, not after a difference between some ("which countries"). */
   all_importers: cues,
   future: cues,
+  /** Of the words for a status, those that are said of anything ("can I", "ok"): alone they show no question of ours. */
+  weak: cues,
+  /** Said of rules that were given up ("which countries dropped …"). */
+  lifts: cues,
   /** What is asked of numbers: the highest, the last, how many. */
   superlatives: z.partialRecord(Superlative, cues),
   /** Words and marks that join the names of a list. */

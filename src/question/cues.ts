@@ -34,6 +34,8 @@ export type Flag =
   | 'other_than_after'
   | 'imports_of'
   | 'all_importers'
+  | 'weak'
+  | 'lifts'
   | SideFlag
   | 'future'
   | 'joins';
@@ -49,6 +51,8 @@ const FLAGS: readonly Exclude<Flag, SideFlag>[] = [
   'other_than_after',
   'imports_of',
   'all_importers',
+  'weak',
+  'lifts',
   'future',
   'joins',
 ];

@@ -60,7 +60,13 @@ export interface FoundDates {
 }
 
 /** All dates of the folded text, longest first where they overlap. */
-export function findDates(knowledge: Knowledge, text: string, today: string): FoundDates {
+export function findDates(
+  knowledge: Knowledge,
+  text: string,
+  today: string,
+  /** The year spoken of so far, which a day without one is of. */
+  year?: string,
+): FoundDates {
   const found: FoundDate[] = [];
   const relative: { start: number; end: number; day: string }[] = [];
   const impossible = new Set<string>();
@@ -89,7 +95,11 @@ export function findDates(knowledge: Knowledge, text: string, today: string): Fo
     if (before && isDay(at)) kept.push({ start, end, at, yearless: before.yearless });
   }
   kept.sort((a, b) => a.start - b.start);
-  return { dates: kept.map((date, i) => inYearOf(kept.slice(0, i), date)), impossible: [...impossible] };
+  const spoken: FoundDate[] = year ? [{ start: 0, end: 0, at: `${year}-01`, yearless: false }] : [];
+  return {
+    dates: kept.map((date, i) => inYearOf([...spoken, ...kept.slice(0, i)], date)),
+    impossible: [...impossible],
+  };
 }
 
 /** "As of 28 June 2025 … and on 30 June?": a year said once, of a month or a day, holds for what follows. */
@@ -100,12 +110,19 @@ function inYearOf(before: readonly FoundDate[], date: FoundDate): FoundDate {
   return at.length === 10 && !isDay(at) ? date : { ...date, at };
 }
 
+/** Monday to Sunday of the day's week. */
+function weekOf(day: string): string {
+  const monday = addDays(day, -((new Date(day).getUTCDay() + 6) % 7));
+  return `${monday}/${addDays(monday, 6)}`;
+}
+
 function dateOf(groups: Record<string, string | undefined>, words: DatesOf, today: string): string | null {
   const look = <T>(table: Readonly<Record<string, T>>, key: string | undefined): T | undefined =>
     key === undefined ? undefined : Object.entries(table).find(([word]) => fold(word) === key)?.[1];
   const thisYear = Number(today.slice(0, 4));
   const relative = look(words.relative, groups.rel);
   if (relative) {
+    if (relative.weeks !== undefined) return weekOf(addDays(today, 7 * relative.weeks));
     if (relative.months === undefined) return addDays(today, relative.days ?? 0);
     const months = thisYear * 12 + Number(today.slice(5, 7)) - 1 + relative.months;
     return `${Math.floor(months / 12)}-${String((months % 12) + 1).padStart(2, '0')}`;

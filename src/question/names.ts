@@ -69,7 +69,8 @@ function build(knowledge: Knowledge): NameIndex {
   for (const item of knowledge.importers.values()) {
     if (item.id.length > 2 || RISKY.has(item.id.toUpperCase()))
       capitals.set(item.id.toUpperCase(), { kind: 'importer', ids: [item.id], label: item.name.en });
-    addNamed('importer', [item.id], item);
+    // A part of an importer is answered with the whole: its own act, and the rule around it.
+    addNamed('importer', item.parent ? [item.id, item.parent] : [item.id], item);
   }
   for (const item of knowledge.prefectures.values())
     addNamed('origin', [item.id], {

@@ -38,6 +38,8 @@ export interface Reading {
   readonly statusSaid: boolean;
   readonly premise: 'lifted' | 'banned' | null;
   readonly future: boolean;
+  /** Rules given up are asked after. */
+  readonly lifts: boolean;
   readonly multipleDates: readonly string[];
   /** Days that no calendar has, as typed. */
   readonly impossibleDates: readonly string[];
@@ -60,6 +62,7 @@ export const readingOf = (query: Query, language: AnswerLanguage): Reading => ({
   ingredients: [],
   premise: null,
   future: false,
+  lifts: false,
   multipleDates: [],
   impossibleDates: [],
   series: new Map(),

@@ -2,6 +2,7 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Intent, Superlative } from '../knowledge/language.ts';
 import type { ActsOn, Step, Topic } from '../knowledge/schema.ts';
+import { isAstray } from './astray.ts';
 import { complete, type ReadOptions, type Said, TELLING } from './complete.ts';
 import { type Cue, type Flag, findCues } from './cues.ts';
 import { askedDate, findDates } from './dates.ts';
@@ -21,9 +22,12 @@ export function readQuestion(knowledge: Knowledge, question: string, options: Re
   const common = new Set(
     heard.filter((m) => m.values.some((v) => v.kind !== 'entry')).flatMap((m) => m.text.split(' ')),
   );
-  const names = findNames(knowledge, raw, text, (word) => common.has(word));
+  const names = outsidePhrases(
+    findNames(knowledge, raw, text, (word) => common.has(word)),
+    heard,
+  );
   const cues = outsideNames(heard, names);
-  const { dates, impossible } = findDates(knowledge, text, options.today);
+  const { dates, impossible } = findDates(knowledge, text, options.today, options.context?.at?.slice(0, 4));
   const flags = new Set(
     cues.flatMap((m) => m.values.flatMap((v) => (v.kind === 'flag' && !setAside(m, cues) ? [v.flag] : []))),
   );
@@ -36,12 +40,16 @@ export function readQuestion(knowledge: Knowledge, question: string, options: Re
   const named = lost ? { ...collected, elsewhere: [lost] } : collected;
   const at = askedDate(knowledge, text, dates, options.today);
   const said = { ...named, at, actsOn: actsOnOf(cues), intents: intentsOf(cues), topics: topicsOf(cues) };
-  const mentions = weights(outside(cues, dates), 'entry');
-  const scope = scopeOf(said, flags, names, mentions, options.context);
+  const mentions = weights(cues, 'entry');
+  const astray = !options.context && isAstray(said, cues, names, Math.max(0, ...mentions.values()), text);
+  const scope = astray ? 'out' : scopeOf(said, flags, names, mentions, options.context);
   const place =
     options.defaults?.importer ??
     (language === 'en' ? undefined : knowledge.languages.get(code(language))?.questions.importer);
-  const query = complete(knowledge, said, mentions, scope, flags, { ...options, defaults: { importer: place } });
+  const query = complete(knowledge, said, weights(outside(cues, dates), 'entry'), scope, flags, {
+    ...options,
+    defaults: { importer: place },
+  });
   return {
     query,
     language,
@@ -55,7 +63,8 @@ export function readQuestion(knowledge: Knowledge, question: string, options: Re
     ingredients: named.ingredients,
     premise: flags.has('lifted') ? 'lifted' : flags.has('still_banned') ? 'banned' : null,
     future: flags.has('future') || (at !== null && at.slice(0, 4) > options.today.slice(0, 4)),
-    multipleDates: dates.map((d) => d.at),
+    multipleDates: besideToday(said, dates, cues, options.today),
+    lifts: flags.has('lifts'),
     impossibleDates: impossible,
     series: weights(cues, 'series'),
     superlative: superlativeOf(cues),
@@ -178,6 +187,30 @@ const PRIORITY: readonly Intent[] = [
 const topicsOf = (cues: readonly Match<Cue>[]): Topic[] => [
   ...new Set(cues.flatMap((m) => m.values.flatMap((v) => (v.kind === 'topic' ? [v.topic] : [])))),
 ];
+
+/** "Compare 15 August with today": today is a day as well. */
+function besideToday(
+  said: Said,
+  dates: readonly { at: string }[],
+  cues: readonly Match<Cue>[],
+  today: string,
+): string[] {
+  const days = dates.map((d) => d.at);
+  return said.intents.includes('comparison') && superlativeOf(cues) === 'latest' ? [...days, today] : days;
+}
+
+/** A name inside a longer word that says it is none: the Nara summit is no place of origin. */
+const outsidePhrases = (names: readonly Named[], cues: readonly Match<Cue>[]): Named[] =>
+  names.filter(
+    (n) =>
+      !cues.some(
+        (m) =>
+          m.values.some((v) => v.kind === 'common') &&
+          m.start <= n.start &&
+          m.end >= n.end &&
+          m.text.length > n.end - n.start,
+      ),
+  );
 
 /** A cue inside a name is part of the name: 가고시마 is a place, not a 고시. */
 const outsideNames = (cues: readonly Match<Cue>[], names: readonly Named[]): Match<Cue>[] =>

@@ -46,6 +46,8 @@ const questions = {
   ingredients: { before: [], after: [] },
   destinations: { before: [], after: [] },
   asides: { before: [], after: [] },
+  weak: [],
+  lifts: [],
   imports_of: [],
   all_importers: [],
   joins: [],
