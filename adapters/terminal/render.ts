@@ -19,12 +19,17 @@ const dim = (text: string, style: Style): string => (style.colour ? `${ESC}[2m${
 const link = (text: string, url: string, style: Style): string =>
   style.links ? `${ESC}]8;;${url}${ESC}\\${text}${ESC}]8;;${ESC}\\` : `${text} ${url}`;
 
+/** Rows of a table before "more" is asked for. */
+const ROWS = 12;
 /** Sources marked at a sentence before "more" is asked for. */
 const MARKS = 2;
 
 export function render(answer: Answer, style: Style): string {
   const shown = answer.sentences.filter((s) => style.more || s.part !== 'detail');
-  const marked = new Set(shown.flatMap((s) => markedSources(s, answer, style)));
+  const tables = answer.tables.map((table) => (style.more ? table : { ...table, rows: table.rows.slice(0, ROWS) }));
+  const marked = new Set(
+    [...shown, ...tables.flatMap((table) => table.rows)].flatMap((s) => markedSources(s, answer, style)),
+  );
   const listed = answer.sources.filter((source) => marked.has(source.id));
   const numbers = new Map(listed.map((source, index) => [source.id, index + 1]));
   const lines: string[] = [];
@@ -37,12 +42,20 @@ export function render(answer: Answer, style: Style): string {
   }
   for (const caveat of answer.caveats)
     if (caveat.kind !== 'about') lines.push(...wrap(caveat.text, style.columns, '  ', '· '));
+  for (const table of tables) {
+    lines.push('', `  ${bold(table.title, style)}`, `  ${dim(table.columns.join(' | '), style)}`);
+    for (const row of table.rows) {
+      const text = `${row.cells.join(' | ')}${marks(markedSources(row, answer, style), numbers)}`;
+      lines.push(...wrap(text, style.columns, '  '));
+    }
+  }
   if (listed.length > 0) lines.push('');
   for (const source of listed) {
     const label = `[${numbers.get(source.id)}] ${source.publisher}${source.published ? `, ${source.published}` : ''}, ${source.kind}, ${source.language}: ${source.title}`;
     lines.push(dim(source.url ? link(label, source.url, style) : label, style));
   }
-  const hidden = answer.sentences.length - shown.length + (answer.sources.length - listed.length);
+  const rows = answer.tables.reduce((sum, { rows: all }, i) => sum + all.length - (tables[i]?.rows.length ?? 0), 0);
+  const hidden = answer.sentences.length - shown.length + (answer.sources.length - listed.length) + rows;
   if (hidden > 0) lines.push(dim(`    (+${hidden}: ${style.moreBy ?? '--more'})`, style));
   if (answer.followUps.length > 0)
     lines.push('', ...answer.followUps.map((f, index) => `  ${style.numbered ? index + 1 : '→'} ${f.question}`));
@@ -58,7 +71,7 @@ export function render(answer: Answer, style: Style): string {
 }
 
 /** The first sources of a sentence in the order of the answer's list, primary ones first; all of them for "more". */
-function markedSources(sentence: Sentence, answer: Answer, style: Style): string[] {
+function markedSources(sentence: Pick<Sentence, 'sources'>, answer: Answer, style: Style): string[] {
   const own = answer.sources.filter((source) => sentence.sources.includes(source.id)).map((source) => source.id);
   return style.more ? own : own.slice(0, MARKS);
 }

@@ -114,7 +114,7 @@ function verdictHolds(knowledge: Knowledge, wanted: WantedVerdict, answer: Answe
         v.importer === wanted.importer &&
         isNear(knowledge, wanted.product, v.product) &&
         v.origins.includes(origin) &&
-        (!wanted.at || v.day === wanted.at || (v.from ?? '').startsWith(wanted.at)) &&
+        (!wanted.at || v.day.startsWith(wanted.at) || (v.from ?? '').startsWith(wanted.at)) &&
         (v.status === wanted.status || (wanted.status_ok ?? []).includes(v.status)) &&
         (!wanted.on_paper || v.onPaper === wanted.on_paper),
     ),

@@ -24,7 +24,7 @@ export interface Words {
   readonly prompts: readonly string[];
 }
 
-const toTraditional = lazily(() => OpenCC.Converter({ from: 'cn', to: 'hk' }));
+const toTraditional = lazily(() => OpenCC.Converter({ from: 'cn', to: 'tw' }));
 const wordsByLanguage = derived(() => new Map<AnswerLanguage, Words>());
 
 export const wordsOf = (knowledge: Knowledge, language: AnswerLanguage): Words =>

@@ -78,6 +78,9 @@ export function complete(
     (intents[0] === 'comparison' && everywhere);
   const usual = options.defaults?.importer ?? defaultOf(knowledge.importers);
   const told = strongestEntry(knowledge, mentions, usual);
+  // Whose spokesman is named says more than what else is mentioned.
+  if (!everywhere && importers.length === 0 && said.elsewhere.length === 0)
+    importers = speaksFor(knowledge, said.parties);
   const particular = Math.max(0, ...mentions.values()) >= PARTICULAR;
   if (
     !everywhere &&
@@ -89,8 +92,6 @@ export function complete(
     importers = told.importers;
     if (importers.length > 0) assumed.push('importers');
   }
-  if (!everywhere && importers.length === 0 && said.elsewhere.length === 0)
-    importers = speaksFor(knowledge, said.parties);
   if (products.length === 0 && told && origins.length === 0 && !factual) {
     products = told.products;
     if (products.length > 0) assumed.push('products');

@@ -250,7 +250,9 @@ function scopeOf(
   mentions: ReadonlyMap<string, number>,
   context: Query | undefined,
 ): Reading['scope'] {
-  if (flags.has('opinion')) return 'opinion';
+  // "May I eat what I carry?" is asked of a border, not of a doctor.
+  const carried = said.actsOn === 'luggage' && said.products.length > 0 && said.importers.length > 0;
+  if (flags.has('opinion') && !carried) return 'opinion';
   if (flags.has('out_of_scope') || flags.has('into_japan')) return 'out';
   if (said.foreign && said.origins.length === 0 && !said.ofJapan) return 'out';
   const named = names.some((n) => n.targets.some((t) => t.kind !== 'party' && t.kind !== 'japan'));

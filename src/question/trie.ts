@@ -70,7 +70,8 @@ export class Trie<T> {
 const LATIN = /[a-z0-9]/;
 const HANGUL = /[\uac00-\ud7a3]/;
 const KANA = /[\u3041-\u3096]/;
-const KATA = /[\u30a1-\u30fc]/;
+/** Without the middle dot, which parts names. */
+const KATA = /[\u30a1-\u30fa\u30fc]/;
 const PARTICLE = /[のはをとがもやでにへか]/;
 /** 「2年ぶり」: after a unit of time, kana of this length is grammar. */
 const COUNTER = /[年月日]/;

@@ -46,19 +46,12 @@ export const QUESTIONS: readonly string[] = [
 
 const squeeze = (text: string): string => text.replace(/\s+/g, '');
 
-/** A place of plain lines shows no tables: what they hold stands in the sentences as well, only less at a glance. */
-export function contract(place: string, render: Render, { tables } = { tables: true }): void {
+export function contract(place: string, render: Render): void {
   for (const language of LANGUAGES)
     for (const question of QUESTIONS)
       it(`${place} keeps the contract: ${language}, ${question.slice(0, 40)}`, () => {
-        const answer = ask(knowledge, question, { today: TODAY, language });
-        keeps(tables ? answer : withoutTables(answer), render);
+        keeps(ask(knowledge, question, { today: TODAY, language }), render);
       });
-}
-
-function withoutTables(answer: Answer): Answer {
-  const told = new Set(answer.sentences.flatMap((s) => s.sources));
-  return { ...answer, tables: [], sources: answer.sources.filter((source) => told.has(source.id)) };
 }
 
 /** All that must hold of one answer's messages. */

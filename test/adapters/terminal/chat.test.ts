@@ -136,13 +136,13 @@ describe('in a terminal', () => {
       '/importer m',
       '\t',
       'o\r',
-      'ships from Hokka',
+      'ships from Yamaguc',
       '\t',
       '\r',
       '\u001b[A\u001b[A\u001b[A\r',
       '\u0004',
     ]);
-    expect(lines).toEqual(['/importer mo', 'ships from Hokkaido', 'from before']);
+    expect(lines).toEqual(['/importer mo', 'ships from Yamaguchi', 'from before']);
     expect(shown).toContain('/help');
   });
 

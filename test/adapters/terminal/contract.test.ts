@@ -12,8 +12,7 @@ const message = (text: string): Message => ({
   faults: text.includes('\u001b') ? ['an escape sequence without a terminal'] : [],
 });
 
-contract(
-  'the terminal',
-  (answer) => [message(render(answer, { ...style, more: false })), message(render(answer, { ...style, more: true }))],
-  { tables: false },
-);
+contract('the terminal', (answer) => [
+  message(render(answer, { ...style, more: false })),
+  message(render(answer, { ...style, more: true })),
+]);
