@@ -30,6 +30,10 @@ const service = await serve({
 });
 if (!service) process.exit(1);
 
+// What one place's library throws over a message it cannot read must not take the other places with it: nothing is kept
+// between messages but bounded memories, so the process goes on.
+process.on('uncaughtException', (error) => log.error({ err: error }, 'not handled; going on'));
+
 for (const signal of ['SIGTERM', 'SIGINT'] as const)
   process.once(signal, () => {
     log.info({ signal }, 'stopping');

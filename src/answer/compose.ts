@@ -84,16 +84,23 @@ export function compose(knowledge: Knowledge, question: string, reading: Reading
   ];
   const told = [...sentences, ...tables.flatMap((table) => table.rows)];
   const unknown = sentences.length === 0 || open;
+  const headline = sentences[0]?.part === 'verdict' ? sentences[0].text : unknownLine(words, verdicts);
   return {
     ...base,
     kind: unknown ? 'unknown' : 'answer',
     query,
     asOf: day,
     verdicts,
-    headline: sentences[0]?.part === 'verdict' ? sentences[0].text : unknownLine(words, verdicts),
+    headline,
     sentences,
     tables,
-    caveats: caveats(knowledge, words, reading, verdicts, shownAtOnce(facts, sentences), { day, today, unknown, told }),
+    // What the headline says already is not said again.
+    caveats: caveats(knowledge, words, reading, verdicts, shownAtOnce(facts, sentences), {
+      day,
+      today,
+      unknown,
+      told,
+    }).filter((caveat) => !headline.includes(caveat.text)),
     sources: answerSources(knowledge, told),
     followUps: followUps(knowledge, words, query, day),
   };

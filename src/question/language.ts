@@ -6,6 +6,7 @@ import { simplify } from './fold.ts';
 import type { AnswerLanguage } from './query.ts';
 
 const toTraditional = lazily(() => OpenCC.Converter({ from: 'cn', to: 't' }));
+const toJapanese = lazily(() => OpenCC.Converter({ from: 't', to: 'jp' }));
 const traditional = (text: string): string => toTraditional()(text);
 const simplified = (text: string): string => simplify()(text);
 
@@ -29,7 +30,9 @@ function ofHan(knowledge: Knowledge, text: string): AnswerLanguage {
   const japanese = 2 * letters('ja') + words('ja');
   const isTraditional = simplified(text) !== text;
   const isSimplified = traditional(text) !== text;
-  const chinese = 2 * letters('zh') + words('zh');
+  // Characters that Japanese writes in a newer form (豬, 灣) are Chinese.
+  const older = toJapanese()(text) !== text ? 2 : 0;
+  const chinese = 2 * letters('zh') + words('zh') + older;
   if (japanese > chinese) return 'ja';
   if (isTraditional && isSimplified && chinese === 0) return 'ja';
   return isTraditional && !isOnlySimplified(text) ? 'zh-Hant' : 'zh-Hans';
