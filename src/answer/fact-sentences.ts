@@ -52,6 +52,8 @@ export function isFactFirst(
   if (reading.premise) return false;
   // "What changed since June?" is answered by the list of dates.
   if (dated && query.at?.includes('/')) return false;
+  // "When did they lift it?" is answered by since when it has been so.
+  if (dated && reading.lifts && query.importers.length > 0 && !query.assumed.includes('importers')) return false;
   // Neither goods nor importer were named: the question is about what the fact tells, not about a status.
   const bare = query.assumed.includes('importers') && query.assumed.includes('products');
   if (bare && top >= TELLS_BY_ITSELF) return true;

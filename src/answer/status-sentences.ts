@@ -1,7 +1,7 @@
 // What stands under a verdict: both columns, since when, conditions, voices (DESIGN 6, in that order).
 import { firstDay } from '../knowledge/dates.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
-import type { Measure } from '../knowledge/schema.ts';
+import type { Fact, Measure } from '../knowledge/schema.ts';
 import { reaching } from '../status/reach.ts';
 import type { Verdict } from '../status/verdict.ts';
 import type { Sentence } from './answer.ts';
@@ -65,7 +65,8 @@ export function statusSentences(knowledge: Knowledge, words: Words, verdict: Ver
         (m) => m.importer === verdict.importer && m.products.some((p) => parts.includes(p)),
       ),
     );
-    out.push(...say('detail', words.say('within', { parts: partList(words, verdict.within) }), cited));
+    const part = verdict.within.length <= FEW ? 'practice' : 'detail';
+    out.push(...say(part, words.say('within', { parts: partList(words, verdict.within) }), cited));
   }
   for (const measure of covering.filter((m) => !governing.includes(m) && !paper.includes(m)))
     out.push(...say('detail', words.text(measure.summary), [measure]));
@@ -89,10 +90,17 @@ export function conditionSentence(
   return sentence(knowledge, 'conditions', text, holding);
 }
 
+/** As few parts as this are told at once: boneless beef within beef. */
+const FEW = 3;
 /** What a party said itself comes before what was looked for and what others make of it. */
 const SPOKEN: ReadonlySet<string> = new Set(['announcement', 'statement', 'result']);
 /** Voices told at once; the others stand behind "more". */
 const VOICES = 2;
+
+/** Said by an authority or for one, which comes before what the press was told. */
+const isOfficial = (knowledge: Knowledge, fact: Fact): boolean =>
+  fact.says.some((id) => OFFICIAL.has(knowledge.parties.get(id)?.kind ?? ''));
+const OFFICIAL: ReadonlySet<string> = new Set(['authority', 'ministry', 'spokesperson', 'person']);
 
 /** Who said what of the governing measures, and who disputes it. */
 function voices(knowledge: Knowledge, words: Words, verdict: Verdict, measures: readonly Measure[]): Sentence[] {
@@ -109,7 +117,10 @@ function voices(knowledge: Knowledge, words: Words, verdict: Verdict, measures: 
   )
     .filter((f) => f.topic.includes('registration'))
     .sort((a, b) => (firstDay(a.date ?? '1900') < firstDay(b.date ?? '1900') ? 1 : -1));
-  const told = facts.filter((f) => SPOKEN.has(f.nature) && !f.topic.includes('outlook')).slice(0, VOICES);
+  const told = facts
+    .filter((f) => SPOKEN.has(f.nature) && !f.topic.includes('outlook'))
+    .sort((a, b) => Number(isOfficial(knowledge, b)) - Number(isOfficial(knowledge, a)))
+    .slice(0, VOICES);
   const disputes = [...disputing].flatMap((id) => entryOf(knowledge, id) ?? []);
   return [
     ...disputes.flatMap((entry) =>
