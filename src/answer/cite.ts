@@ -32,12 +32,15 @@ export function sentence(
   text: string,
   entries: readonly Entry[],
 ): Sentence[] {
-  const standing = entries.filter((entry) => visibleSources(knowledge, entry).length > 0);
-  if (standing.length === 0 || text.trim() === '') return [];
-  const sources = [
-    ...new Set(standing.flatMap((entry) => visibleSources(knowledge, entry).map((source) => source.id))),
-  ];
-  return [{ part, text, cites: [...new Set(standing.map((entry) => entry.id))], sources }];
+  const cites = new Set<string>();
+  const sources = new Set<string>();
+  for (const entry of entries) {
+    const shown = visibleSources(knowledge, entry);
+    if (shown.length > 0) cites.add(entry.id);
+    for (const source of shown) sources.add(source.id);
+  }
+  if (cites.size === 0 || text.trim() === '') return [];
+  return [{ part, text, cites: [...cites], sources: [...sources] }];
 }
 
 /** A row of a table on these entries, or nothing when none of them has a source that may be shown. */
@@ -52,19 +55,19 @@ export function row(knowledge: Knowledge, cells: readonly string[], entries: rea
 export const measuresOf = (knowledge: Knowledge, ids: readonly string[]): Measure[] =>
   ids.flatMap((id) => knowledge.measures.get(id) ?? []);
 
+const shown = derived(() => new Map<string, AnswerSource | null>());
+
 /** The sources of all sentences and rows, primary first, in the order they are first needed. */
 export function answerSources(knowledge: Knowledge, told: readonly Pick<Sentence, 'sources'>[]): AnswerSource[] {
-  const ids = [...new Set(told.flatMap((s) => s.sources))];
-  const sources = ids.flatMap((id) => knowledge.sources.get(id) ?? []);
-  return sources
-    .sort((a, b) => KIND_ORDER[a.kind] - KIND_ORDER[b.kind])
-    .map((s) => ({
-      id: s.id,
-      publisher: s.publisher,
-      title: s.title,
-      ...(s.link === 'shown' && s.url ? { url: s.url } : {}),
-      published: s.published ?? null,
-      kind: s.kind,
-      language: s.language,
-    }));
+  const ids = new Set<string>();
+  for (const { sources } of told) for (const id of sources) ids.add(id);
+  const sources = [...ids].flatMap((id) => remembered(shown(knowledge), id, () => shownSource(knowledge, id)) ?? []);
+  return sources.sort((a, b) => KIND_ORDER[a.kind] - KIND_ORDER[b.kind]);
+}
+
+function shownSource(knowledge: Knowledge, id: string): AnswerSource | null {
+  const source = knowledge.sources.get(id);
+  if (!source) return null;
+  const { publisher, title, published = null, kind, language, link, url } = source;
+  return { id, publisher, title, ...(link === 'shown' && url ? { url } : {}), published, kind, language };
 }

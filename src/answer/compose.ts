@@ -7,9 +7,9 @@ import { ageSentences, checkSentences } from './ages.ts';
 import type { Answer, Sentence, Table } from './answer.ts';
 import { aside, elsewhere } from './aside.ts';
 import { caveats } from './caveats.ts';
-import { answerSources } from './cite.ts';
+import { answerSources, sentence } from './cite.ts';
 import { comparisonSentences } from './comparison.ts';
-import { besideVerdicts, factSentences, gapsOf, isFactFirst, isOpen } from './fact-sentences.ts';
+import { besideVerdicts, factSentences, gapsOf, isFactFirst, isOpen, namedActs } from './fact-sentences.ts';
 import { type Scored, selectFacts } from './facts.ts';
 import { figures } from './figures.ts';
 import { followUps } from './follow-ups.ts';
@@ -44,18 +44,23 @@ export function compose(knowledge: Knowledge, question: string, reading: Reading
   const numbers = figures(knowledge, words, reading, day);
   const events = query.intents.includes('timeline') ? timeline(knowledge, words, reading, day) : null;
   const compared = comparisonSentences(knowledge, words, reading, verdicts);
+  const acts = namedActs(knowledge, reading);
   const factFirst =
-    numbers !== null || (compared.length === 0 && isFactFirst(reading, facts, verdicts, events !== null));
+    acts.length > 0 ||
+    numbers !== null ||
+    (compared.length === 0 && isFactFirst(reading, facts, verdicts, events !== null));
   const shown =
     factFirst || verdicts.length === 0
       ? facts
       : [...besideVerdicts(facts, verdicts, reading), ...gapsOf(knowledge, facts, verdicts)];
-  const open = numbers === null && compared.length === 0 && isOpen(primary, verdicts, facts, factFirst);
+  const open =
+    acts.length === 0 && numbers === null && compared.length === 0 && isOpen(primary, verdicts, facts, factFirst);
   const sentences = merged(
     inReadingOrder(
       [
         ...(numbers?.sentences ?? []),
         ...compared,
+        ...acts.flatMap((act) => sentence(knowledge, 'verdict', words.text(act.summary), [act])),
         ...(factFirst ? factSentences(knowledge, words, shown, numbers !== null) : []),
         ...verdictSentences(knowledge, words, reading, verdicts, {
           brief: factFirst,

@@ -1,7 +1,8 @@
 // Facts as sentences: when one leads, which are told at once, and when what was asked stays open.
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Intent } from '../knowledge/language.ts';
-import type { Fact } from '../knowledge/schema.ts';
+import type { Fact, Measure } from '../knowledge/schema.ts';
+import { TELLING } from '../question/complete.ts';
 import type { Reading } from '../question/query.ts';
 import { productGraph } from '../status/products.ts';
 import type { Verdict } from '../status/verdict.ts';
@@ -81,6 +82,17 @@ export function factSentences(
       ]),
     );
 }
+
+/** Acts that the question names by their own words, where it asks what they are: they lead, before any fact on them. */
+export function namedActs(knowledge: Knowledge, { query, mentions }: Reading): Measure[] {
+  if (!EXPLAINED.has(query.intents[0] ?? 'status')) return [];
+  const best = Math.max(0, ...mentions.values());
+  const meant = [...mentions].filter(([, weight]) => weight >= TELLING && weight >= best * NEARLY_BEST);
+  return meant.flatMap(([id]) => knowledge.measures.get(id) ?? []);
+}
+
+/** As telling as the most telling words of the question. */
+const NEARLY_BEST = 0.9;
 
 /** Whether the knowledge holds nothing that settles what was asked. */
 export function isOpen(

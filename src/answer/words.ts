@@ -73,6 +73,13 @@ function build(knowledge: Knowledge, language: AnswerLanguage): Words {
     month: unit(answers.locale, 'month'),
     year: unit(answers.locale, 'year'),
   };
+  const ages = new Map<number, string>();
+  const age = (days: number): string =>
+    remembered(ages, days, () => {
+      const months = Math.floor(days / 30.44);
+      if (days < 60) return script(units.day.format(days));
+      return script(months < 24 ? units.month.format(months) : units.year.format(Math.floor(days / 365.25)));
+    });
   return {
     language,
     say,
@@ -83,17 +90,7 @@ function build(knowledge: Knowledge, language: AnswerLanguage): Words {
     },
     date,
     number: (value) => numbers.format(value),
-    age: (from, to) => {
-      const days = Math.max(0, daysBetween(from, to));
-      const months = Math.floor(days / 30.44);
-      return script(
-        days < 60
-          ? units.day.format(days)
-          : months < 24
-            ? units.month.format(months)
-            : units.year.format(Math.floor(days / 365.25)),
-      );
-    },
+    age: (from, to) => age(Math.max(0, daysBetween(from, to))),
     list,
     product: (id) => named(knowledge.products.get(id)?.name, id),
     importer: (id) => named(knowledge.importers.get(id)?.name, id),

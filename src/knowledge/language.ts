@@ -70,6 +70,8 @@ export const Questions = z.strictObject({
   ingredients: z.strictObject({ before: cues, after: cues }),
   /** Said before or after where goods go, so that a place that nobody knows is heard as one. */
   destinations: z.strictObject({ before: cues, after: cues }),
+  /** Said before or after where goods come from ("from X", 「Xから」). */
+  departures: z.strictObject({ before: cues, after: cues }),
   /** Said after goods that are imported by whom their name holds, not grown there ("Chinese seafood imports"). */
   imports_of: cues,
   /** Said before or after a matter that is set aside ("tariffs aside", 「関税ではなく」). */

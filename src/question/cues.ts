@@ -18,7 +18,7 @@ export type Cue =
   | { readonly kind: 'flag'; readonly flag: Flag }
   | { readonly kind: 'common' };
 
-const SIDES = ['seats', 'ingredients', 'destinations', 'asides'] as const;
+const SIDES = ['seats', 'ingredients', 'destinations', 'departures', 'asides'] as const;
 
 /** Flags of words that stand before or after a name. */
 type SideFlag = `${(typeof SIDES)[number]}_${'before' | 'after'}`;

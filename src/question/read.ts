@@ -10,7 +10,7 @@ import { unknownDestination } from './destination.ts';
 import { fold, strip } from './fold.ts';
 import { detectLanguage } from './language.ts';
 import { code, type Query, type Reading } from './query.ts';
-import { excludedOf, foreignOf, ingredientsOf, isOf, ofJapan, seatsOf, setAside } from './roles.ts';
+import { excludedOf, foreignOf, goesIntoJapan, ingredientsOf, isOf, ofJapan, seatsOf, setAside } from './roles.ts';
 import { findNames, type Named } from './spans.ts';
 import { readSteps } from './steps.ts';
 import type { Match } from './trie.ts';
@@ -41,7 +41,9 @@ export function readQuestion(knowledge: Knowledge, question: string, options: Re
   const at = askedDate(knowledge, text, dates, options.today);
   const said = { ...named, at, actsOn: actsOnOf(cues), intents: intentsOf(cues), topics: topicsOf(cues) };
   const mentions = weights(cues, 'entry');
-  const astray = !options.context && isAstray(said, cues, names, Math.max(0, ...mentions.values()), text);
+  const astray =
+    goesIntoJapan(names, cues) ||
+    (!options.context && isAstray(said, cues, names, Math.max(0, ...mentions.values()), text));
   const scope = astray ? 'out' : scopeOf(said, flags, names, mentions, options.context);
   const place =
     options.defaults?.importer ??

@@ -100,6 +100,18 @@ export function ingredientsOf(names: readonly Named[], cues: Cues): Named[] {
   return inside.length < goods.length ? inside : inside.filter((n) => n !== head);
 }
 
+/** "From Seoul to Osaka": goods that come from an importer and go to a Japanese place are on their way into Japan. */
+export function goesIntoJapan(names: readonly Named[], cues: Cues): boolean {
+  const from = (n: Named): boolean =>
+    stands(n, cues, 'departures_before', 'before', 1) || stands(n, cues, 'departures_after', 'after', 0);
+  const to = (n: Named): boolean =>
+    stands(n, cues, 'destinations_before', 'before', 1) || stands(n, cues, 'destinations_after', 'after', 0);
+  return (
+    names.some((n) => (isOf(n, 'importer') || isOf(n, 'elsewhere')) && from(n)) &&
+    names.some((n) => (isOf(n, 'origin') || isOf(n, 'japan')) && to(n))
+  );
+}
+
 /** "Chinese eel", 「ノルウェー産」, 越南巴沙鱼: what was grown elsewhere; but not "Chinese seafood imports". */
 export function foreignOf(knowledge: Knowledge, names: readonly Named[], cues: Cues): Named[] {
   const abroad = names.filter((n) => isOf(n, 'importer') || isOf(n, 'elsewhere'));

@@ -48,6 +48,7 @@ const questions = {
   asides: { before: [], after: [] },
   weak: [],
   lifts: [],
+  departures: { before: [], after: [] },
   imports_of: [],
   all_importers: [],
   joins: [],
