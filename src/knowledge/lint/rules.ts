@@ -11,6 +11,7 @@ import { prefectures } from './prefectures.ts';
 import { redirects } from './redirects.ts';
 import type { Rule } from './rule.ts';
 import { schemaLine } from './schema-line.ts';
+import { series } from './series.ts';
 import { shape } from './shape.ts';
 import { stale } from './stale.ts';
 import { standing } from './standing.ts';
@@ -29,6 +30,7 @@ export const rules: readonly Rule[] = [
   languages,
   cycles,
   aliases,
+  series,
   calendar,
   futureDates,
   periods,
