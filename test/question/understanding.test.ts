@@ -1,0 +1,80 @@
+// What must not depend on how a question is put: politeness, the order of its clauses, its language.
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { ask } from '../../src/ask.ts';
+import { knowledge, TODAY } from '../knowledge-for-tests.ts';
+import { asked, type Case, GREETINGS, LANGUAGES, ORDERS, THANKS } from './templates.ts';
+
+const answer = (question: string) => ask(knowledge, question, { today: TODAY });
+const understood = ({ kind, query, verdicts }: ReturnType<typeof answer>) => ({
+  kind,
+  intents: query.intents,
+  verdicts,
+});
+const sourcesOf = (question: string) =>
+  answer(question)
+    .sources.map(({ id }) => id)
+    .sort();
+
+const cases: fc.Arbitrary<Case> = fc.record({
+  product: fc.constantFrom(...knowledge.products.keys()),
+  origin: fc.constantFrom(...knowledge.prefectures.keys()),
+  importer: fc.constantFrom(...knowledge.importers.keys()),
+});
+
+/** Their word of one language alone also points at a fact (water that was measured), whose sources are then told too. */
+const POINTS_AT_A_FACT = new Set(['water', 'flounder', 'rockfish', 'ca']);
+const tellsMore = ({ product, importer }: Case): boolean =>
+  POINTS_AT_A_FACT.has(product) || POINTS_AT_A_FACT.has(importer);
+
+describe.each(LANGUAGES)('a question in %s', (language) => {
+  it('names what its template was given', () => {
+    fc.assert(
+      fc.property(cases, (named) => {
+        const { verdicts, query } = answer(asked(language, 0, named));
+        expect(query.products).toContain(named.product);
+        expect(query.origins).toEqual([named.origin]);
+        expect(query.importers).toContain(named.importer);
+        expect(verdicts.length).toBeGreaterThan(0);
+      }),
+      { seed: 1, numRuns: 60 },
+    );
+  });
+
+  it('means the same with a greeting before it or thanks after it', () => {
+    fc.assert(
+      fc.property(
+        cases,
+        fc.nat(),
+        fc.constantFrom('', ...GREETINGS[language]),
+        fc.constantFrom('', ...THANKS[language]),
+        (named, order, greeting, thanks) => {
+          const plain = asked(language, order, named);
+          expect(understood(answer(`${greeting}${plain}${thanks}`))).toEqual(understood(answer(plain)));
+        },
+      ),
+      { seed: 2, numRuns: 80 },
+    );
+  });
+
+  it('has the same verdicts in any order of its clauses', () => {
+    fc.assert(
+      fc.property(cases, fc.nat(), (named, order) => {
+        const plain = answer(asked(language, 0, named)).verdicts;
+        expect(answer(asked(language, order % ORDERS[language].length, named)).verdicts).toEqual(plain);
+      }),
+      { seed: 3, numRuns: 80 },
+    );
+  });
+
+  it('has the verdicts and the sources of the same question in English', () => {
+    fc.assert(
+      fc.property(cases, (named) => {
+        const [question, english] = [asked(language, 0, named), asked('en', 0, named)];
+        expect(answer(question).verdicts).toEqual(answer(english).verdicts);
+        if (!tellsMore(named)) expect(sourcesOf(question)).toEqual(sourcesOf(english));
+      }),
+      { seed: 4, numRuns: 60 },
+    );
+  });
+});
