@@ -1,0 +1,95 @@
+// What a question's names say, once each has its part in it: goods, places, importers, what is set aside.
+import type { Knowledge } from '../knowledge/knowledge.ts';
+import type { Step } from '../knowledge/schema.ts';
+import type { Said } from './complete.ts';
+import type { Cue } from './cues.ts';
+import { excludedOf, foreignOf, ingredientsOf, isOf, ofJapan, seatsOf } from './roles.ts';
+import type { Named } from './spans.ts';
+import { readSteps } from './steps.ts';
+import type { Match } from './trie.ts';
+
+type Collected = Omit<Said, 'at' | 'actsOn' | 'intents' | 'topics'>;
+
+export function collect(
+  knowledge: Knowledge,
+  text: string,
+  names: readonly Named[],
+  cues: readonly Match<Cue>[],
+): Collected {
+  const seats = seatsOf(names, cues);
+  const ingredients = ingredientsOf(names, cues);
+  const foreign = foreignOf(knowledge, names, cues);
+  const told = names.filter((n) => !seats.includes(n));
+  const near = names.filter((n) => n.near);
+  return {
+    importers: idsOf(
+      names.filter((n) => !foreign.includes(n)),
+      'importer',
+    ),
+    products: productsOf(knowledge, text, names, ingredients, cues),
+    ingredients: idsOf(ingredients, 'product'),
+    origins: originsOf(knowledge, text, told, cues),
+    steps: readSteps(told, cues, ingredients, usualStep(knowledge, idsOf(names, 'product'))),
+    parties: idsOf(names, 'party'),
+    elsewhere: names.flatMap((n) =>
+      foreign.includes(n) ? [] : n.targets.filter((t) => t.kind === 'elsewhere').map((t) => t.label),
+    ),
+    foreign: foreign.length > 0,
+    japan: names.some((n) => isOf(n, 'japan')),
+    ofJapan: ofJapan(names, text),
+    read: near.map((n) => ({
+      typed: text.slice(n.start, n.end),
+      read: [...new Set(n.targets.map((t) => t.label))].join(' / '),
+    })),
+  };
+}
+
+/** What happens first to such goods: what lives in water is caught, the rest grows. */
+function usualStep(knowledge: Knowledge, products: readonly string[]): Step {
+  const isUsual = (id: string): boolean => {
+    const product = knowledge.products.get(id);
+    return product !== undefined && (product.default === true || product.parents.some(isUsual));
+  };
+  return products.length === 0 || products.some(isUsual) ? 'caught' : 'grown';
+}
+
+const idsOf = (names: readonly Named[], kind: string): string[] => [
+  ...new Set(names.flatMap((n) => n.targets.filter((t) => t.kind === kind).flatMap((t) => t.ids))),
+];
+
+/** Prefectures named, without those set aside; all but those where only what is set aside is named. */
+function originsOf(knowledge: Knowledge, text: string, names: readonly Named[], cues: readonly Match<Cue>[]): string[] {
+  const excluded = excludedOf(knowledge, text, names, 'origin', cues);
+  const kept = names.filter((n) => !excluded.includes(n));
+  const sets = kept.flatMap((n) => n.targets.filter((t) => t.kind === 'origin'));
+  const single = new Set(sets.filter(({ ids }) => ids.length === 1).flatMap(({ ids }) => ids));
+  // "Is Kyoto one of the ten?": a prefecture named beside a set that a rule made is what is asked, and of a region that
+  // holds it, it alone.
+  const wide = sets
+    .filter(({ ids, group }) => ids.length > 1 && (group ? single.size === 0 : !ids.some((id) => single.has(id))))
+    .flatMap(({ ids }) => ids);
+  const out = new Set(excluded.flatMap((n) => n.targets.flatMap((t) => t.ids)));
+  const all = [...knowledge.prefectures.keys()];
+  // A part set aside of a prefecture that is named itself leaves the prefecture: 「魚沼以外の新潟」.
+  const named = new Set([...single, ...wide.filter((id) => !out.has(id))]);
+  if (excluded.length > 0 && named.size === 0) return all.filter((id) => !out.has(id));
+  return all.filter((id) => named.has(id));
+}
+
+/** "Seafood other than scallops": goods set aside, and what is only in the goods, are not asked for where others are. */
+function productsOf(
+  knowledge: Knowledge,
+  text: string,
+  names: readonly Named[],
+  ingredients: readonly Named[],
+  cues: readonly Match<Cue>[],
+): string[] {
+  const excluded = excludedOf(knowledge, text, names, 'product', cues);
+  const left = idsOf(
+    names.filter((n) => !ingredients.includes(n)),
+    'product',
+  );
+  const out = new Set(idsOf(excluded, 'product'));
+  // "Anything besides rice": nothing else is named, so the widest goods are meant.
+  return left.filter((id) => !out.has(id));
+}

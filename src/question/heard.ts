@@ -1,0 +1,86 @@
+// What a question's cue words say: intents, topics, what it acts on, what is asked of numbers, entries it points at.
+import type { Intent, Superlative } from '../knowledge/language.ts';
+import type { ActsOn, Topic } from '../knowledge/schema.ts';
+import type { Cue } from './cues.ts';
+import type { Named } from './spans.ts';
+import type { Match } from './trie.ts';
+
+export function actsOnOf(cues: readonly Match<Cue>[]): ActsOn {
+  for (const match of cues) for (const cue of match.values) if (cue.kind === 'acts_on') return cue.actsOn;
+  return 'import';
+}
+
+/** Intents in the order of how much of the question speaks for each. */
+export function intentsOf(cues: readonly Match<Cue>[]): Intent[] {
+  const weight = new Map<Intent, number>();
+  for (const { values, text } of cues) {
+    for (const cue of values)
+      if (cue.kind === 'intent') weight.set(cue.intent, Math.max(weight.get(cue.intent) ?? 0, text.length));
+  }
+  const needs = topicsOf(cues).includes('requirement') || actsOnOf(cues) !== 'import' ? 'requirements' : null;
+  const rank = (intent: Intent): number => (intent === needs ? -1 : PRIORITY.indexOf(intent));
+  return [...weight.keys()].sort((a, b) => rank(a) - rank(b));
+}
+
+/** A special question comes before the general one that usually contains it. */
+const PRIORITY: readonly Intent[] = [
+  'sampling',
+  'comparison',
+  'list_regions',
+  'list_products',
+  'trade_data',
+  'requirements',
+  'reason',
+  'timeline',
+  'source',
+  'definition',
+  'status',
+];
+
+export const topicsOf = (cues: readonly Match<Cue>[]): Topic[] => [
+  ...new Set(cues.flatMap((m) => m.values.flatMap((v) => (v.kind === 'topic' ? [v.topic] : [])))),
+];
+
+/** A name inside a longer word that says it is none: the Nara summit is no place of origin. */
+export const outsidePhrases = (names: readonly Named[], cues: readonly Match<Cue>[]): Named[] =>
+  names.filter(
+    (n) =>
+      !cues.some(
+        (m) =>
+          m.values.some((v) => v.kind === 'common') &&
+          m.start <= n.start &&
+          m.end >= n.end &&
+          m.text.length > n.end - n.start,
+      ),
+  );
+
+/** A cue inside a name is part of the name: 가고시마 is a place, not a 고시. */
+export const outsideNames = (cues: readonly Match<Cue>[], names: readonly Named[]): Match<Cue>[] =>
+  cues.filter((m) => {
+    const told = m.values.some((v) => v.kind === 'entry' || v.kind === 'series');
+    return (
+      told || !names.some((n) => n.start <= m.start && m.end <= n.end && n.end - n.start > m.end - m.start && !n.near)
+    );
+  });
+
+/** Words that are part of a date name no entry: "June 2025" is when, not what. */
+export const outside = (cues: readonly Match<Cue>[], dates: readonly { start: number; end: number }[]): Match<Cue>[] =>
+  cues.filter((m) => !dates.some((d) => d.start <= m.start && m.end <= d.end));
+
+/** What the question's words point at, with how telling those words are. */
+export function weights(cues: readonly Match<Cue>[], kind: 'entry' | 'series'): Map<string, number> {
+  const found = new Map<string, number>();
+  for (const { values } of cues)
+    for (const cue of values) if (cue.kind === kind) found.set(cue.id, (found.get(cue.id) ?? 0) + cue.weight);
+  return found;
+}
+
+/** The longest such word: "highest so far" before "so far". */
+export function superlativeOf(cues: readonly Match<Cue>[]): Superlative | null {
+  let best: { superlative: Superlative; length: number } | null = null;
+  for (const { values, text } of cues)
+    for (const cue of values)
+      if (cue.kind === 'superlative' && text.length > (best?.length ?? 0))
+        best = { superlative: cue.superlative, length: text.length };
+  return best?.superlative ?? null;
+}
