@@ -62,7 +62,9 @@ export function figures(knowledge: Knowledge, words: Words, reading: Reading, da
 function roundsNamed(knowledge: Knowledge, { mentions }: Reading): Set<number> {
   const best = Math.max(0, ...mentions.values());
   const told = [...mentions].filter(([, weight]) => weight >= best * NEARLY).map(([id]) => knowledge.facts.get(id));
-  const rounds = told.map((fact) => new Set(fact?.results?.flatMap((r) => r.round ?? []) ?? []));
+  // A lone result ("the highest ever") names no round: it happens to be of one.
+  const whole = told.filter((fact) => (fact?.results?.length ?? 0) > 1);
+  const rounds = whole.map((fact) => new Set(fact?.results?.flatMap((r) => r.round ?? []) ?? []));
   return new Set(rounds.filter((own) => own.size === 1).flatMap((own) => [...own]));
 }
 

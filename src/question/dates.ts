@@ -4,9 +4,12 @@ import { derived } from '../knowledge/derived.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import { fold } from './fold.ts';
 
-export interface FoundDate {
+interface Span {
   readonly start: number;
   readonly end: number;
+}
+
+export interface FoundDate extends Span {
   readonly at: string;
   /** Said without a year: the one given is the last in which it has begun. */
   readonly yearless: boolean;
@@ -68,20 +71,20 @@ export function findDates(
   year?: string,
 ): FoundDates {
   const found: FoundDate[] = [];
-  const relative: { start: number; end: number; day: string }[] = [];
-  const impossible = new Set<string>();
+  const relative: (Span & { day: string })[] = [];
+  const impossible: Span[] = [];
   for (const { pattern, words } of patterns(knowledge).list) {
     for (const match of text.matchAll(pattern)) {
       const groups = match.groups ?? {};
       const [start, end] = [match.index, match.index + match[0].length];
       if (groups.dd) {
-        relative.push({ start, end, day: groups.dd });
+        relative.push({ start: start + match[0].indexOf(groups.dd), end, day: groups.dd });
         continue;
       }
       const at = dateOf(groups, words, today);
       const { y, ry, rel, era, last, n, h1, h2, h1b, h2b } = groups;
       if (at) found.push({ start, end, at, yearless: !(y || ry || rel || era || last || n || h1 || h2 || h1b || h2b) });
-      else if (groups.d && (groups.m || groups.mon)) impossible.add(match[0].trim());
+      else if (groups.d && (groups.m || groups.mon)) impossible.push({ start, end });
     }
   }
   found.sort((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start);
@@ -93,13 +96,21 @@ export function findDates(
     const before = kept.findLast((k) => k.end <= start && k.at.length === 10);
     const at = before ? `${before.at.slice(0, 8)}${day.padStart(2, '0')}` : '';
     if (before && isDay(at)) kept.push({ start, end, at, yearless: before.yearless });
+    else if (before) impossible.push({ start, end });
   }
   kept.sort((a, b) => a.start - b.start);
   const spoken: FoundDate[] = year ? [{ start: 0, end: 0, at: `${year}-01`, yearless: false }] : [];
   return {
     dates: kept.map((date, i) => inYearOf([...spoken, ...kept.slice(0, i)], date)),
-    impossible: [...impossible],
+    impossible: widest(impossible, kept).map(({ start, end }) => text.slice(start, end).trim()),
   };
+}
+
+/** Each as it was typed in full ("30 February 2025", not "30 February" once more), and none that is a part of a date. */
+function widest(spans: readonly Span[], dates: readonly Span[]): Span[] {
+  const within = (a: Span, b: Span): boolean => a !== b && a.start >= b.start && a.end <= b.end;
+  const wide = spans.filter((a) => ![...spans, ...dates].some((b) => within(a, b) && !within(b, a)));
+  return wide.filter((a, i) => wide.findIndex((b) => b.start === a.start && b.end === a.end) === i);
 }
 
 /** "As of 28 June 2025 … and on 30 June?": a year said once, of a month or a day, holds for what follows. */

@@ -4,6 +4,9 @@ import { askedDate, findDates } from '../../src/question/dates.ts';
 import { fold } from '../../src/question/fold.ts';
 import { knowledge, TODAY } from '../knowledge-for-tests.ts';
 
+const found = (question: string, year?: string) => findDates(knowledge, fold(question), TODAY, year);
+const all = (question: string, year?: string) => found(question, year).dates.map((date) => date.at);
+
 function at(question: string, today: string = TODAY): string | null {
   const text = fold(question);
   return askedDate(knowledge, text, findDates(knowledge, text, today).dates, today);
@@ -80,6 +83,98 @@ describe('a period', () => {
     ['2023년 8월 이후', `2023-08/${TODAY}`],
   ])('%s is %s', (text, expected) => {
     expect(at(text)).toBe(expected);
+  });
+});
+
+describe('several days', () => {
+  it.each([
+    '2025年6月28日と29日',
+    '2025年6月28日、29日',
+    '2025年6月28日和29日',
+    '2025년 6월 28일과 29일',
+    'on 28 June 2025, and on the 29th',
+  ])('of one month are told the month once: %s', (text) => {
+    expect(all(text)).toEqual(['2025-06-28', '2025-06-29']);
+  });
+
+  it.each([
+    'as of 28 June 2025, and what about 30 June',
+    '2025年6月28日は? 6月30日は?',
+    '2025年6月28日呢？6月30日呢？',
+  ])('are of the year said before: %s', (text) => {
+    expect(all(text)).toEqual(['2025-06-28', '2025-06-30']);
+  });
+
+  it('keep the years they have', () => {
+    expect(all('28 June 2023, then 30 June 2025')).toEqual(['2023-06-28', '2025-06-30']);
+  });
+
+  it('without a year are of the year the thread speaks of', () => {
+    expect(all('and on 30 June?', '2025')).toEqual(['2025-06-30']);
+    expect(all('and on 30 June?')).toEqual(['2026-06-30']);
+    expect(all('6月28日と29日は', '2024')).toEqual(['2024-06-28', '2024-06-29']);
+  });
+});
+
+describe('a time ago', () => {
+  it.each([
+    ['2 years ago today', '2024-11-23'],
+    ['2年前の今日', '2024-11-23'],
+    ['2年前的今天', '2024-11-23'],
+    ['2년 전 오늘', '2024-11-23'],
+    ['2 years ago', '2024-11'],
+    ['3 months ago', '2026-08'],
+    ['11か月前', '2025-12'],
+  ])('%s is %s', (text, expected) => {
+    expect(at(text)).toBe(expected);
+  });
+
+  it('is a month where that month has no such day', () => {
+    expect(at('1 year ago today', '2024-02-29')).toBe('2023-02');
+  });
+});
+
+describe('a half of a year', () => {
+  it.each([
+    ['the first half of 2025', '2025-01/2025-06'],
+    ['the second half of 2025', '2025-07/2025-12'],
+    ['2025年上半期', '2025-01/2025-06'],
+    ['2025年下半年', '2025-07/2025-12'],
+    ['2025년 하반기', '2025-07/2025-12'],
+  ])('%s is %s', (text, expected) => {
+    expect(at(text)).toBe(expected);
+  });
+});
+
+describe('a week', () => {
+  it.each([
+    ['2026-11-23', 'a Monday'],
+    ['2026-11-25', 'a Wednesday'],
+    ['2026-11-29', 'a Sunday'],
+  ])('runs from Monday to Sunday, said on %s, %s', (today) => {
+    expect(at('this week', today)).toBe('2026-11-23/2026-11-29');
+    expect(['last week', '先週', '上周', '지난주'].map((text) => at(text, today))).toEqual(
+      Array(4).fill('2026-11-16/2026-11-22'),
+    );
+  });
+});
+
+describe('a day that no calendar has', () => {
+  it.each([
+    ['on 30 February 2025', '30 february 2025'],
+    ['2025年2月30日', '2025年2月30日'],
+    ['2025년 2월 30일', '2025년 2월 30일'],
+    ['on 2025-02-30', '2025-02-30'],
+    ['on 31 June', '31 june'],
+    ['2025年6月28日と31日', '31日'],
+  ])('is told once, as it was typed in full: %s', (text, typed) => {
+    const { dates, impossible } = found(text);
+    expect(impossible).toEqual([typed]);
+    for (const { at } of dates) expect(at).not.toMatch(/(02-30|06-31)$/);
+  });
+
+  it('is none of the days that are', () => {
+    expect(found('29 February 2024, 28 February 2025, 2025年6月30日').impossible).toEqual([]);
   });
 });
 
