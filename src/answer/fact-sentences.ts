@@ -22,6 +22,8 @@ const FACT_FIRST: ReadonlySet<Intent> = new Set([
   'timeline',
   'comparison',
 ]);
+/** Asked of these, a figure or a text is meant, whatever the status is. */
+const BESIDE_STATUS: ReadonlySet<Intent> = new Set(['sampling', 'trade_data', 'definition', 'source']);
 /** A fact that scores this much answers the question by itself. */
 const TO_THE_POINT = 3.2;
 /** A fact that scores this much is what a question without goods and importer is about. */
@@ -55,6 +57,11 @@ export function isFactFirst(
   if (dated && query.at?.includes('/')) return false;
   // "When did they lift it?" is answered by since when it has been so.
   if (dated && reading.lifts && query.importers.length > 0 && !query.assumed.includes('importers')) return false;
+  // Where goods or places are named and something is stopped, that comes before any fact on it.
+  const named = !query.assumed.includes('products') || query.origins.length > 0;
+  const stopped = verdicts.some((v) => v.status === 'banned' || v.status === 'suspended' || v.status === 'unknown');
+  if (named && stopped && !BESIDE_STATUS.has(primary)) return false;
+  if (primary === 'comparison' && query.importers.length > 1) return false;
   // Neither goods nor importer were named: the question is about what the fact tells, not about a status.
   const bare = query.assumed.includes('importers') && query.assumed.includes('products');
   if (bare && top >= TELLS_BY_ITSELF) return true;

@@ -58,17 +58,19 @@ export function figures(knowledge: Knowledge, words: Words, reading: Reading, da
   return { sentences: sentence(knowledge, 'verdict', text, facts), table: tableOf(knowledge, words, series, rows) };
 }
 
-/** Rounds that the question names: those of the entries it points at most, as far as these are of one round each. */
+/** Rounds that the question names, by the words of the facts that tell all of one round; the most telling of them. */
 function roundsNamed(knowledge: Knowledge, { mentions }: Reading): Set<number> {
-  const best = Math.max(0, ...mentions.values());
-  const told = [...mentions].filter(([, weight]) => weight >= best * NEARLY).map(([id]) => knowledge.facts.get(id));
-  // A lone result ("the highest ever") names no round: it happens to be of one.
-  const whole = told.filter((fact) => (fact?.results?.length ?? 0) > 1);
-  const rounds = whole.map((fact) => new Set(fact?.results?.flatMap((r) => r.round ?? []) ?? []));
-  return new Set(rounds.filter((own) => own.size === 1).flatMap((own) => [...own]));
+  const told = [...mentions].flatMap(([id, weight]) => {
+    const results = knowledge.facts.get(id)?.results ?? [];
+    const rounds = new Set(results.flatMap((r) => r.round ?? []));
+    // A lone result ("the highest ever") names no round: it happens to be of one.
+    return results.length > 1 && rounds.size === 1 ? [{ round: [...rounds][0] as number, weight }] : [];
+  });
+  const best = Math.max(0, ...told.map(({ weight }) => weight));
+  return new Set(told.filter(({ weight }) => weight >= best * NEARLY).map(({ round }) => round));
 }
 
-/** As much meant as the entry that is meant most. */
+/** As much meant as the round that is meant most. */
 const NEARLY = 0.9;
 
 interface Asked {

@@ -17,10 +17,19 @@ export function verdictLine(words: Words, verdict: Verdict, full = false): strin
     importer: words.importer(verdict.importer),
     paper:
       verdict.onPaper !== verdict.status && verdict.status !== 'unknown' ? words.status(verdict.onPaper).word : 'none',
-    within: stricter.length > 0 ? partList(words, stricter.slice(0, 6)) : 'none',
+    within: stricter.length > 0 ? firstParts(words, stricter) : 'none',
   });
   if (!verdict.from || !verdict.to) return line;
   return words.say('verdict_period', { from: words.date(verdict.from), to: words.date(verdict.to), verdict: line });
+}
+
+/** Parts named in the line; how many more there are is always said. */
+const PARTS = 8;
+
+function firstParts(words: Words, parts: Verdict['within']): string {
+  const sorted = [...parts].sort((a, b) => STRICTNESS[b.status] - STRICTNESS[a.status]);
+  const more = sorted.length - PARTS;
+  return `${partList(words, sorted.slice(0, PARTS))}${more > 0 ? ` +${more}` : ''}`;
 }
 
 export function partList(words: Words, parts: Verdict['within']): string {

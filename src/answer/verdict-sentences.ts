@@ -1,7 +1,7 @@
 // Verdicts as sentences: one line for all groups, then what stands under each; in brief beside a fact that leads.
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Reading } from '../question/query.ts';
-import type { Verdict } from '../status/verdict.ts';
+import { STRICTNESS, type Verdict } from '../status/verdict.ts';
 import type { Sentence } from './answer.ts';
 import { measuresOf, sentence } from './cite.ts';
 import { conditionSentence, statusSentences } from './status-sentences.ts';
@@ -68,10 +68,16 @@ function oneLineEach(verdicts: readonly Verdict[]): Verdict[] {
   return [...lines.values()].map((list) => ({
     ...(list[0] as Verdict),
     origins: list.flatMap((v) => v.origins),
-    within: list
-      .flatMap((v) => v.within)
-      .filter((part, i, all) => all.findIndex((o) => o.product === part.product) === i),
+    within: strictestParts(list.flatMap((v) => v.within)),
   }));
+}
+
+/** Of a part that differs between the groups, the strictest: a line for all of them must promise none too much. */
+function strictestParts(parts: Verdict['within']): Verdict['within'] {
+  const byProduct = Map.groupBy(parts, (part) => part.product);
+  return [...byProduct.values()].map((same) =>
+    same.reduce((a, b) => (STRICTNESS[b.status] > STRICTNESS[a.status] ? b : a)),
+  );
 }
 
 /** Asked for the paperwork, each condition is told in full. */

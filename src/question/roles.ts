@@ -81,6 +81,10 @@ export function seatsOf(names: readonly Named[], cues: Cues): Named[] {
   return seats.length < places.length ? seats : [];
 }
 
+/** A mark that parts a list stands between them: 「新潟、米は」 is no rice of Niigata. */
+export const parted = (a: Named, b: Named, cues: Cues): boolean =>
+  cues.some((m) => hasFlag(m, 'joins') && m.start >= a.end && m.end <= b.start);
+
 /** Goods named as what is in other goods: "curry roux with beef extract". */
 export function ingredientsOf(names: readonly Named[], cues: Cues): Named[] {
   const goods = names.filter((n) => isOf(n, 'product'));
@@ -88,7 +92,7 @@ export function ingredientsOf(names: readonly Named[], cues: Cues): Named[] {
   const places = names.filter((n) => isOf(n, 'origin'));
   // "Sake brewed in one place from rice of another": of what is made, the goods with a place of their own went in.
   const ofPlace = (n: Named): boolean =>
-    made && places.length > 1 && places.some((p) => n.start >= p.end && n.start - p.end <= 2);
+    made && places.length > 1 && places.some((p) => n.start >= p.end && n.start - p.end <= 2 && !parted(p, n, cues));
   const inside = goods.filter(
     (n) =>
       stands(n, cues, 'ingredients_before', 'before', 1) ||

@@ -2,6 +2,7 @@
 import type { Step } from '../knowledge/schema.ts';
 import type { Cue } from './cues.ts';
 import type { Query } from './query.ts';
+import { parted } from './roles.ts';
 import type { Named } from './spans.ts';
 import type { Match } from './trie.ts';
 
@@ -29,7 +30,7 @@ export function readSteps(
     const step =
       target.kind === 'transit'
         ? 'transit'
-        : ofIngredient(place, ingredients)
+        : ofIngredient(place, ingredients, cues)
           ? 'main_ingredient'
           : stepAt(place, places, cues);
     if (step) steps.push({ step, origin });
@@ -43,8 +44,18 @@ export function readSteps(
   return steps;
 }
 
-const ofIngredient = (place: Named, ingredients: readonly Named[]): boolean =>
-  ingredients.some((n) => n.start >= place.end && n.start - place.end <= 2);
+/** Whether the cue is part of one that stands before its place. */
+const ofNext = (match: Match<Cue>, cues: readonly Match<Cue>[]): boolean =>
+  cues.some(
+    (m) =>
+      m !== match &&
+      m.start <= match.start &&
+      m.end > match.end &&
+      m.values.some((v) => v.kind === 'step' && v.position === 'before'),
+  );
+
+const ofIngredient = (place: Named, ingredients: readonly Named[], cues: readonly Match<Cue>[]): boolean =>
+  ingredients.some((n) => n.start >= place.end && n.start - place.end <= 2 && !parted(place, n, cues));
 
 function stepAt(place: Named, places: readonly Named[], cues: readonly Match<Cue>[]): Step | null {
   let best: Step | null = null;
@@ -54,6 +65,8 @@ function stepAt(place: Named, places: readonly Named[], cues: readonly Match<Cue
       if (cue.kind !== 'step') continue;
       const gap = cue.position === 'before' ? place.start - match.end : match.start - place.end;
       if (gap < 0 || gap > REACH[cue.position] || gap >= nearest) continue;
+      // 「製造は新潟」: said of what follows, it is not said of what stood before.
+      if (cue.position === 'after' && ofNext(match, cues)) continue;
       const [from, to] = cue.position === 'before' ? [match.end, place.start] : [place.end, match.start];
       if (places.some((other) => other !== place && other.start >= from && other.end <= to)) continue;
       [best, nearest] = [cue.step, gap];
