@@ -3,6 +3,23 @@
 /** @param {string} name @param {string} comment @param {object} from @param {object} to */
 const never = (name, comment, from, to) => ({ name, comment, severity: 'error', from, to });
 
+/** The rooms of the core: what each may lean on beside itself. A folder that is not here may lean on nothing. */
+const CORE = {
+  knowledge: { may: [], why: 'Knowledge is read without knowing what is asked of it.' },
+  language: { may: ['knowledge'], why: 'A script is folded and told apart without knowing what is asked.' },
+  question: { may: ['knowledge', 'language'], why: 'A question is understood before any status is known.' },
+  status: { may: ['knowledge', 'question'], why: 'A status is worked out without knowing how it will be told.' },
+  change: { may: ['knowledge', 'status'], why: 'What moved is read from statuses.' },
+  answer: {
+    may: ['knowledge', 'language', 'question', 'status'],
+    why: 'ask.ts is the one door; nothing behind it goes through it again.',
+  },
+};
+/** The rooms of adapters/ that every place may use. */
+const COMMON = ['present', 'state', 'host'];
+/** Libraries of platforms and stores, and the room each belongs to; the files that compose may use any. */
+const AT_HOME = { slack: '@slack/', discord: 'discord', state: 'kysely/|pg/' };
+
 /** @type {import('dependency-cruiser').IConfiguration} */
 module.exports = {
   forbidden: [
@@ -14,24 +31,20 @@ module.exports = {
       { path: '^src/' },
       { path: '^(adapters|test)/' },
     ),
+    never(
+      'a-room-has-its-rule',
+      'A new folder of the core gets its arrows in CORE first.',
+      { path: `^src/(?!(${Object.keys(CORE).join('|')})/)[^/]+/` },
+      { path: '^src/' },
+    ),
     never('no-test-code', 'Nothing that runs needs a test.', { path: '^adapters/' }, { path: '^test/' }),
-    never(
-      'knowledge-stands-alone',
-      'Knowledge is read without knowing what is asked of it.',
-      { path: '^src/knowledge/' },
-      { path: '^src/', pathNot: '^src/knowledge/' },
-    ),
-    never(
-      'question-needs-knowledge-only',
-      'A question is understood before any status is known.',
-      { path: '^src/question/' },
-      { path: '^src/', pathNot: '^src/(knowledge|question)/' },
-    ),
-    never(
-      'status-needs-knowledge-only',
-      'A status is worked out without knowing how it was asked or will be told.',
-      { path: '^src/status/' },
-      { path: '^src/', pathNot: '^src/(knowledge|status|question)/' },
+    ...Object.entries(CORE).map(([room, { may, why }]) =>
+      never(
+        `${room}-arrow`,
+        why,
+        { path: `^src/${room}/` },
+        { path: '^src/', pathNot: `^src/(${[room, ...may].join('|')})/` },
+      ),
     ),
     never(
       'status-takes-types-of-question',
@@ -40,46 +53,37 @@ module.exports = {
       { path: '^src/question/', dependencyTypesNot: ['type-only'] },
     ),
     never(
-      'answer-below-ask',
-      'ask.ts is the one door; nothing behind it goes through it again.',
-      { path: '^src/answer/' },
-      { path: '^src/', pathNot: '^src/(knowledge|question|status|answer)/' },
+      'state-stands-alone',
+      'What outlives the process is kept without knowing what it is for.',
+      { path: '^adapters/state/' },
+      { path: '^adapters/', pathNot: '^adapters/state/' },
     ),
     never(
-      'change-below-ask',
-      'What moved is read from statuses.',
-      { path: '^src/change/' },
-      { path: '^src/', pathNot: '^src/(knowledge|status|change)/' },
+      'present-knows-state-only',
+      'Pages are laid out without knowing the place, the process or the clock.',
+      { path: '^adapters/present/' },
+      { path: '^adapters/', pathNot: '^adapters/(present|state)/' },
+    ),
+    // Any folder, also one that does not exist yet: what two places share moves into one of the common rooms.
+    never(
+      'places-do-not-lean',
+      'No place of delivery knows another.',
+      { path: '^adapters/([^/]+)/' },
+      { path: '^adapters/[^/]+/', pathNot: `^adapters/($1|${COMMON.join('|')})/` },
     ),
     never(
-      'shared-knows-no-place',
-      'What the places share knows none of them.',
-      { path: '^adapters/shared/' },
-      { path: '^adapters/(?!shared/)' },
+      'nothing-composes-but-the-root',
+      'What starts the places is above them.',
+      { path: '^adapters/[^/]+/' },
+      { path: '^adapters/[^/]+\\.[^/]+$' },
     ),
-    never(
-      'shared-has-no-platform',
-      'What the places share works for every platform.',
-      { path: '^adapters/shared/' },
-      { path: 'node_modules/(@slack|discord)' },
-    ),
-    never(
-      'slack-alone',
-      'Places do not lean on each other.',
-      { path: '^adapters/slack/' },
-      { path: '^adapters/(discord|terminal)/' },
-    ),
-    never(
-      'discord-alone',
-      'Places do not lean on each other.',
-      { path: '^adapters/discord/' },
-      { path: '^adapters/(slack|terminal)/' },
-    ),
-    never(
-      'core-has-no-platform',
-      'No chat platform in the core.',
-      { path: '^src/' },
-      { path: 'node_modules/(@slack|discord)' },
+    ...Object.entries(AT_HOME).map(([room, library]) =>
+      never(
+        `${room}-library-at-home`,
+        'A library of the outside is used in its own room.',
+        { path: '^(src/|adapters/[^/]+/)', pathNot: `^adapters/${room}/` },
+        { path: `node_modules/(${library})` },
+      ),
     ),
   ],
   options: {

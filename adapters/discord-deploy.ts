@@ -4,8 +4,8 @@ import { parseArgs } from 'node:util';
 import { REST } from 'discord.js';
 import { commandsOf } from './discord/commands.ts';
 import { deploy } from './discord/deploy.ts';
-import { configure } from './shared/configuration.ts';
-import { FAULT, fail, KNOWLEDGE, knowledgeOrExit, today, USAGE } from './terminal/edge.ts';
+import { FAULT, fail, KNOWLEDGE, knowledgeOrExit, today, USAGE } from './host/command-line.ts';
+import { configure } from './host/configuration.ts';
 
 const USE = 'npm run discord:deploy [-- --guild ID --dry-run]';
 const { guild, 'dry-run': dryRun = false } = flags();

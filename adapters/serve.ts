@@ -1,11 +1,12 @@
 // `npm run serve`: reads the configuration, starts the adapters that have credentials, and stops cleanly when told to.
 import { existsSync, readFileSync } from 'node:fs';
 import { discord } from './discord/discord.ts';
-import { configure } from './shared/configuration.ts';
-import { createLog } from './shared/log.ts';
-import { serve } from './shared/service.ts';
+import { KNOWLEDGE, today } from './host/command-line.ts';
+import { configure } from './host/configuration.ts';
+import { createLog } from './host/log.ts';
+import { keepKnowledge } from './host/reload.ts';
+import { serve } from './host/service.ts';
 import { slack } from './slack/app.ts';
-import { KNOWLEDGE, today } from './terminal/edge.ts';
 
 const configured = configure(process.env, existsSync('.env') ? readFileSync('.env', 'utf8') : '');
 if (!configured.ok) {
@@ -24,7 +25,7 @@ const service = await serve({
   log,
   today,
   now: () => performance.now(),
-  folder: configuration.KNOWLEDGE ?? KNOWLEDGE,
+  kept: keepKnowledge({ folder: configuration.KNOWLEDGE ?? KNOWLEDGE, today, log }),
   // Each adapter that has credentials; a place without them costs nothing.
   adapters: [slack(), discord],
 });

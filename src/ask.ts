@@ -2,9 +2,10 @@
 import type { Answer } from './answer/answer.ts';
 import { compose } from './answer/compose.ts';
 import type { Knowledge } from './knowledge/knowledge.ts';
-import { strip } from './question/fold.ts';
-import { type AnswerLanguage, type Query, readingOf } from './question/query.ts';
+import type { AnswerLanguage } from './language/answer-language.ts';
+import { type Query, readingOf } from './question/query.ts';
 import { readQuestion } from './question/read.ts';
+import { strip } from './question/strip.ts';
 
 export interface AskOptions {
   /** The day it is for the asker, `YYYY-MM-DD`. */

@@ -1,6 +1,6 @@
 // What a message of ours says of itself: the question it repeats, and the query its buttons carry.
 import { ComponentType, type Message } from 'discord.js';
-import { type Action, decodeAction } from '../shared/action.ts';
+import { type Action, decodeAction } from '../present/action.ts';
 import { plain } from './markdown.ts';
 import { ASKED_ID, ASKED_MARK } from './render.ts';
 

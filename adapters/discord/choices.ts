@@ -3,13 +3,13 @@ import type { APIApplicationCommandOptionChoice } from 'discord.js';
 import { wordsOf } from '../../src/answer/words.ts';
 import { firstDay } from '../../src/knowledge/dates.ts';
 import type { Knowledge } from '../../src/knowledge/knowledge.ts';
+import type { AnswerLanguage } from '../../src/language/answer-language.ts';
+import { fold } from '../../src/language/fold.ts';
 import { findDates } from '../../src/question/dates.ts';
-import { fold } from '../../src/question/fold.ts';
-import type { AnswerLanguage } from '../../src/question/query.ts';
 import { importerMeasures } from '../../src/status/reach.ts';
-import { DISCORD } from '../shared/limits.ts';
-import { namedExactly, namesLike } from '../shared/names.ts';
-import { cut } from '../shared/split.ts';
+import { DISCORD } from '../present/limits.ts';
+import { namedExactly, namesLike } from '../present/names.ts';
+import { cut } from '../present/split.ts';
 
 export interface Typing {
   readonly option: string;

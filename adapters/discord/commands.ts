@@ -14,8 +14,9 @@ import {
 } from 'discord.js';
 import { wordsOf } from '../../src/answer/words.ts';
 import type { Knowledge } from '../../src/knowledge/knowledge.ts';
-import type { AnswerLanguage } from '../../src/question/query.ts';
-import { LANGUAGE_NAMES, LANGUAGES } from '../shared/languages.ts';
+import type { AnswerLanguage } from '../../src/language/answer-language.ts';
+import { ANSWER_LANGUAGES } from '../../src/language/answer-language.ts';
+import { LANGUAGE_NAMES } from '../present/languages.ts';
 
 /** The name of the program, the same in every language: help and documentation say it. */
 export const ROOT = 'ban-status';
@@ -132,7 +133,7 @@ function textsOf(knowledge: Knowledge) {
         name_localizations: localized('ui_discord_automatic'),
         value: AUTOMATIC,
       },
-      ...LANGUAGES.map((language) => ({ name: LANGUAGE_NAMES[language], value: language })),
+      ...ANSWER_LANGUAGES.map((language) => ({ name: LANGUAGE_NAMES[language], value: language })),
     ],
   };
 }

@@ -1,10 +1,10 @@
 // The bot on Discord: one client, its listeners by name, and what the service asks of every place.
 import { Client, Events, GatewayIntentBits, type Interaction, Options, Partials, Status } from 'discord.js';
 import { wordsOf } from '../../src/answer/words.ts';
-import type { Adapter } from '../shared/adapter.ts';
-import { LANGUAGES } from '../shared/languages.ts';
-import { BoundedMemory, once } from '../shared/memory.ts';
-import type { MakeAdapter, Surroundings } from '../shared/service.ts';
+import { ANSWER_LANGUAGES } from '../../src/language/answer-language.ts';
+import type { Adapter } from '../host/adapter.ts';
+import type { MakeAdapter, Surroundings } from '../host/service.ts';
+import { BoundedMemory, once } from '../state/memory.ts';
 import { choicesFor } from './choices.ts';
 import { apologise, tell } from './faults.ts';
 import { onAutocomplete } from './on-autocomplete.ts';
@@ -123,7 +123,7 @@ class Discord implements Adapter {
   /** Words and names are made on first use: the first person to ask should not wait for them. */
   #warm(): void {
     const { asking } = this.#around;
-    for (const language of LANGUAGES) {
+    for (const language of ANSWER_LANGUAGES) {
       wordsOf(asking.knowledge, language);
       for (const option of ['product', 'prefecture', 'importer', 'date'])
         choicesFor(asking.knowledge, { option, typed: '酒', importer: undefined }, language, asking.today);

@@ -1,7 +1,7 @@
 // What can go wrong between Discord and us, by name; none of it leaves a person with silence if it can be helped.
 import { DiscordAPIError, RESTJSONErrorCodes, type RepliableInteraction } from 'discord.js';
-import type { Log } from '../shared/adapter.ts';
-import type { Asking } from '../shared/asking.ts';
+import type { Log } from '../host/adapter.ts';
+import type { Asking } from '../present/asking.ts';
 import { placeOfInteraction } from './place.ts';
 import { line } from './reply.ts';
 

@@ -4,12 +4,12 @@ import { isDay, lastDay } from '../../src/knowledge/dates.ts';
 import type { Knowledge } from '../../src/knowledge/knowledge.ts';
 import type { Intent } from '../../src/knowledge/language.ts';
 import { PartialDate } from '../../src/knowledge/schema.ts';
+import { fold } from '../../src/language/fold.ts';
 import { findDates } from '../../src/question/dates.ts';
-import { fold } from '../../src/question/fold.ts';
 import { type Kind, nameIndex } from '../../src/question/names.ts';
 import type { Query } from '../../src/question/query.ts';
-import { type NameKind, namedExactly, namesLike } from '../shared/names.ts';
-import { cut } from '../shared/split.ts';
+import { type NameKind, namedExactly, namesLike } from '../present/names.ts';
+import { cut } from '../present/split.ts';
 import type { Option, SubcommandName } from './commands.ts';
 
 export type Filled = Readonly<Partial<Record<Option, string>>>;

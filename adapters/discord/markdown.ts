@@ -2,7 +2,7 @@
 import type { AnswerSource } from '../../src/answer/answer.ts';
 import type { Words } from '../../src/answer/words.ts';
 import { remembered } from '../../src/knowledge/derived.ts';
-import { sourceLabel } from '../shared/texts.ts';
+import { sourceLabel } from '../present/texts.ts';
 
 const ADDRESS = /https?:\/\/[^\s<>()（）]+/g;
 /** Markup within a line; `:` opens an emoji by its name, `@` a mention. */

@@ -1,7 +1,7 @@
 // A button's press: a follow-up, the next page, sharing, or feedback. All it needs stands in the message itself.
 import type { ButtonInteraction } from 'discord.js';
-import { type Action, decodeAction } from '../shared/action.ts';
-import { updatedLine } from '../shared/sharing.ts';
+import { type Action, decodeAction } from '../present/action.ts';
+import { updatedLine } from '../present/sharing.ts';
 import { askedIn } from './asked.ts';
 import { exampleOf } from './help.ts';
 import { type Place, placeOfInteraction } from './place.ts';

@@ -1,9 +1,9 @@
 // The text of one page: lines, rows and sources as Discord shows them, and how much room they take.
 import type { APIComponentInContainer, APISectionComponent, APITextDisplayComponent } from 'discord.js';
 import type { Words } from '../../src/answer/words.ts';
-import { DISCORD } from '../shared/limits.ts';
-import type { Line, NumberedSource, Page, Room, TablePiece, TableRow } from '../shared/page.ts';
-import { marks } from '../shared/texts.ts';
+import { DISCORD } from '../present/limits.ts';
+import type { Line, NumberedSource, Page, Room, TablePiece, TableRow } from '../present/page.ts';
+import { marks } from '../present/texts.ts';
 import { escaped, firstAddress, sourceText } from './markdown.ts';
 import { link, section, separator, text } from './parts.ts';
 

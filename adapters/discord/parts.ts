@@ -11,8 +11,8 @@ import {
   ButtonStyle,
   ComponentType,
 } from 'discord.js';
-import { DISCORD } from '../shared/limits.ts';
-import { cut } from '../shared/split.ts';
+import { DISCORD } from '../present/limits.ts';
+import { cut } from '../present/split.ts';
 
 export const text = (content: string, id?: number): APITextDisplayComponent => ({
   type: ComponentType.TextDisplay,

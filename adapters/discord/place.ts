@@ -1,7 +1,7 @@
 // Who asks and where, by what Discord tells of an interaction or a message.
 import { type BaseInteraction, ChannelType, InteractionContextType, type Message } from 'discord.js';
-import type { Where } from '../shared/asking.ts';
-import type { Settings } from '../shared/settings.ts';
+import type { Where } from '../present/asking.ts';
+import type { Settings } from '../state/settings.ts';
 
 export interface Place extends Where {
   /** A conversation of one person and the bot: nothing there needs to be private or shared. */

@@ -3,12 +3,12 @@ import { type APIContainerComponent, type APITextDisplayComponent, ButtonStyle, 
 import type { Answer } from '../../src/answer/answer.ts';
 import type { Words } from '../../src/answer/words.ts';
 import type { Status } from '../../src/status/verdict.ts';
-import { type Action, encodeAction, statusLetters } from '../shared/action.ts';
-import { layOut } from '../shared/layout.ts';
-import { DISCORD } from '../shared/limits.ts';
-import type { Page } from '../shared/page.ts';
-import { cut } from '../shared/split.ts';
-import { footer } from '../shared/texts.ts';
+import { type Action, encodeAction, statusLetters } from '../present/action.ts';
+import { layOut } from '../present/layout.ts';
+import { DISCORD } from '../present/limits.ts';
+import type { Page } from '../present/page.ts';
+import { cut } from '../present/split.ts';
+import { footer } from '../present/texts.ts';
 import { escaped } from './markdown.ts';
 import { aboutOf, bodyOf, fine, roomOf, sourcesOf, tableText, texts } from './page-text.ts';
 import { button, row, text } from './parts.ts';

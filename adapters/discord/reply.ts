@@ -5,7 +5,7 @@ import {
   type MessageCreateOptions,
   MessageFlags,
 } from 'discord.js';
-import type { Asked } from '../shared/asking.ts';
+import type { Asked } from '../present/asking.ts';
 import { messageOf, type Shown } from './render.ts';
 
 export const NOBODY = { parse: [], repliedUser: false } as const;

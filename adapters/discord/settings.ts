@@ -1,10 +1,10 @@
 // `/ban-status settings` and `/ban-status-server`: language and usual importer, of a person or of a server.
 import { type ChatInputCommandInteraction, PermissionFlagsBits } from 'discord.js';
 import type { Words } from '../../src/answer/words.ts';
-import type { Asking } from '../shared/asking.ts';
-import { isLanguage, LANGUAGE_NAMES } from '../shared/languages.ts';
-import { namedExactly } from '../shared/names.ts';
-import type { Choice, Chooser } from '../shared/settings.ts';
+import type { Asking } from '../present/asking.ts';
+import { isLanguage, LANGUAGE_NAMES } from '../present/languages.ts';
+import { namedExactly } from '../present/names.ts';
+import type { Choice, Chooser } from '../state/settings.ts';
 import { SERVER } from './commands.ts';
 import type { Filled } from './forms.ts';
 import { escaped } from './markdown.ts';

@@ -1,6 +1,6 @@
 // What every listener is given.
-import type { Log } from '../shared/adapter.ts';
-import type { Asking } from '../shared/asking.ts';
+import type { Log } from '../host/adapter.ts';
+import type { Asking } from '../present/asking.ts';
 
 export interface Tools {
   readonly asking: Asking;

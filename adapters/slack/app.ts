@@ -1,8 +1,8 @@
 // The Slack adapter: Bolt over Socket Mode or HTTP, with the same listeners for both.
 import { App, type AppOptions, HTTPReceiver, type Logger, LogLevel, SocketModeReceiver, webApi } from '@slack/bolt';
-import type { Adapter, Log } from '../shared/adapter.ts';
-import { BoundedMemory } from '../shared/memory.ts';
-import type { MakeAdapter } from '../shared/service.ts';
+import type { Adapter, Log } from '../host/adapter.ts';
+import type { MakeAdapter } from '../host/service.ts';
+import { BoundedMemory } from '../state/memory.ts';
 import { type Around, errorCode } from './around.ts';
 import { register } from './register.ts';
 

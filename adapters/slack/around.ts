@@ -1,10 +1,10 @@
 // What every listener leans on, and who asks where in ids that no other platform shares.
 import type { webApi } from '@slack/bolt';
-import { encodeAction, statusLetters } from '../shared/action.ts';
-import type { Log } from '../shared/adapter.ts';
-import type { Asking, Where } from '../shared/asking.ts';
-import { SLACK } from '../shared/limits.ts';
-import type { Memory } from '../shared/memory.ts';
+import type { Log } from '../host/adapter.ts';
+import { encodeAction, statusLetters } from '../present/action.ts';
+import type { Asking, Where } from '../present/asking.ts';
+import { SLACK } from '../present/limits.ts';
+import type { Memory } from '../state/memory.ts';
 import type { Example } from './help.ts';
 
 export interface Around {

@@ -1,8 +1,8 @@
 // The few kinds of blocks that answers are made of, each within its limits.
 import type { ActionsBlock, Button, ContextBlock, KnownBlock, SectionBlock, TableBlock } from '@slack/types';
-import { SLACK } from '../shared/limits.ts';
-import type { TablePiece } from '../shared/page.ts';
-import { cut } from '../shared/split.ts';
+import { SLACK } from '../present/limits.ts';
+import type { TablePiece } from '../present/page.ts';
+import { cut } from '../present/split.ts';
 
 /** `verbatim`: Slack adds no links and no mentions of its own. */
 const text = (mrkdwn: string) => ({ type: 'mrkdwn' as const, text: mrkdwn, verbatim: true });

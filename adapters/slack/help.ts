@@ -1,11 +1,12 @@
 // Help, the message when nothing was asked, and the Home tab: pure functions to Block Kit.
 import type { Button, HomeView, KnownBlock, PlainTextOption } from '@slack/types';
 import type { Words } from '../../src/answer/words.ts';
-import type { Board } from '../shared/board.ts';
-import { LANGUAGE_NAMES, LANGUAGES } from '../shared/languages.ts';
-import { SLACK } from '../shared/limits.ts';
-import type { Choice } from '../shared/settings.ts';
-import { cut } from '../shared/split.ts';
+import { ANSWER_LANGUAGES } from '../../src/language/answer-language.ts';
+import type { Board } from '../present/board.ts';
+import { LANGUAGE_NAMES } from '../present/languages.ts';
+import { SLACK } from '../present/limits.ts';
+import { cut } from '../present/split.ts';
+import type { Choice } from '../state/settings.ts';
 import { actions, button, contexts, header, section } from './blocks.ts';
 import { bold, escaped, mrkdwn } from './mrkdwn.ts';
 import type { SlackMessage } from './render.ts';
@@ -49,7 +50,7 @@ export interface Home {
 /** An importer's group that is not alone has its number of prefectures; a dash would say less than "not known". */
 export function home({ words, board, choice, importers, examples, askAbout }: Home): HomeView {
   const none: PlainTextOption = option(words.say('ui_settings_none'), 'none');
-  const languages = [none, ...LANGUAGES.map((language) => option(LANGUAGE_NAMES[language], language))];
+  const languages = [none, ...ANSWER_LANGUAGES.map((language) => option(LANGUAGE_NAMES[language], language))];
   const economies = [none, ...importers.map((id) => option(words.importer(id), id))].slice(0, SLACK.options);
   const chosen = (options: readonly PlainTextOption[], value: string | undefined): PlainTextOption =>
     options.find((o) => o.value === value) ?? none;

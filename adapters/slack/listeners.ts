@@ -6,7 +6,7 @@ import type {
   SlackShortcutMiddlewareArgs,
   types,
 } from '@slack/bolt';
-import { once } from '../shared/memory.ts';
+import { once } from '../state/memory.ts';
 import { type Around, errorCode, examplesFor, whereOf } from './around.ts';
 import { help } from './help.ts';
 import { escaped } from './mrkdwn.ts';

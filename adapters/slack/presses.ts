@@ -2,11 +2,11 @@
 import type { AllMiddlewareArgs, BlockAction, SlackActionMiddlewareArgs, SlackEventMiddlewareArgs } from '@slack/bolt';
 import { Intent } from '../../src/knowledge/language.ts';
 import { encodeQuery } from '../../src/question/encode.ts';
-import { type Action, decodeAction, encodeAction } from '../shared/action.ts';
-import { boardOf } from '../shared/board.ts';
-import { isLanguage } from '../shared/languages.ts';
-import { SLACK } from '../shared/limits.ts';
-import { updatedLine } from '../shared/sharing.ts';
+import { type Action, decodeAction, encodeAction } from '../present/action.ts';
+import { boardOf } from '../present/board.ts';
+import { isLanguage } from '../present/languages.ts';
+import { SLACK } from '../present/limits.ts';
+import { updatedLine } from '../present/sharing.ts';
 import { type Around, errorCode, examplesFor, type Person, whereOf } from './around.ts';
 import { home } from './help.ts';
 import { escaped } from './mrkdwn.ts';

@@ -1,12 +1,12 @@
 // An Answer as Slack messages: pure functions from pages to Block Kit. Nothing here knows who asked or where.
 import type { KnownBlock } from '@slack/types';
-import { type Action, encodeAction, statusLetters } from '../shared/action.ts';
-import type { Asked } from '../shared/asking.ts';
-import { layOut } from '../shared/layout.ts';
-import { SLACK } from '../shared/limits.ts';
-import type { Line, Page, Room } from '../shared/page.ts';
-import { cut } from '../shared/split.ts';
-import { footer, marks, sourceLabel } from '../shared/texts.ts';
+import { type Action, encodeAction, statusLetters } from '../present/action.ts';
+import type { Asked } from '../present/asking.ts';
+import { layOut } from '../present/layout.ts';
+import { SLACK } from '../present/limits.ts';
+import type { Line, Page, Room } from '../present/page.ts';
+import { cut } from '../present/split.ts';
+import { footer, marks, sourceLabel } from '../present/texts.ts';
 import { actions, button, contexts, section, table } from './blocks.ts';
 import { bold, escaped, link, mrkdwn } from './mrkdwn.ts';
 

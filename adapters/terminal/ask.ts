@@ -5,9 +5,11 @@ import { defineCommand } from 'citty';
 import { ask } from '../../src/ask.ts';
 import { isDay } from '../../src/knowledge/dates.ts';
 import type { Knowledge } from '../../src/knowledge/knowledge.ts';
-import { dayOr, FAULT, fail, KNOWLEDGE, knowledgeOrExit, LANGUAGES, languageOr, styleOf, USAGE } from './edge.ts';
-import { idOr } from './ids.ts';
+import { ANSWER_LANGUAGES } from '../../src/language/answer-language.ts';
+import { dayOr, FAULT, fail, KNOWLEDGE, knowledgeOrExit, languageOr, USAGE } from '../host/command-line.ts';
+import { idOr } from '../host/ids.ts';
 import { render } from './render.ts';
+import { styleOf } from './style.ts';
 
 export const askCommand = defineCommand({
   meta: {
@@ -89,9 +91,9 @@ function answerLine(knowledge: Knowledge, line: string, number: number, day: str
   if (typeof q !== 'string') return { id, line: number, error: '"q" must be a string: the question' };
   if (today !== undefined && (typeof today !== 'string' || !isDay(today)))
     return { id, line: number, error: '"today" must be a day, YYYY-MM-DD' };
-  const chosen = LANGUAGES.find((l) => l === language);
+  const chosen = ANSWER_LANGUAGES.find((l) => l === language);
   if (language !== undefined && !chosen)
-    return { id, line: number, error: `"language" must be one of ${LANGUAGES.join(', ')}` };
+    return { id, line: number, error: `"language" must be one of ${ANSWER_LANGUAGES.join(', ')}` };
   const answer = ask(knowledge, q, {
     today: typeof today === 'string' ? today : day,
     language: chosen,

@@ -3,10 +3,12 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { defineCommand } from 'citty';
 import type { Knowledge } from '../../src/knowledge/knowledge.ts';
+import { ANSWER_LANGUAGES } from '../../src/language/answer-language.ts';
+import { dayOr, FAULT, fail, KNOWLEDGE, knowledgeOrExit, languageOr } from '../host/command-line.ts';
+import { idOr } from '../host/ids.ts';
 import { completer } from './complete.ts';
 import { AUTO, COMMANDS, conversation, type Settings } from './conversation.ts';
-import { dayOr, FAULT, fail, KNOWLEDGE, knowledgeOrExit, LANGUAGES, languageOr, styleOf } from './edge.ts';
-import { idOr } from './ids.ts';
+import { styleOf } from './style.ts';
 
 /** Lines of the past that are kept. */
 const HISTORY = 500;
@@ -66,7 +68,7 @@ export async function converse(knowledge: Knowledge, settings: Settings, line: L
     history: line.history.toReversed(),
     removeHistoryDuplicates: true,
     completer: completer(knowledge, COMMANDS, {
-      '/language': [...LANGUAGES, AUTO],
+      '/language': [...ANSWER_LANGUAGES, AUTO],
       '/importer': [...knowledge.importers.keys(), AUTO],
     }),
   });

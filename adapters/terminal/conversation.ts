@@ -3,9 +3,10 @@ import type { Answer } from '../../src/answer/answer.ts';
 import { ask } from '../../src/ask.ts';
 import type { Knowledge } from '../../src/knowledge/knowledge.ts';
 import { nearest } from '../../src/knowledge/lint/suggest.ts';
+import type { AnswerLanguage } from '../../src/language/answer-language.ts';
+import { ANSWER_LANGUAGES } from '../../src/language/answer-language.ts';
 import { decodeQuery } from '../../src/question/encode.ts';
-import type { AnswerLanguage, Query } from '../../src/question/query.ts';
-import { LANGUAGES } from './edge.ts';
+import type { Query } from '../../src/question/query.ts';
 import { render, type Style } from './render.ts';
 
 const HELP: Readonly<Record<string, string>> = {
@@ -78,8 +79,8 @@ export function conversation(knowledge: Knowledge, settings: Settings): Conversa
     if (name === '/quit') return undefined;
     if (name === '/help') return help();
     if (name === '/language')
-      return set(name, value, language, LANGUAGES, (chosen) => {
-        language = LANGUAGES.find((one) => one === chosen);
+      return set(name, value, language, ANSWER_LANGUAGES, (chosen) => {
+        language = ANSWER_LANGUAGES.find((one) => one === chosen);
       });
     if (name === '/importer')
       return set(name, value, importer, [...knowledge.importers.keys()], (chosen) => {

@@ -2,8 +2,8 @@
 import { defineCommand } from 'citty';
 import { wordsOf } from '../../src/answer/words.ts';
 import { resolve } from '../../src/status/resolve.ts';
-import { dayOr, fail, KNOWLEDGE, knowledgeOrExit, USAGE } from './edge.ts';
-import { idOr } from './ids.ts';
+import { dayOr, fail, KNOWLEDGE, knowledgeOrExit, USAGE } from '../host/command-line.ts';
+import { idOr } from '../host/ids.ts';
 
 export const statusCommand = defineCommand({
   meta: {

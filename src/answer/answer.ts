@@ -1,5 +1,6 @@
 // The answer's contract: plain data that every place of delivery renders. Field names are public.
-import type { AnswerLanguage, Query } from '../question/query.ts';
+import type { AnswerLanguage } from '../language/answer-language.ts';
+import type { Query } from '../question/query.ts';
 import type { Verdict } from '../status/verdict.ts';
 
 export type SentencePart =

@@ -1,7 +1,8 @@
 // What a reader must know before leaning on the answer: age, thin ground, gaps, what was assumed or read.
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Fact } from '../knowledge/schema.ts';
-import { code, type Reading } from '../question/query.ts';
+import { code } from '../language/answer-language.ts';
+import type { Reading } from '../question/query.ts';
 import type { Verdict } from '../status/verdict.ts';
 import type { Caveat, Row, Sentence } from './answer.ts';
 import { fellBack } from './fallback.ts';

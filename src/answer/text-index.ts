@@ -2,7 +2,7 @@
 import { derived, remembered } from '../knowledge/derived.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Fact } from '../knowledge/schema.ts';
-import { fold } from '../question/fold.ts';
+import { fold } from '../language/fold.ts';
 
 /** Words of Latin script and digits; pairs of characters where words are not parted. */
 export function tokens(text: string): string[] {

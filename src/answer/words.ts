@@ -1,11 +1,11 @@
 // The words of one language: messages, names, dates, lists. Every text an answer shows passes through here.
 import { IntlMessageFormat } from 'intl-messageformat';
-import * as OpenCC from 'opencc-js';
 import { daysBetween, firstDay } from '../knowledge/dates.ts';
-import { derived, lazily, remembered } from '../knowledge/derived.ts';
+import { derived, remembered } from '../knowledge/derived.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Text } from '../knowledge/schema.ts';
-import { type AnswerLanguage, code } from '../question/query.ts';
+import { type AnswerLanguage, code } from '../language/answer-language.ts';
+import { taiwanese } from '../language/zh/script.ts';
 import type { Status } from '../status/verdict.ts';
 
 export interface Words {
@@ -24,7 +24,6 @@ export interface Words {
   readonly prompts: readonly string[];
 }
 
-const toTraditional = lazily(() => OpenCC.Converter({ from: 'cn', to: 'tw' }));
 const wordsByLanguage = derived(() => new Map<AnswerLanguage, Words>());
 
 export const wordsOf = (knowledge: Knowledge, language: AnswerLanguage): Words =>
@@ -37,7 +36,7 @@ function build(knowledge: Knowledge, language: AnswerLanguage): Words {
   const key = code(language);
   const answers = knowledge.languages.get(key)?.answers;
   if (!answers) throw new Error(`no answer words for ${language}: knowledge/language/${key}.yaml has no "answers"`);
-  const script = language === 'zh-Hant' ? memo(toTraditional()) : (text: string): string => text;
+  const script = language === 'zh-Hant' ? memo(taiwanese) : (text: string): string => text;
   const messages = { ...answers.messages, ...answers.interface };
   const formats = new Map<string, IntlMessageFormat>();
   const format = (name: string): IntlMessageFormat =>

@@ -3,8 +3,9 @@ import { derived, remembered } from '../knowledge/derived.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Intent } from '../knowledge/language.ts';
 import type { ActsOn, Topic } from '../knowledge/schema.ts';
+import type { AnswerLanguage } from '../language/answer-language.ts';
 import type { Flag } from './cues.ts';
-import type { AnswerLanguage, Query, Reading } from './query.ts';
+import type { Query, Reading } from './query.ts';
 
 export interface ReadOptions {
   readonly today: string;

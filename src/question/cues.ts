@@ -4,7 +4,8 @@ import { derived } from '../knowledge/derived.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Intent, Superlative } from '../knowledge/language.ts';
 import type { ActsOn, Aliases, Step, Topic } from '../knowledge/schema.ts';
-import { fold, hiragana } from './fold.ts';
+import { fold } from '../language/fold.ts';
+import { hiragana } from '../language/ja/kana.ts';
 import { type Match, Trie } from './trie.ts';
 
 export type Cue =

@@ -2,7 +2,7 @@
 import { addDays, firstDay, isDay, lastDay } from '../knowledge/dates.ts';
 import { derived } from '../knowledge/derived.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
-import { fold } from './fold.ts';
+import { fold } from '../language/fold.ts';
 
 interface Span {
   readonly start: number;

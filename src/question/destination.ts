@@ -1,6 +1,6 @@
 // A destination that no list holds ("to Atlantis"): heard as one, so that the answer is not about somebody else.
 import type { Knowledge } from '../knowledge/knowledge.ts';
-import { fold } from './fold.ts';
+import { fold } from '../language/fold.ts';
 import type { Named } from './spans.ts';
 
 /** A word in capitals after a word of direction, or in katakana before one, which is part of no name and no cue. */

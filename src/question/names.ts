@@ -3,7 +3,8 @@ import { distance } from 'fastest-levenshtein';
 import { derived, lazily, remembered } from '../knowledge/derived.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Aliases, Name } from '../knowledge/schema.ts';
-import { fold, hiragana, katakana } from './fold.ts';
+import { fold } from '../language/fold.ts';
+import { hiragana, katakana } from '../language/ja/kana.ts';
 import { Trie } from './trie.ts';
 
 export type Kind = 'importer' | 'origin' | 'transit' | 'product' | 'party' | 'elsewhere' | 'japan';

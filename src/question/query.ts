@@ -1,8 +1,7 @@
 // What a question asks, once its words are resolved against the knowledge.
-import type { Intent, LanguageCode, Superlative } from '../knowledge/language.ts';
+import type { Intent, Superlative } from '../knowledge/language.ts';
 import type { ActsOn, Step, Topic } from '../knowledge/schema.ts';
-
-export type AnswerLanguage = 'en' | 'ja' | 'zh-Hans' | 'zh-Hant' | 'ko';
+import type { AnswerLanguage } from '../language/answer-language.ts';
 
 export interface Query {
   readonly intents: readonly Intent[];
@@ -68,6 +67,3 @@ export const readingOf = (query: Query, language: AnswerLanguage): Reading => ({
   series: new Map(),
   superlative: null,
 });
-
-export const code = (language: AnswerLanguage): LanguageCode =>
-  language === 'zh-Hans' || language === 'zh-Hant' ? 'zh' : language;

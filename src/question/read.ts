@@ -1,12 +1,14 @@
 // A question's text to its Reading: names, dates and cues put together, gaps filled from the thread and the place.
 import type { Knowledge } from '../knowledge/knowledge.ts';
+import { code } from '../language/answer-language.ts';
+import { detectLanguage } from '../language/detect.ts';
+import { fold } from '../language/fold.ts';
 import { isAstray } from './astray.ts';
 import { collect } from './collect.ts';
 import { complete, type ReadOptions, type Said } from './complete.ts';
 import { type Cue, findCues } from './cues.ts';
 import { askedDate, findDates } from './dates.ts';
 import { unknownDestination } from './destination.ts';
-import { fold, strip } from './fold.ts';
 import {
   actsOnOf,
   intentsOf,
@@ -17,11 +19,11 @@ import {
   topicsOf,
   weights,
 } from './heard.ts';
-import { detectLanguage } from './language.ts';
-import { code, type Reading } from './query.ts';
+import type { Reading } from './query.ts';
 import { goesIntoJapan, setAside } from './roles.ts';
 import { scopeOf } from './scope.ts';
 import { findNames } from './spans.ts';
+import { strip } from './strip.ts';
 import type { Match } from './trie.ts';
 
 export function readQuestion(knowledge: Knowledge, question: string, options: ReadOptions): Reading {

@@ -1,8 +1,8 @@
 // What part a name plays in a question: set aside, a firm's seat, an ingredient, of foreign growth, or what is asked.
 import { derived } from '../knowledge/derived.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
+import { fold } from '../language/fold.ts';
 import type { Cue, Flag } from './cues.ts';
-import { fold } from './fold.ts';
 import type { Named } from './spans.ts';
 import type { Match } from './trie.ts';
 

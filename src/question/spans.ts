@@ -1,6 +1,6 @@
 // The names a question holds, with their places in it: exact ones first, then near ones where a near match is safe.
 import type { Knowledge } from '../knowledge/knowledge.ts';
-import { fold } from './fold.ts';
+import { fold } from '../language/fold.ts';
 import { nameIndex, type Target } from './names.ts';
 
 export interface Named {

@@ -6,7 +6,7 @@ import { entryOf, sentence, visibleSources } from '../../src/answer/cite.ts';
 import { statusSentences } from '../../src/answer/status-sentences.ts';
 import { wordsOf } from '../../src/answer/words.ts';
 import { ask } from '../../src/ask.ts';
-import type { AnswerLanguage } from '../../src/question/query.ts';
+import type { AnswerLanguage } from '../../src/language/answer-language.ts';
 import { importerMeasures } from '../../src/status/reach.ts';
 import { resolve } from '../../src/status/resolve.ts';
 import { knowledge, TODAY } from '../knowledge-for-tests.ts';

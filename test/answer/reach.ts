@@ -4,7 +4,7 @@ import { wordsOf } from '../../src/answer/words.ts';
 import { ask } from '../../src/ask.ts';
 import type { LanguageCode } from '../../src/knowledge/language.ts';
 import type { Fact, Measure } from '../../src/knowledge/schema.ts';
-import type { AnswerLanguage } from '../../src/question/query.ts';
+import type { AnswerLanguage } from '../../src/language/answer-language.ts';
 import { knowledge, TODAY } from '../knowledge-for-tests.ts';
 
 const CODE: Readonly<Record<string, LanguageCode>> = { en: 'en', ja: 'ja', 'zh-Hans': 'zh', ko: 'ko' };

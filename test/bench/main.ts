@@ -15,7 +15,7 @@ import { repeated } from './repeat.ts';
 import { slackCommands } from './slack.ts';
 
 const ROUNDS = Number(process.env.BENCH_ROUNDS ?? 30);
-const MAIN = join(import.meta.dirname, '../../adapters/terminal/start.mjs');
+const MAIN = join(import.meta.dirname, '../../adapters/start.mjs');
 const QUESTION = 'Can I ship scallops from Hokkaido to China?';
 
 const us = (ms: number): string => `${(ms * 1000).toFixed(0)} µs`;

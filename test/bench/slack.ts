@@ -2,11 +2,11 @@
 import { Agent, createServer, request, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { App, HTTPReceiver } from '@slack/bolt';
-import { Asking } from '../../adapters/shared/asking.ts';
-import { BoundedMemory } from '../../adapters/shared/memory.ts';
-import { SettingsInMemory } from '../../adapters/shared/settings.ts';
+import { Asking } from '../../adapters/present/asking.ts';
 import { COMMAND } from '../../adapters/slack/help.ts';
 import { register } from '../../adapters/slack/register.ts';
+import { BoundedMemory } from '../../adapters/state/memory.ts';
+import { SettingsInMemory } from '../../adapters/state/settings.ts';
 import { SECRET, signed } from '../adapters/slack/loopback.ts';
 import { commandBody, FORM } from '../adapters/slack/running.ts';
 import { knowledge, TODAY } from '../knowledge-for-tests.ts';

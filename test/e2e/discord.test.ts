@@ -7,7 +7,7 @@ import { DigitalDiscord } from 'discord-digital-twin';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { commandsOf } from '../../adapters/discord/commands.ts';
 import { plain } from '../../adapters/discord/markdown.ts';
-import type { Adapter } from '../../adapters/shared/adapter.ts';
+import type { Adapter } from '../../adapters/host/adapter.ts';
 import { ask } from '../../src/ask.ts';
 import { buttonOf, commandData, textOf } from '../adapters/discord/acts.ts';
 import { adapterFor } from '../adapters/discord/bot.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { fold } from '../../src/language/fold.ts';
 import { askedDate, findDates } from '../../src/question/dates.ts';
-import { fold } from '../../src/question/fold.ts';
 import { knowledge, TODAY } from '../knowledge-for-tests.ts';
 
 const found = (question: string, year?: string) => findDates(knowledge, fold(question), TODAY, year);

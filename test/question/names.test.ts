@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fold } from '../../src/question/fold.ts';
+import { fold } from '../../src/language/fold.ts';
 import { nameIndex } from '../../src/question/names.ts';
 import { knowledge } from '../knowledge-for-tests.ts';
 import { query } from './reading.ts';

@@ -1,10 +1,10 @@
 // The bot with an unmodified discord.js, on a loopback Discord of its own.
 import { discord } from '../../../adapters/discord/discord.ts';
-import type { Adapter, Log } from '../../../adapters/shared/adapter.ts';
-import { Asking } from '../../../adapters/shared/asking.ts';
-import { configure } from '../../../adapters/shared/configuration.ts';
-import { BoundedMemory } from '../../../adapters/shared/memory.ts';
-import { SettingsInMemory } from '../../../adapters/shared/settings.ts';
+import type { Adapter, Log } from '../../../adapters/host/adapter.ts';
+import { configure } from '../../../adapters/host/configuration.ts';
+import { Asking } from '../../../adapters/present/asking.ts';
+import { BoundedMemory } from '../../../adapters/state/memory.ts';
+import { SettingsInMemory } from '../../../adapters/state/settings.ts';
 import type { Knowledge } from '../../../src/knowledge/knowledge.ts';
 import type { Query } from '../../../src/question/query.ts';
 import { knowledge, TODAY } from '../../knowledge-for-tests.ts';

@@ -2,10 +2,10 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { choicesFor } from '../../../adapters/discord/choices.ts';
-import { DISCORD } from '../../../adapters/shared/limits.ts';
-import type { AnswerLanguage } from '../../../src/question/query.ts';
+import { DISCORD } from '../../../adapters/present/limits.ts';
+import type { AnswerLanguage } from '../../../src/language/answer-language.ts';
 import { knowledge, TODAY } from '../../knowledge-for-tests.ts';
-import { LANGUAGES } from '../shared/contract.ts';
+import { LANGUAGES } from '../present/contract.ts';
 
 const offered = (option: string, typed: string, language: AnswerLanguage = 'en', importer?: string) =>
   choicesFor(knowledge, { option, typed, importer }, language, TODAY);

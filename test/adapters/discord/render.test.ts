@@ -11,7 +11,7 @@ import { encodeQuery } from '../../../src/question/encode.ts';
 import type { Query } from '../../../src/question/query.ts';
 import { question } from '../../answer/questions.ts';
 import { knowledge, TODAY } from '../../knowledge-for-tests.ts';
-import { contract, keeps, LANGUAGES, type Message } from '../shared/contract.ts';
+import { contract, keeps, LANGUAGES, type Message } from '../present/contract.ts';
 import { textOf } from './acts.ts';
 import { samples } from './samples.ts';
 import { type Body, type Component, messageFaults, V2, walk } from './valid.ts';

@@ -8,7 +8,7 @@ import {
 } from 'discord-api-spec/zod';
 import type { ZodType } from 'zod';
 import { z } from 'zod';
-import { DISCORD } from '../../../adapters/shared/limits.ts';
+import { DISCORD } from '../../../adapters/present/limits.ts';
 
 /** `IS_COMPONENTS_V2`. */
 export const V2 = 1 << 15;

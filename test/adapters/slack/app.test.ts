@@ -1,7 +1,7 @@
 // The whole app on a loopback Slack, by HTTP with real signatures and by Socket Mode over a real WebSocket; Bolt as it is.
 import { afterEach, describe, expect, it } from 'vitest';
-import { decodeAction } from '../../../adapters/shared/action.ts';
-import type { Adapter } from '../../../adapters/shared/adapter.ts';
+import type { Adapter } from '../../../adapters/host/adapter.ts';
+import { decodeAction } from '../../../adapters/present/action.ts';
 import { BOT, LoopbackSlack, SECRET, signed } from './loopback.ts';
 import { commandBody, directOf, FORM, mentionOf, type Running, run, type Transport } from './running.ts';
 import { faultsOf, faultsOfView, found, textsIn } from './schema.ts';

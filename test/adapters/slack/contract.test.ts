@@ -1,14 +1,14 @@
 // Slack under the contract of every place, over all kinds of answers and over the whole knowledge.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Asked } from '../../../adapters/shared/asking.ts';
+import type { Asked } from '../../../adapters/present/asking.ts';
 import { pagesOf, render } from '../../../adapters/slack/render.ts';
 import type { Answer } from '../../../src/answer/answer.ts';
 import { wordsOf } from '../../../src/answer/words.ts';
 import { ask } from '../../../src/ask.ts';
 import { encodeQuery } from '../../../src/question/encode.ts';
 import { knowledge, TODAY } from '../../knowledge-for-tests.ts';
-import { contract, keeps, LANGUAGES, type Message } from '../shared/contract.ts';
+import { contract, keeps, LANGUAGES, type Message } from '../present/contract.ts';
 import { faultsOf, textsIn } from './schema.ts';
 
 const askedOf = (answer: Answer): Asked => ({

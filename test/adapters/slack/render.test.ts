@@ -4,7 +4,7 @@ import { render } from '../../../adapters/slack/render.ts';
 import type { Answer } from '../../../src/answer/answer.ts';
 import { wordsOf } from '../../../src/answer/words.ts';
 import { knowledge } from '../../knowledge-for-tests.ts';
-import { LANGUAGES } from '../shared/contract.ts';
+import { LANGUAGES } from '../present/contract.ts';
 
 const stands = { cites: ['a'], sources: ['s1', 's2', 's3'] };
 const source = { published: '2025-06-29', kind: 'primary', language: 'zh' } as const;

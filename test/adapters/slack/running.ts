@@ -1,11 +1,11 @@
 // The bot as `npm run serve` runs it, on a loopback Slack, by HTTP or by Socket Mode.
 import { randomUUID } from 'node:crypto';
 import { Writable } from 'node:stream';
-import { configure } from '../../../adapters/shared/configuration.ts';
-import { createLog } from '../../../adapters/shared/log.ts';
-import { type MakeAdapter, type Service, serve } from '../../../adapters/shared/service.ts';
+import { configure } from '../../../adapters/host/configuration.ts';
+import { createLog } from '../../../adapters/host/log.ts';
+import { type MakeAdapter, type Service, serve } from '../../../adapters/host/service.ts';
 import { HTTP_PATH, slack } from '../../../adapters/slack/app.ts';
-import { KNOWLEDGE_FOLDER, TODAY } from '../../knowledge-for-tests.ts';
+import { knowledge, TODAY } from '../../knowledge-for-tests.ts';
 import { BOT, type LoopbackSlack, SECRET, signed } from './loopback.ts';
 
 export const TOKENS = { SLACK_BOT_TOKEN: 'xoxb-token-of-the-tests', SLACK_APP_TOKEN: 'xapp-token-of-the-tests' };
@@ -49,7 +49,7 @@ export async function run(
     log: createLog('debug', [SLACK_BOT_TOKEN, SLACK_APP_TOKEN, SECRET], stream),
     today: () => TODAY,
     now: () => performance.now(),
-    folder: KNOWLEDGE_FOLDER,
+    kept: { current: () => knowledge, reload: () => true, close: () => undefined },
     adapters: [quick, ...others],
   });
   const address = `http://127.0.0.1:${service?.port}`;

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Ajv } from 'ajv';
 import { z } from 'zod';
-import { SLACK } from '../../../adapters/shared/limits.ts';
+import { SLACK } from '../../../adapters/present/limits.ts';
 
 const Schema = z.object({ $schema: z.string(), definitions: z.record(z.string(), z.unknown()) });
 const schema = Schema.parse(JSON.parse(readFileSync(join(import.meta.dirname, 'blockkit.schema.json'), 'utf8')));

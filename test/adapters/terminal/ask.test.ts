@@ -5,7 +5,7 @@ import type { Answer } from '../../../src/answer/answer.ts';
 import { ask } from '../../../src/ask.ts';
 import { inFolder, valid } from '../../knowledge/fixture.ts';
 import { knowledge, TODAY } from '../../knowledge-for-tests.ts';
-import { run } from './program.ts';
+import { run } from '../program.ts';
 
 const QUESTION = 'Can I ship scallops from Hokkaido to China?';
 const on = ['--today', TODAY];

@@ -10,7 +10,7 @@ import { ask } from '../../../src/ask.ts';
 import { decodeQuery } from '../../../src/question/encode.ts';
 import { inFolder } from '../../knowledge/fixture.ts';
 import { knowledge, TODAY } from '../../knowledge-for-tests.ts';
-import { run } from './program.ts';
+import { run } from '../program.ts';
 
 const QUESTION = 'Can I ship scallops from Hokkaido to China?';
 const chat = (lines: readonly string[], ...args: string[]) =>

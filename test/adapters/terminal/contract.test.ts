@@ -1,7 +1,7 @@
 // The terminal under the contract of every place: its one page is what "--more" prints.
 import { stripVTControlCharacters } from 'node:util';
 import { render } from '../../../adapters/terminal/render.ts';
-import { contract, type Message } from '../shared/contract.ts';
+import { contract, type Message } from '../present/contract.ts';
 
 const style = { columns: 100, colour: false, links: false };
 

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { resolve } from '../../../src/status/resolve.ts';
 import { knowledge, TODAY } from '../../knowledge-for-tests.ts';
-import { run } from './program.ts';
+import { run } from '../program.ts';
 
 const status = (...args: string[]) => run(['status', '--importer', 'cn', '--at', TODAY, ...args]);
 

@@ -1,0 +1,121 @@
+// `npm run confirm -- ID… --source ID`: measures confirmed by a newer source, with a change of those lines alone.
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { defineCommand } from 'citty';
+import { isMap, isScalar, isSeq, parseDocument, type Scalar, type YAMLMap } from 'yaml';
+import { formatFault } from '../../src/knowledge/faults.ts';
+import type { Knowledge } from '../../src/knowledge/knowledge.ts';
+import { loadKnowledge } from '../../src/knowledge/load.ts';
+import { newestDate, sourceDate } from '../../src/knowledge/version.ts';
+import { dayOr, FAULT, fail, KNOWLEDGE, knowledgeOrExit, USAGE } from '../host/command-line.ts';
+import { unknownId } from '../host/ids.ts';
+
+interface Edit {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
+export const confirmCommand = defineCommand({
+  meta: {
+    name: 'confirm',
+    description: 'Confirm measures by a newer source.  npm run confirm -- some-measure-id --source some-source-id',
+  },
+  args: {
+    ids: { type: 'positional', required: false, description: 'Ids of the measures that the source shows still so' },
+    source: { type: 'string', description: 'Id of the source' },
+    today: { type: 'string', description: 'The day to check for, YYYY-MM-DD (default: today in Japan)' },
+    knowledge: { type: 'string', description: 'Another knowledge folder' },
+  },
+  async run({ args }) {
+    const ids = [...new Set(args._)];
+    if (ids.length === 0 || !args.source)
+      fail(USAGE, 'Say measures and --source. Example: npm run confirm -- some-measure-id --source some-source-id');
+    const day = dayOr(args.today);
+    const dir = args.knowledge ?? KNOWLEDGE;
+    const knowledge = await knowledgeOrExit(dir, day);
+    const date = check(knowledge, ids, args.source);
+    const before = new Map<string, string>();
+    const after = new Map<string, string>();
+    const left = new Set(ids);
+    for (const file of measureFiles(dir)) {
+      const text = readFileSync(file, 'utf8');
+      const edits = measuresIn(text)
+        .filter((measure) => left.delete(String(measure.get('id'))))
+        .flatMap((measure) => editsOf(text, measure, date, args.source as string));
+      if (edits.length === 0) continue;
+      before.set(file, text);
+      after.set(file, apply(text, edits));
+    }
+    if (left.size > 0)
+      fail(FAULT, `${[...left].join(', ')}: not found as written in ${join(dir, 'measures')}; edit by hand`);
+    for (const [file, text] of after) writeFileSync(file, text);
+    const loaded = loadKnowledge(dir, { today: day });
+    if (!loaded.ok) {
+      for (const [file, text] of before) writeFileSync(file, text);
+      const fault = loaded.faults.find((f) => f.severity === 'fault');
+      fail(FAULT, `nothing was changed, the result would be faulty: ${fault ? formatFault(fault) : ''}`);
+    }
+    for (const id of ids) process.stdout.write(`${id}: verified ${date}, by ${args.source}\n`);
+  },
+});
+
+/** The date that `verified` takes, once nothing speaks against it. */
+function check(knowledge: Knowledge, ids: readonly string[], sourceId: string): string {
+  const { measures, facts, sources, redirects } = knowledge;
+  const source = sources.get(sourceId);
+  if (!source) return unknownId(sourceId, 'source', sources.keys(), 'add it under knowledge/sources/ first');
+  for (const id of ids) {
+    if (measures.has(id)) continue;
+    const to = redirects.get(id);
+    if (to) fail(USAGE, `${id} is an old id: confirm ${to.join(', ')}`);
+    if (facts.has(id)) fail(USAGE, `${id} is a fact: only measures are confirmed; cite the source in it by hand`);
+    unknownId(id, 'measure', measures.keys(), 'look it up with npm run stale');
+  }
+  if (source.link === 'internal') fail(FAULT, `${sourceId} is internal: users cannot see it, so it confirms nothing`);
+  const date = sourceDate(source);
+  if (!date) return fail(FAULT, `${sourceId} has no date: give it \`published\` or \`not_before\``);
+  for (const id of ids) {
+    const verified = measures.get(id)?.verified ?? '';
+    if (newestDate([verified, date]) !== date)
+      fail(FAULT, `${sourceId} is of ${date}, older than ${id}, which is verified ${verified}`);
+  }
+  return date;
+}
+
+function measureFiles(dir: string): string[] {
+  return readdirSync(join(dir, 'measures'), { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.yaml'))
+    .map((name) => join(dir, 'measures', name));
+}
+
+function measuresIn(text: string): YAMLMap[] {
+  const list = parseDocument(text).get('measures');
+  return isSeq(list) ? list.items.filter((item): item is YAMLMap => isMap(item)) : [];
+}
+
+/** What changes in the text: the document says where, so that every comment, quote and line break stays. */
+function editsOf(text: string, measure: YAMLMap, date: string, source: string): Edit[] {
+  const edits: Edit[] = [];
+  const verified = measure.get('verified', true);
+  if (isScalar(verified) && verified.range && verified.value !== date)
+    edits.push({ start: verified.range[0], end: verified.range[1], text: `"${date}"` });
+  const sources = measure.get('sources');
+  if (!isSeq(sources)) return edits;
+  const items = sources.items.filter((item): item is Scalar => isScalar(item));
+  const [, end = 0] = items.at(-1)?.range ?? [];
+  if (items.some((item) => item.value === source) || end === 0) return edits;
+  if (sources.flow) return [...edits, { start: end, end, text: `, ${source}` }];
+  const dash = text.lastIndexOf('\n', end - 1) + 1;
+  const indent = /^[ ]*/.exec(text.slice(dash))?.[0] ?? '';
+  // After the line, so that a comment beside the last source stays beside it.
+  const newline = text.indexOf('\n', end);
+  const at = newline === -1 ? text.length : newline;
+  return [...edits, { start: at, end: at, text: `\n${indent}- ${source}` }];
+}
+
+function apply(text: string, edits: readonly Edit[]): string {
+  return [...edits]
+    .sort((a, b) => b.start - a.start)
+    .reduce((done, edit) => done.slice(0, edit.start) + edit.text + done.slice(edit.end), text);
+}

@@ -1,0 +1,48 @@
+// Where commands read the clock, the environment and the disk, and where their exit codes are named.
+import { fileURLToPath } from 'node:url';
+import { isDay } from '../../src/knowledge/dates.ts';
+import { formatFault } from '../../src/knowledge/faults.ts';
+import type { Knowledge } from '../../src/knowledge/knowledge.ts';
+import { ANSWER_LANGUAGES, type AnswerLanguage } from '../../src/language/answer-language.ts';
+import { loadCompiled } from './compiled.ts';
+
+/** Exit codes: 0 answered, 1 a fault in the input or the knowledge, 2 wrong usage. */
+export const FAULT = 1;
+export const USAGE = 2;
+
+export const KNOWLEDGE = fileURLToPath(new URL('../../knowledge', import.meta.url));
+
+/** Where compiled copies of the knowledge are kept. BAN_STATUS_CACHE names another folder, or is `off`. */
+function cacheFolder(): string | undefined {
+  const named = process.env.BAN_STATUS_CACHE || fileURLToPath(new URL('../../.cache/knowledge', import.meta.url));
+  return named === 'off' ? undefined : named;
+}
+
+/** Today in Japan, where most goods leave from. */
+export const today = (): string => new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Tokyo' }).format(new Date());
+
+export function fail(code: number, message: string): never {
+  process.stderr.write(`${message}\n`);
+  process.exit(code);
+}
+
+export function dayOr(value: string | undefined, flag = '--today'): string {
+  if (value === undefined) return today();
+  if (!isDay(value)) fail(USAGE, `${flag} ${value} is not a day: write it as YYYY-MM-DD, for example 2026-11-23`);
+  return value;
+}
+
+/** The knowledge, or every fault on standard error and exit 1. */
+export async function knowledgeOrExit(dir: string, day: string): Promise<Knowledge> {
+  const loaded = await loadCompiled(dir, { today: day, cache: cacheFolder() });
+  if (loaded.ok) return loaded.knowledge;
+  for (const fault of loaded.faults.filter((f) => f.severity === 'fault'))
+    process.stderr.write(`${formatFault(fault)}\n`);
+  process.exit(FAULT);
+}
+
+export function languageOr(value: string | undefined): AnswerLanguage | undefined {
+  const language = ANSWER_LANGUAGES.find((known) => known === value);
+  if (value !== undefined && !language) fail(USAGE, `--language ${value} is not one of ${ANSWER_LANGUAGES.join(', ')}`);
+  return language;
+}

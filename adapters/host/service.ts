@@ -1,0 +1,145 @@
+// The running bot: the knowledge and its reloading, the adapters, their health, and a clean stop.
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import type { Query } from '../../src/question/query.ts';
+import { Asking } from '../present/asking.ts';
+import { BoundedMemory } from '../state/memory.ts';
+import { SettingsInMemory } from '../state/settings.ts';
+import type { Adapter, Log } from './adapter.ts';
+import type { Configuration } from './configuration.ts';
+import { answerHealth, type Health } from './health.ts';
+import type { Kept } from './reload.ts';
+
+/** What is under way is finished, but no longer than this. */
+const STOP_MS = 10_000;
+const DAY_MS = 24 * 60 * 60 * 1000;
+
+/** What an adapter gets from the service. `http` takes requests that are not about health, and is shared by all. */
+export interface Surroundings {
+  readonly configuration: Configuration;
+  readonly asking: Asking;
+  readonly log: Log;
+  readonly now: () => number;
+  readonly http: Http;
+}
+
+export interface Http {
+  /** Requests whose path begins so go to the handler. */
+  route(prefix: string, handler: Parameters<typeof createServer>[1]): void;
+}
+
+/** Null where the adapter has no credentials. */
+export type MakeAdapter = (around: Surroundings) => Adapter | null;
+
+export interface Serving {
+  readonly configuration: Configuration;
+  readonly log: Log;
+  readonly today: () => string;
+  readonly now: () => number;
+  /** The knowledge as it stands; closed when the service stops. */
+  readonly kept: Kept;
+  readonly adapters: readonly MakeAdapter[];
+}
+
+export interface Service {
+  readonly port: number;
+  health(): Health;
+  stop(): Promise<void>;
+}
+
+/** Null, with the reason in the log, where nothing can be answered: no good knowledge, or no adapter that starts. */
+export async function serve(serving: Serving): Promise<Service | null> {
+  const { configuration, log, today, now, kept } = serving;
+  const first = kept.current();
+  if (!first) {
+    kept.close();
+    return null;
+  }
+  const asking = new Asking({
+    knowledge: () => kept.current() ?? first,
+    today,
+    settings: new SettingsInMemory({ most: 50_000, maxAgeMs: 365 * DAY_MS, now }),
+    lastQueries: new BoundedMemory<Query>({ most: 20_000, maxAgeMs: 7 * DAY_MS, now }),
+    log,
+  });
+  const routes = new Map<string, NonNullable<Parameters<typeof createServer>[1]>>();
+  const around: Surroundings = {
+    configuration,
+    asking,
+    log,
+    now,
+    http: { route: (prefix, handler) => handler && routes.set(prefix, handler) },
+  };
+  const running = serving.adapters.flatMap((make) => make(around) ?? []);
+  const health = (): Health => {
+    const adapters = Object.fromEntries(running.map((adapter) => [adapter.name, adapter.ready()]));
+    return {
+      ready: running.length > 0 && running.every((adapter) => adapter.ready()),
+      knowledge: kept.current()?.version.hash ?? null,
+      adapters,
+    };
+  };
+  const server = createServer((request, response) => {
+    if (answerHealth(request, response, health)) return;
+    const route = [...routes].find(([prefix]) => request.url?.startsWith(prefix));
+    if (route) route[1](request, response);
+    else response.writeHead(404).end();
+  });
+  try {
+    await listen(server, configuration.PORT, configuration.HOST);
+  } catch (error) {
+    log.error({ port: configuration.PORT, error: messageOf(error) }, 'the port cannot be opened');
+    kept.close();
+    return null;
+  }
+  const started = await Promise.all(running.map((adapter) => startOne(adapter, log)));
+  const stop = async (): Promise<void> => {
+    kept.close();
+    const all = Promise.allSettled(running.map((adapter) => adapter.stop()));
+    await within(all, STOP_MS, () => log.warn({}, 'stopped with work under way'));
+    await new Promise<void>((done) => {
+      server.close(() => done());
+      server.closeAllConnections();
+    });
+    log.info({}, 'stopped');
+  };
+  if (!started.some(Boolean)) {
+    log.error({}, 'no adapter could start');
+    await stop();
+    return null;
+  }
+  const { port } = server.address() as AddressInfo;
+  log.info({ port, ...health() }, 'serving');
+  return { port, health, stop };
+}
+
+/** One place that cannot be reached does not keep the others from starting. */
+async function startOne(adapter: Adapter, log: Log): Promise<boolean> {
+  try {
+    await adapter.start();
+    return true;
+  } catch (error) {
+    log.error({ adapter: adapter.name, error: messageOf(error) }, 'cannot start');
+    return false;
+  }
+}
+
+const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
+
+const listen = (server: Server, port: number, host: string): Promise<void> =>
+  new Promise((done, failed) => {
+    server.once('error', failed);
+    server.listen(port, host, () => done());
+  });
+
+async function within(work: Promise<unknown>, ms: number, late: () => void): Promise<void> {
+  let timer: NodeJS.Timeout | undefined;
+  const limit = new Promise<void>((done) => {
+    timer = setTimeout(() => {
+      late();
+      done();
+    }, ms);
+  });
+  await Promise.race([work, limit]);
+  clearTimeout(timer);
+}

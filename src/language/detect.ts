@@ -1,0 +1,32 @@
+// Which language a question is in, by its script first and by its words where scripts are shared.
+import type { Knowledge } from '../knowledge/knowledge.ts';
+import type { AnswerLanguage } from './answer-language.ts';
+import { isOlderThanJapanese, isOnlySimplified, simplified, traditional } from './zh/script.ts';
+
+export function detectLanguage(knowledge: Knowledge, text: string): AnswerLanguage {
+  const count = (pattern: RegExp): number => (text.match(pattern) ?? []).length;
+  const hangul = count(/\p{Script=Hangul}/gu);
+  const kana = count(/[\p{Script=Hiragana}\p{Script=Katakana}]/gu);
+  const han = count(/\p{Script=Han}/gu);
+  if (hangul > 0 && hangul >= kana) return 'ko';
+  if (kana > 0) return 'ja';
+  if (han === 0) return 'en';
+  return ofHan(knowledge, text);
+}
+
+/** Kanji without kana: Japanese by its own forms, else Chinese; traditional where a character has a simpler form. */
+function ofHan(knowledge: Knowledge, text: string): AnswerLanguage {
+  const words = (code: 'ja' | 'zh'): number =>
+    (knowledge.languages.get(code)?.questions.words ?? []).filter((word) => text.includes(word)).length;
+  const letters = (code: 'ja' | 'zh'): number =>
+    [...(knowledge.languages.get(code)?.questions.characters ?? '')].filter((char) => text.includes(char)).length;
+  const japanese = 2 * letters('ja') + words('ja');
+  const isTraditional = simplified(text) !== text;
+  const isSimplified = traditional(text) !== text;
+  // Characters that Japanese writes in a newer form (豬, 灣) are Chinese.
+  const older = isOlderThanJapanese(text) ? 2 : 0;
+  const chinese = 2 * letters('zh') + words('zh') + older;
+  if (japanese > chinese) return 'ja';
+  if (isTraditional && isSimplified && chinese === 0) return 'ja';
+  return isTraditional && !isOnlySimplified(text) ? 'zh-Hant' : 'zh-Hans';
+}

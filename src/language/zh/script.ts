@@ -1,0 +1,32 @@
+// The scripts of Chinese characters: simplified, traditional, and the newer forms of Japanese.
+import * as OpenCC from 'opencc-js';
+import { lazily } from '../../knowledge/derived.ts';
+
+// A converter is tables of thousands of characters: made when first needed.
+const converters = {
+  simplified: lazily(() => OpenCC.Converter({ from: 't', to: 'cn' })),
+  traditional: lazily(() => OpenCC.Converter({ from: 'cn', to: 't' })),
+  taiwan: lazily(() => OpenCC.Converter({ from: 'cn', to: 'tw' })),
+  fromJapanese: lazily(() => OpenCC.Converter({ from: 'jp', to: 't' })),
+  toJapanese: lazily(() => OpenCC.Converter({ from: 't', to: 'jp' })),
+};
+
+export const simplified = (text: string): string => converters.simplified()(text);
+export const traditional = (text: string): string => converters.traditional()(text);
+/** Simplified text as it is written in Taiwan. */
+export const taiwanese = (text: string): string => converters.taiwan()(text);
+/** One form for 気仙沼, 氣仙沼 and 气仙沼: Japanese and traditional forms both end in the simplified one. */
+export const oneForm = (text: string): string => simplified(converters.fromJapanese()(text));
+
+/** Whether Japanese writes some of these characters in a newer form (豬, 灣). */
+export const isOlderThanJapanese = (text: string): boolean => converters.toJapanese()(text) !== text;
+
+/** Whether more of the characters are simplified ones than traditional ones. */
+export function isOnlySimplified(text: string): boolean {
+  let both = 0;
+  for (const char of text) {
+    if (simplified(char) !== char) both -= 1;
+    else if (traditional(char) !== char) both += 1;
+  }
+  return both > 0;
+}

@@ -1,0 +1,50 @@
+// The configuration: every fault in one message, no secret in any; and a log that holds none either.
+import { Writable } from 'node:stream';
+import { describe, expect, it } from 'vitest';
+import { configure } from '../../../adapters/host/configuration.ts';
+import { createLog } from '../../../adapters/host/log.ts';
+
+describe('configure', () => {
+  it('takes two variables for Slack, from the environment or from .env, the environment first', () => {
+    const made = configure({ SLACK_BOT_TOKEN: 'xoxb-1' }, 'SLACK_BOT_TOKEN=xoxb-2\nSLACK_APP_TOKEN=xapp-1\n');
+    expect(made).toMatchObject({
+      ok: true,
+      configuration: { SLACK_BOT_TOKEN: 'xoxb-1', SLACK_APP_TOKEN: 'xapp-1', PORT: 3000, LOG_LEVEL: 'info' },
+    });
+  });
+
+  it('names every malformed variable at once, and the value of none', () => {
+    const made = configure(
+      { SLACK_BOT_TOKEN: 'hunter2secret', SLACK_APP_TOKEN: 'also-secret', PORT: 'http', LOG_LEVEL: 'loud' },
+      '',
+    );
+    if (made.ok) throw new Error('accepted');
+    expect(made.faults.map((fault) => fault.split(' ')[0])).toEqual([
+      'SLACK_BOT_TOKEN',
+      'SLACK_APP_TOKEN',
+      'PORT',
+      'LOG_LEVEL',
+    ]);
+    expect(made.faults.join()).not.toMatch(/hunter2|also-secret|loud/);
+  });
+
+  it.each([
+    [{}, 'SLACK_BOT_TOKEN is missing, and so is DISCORD_TOKEN'],
+    [{ SLACK_BOT_TOKEN: 'xoxb-1' }, 'SLACK_APP_TOKEN is missing'],
+    [{ SLACK_APP_TOKEN: 'xapp-1' }, 'SLACK_BOT_TOKEN is missing'],
+    [{ SLACK_BOT_TOKEN: ' ' }, 'SLACK_BOT_TOKEN is missing'],
+  ])('says what is missing: %j', (environment, fault) => {
+    const made = configure(environment, '');
+    expect(made.ok ? [] : made.faults.join()).toContain(fault);
+  });
+});
+
+it('a secret is in no line of the log, as a field or inside a text', () => {
+  const lines: string[] = [];
+  const stream = new Writable({ write: (chunk, _, done) => done(void lines.push(String(chunk)) as never) });
+  const log = createLog('info', ['plain-secret-1'], stream);
+  log.info({ token: 'abc', deep: { authorization: 'Bearer abc' } }, 'sent xoxb-12-ab with plain-secret-1');
+  log.error({ error: 'https://hooks.slack.com/commands/T1/2/abc failed' }, `v0=${'a'.repeat(64)}`);
+  expect(lines.join('')).not.toMatch(/abc|xoxb|plain-secret|aaaa/);
+  expect(JSON.parse(lines[0] ?? '')).toMatchObject({ level: 'info', msg: 'sent [secret] with [secret]' });
+});

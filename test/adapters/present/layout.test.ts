@@ -1,0 +1,100 @@
+// Pages of an answer: the first holds what matters, the others the rest, and together they hold everything.
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { layOut } from '../../../adapters/present/layout.ts';
+import type { Room } from '../../../adapters/present/page.ts';
+import { marks, sourceLabel } from '../../../adapters/present/texts.ts';
+import type { Answer } from '../../../src/answer/answer.ts';
+import { wordsOf } from '../../../src/answer/words.ts';
+import { ask } from '../../../src/ask.ts';
+import { knowledge, TODAY } from '../../knowledge-for-tests.ts';
+import { contract, LANGUAGES, type Message, QUESTIONS } from './contract.ts';
+
+/** A platform of plain text with these many characters. */
+const plain = (answer: Answer, characters: number): Room => {
+  const words = wordsOf(knowledge, answer.language);
+  return {
+    characters,
+    line: characters / 2,
+    lines: 30,
+    tables: 1,
+    rows: 40,
+    tableCharacters: characters / 2,
+    lineCost: (line) => line.text.length + 12,
+    rowCost: (row) => row.cells.join('  ').length + 12,
+    sourceCost: (source) => sourceLabel(words, source).length + (source.url?.length ?? 0) + 10,
+  };
+};
+
+const messages = (answer: Answer, characters: number): Message[] =>
+  layOut(answer, wordsOf(knowledge, answer.language), plain(answer, characters)).map((page) => {
+    const words = wordsOf(knowledge, answer.language);
+    const text = [
+      ...page.lines.map((line) => line.text + marks(line.sources, page.sources)),
+      ...page.tables.flatMap((table) => [
+        table.title,
+        table.columns.join('  '),
+        ...table.rows.map((row) => row.cells.join('  ') + marks(row.sources, page.sources)),
+      ]),
+      ...page.sources.map(({ number, source }) => `[${number}] ${sourceLabel(words, source)} ${source.url ?? ''}`),
+    ].join('\n');
+    return {
+      text,
+      links: page.sources.flatMap(({ source }) => source.url ?? []),
+      pings: [],
+      faults: text.length > characters ? [`${text.length} characters`] : [],
+    };
+  });
+
+contract('plain text of 4000 characters', (answer) => messages(answer, 4_000));
+
+it('every mark points to a source on the same page, and a source has one number on all pages', () => {
+  const answer = ask(knowledge, QUESTIONS[0] ?? '', { today: TODAY });
+  const pages = layOut(answer, wordsOf(knowledge, 'en'), plain(answer, 4_000));
+  const numbers = new Map<string, number>();
+  for (const page of pages) {
+    const here = new Set(page.sources.map(({ source }) => source.id));
+    for (const line of page.lines) for (const id of line.sources) expect(here).toContain(id);
+    for (const { number, source } of page.sources) {
+      expect(numbers.get(source.id) ?? number).toBe(number);
+      numbers.set(source.id, number);
+    }
+  }
+  expect([...numbers.values()].sort((a, b) => a - b)).toEqual(answer.sources.map((_, index) => index + 1));
+});
+
+it('a table too long for one message goes on, with its head, on the next page', () => {
+  const answer = ask(knowledge, QUESTIONS[0] ?? '', { today: TODAY });
+  const [row] = answer.sentences;
+  const rows = Array.from({ length: 90 }, (_, index) => ({
+    cells: [`row ${index}`, 'x'.repeat(20)],
+    cites: row?.cites ?? [],
+    sources: row?.sources ?? [],
+  }));
+  const long = { ...answer, tables: [{ kind: 'regions' as const, title: 'Long', columns: ['a', 'b'], rows }] };
+  const pages = layOut(long, wordsOf(knowledge, 'en'), plain(answer, 4_000));
+  const tables = pages.flatMap((page) => page.tables);
+  expect(tables.length).toBeGreaterThan(2);
+  expect(tables.flatMap((table) => table.rows.map((r) => r.cells[0]))).toEqual(rows.map((r) => r.cells[0]));
+  for (const table of tables) expect(table.columns).toEqual(['a', 'b']);
+});
+
+it('nothing is lost however small the messages are', () => {
+  fc.assert(
+    fc.property(
+      fc.constantFrom(...QUESTIONS),
+      fc.constantFrom(...LANGUAGES),
+      fc.integer({ min: 2_500, max: 12_000 }),
+      (question, language, characters) => {
+        const answer = ask(knowledge, question, { today: TODAY, language });
+        const pages = layOut(answer, wordsOf(knowledge, answer.language), plain(answer, characters));
+        expect(new Set(pages.flatMap((p) => p.sources.map(({ source }) => source.id)))).toEqual(
+          new Set(answer.sources.map((source) => source.id)),
+        );
+        const text = pages.flatMap((p) => p.lines.map((line) => line.text)).join(' ');
+        for (const { text: said } of answer.caveats) expect(text.replace(/\s/g, '')).toContain(said.replace(/\s/g, ''));
+      },
+    ),
+    { numRuns: 60 },
+  );
+});
