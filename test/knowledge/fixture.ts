@@ -163,6 +163,12 @@ export function faultsWith(files: Files, options = { today: TODAY }): string[] {
   return inFolder({ ...valid(), ...files }, (dir) => faultsIn(dir, options));
 }
 
+/** The same, of the valid folder with these measures, with these products beside food and fish, with these sources. */
+export const withMeasures = (...measures: object[]): string[] => faultsWith({ 'measures/cn.yaml': { measures } });
+export const withSources = (...sources: object[]): string[] => faultsWith({ 'sources/cn.yaml': { sources } });
+export const withProducts = (...more: object[]): string[] =>
+  faultsWith({ 'vocabulary/products.yaml': { products: [product('food'), product('fish', ['food']), ...more] } });
+
 export function faultsIn(dir: string, options = { today: TODAY }): string[] {
   const loaded = loadKnowledge(dir, options);
   const faults: readonly Fault[] = loaded.ok ? loaded.warnings : loaded.faults;
