@@ -1,6 +1,24 @@
-// Where the terminal's program starts. Plain JavaScript, so that a compiled program needs no one to strip its types.
-import { enableCompileCache } from 'node:module';
+// Where every program starts. Plain JavaScript, so that a Node too old to read TypeScript says so in one line.
+// The whole module, not a name of it: an old one lacks the name, and would not start at all.
+import module from 'node:module';
+import { tooOld } from './node-version.mjs';
 
+const refusal = tooOld(process.versions.node);
+if (refusal !== null) {
+  process.stderr.write(`${refusal}\n`);
+  process.exit(2);
+}
 // A person waits for the start: what was compiled once is kept for the next time.
-enableCompileCache?.();
-await import('./main.ts');
+module.enableCompileCache?.();
+
+/**
+ * What is no command of main.ts: it runs on, or reads its arguments in its own way.
+ * @type {ReadonlyMap<string, () => Promise<unknown>>}
+ */
+const programs = new Map([
+  ['serve', () => import('./serve.ts')],
+  ['discord:deploy', () => import('./discord-deploy.ts')],
+]);
+const program = programs.get(process.argv[2] ?? '');
+if (program) process.argv.splice(2, 1);
+await (program ? program() : import('./main.ts'));

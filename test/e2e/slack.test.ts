@@ -67,7 +67,7 @@ channels: [ { id: C01GEN, name: general, members: [U01ALICE, U0BOT] } ]
     HOST: '127.0.0.1',
     PORT: String(health),
   };
-  started.push(spawn('node', ['adapters/serve.ts'], { cwd: ROOT, env, stdio: 'ignore' }));
+  started.push(spawn('node', ['adapters/start.mjs', 'serve'], { cwd: ROOT, env, stdio: 'ignore' }));
   await eventually(async () => (await fetch(`http://127.0.0.1:${health}/healthz`)).ok || undefined, 'the bot');
 }, 60_000);
 

@@ -59,10 +59,12 @@ it('tells what is new, what changes and what goes, leaf by leaf', () => {
   expect(lines.some((line) => line.includes('version'))).toBe(false);
 });
 
-const MAIN = join(import.meta.dirname, '../../../adapters/discord-deploy.ts');
+const MAIN = join(import.meta.dirname, '../../../adapters/start.mjs');
 
 async function program(args: readonly string[], env: Record<string, string>) {
-  const child = spawn(process.execPath, [MAIN, ...args], { env: { PATH: process.env.PATH ?? '', ...env } });
+  const child = spawn(process.execPath, [MAIN, 'discord:deploy', ...args], {
+    env: { PATH: process.env.PATH ?? '', ...env },
+  });
   const [out, error, code] = await Promise.all([
     text(child.stdout),
     text(child.stderr),
