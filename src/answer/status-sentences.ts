@@ -1,4 +1,4 @@
-// What stands under a verdict: both columns, since when, conditions, voices (DESIGN 6, in that order).
+// What stands under a verdict: both columns, since when, conditions, voices (design 6, in that order).
 import { firstDay } from '../knowledge/dates.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Fact, Measure } from '../knowledge/schema.ts';

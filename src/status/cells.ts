@@ -97,7 +97,7 @@ function build(knowledge: Knowledge, importer: string, product: string, actsOn: 
 const moreExact = (a: string | null | undefined, b: string | undefined): string | null =>
   !a ? (b ?? null) : b && b.length > a.length ? b : a;
 
-/** DESIGN 4.1 to 4.3: overridden measures drop out, the strictest of the rest counts, open ones can only unsettle it. */
+/** Overridden measures drop out, the strictest of the rest counts, open ones only unsettle it (design 4.1 to 4.3). */
 function settle(live: readonly Reaching[]): Cell {
   const sure = live.filter((r) => !r.possible).map((r) => r.measure);
   const dropped = new Set(sure.flatMap((measure) => measure.overrides ?? []));
@@ -123,7 +123,7 @@ function strictest(measures: readonly Measure[]): Status {
   return status;
 }
 
-/** DESIGN 4.5: a kind that no measure names takes the mildest of its parts where all of them are stricter than it. */
+/** A kind that no measure names takes the mildest of its parts where all are stricter than it (design 4.5). */
 function mildestPart(cell: Cell, parts: readonly Cell[]): Cell {
   if (parts.length === 0 || parts.some((part) => STRICTNESS[part.status] <= STRICTNESS[cell.status])) return cell;
   const mildest = parts.reduce((a, b) => (STRICTNESS[b.status] < STRICTNESS[a.status] ? b : a));
@@ -133,7 +133,7 @@ function mildestPart(cell: Cell, parts: readonly Cell[]): Cell {
 }
 
 function partsThatRule(knowledge: Knowledge, importer: string, product: string, actsOn: ActsOn): string[] {
-  // What the sources leave open for the product itself is a word on it too: its kinds cannot settle it (DESIGN 4.3).
+  // What the sources leave open for the product itself is a word on it too: its kinds cannot settle it (design 4.3).
   if (namedProducts(knowledge, importer, actsOn).has(product)) return [];
   const named = new Set(
     importerMeasures(knowledge, importer).flatMap((m) => ((m.acts_on ?? 'import') === actsOn ? m.products : [])),

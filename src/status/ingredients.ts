@@ -4,7 +4,7 @@ import { resolve } from './resolve.ts';
 import { STRICTNESS, type Verdict } from './verdict.ts';
 
 /**
- * The verdict on the whole, unsettled by an ingredient under a stricter rule (DESIGN 4.3): nothing held says that a
+ * The verdict on the whole, unsettled by an ingredient under a stricter rule (design 4.3): nothing held says that a
  * little of it is free, so the whole is not told as open; both rules are told.
  */
 export function withIngredients(knowledge: Knowledge, verdict: Verdict, ingredients: readonly string[]): Verdict {

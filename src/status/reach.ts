@@ -24,7 +24,7 @@ export function originSet(knowledge: Knowledge, origins: Origins): ReadonlySet<s
   return new Set(all.filter((id) => !out.has(id)));
 }
 
-/** Measures of the importer that name the product or something it is a kind of (DESIGN 4.1), possible ones marked. */
+/** Measures of the importer that name the product or something it is a kind of (design 4.1), possible ones marked. */
 export function reaching(knowledge: Knowledge, importer: string, product: string, actsOn: ActsOn): Reaching[] {
   const graph = productGraph(knowledge);
   const found: Reaching[] = [];
@@ -47,7 +47,7 @@ export function reaching(knowledge: Knowledge, importer: string, product: string
   return found;
 }
 
-/** A measure without a start is known in force from its oldest source on, not before (DESIGN 3). */
+/** A measure without a start is known in force from its oldest source on, not before (design 3). */
 function oldestSource(knowledge: Knowledge, measure: Measure): string {
   const dates = measure.sources.flatMap((id) => {
     const source = knowledge.sources.get(id);

@@ -1,4 +1,4 @@
-// From a case and a day to verdicts: one for each group of origins that share the same answer (DESIGN 4).
+// From a case and a day to verdicts: one for each group of origins that share the same answer (design 4).
 import { addDays, daysBetween, firstDay } from '../knowledge/dates.ts';
 import { derived, remembered } from '../knowledge/derived.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
@@ -35,7 +35,7 @@ export function resolve(knowledge: Knowledge, asked: Case, day: string): Verdict
 
 interface Row extends Member {
   readonly within: readonly Part[];
-  /** The same for all prefectures that are told in one verdict (DESIGN 4.6). */
+  /** The same for all prefectures that are told in one verdict (design 4.6). */
   readonly group: string;
 }
 
@@ -135,7 +135,7 @@ function verdictOf(asked: Case, members: readonly Member[], within: readonly Par
   };
 }
 
-/** Paper that governs practice is as fresh as paper must be; a practice has to be confirmed more often. */
+/** Paper that governs practice is as fresh as paper must be; a practice is confirmed more often (design 4.4). */
 function isStale(verified: string | null, governing: readonly Measure[], day: string): boolean {
   if (!verified) return false;
   const limit = governing.some((m) => m.standing === 'practice') ? STALE_PRACTICE_DAYS : STALE_PAPER_DAYS;
@@ -157,7 +157,7 @@ function conditionsOf(cell: Cell): string[] {
   return unique(cell.covering.filter((m) => m.effect === 'conditional').flatMap((m) => m.conditions ?? []));
 }
 
-/** From when the column has had today's status without a break; null when no source says. */
+/** From when the column has had today's status without a break (design 4.4); null when no source says. */
 function since(cells: Track, day: string, origin: string, column: 'status' | 'onPaper'): string | null {
   const now = cells.at(day, origin)[column];
   if (now === 'unknown') return null;
@@ -183,7 +183,7 @@ function namedKinds(knowledge: Knowledge, { importer, product, actsOn }: Case): 
   });
 }
 
-/** DESIGN 4.5: kinds of the product whose status differs, without those that only repeat what a listed kind says. */
+/** Kinds of the product whose status differs (design 4.5), without those that only repeat what a listed kind says. */
 function partsOf(knowledge: Knowledge, asked: Case, cell: Cell, day: string, origin: string): Part[] {
   const graph = productGraph(knowledge);
   const parts = namedKinds(knowledge, asked).flatMap(({ product, cells }): Part[] => {
@@ -204,7 +204,7 @@ function partsOf(knowledge: Knowledge, asked: Case, cell: Cell, day: string, ori
     .sort((a, b) => STRICTNESS[b.status] - STRICTNESS[a.status] || (a.product < b.product ? -1 : 1));
 }
 
-/** DESIGN 4.7: one good, several steps, one verdict: the strictest over the steps that count. */
+/** One good, several steps, one verdict (design 4.7): the strictest over the steps that count. */
 function resolveSteps(knowledge: Knowledge, asked: Case, steps: readonly StepAt[], day: string): Verdict {
   const found = steps.flatMap(({ step, origin }) => {
     const cells = track(knowledge, asked.importer, asked.product, asked.actsOn, step);

@@ -1,4 +1,4 @@
-// What must hold of every answer (DESIGN 7), told one by one so that a failure names what broke.
+// What must hold of every answer (design 8), told one by one so that a failure names what broke.
 import { expect } from 'vitest';
 import type { Answer } from '../../src/answer/answer.ts';
 import { entryOf, visibleSources } from '../../src/answer/cite.ts';
