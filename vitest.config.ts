@@ -1,12 +1,30 @@
-// Unit, property and oracle tests; `npm test` runs them after types, style, layers and dead code.
+// Unit tests on the frozen knowledge, and properties on the knowledge of this repository; `npm test` runs both.
 import { defineConfig } from 'vitest/config';
+
+const PROPERTIES = 'test/**/*.property.test.ts';
+const EXHAUSTIVE = 'test/**/*.exhaustive.test.ts';
+
+const common = {
+  environment: 'node',
+  setupFiles: ['test/sampling.ts'],
+  // Property tests over the whole knowledge take their time on a slow machine; none of them measures it.
+  testTimeout: 120_000,
+  // The knowledge is loaded once for each worker, not for each file: no test changes what is shared.
+  isolate: false,
+};
 
 export default defineConfig({
   test: {
-    include: ['test/**/*.test.ts'],
-    exclude: ['test/e2e/**'],
-    environment: 'node',
-    // Property tests over the whole knowledge take their time on a slow machine; none of them measures it.
-    testTimeout: 120_000,
+    projects: [
+      {
+        test: {
+          ...common,
+          name: 'code',
+          include: ['test/**/*.test.ts'],
+          exclude: ['test/e2e/**', PROPERTIES, EXHAUSTIVE],
+        },
+      },
+      { test: { ...common, name: 'properties', include: [PROPERTIES], env: { KNOWLEDGE_UNDER_TEST: 'living' } } },
+    ],
   },
 });

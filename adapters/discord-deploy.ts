@@ -19,7 +19,7 @@ if (!token) fail(FAULT, 'DISCORD_TOKEN is missing: the commands belong to its ap
 try {
   await deploy({
     rest: new REST(api ? { api } : {}).setToken(token),
-    commands: commandsOf(await knowledgeOrExit(folder, today())),
+    commands: commandsOf(await knowledgeOrExit(folder)),
     guild,
     dryRun,
     print: (line) => void process.stdout.write(`${line}\n`),

@@ -7,7 +7,7 @@ import { formatFault } from '../../src/knowledge/faults.ts';
 import type { Knowledge } from '../../src/knowledge/knowledge.ts';
 import { loadKnowledge } from '../../src/knowledge/load.ts';
 import { newestDate, sourceDate } from '../../src/knowledge/version.ts';
-import { dayOr, FAULT, fail, KNOWLEDGE, knowledgeOrExit, USAGE } from '../host/command-line.ts';
+import { FAULT, fail, KNOWLEDGE, knowledgeOrExit, today, USAGE } from '../host/command-line.ts';
 import { unknownId } from '../host/ids.ts';
 
 interface Edit {
@@ -24,16 +24,14 @@ export const confirmCommand = defineCommand({
   args: {
     ids: { type: 'positional', required: false, description: 'Ids of the measures that the source shows still so' },
     source: { type: 'string', description: 'Id of the source' },
-    today: { type: 'string', description: 'The day to check for, YYYY-MM-DD (default: today in Japan)' },
     knowledge: { type: 'string', description: 'Another knowledge folder' },
   },
   async run({ args }) {
     const ids = [...new Set(args._)];
     if (ids.length === 0 || !args.source)
       fail(USAGE, 'Say measures and --source. Example: npm run confirm -- some-measure-id --source some-source-id');
-    const day = dayOr(args.today);
     const dir = args.knowledge ?? KNOWLEDGE;
-    const knowledge = await knowledgeOrExit(dir, day);
+    const knowledge = await knowledgeOrExit(dir);
     const date = check(knowledge, ids, args.source);
     const before = new Map<string, string>();
     const after = new Map<string, string>();
@@ -50,7 +48,7 @@ export const confirmCommand = defineCommand({
     if (left.size > 0)
       fail(FAULT, `${[...left].join(', ')}: not found as written in ${join(dir, 'measures')}; edit by hand`);
     for (const [file, text] of after) writeFileSync(file, text);
-    const loaded = loadKnowledge(dir, { today: day });
+    const loaded = loadKnowledge(dir, { today: today() });
     if (!loaded.ok) {
       for (const [file, text] of before) writeFileSync(file, text);
       const fault = loaded.faults.find((f) => f.severity === 'fault');

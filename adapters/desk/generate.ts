@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { defineCommand } from 'citty';
 import { jsonSchemas } from '../../src/knowledge/json-schemas.ts';
 import { matrixText } from '../../src/status/matrix.ts';
-import { KNOWLEDGE, knowledgeOrExit, today } from '../host/command-line.ts';
+import { KNOWLEDGE, knowledgeOrExit } from '../host/command-line.ts';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 
@@ -13,6 +13,6 @@ export const generateCommand = defineCommand({
   async run() {
     mkdirSync(`${ROOT}schemas`, { recursive: true });
     for (const [name, text] of Object.entries(jsonSchemas())) writeFileSync(`${ROOT}schemas/${name}`, text);
-    writeFileSync(`${ROOT}matrix.txt`, matrixText(await knowledgeOrExit(KNOWLEDGE, today())));
+    writeFileSync(`${ROOT}matrix.txt`, matrixText(await knowledgeOrExit(KNOWLEDGE)));
   },
 });

@@ -1,7 +1,7 @@
 // `npm run links`: asks every address that users are shown whether it still answers. Apart from the tests: it needs a network.
 import { defineCommand } from 'citty';
 import type { Knowledge } from '../../src/knowledge/knowledge.ts';
-import { dayOr, FAULT, KNOWLEDGE, knowledgeOrExit } from '../host/command-line.ts';
+import { FAULT, KNOWLEDGE, knowledgeOrExit } from '../host/command-line.ts';
 
 const AT_ONCE = 4;
 const TIMEOUT_MS = 10_000;
@@ -24,11 +24,10 @@ export const linksCommand = defineCommand({
   meta: { name: 'links', description: 'Which shown links are dead.  npm run links' },
   args: {
     json: { type: 'boolean', description: 'Print the dead links as JSON' },
-    today: { type: 'string', description: 'The day to read the knowledge for, YYYY-MM-DD (default: today in Japan)' },
     knowledge: { type: 'string', description: 'Another knowledge folder' },
   },
   async run({ args }) {
-    const links = shownLinks(await knowledgeOrExit(args.knowledge ?? KNOWLEDGE, dayOr(args.today)));
+    const links = shownLinks(await knowledgeOrExit(args.knowledge ?? KNOWLEDGE));
     const urls = [...links.keys()];
     const probes = [...new Map(urls.map((url) => [new URL(url).host, url])).values()].slice(0, PROBES);
     const first = await checkAll(probes);

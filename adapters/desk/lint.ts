@@ -2,17 +2,16 @@
 import { defineCommand } from 'citty';
 import { formatFault } from '../../src/knowledge/faults.ts';
 import { loadKnowledge } from '../../src/knowledge/load.ts';
-import { dayOr, FAULT, KNOWLEDGE } from '../host/command-line.ts';
+import { FAULT, KNOWLEDGE, today } from '../host/command-line.ts';
 
 export const lintCommand = defineCommand({
   meta: { name: 'lint', description: 'Check the knowledge.  npm run lint:knowledge [-- DIR]' },
   args: {
     dir: { type: 'positional', required: false, description: 'Knowledge folder (default: knowledge)' },
     knowledge: { type: 'string', description: 'Another knowledge folder' },
-    today: { type: 'string', description: 'The day to check for, YYYY-MM-DD (default: today in Japan)' },
   },
   run({ args }) {
-    const loaded = loadKnowledge(args.dir ?? args.knowledge ?? KNOWLEDGE, { today: dayOr(args.today) });
+    const loaded = loadKnowledge(args.dir ?? args.knowledge ?? KNOWLEDGE, { today: today() });
     const notes = loaded.ok ? loaded.warnings : loaded.faults;
     for (const fault of notes) process.stdout.write(`${formatFault(fault)}\n`);
     const faults = notes.filter((n) => n.severity === 'fault').length;

@@ -49,7 +49,7 @@ export const showCommand = defineCommand({
   async run({ args }) {
     if (!args.id) fail(USAGE, 'No id. Example: npm run show -- some-entry-id');
     const day = dayOr(args.today);
-    const knowledge = await knowledgeOrExit(args.knowledge ?? KNOWLEDGE, day);
+    const knowledge = await knowledgeOrExit(args.knowledge ?? KNOWLEDGE);
     const { measures, facts, sources } = knowledge;
     const ids = follow(knowledge, args.id, (id) => measures.has(id) || facts.has(id) || sources.has(id));
     if (ids.length === 0) {

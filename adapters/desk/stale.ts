@@ -22,7 +22,7 @@ export const staleCommand = defineCommand({
     const day = dayOr(args.today);
     if (args.limit !== undefined && !/^[1-9]\d*$/.test(args.limit))
       fail(USAGE, `--limit ${args.limit} is not a number above 0. Example: npm run stale -- --limit 10`);
-    const knowledge = await knowledgeOrExit(args.knowledge ?? KNOWLEDGE, day);
+    const knowledge = await knowledgeOrExit(args.knowledge ?? KNOWLEDGE);
     const rows = [...knowledge.measures.values()]
       .filter(({ until }) => !until || firstDay(until) > day)
       .map((measure) => ageOf(measure, day))

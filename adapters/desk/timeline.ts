@@ -31,15 +31,13 @@ export const timelineCommand = defineCommand({
     },
     json: { type: 'boolean', description: 'Print the list as JSON' },
     until: { type: 'string', description: 'Nothing after this day, YYYY-MM-DD (default: no limit)' },
-    today: { type: 'string', description: 'The day to read the knowledge for, YYYY-MM-DD (default: today in Japan)' },
     knowledge: { type: 'string', description: 'Another knowledge folder' },
   },
   async run({ args }) {
     if (!args.importer || !args.product)
       fail(USAGE, 'Say --importer and --product. Example: npm run timeline -- --importer cn --product aquatic');
-    const day = dayOr(args.today);
     const until = args.until === undefined ? undefined : dayOr(args.until, '--until');
-    const knowledge = await knowledgeOrExit(args.knowledge ?? KNOWLEDGE, day);
+    const knowledge = await knowledgeOrExit(args.knowledge ?? KNOWLEDGE);
     const importer = idOr(knowledge, '--importer', args.importer, knowledge.importers);
     const product = idOr(knowledge, '--product', args.product, knowledge.products);
     const moments = timelineOf(knowledge, importer, product).filter(({ date }) => !until || firstDay(date) <= until);

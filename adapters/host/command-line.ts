@@ -28,13 +28,13 @@ export function fail(code: number, message: string): never {
 
 export function dayOr(value: string | undefined, flag = '--today'): string {
   if (value === undefined) return today();
-  if (!isDay(value)) fail(USAGE, `${flag} ${value} is not a day: write it as YYYY-MM-DD, for example 2026-11-23`);
+  if (!isDay(value)) fail(USAGE, `${flag} ${value} is not a day: write it as YYYY-MM-DD, for example ${today()}`);
   return value;
 }
 
-/** The knowledge, or every fault on standard error and exit 1. */
-export async function knowledgeOrExit(dir: string, day: string): Promise<Knowledge> {
-  const loaded = await loadCompiled(dir, { today: day, cache: cacheFolder() });
+/** The knowledge as it stands today, whatever day is asked for; or every fault on standard error and exit 1. */
+export async function knowledgeOrExit(dir: string): Promise<Knowledge> {
+  const loaded = await loadCompiled(dir, { today: today(), cache: cacheFolder() });
   if (loaded.ok) return loaded.knowledge;
   for (const fault of loaded.faults.filter((f) => f.severity === 'fault'))
     process.stderr.write(`${formatFault(fault)}\n`);

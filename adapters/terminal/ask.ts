@@ -40,7 +40,7 @@ export const askCommand = defineCommand({
   async run({ args }) {
     const day = dayOr(args.today);
     const language = languageOr(args.language);
-    const knowledge = await knowledgeOrExit(args.knowledge ?? KNOWLEDGE, day);
+    const knowledge = await knowledgeOrExit(args.knowledge ?? KNOWLEDGE);
     const importer = args.importer && idOr(knowledge, '--importer', args.importer, knowledge.importers);
     if (args.batch) return batch(knowledge, args.batch, day);
     const question = args._.join(' ');

@@ -29,7 +29,7 @@ export const chatCommand = defineCommand({
     const today = dayOr(args.today);
     const language = languageOr(args.language);
     const history = args.history === undefined ? undefined : historyOf(args.history);
-    const knowledge = await knowledgeOrExit(args.knowledge ?? KNOWLEDGE, today);
+    const knowledge = await knowledgeOrExit(args.knowledge ?? KNOWLEDGE);
     const importer = args.importer && idOr(knowledge, '--importer', args.importer, knowledge.importers);
     const typed = await converse(
       knowledge,

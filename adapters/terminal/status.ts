@@ -22,7 +22,7 @@ export const statusCommand = defineCommand({
     if (!args.importer || !args.product)
       fail(USAGE, 'Say --importer and --product. Example: npm run status -- --importer cn --product scallop');
     const day = dayOr(args.at, '--at');
-    const knowledge = await knowledgeOrExit(args.knowledge ?? KNOWLEDGE, day);
+    const knowledge = await knowledgeOrExit(args.knowledge ?? KNOWLEDGE);
     const importer = idOr(knowledge, '--importer', args.importer, knowledge.importers);
     const product = idOr(knowledge, '--product', args.product, knowledge.products);
     const origins = (args.origin ?? '')

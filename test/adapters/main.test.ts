@@ -40,7 +40,7 @@ it.each([
 });
 
 it('an old id stands for the one that took its place, in every command', () => {
-  const on = { status: ['--at', TODAY], timeline: ['--today', TODAY] };
+  const on = { status: ['--at', TODAY], timeline: ['--until', TODAY] };
   for (const [name, day] of Object.entries(on)) {
     const { code, out } = desk([name, ...CASE, 'fishes', ...day]);
     expect(code).toBe(0);

@@ -3,7 +3,6 @@ import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { stringify } from 'yaml';
 import { fact, inFolder, measure, source, valid } from '../../knowledge/fixture.ts';
-import { TODAY } from '../../knowledge-for-tests.ts';
 import { run } from '../program.ts';
 
 const BLOCK = `# yaml-language-server: $schema=../../schemas/measures.schema.json
@@ -38,7 +37,7 @@ const folder = {
 
 const confirm = (...args: string[]) =>
   inFolder(folder, (dir) => {
-    const done = run(['confirm', ...args, '--today', TODAY, '--knowledge', dir]);
+    const done = run(['confirm', ...args, '--knowledge', dir]);
     const read = (name: string) => readFileSync(join(dir, 'measures', name), 'utf8');
     return { ...done, block: read('cn.yaml'), flow: read('more.yaml') };
   });

@@ -8,7 +8,6 @@ import { inFolder, measure, source, valid } from '../../knowledge/fixture.ts';
 import { run } from '../program.ts';
 
 const ROOT = join(import.meta.dirname, '../../..');
-const ON = ['--today', '2026-11-23'];
 
 const folderOf = (urls: Record<string, string>) => ({
   ...valid(),
@@ -42,11 +41,11 @@ it('links asks a server for each shown address, four at once at most, and tells 
   });
   // The server lives in this process, which must not block while the program runs.
   const { code, out } = await inFolder(folder, async (dir) => {
-    const child = spawn(
-      join(ROOT, 'node_modules/.bin/node'),
-      ['adapters/start.mjs', 'links', ...ON, '--knowledge', dir],
-      { cwd: ROOT, env: { ...process.env, BAN_STATUS_CACHE: 'off' }, stdio: ['ignore', 'pipe', 'inherit'] },
-    );
+    const child = spawn(join(ROOT, 'node_modules/.bin/node'), ['adapters/start.mjs', 'links', '--knowledge', dir], {
+      cwd: ROOT,
+      env: { ...process.env, BAN_STATUS_CACHE: 'off' },
+      stdio: ['ignore', 'pipe', 'inherit'],
+    });
     let out = '';
     child.stdout.on('data', (data) => {
       out += data;
@@ -67,7 +66,7 @@ it('links asks a server for each shown address, four at once at most, and tells 
 
 it('links without a network says so in one line and exits with 0', () => {
   const { code, out, err } = inFolder(folderOf({ nowhere: 'https://no-such-host.invalid/' }), (dir) =>
-    run(['links', ...ON, '--knowledge', dir]),
+    run(['links', '--knowledge', dir]),
   );
   expect({ code, out }).toEqual({ code: 0, out: '' });
   expect(err).toBe('offline: no host could be reached, none of 1 links was checked\n');

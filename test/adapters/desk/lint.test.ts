@@ -2,11 +2,11 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { KNOWLEDGE_FOLDER, knowledge, TODAY } from '../../knowledge-for-tests.ts';
+import { KNOWLEDGE_FOLDER, knowledge } from '../../knowledge-for-tests.ts';
 import { run } from '../program.ts';
 
 it('lint counts what the knowledge holds, tells its version and exits with 0', () => {
-  const { code, out, err } = run(['lint', KNOWLEDGE_FOLDER, '--today', TODAY]);
+  const { code, out, err } = run(['lint', KNOWLEDGE_FOLDER]);
   expect({ code, err }).toEqual({ code: 0, err: '' });
   expect(out).toContain(`${knowledge.measures.size} measures`);
   expect(out).toContain(knowledge.version.hash);
@@ -18,7 +18,7 @@ it('lint exits with 1, a line for each fault with its place, and their number', 
   try {
     mkdirSync(join(folder, 'measures'));
     writeFileSync(join(folder, 'measures', 'cn.yaml'), 'measures:\n  - id: x\n    id: y\n');
-    const { code, out } = run(['lint', folder, '--today', TODAY]);
+    const { code, out } = run(['lint', folder]);
     expect(code).toBe(1);
     expect(out).toMatch(/cn\.yaml:3:\d+ {2}/);
     expect(out).toMatch(/^[1-9]\d* faults, \d+ warnings$/m);
@@ -28,7 +28,7 @@ it('lint exits with 1, a line for each fault with its place, and their number', 
 });
 
 it('lint of a folder that does not exist is one fault', () => {
-  const { code, out } = run(['lint', '/no/such/folder', '--today', TODAY]);
+  const { code, out } = run(['lint', '/no/such/folder']);
   expect(code).toBe(1);
   expect(out.trimEnd().split('\n')).toHaveLength(2);
   expect(out).toContain('/no/such/folder');

@@ -1,6 +1,5 @@
 import { expect, it } from 'vitest';
 import { fact, inFolder, measure, product, valid } from '../../knowledge/fixture.ts';
-import { TODAY } from '../../knowledge-for-tests.ts';
 import { run } from '../program.ts';
 
 const folder = {
@@ -27,7 +26,7 @@ const timeline = (...args: string[]) =>
   inFolder(folder, (dir) => run(['timeline', '--importer', 'cn', ...args, '--knowledge', dir]));
 
 it('timeline lists starts, ends and dated facts of a product and its kinds, oldest first', () => {
-  const { code, out, err } = timeline('--product', 'fish', '--today', TODAY);
+  const { code, out, err } = timeline('--product', 'fish');
   expect({ code, err }).toEqual({ code: 0, err: '' });
   expect(
     out
@@ -44,7 +43,7 @@ it('timeline lists starts, ends and dated facts of a product and its kinds, olde
 });
 
 it('timeline prints with --json the same moments with their sources, and nothing after the day', () => {
-  const { out } = timeline('--product', 'scallop', '--json', '--today', '2026-11-23', '--until', '2023-12-31');
+  const { out } = timeline('--product', 'scallop', '--json', '--until', '2023-12-31');
   expect(JSON.parse(out)).toEqual([
     { date: '2011-04-08', event: 'starts', id: 'cn-short', text: 'cn-short', sources: ['notice'] },
     { date: '2023-08', event: 'starts', id: 'cn-fish', text: 'cn-fish', sources: ['notice'] },
@@ -56,7 +55,7 @@ it.each([
   ['an unknown importer', ['--importer', 'atlantis', '--product', 'fish'], /--importer atlantis.*cn/],
   ['no product', [], /Example: npm run timeline/],
 ])('timeline of %s exits with 2 and says so', (_, args, why) => {
-  const { code, out, err } = timeline(...args, '--today', TODAY);
+  const { code, out, err } = timeline(...args);
   expect({ code, out }).toEqual({ code: 2, out: '' });
   expect(err).toMatch(why);
 });

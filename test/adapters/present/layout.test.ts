@@ -8,6 +8,7 @@ import type { Answer } from '../../../src/answer/answer.ts';
 import { wordsOf } from '../../../src/answer/words.ts';
 import { ask } from '../../../src/ask.ts';
 import { knowledge, TODAY } from '../../knowledge-for-tests.ts';
+import { runs } from '../../sampling.ts';
 import { contract, LANGUAGES, type Message, QUESTIONS } from './contract.ts';
 
 /** A platform of plain text with these many characters. */
@@ -95,6 +96,6 @@ it('nothing is lost however small the messages are', () => {
         for (const { text: said } of answer.caveats) expect(text.replace(/\s/g, '')).toContain(said.replace(/\s/g, ''));
       },
     ),
-    { numRuns: 60 },
+    runs(60),
   );
 });

@@ -1,18 +1,18 @@
-// A question made of what an entry is filed under: its topic, its subject and its date, in no words of its own.
+// Whether each entry is brought up by what it is filed under alone: topic, subject and date, in no words of its own.
 
 import { wordsOf } from '../../src/answer/words.ts';
 import { ask } from '../../src/ask.ts';
-import type { LanguageCode } from '../../src/knowledge/language.ts';
+import type { Knowledge } from '../../src/knowledge/knowledge.ts';
 import type { Fact, Measure } from '../../src/knowledge/schema.ts';
-import type { AnswerLanguage } from '../../src/language/answer-language.ts';
-import { knowledge, TODAY } from '../knowledge-for-tests.ts';
+import { type AnswerLanguage, code } from '../../src/language/answer-language.ts';
 
-const CODE: Readonly<Record<string, LanguageCode>> = { en: 'en', ja: 'ja', 'zh-Hans': 'zh', ko: 'ko' };
+/** One written form of each language: the other forms have the same words. */
+export const REACHED_IN = ['en', 'ja', 'zh-Hans', 'ko'] as const satisfies readonly AnswerLanguage[];
 
 /** The question, for example "timeline scallops Hokkaido mainland China 19 Nov 2025". */
-export function questionOf(entry: Fact | Measure, language: AnswerLanguage): string {
+export function questionOf(knowledge: Knowledge, entry: Fact | Measure, language: AnswerLanguage): string {
   const words = wordsOf(knowledge, language);
-  const questions = knowledge.languages.get(CODE[language] ?? 'en')?.questions;
+  const questions = knowledge.languages.get(code(language))?.questions;
   const parts =
     'statement' in entry
       ? [
@@ -38,8 +38,16 @@ export function questionOf(entry: Fact | Measure, language: AnswerLanguage): str
   return parts.filter((part) => part !== '').join(' ');
 }
 
-/** Everything the answer stands on, "more" and tables included. */
-export function citedBy(question: string, language: AnswerLanguage): Set<string> {
-  const { sentences, tables, caveats } = ask(knowledge, question, { today: TODAY, language });
+/** Ids of the entries that their question does not bring up in this language, "more" and tables included. */
+export function outOfReach(knowledge: Knowledge, language: AnswerLanguage, today: string): string[] {
+  const entries = [...knowledge.measures.values(), ...knowledge.facts.values()];
+  return entries
+    .filter((entry) => !citedBy(knowledge, questionOf(knowledge, entry, language), language, today).has(entry.id))
+    .map(({ id }) => id);
+}
+
+/** Everything the answer stands on. */
+function citedBy(knowledge: Knowledge, question: string, language: AnswerLanguage, today: string): Set<string> {
+  const { sentences, tables, caveats } = ask(knowledge, question, { today, language });
   return new Set([...sentences, ...caveats, ...tables.flatMap((table) => table.rows)].flatMap((one) => one.cites));
 }

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { ask } from '../../src/ask.ts';
 import { knowledge, TODAY } from '../knowledge-for-tests.ts';
+import { runs } from '../sampling.ts';
 import { asked, type Case, GREETINGS, LANGUAGES, ORDERS, THANKS } from './templates.ts';
 
 const answer = (question: string) => ask(knowledge, question, { today: TODAY });
@@ -43,7 +44,7 @@ describe.each(LANGUAGES)('a question in %s', (language) => {
         expect(query.importers).toContain(named.importer);
         expect(verdicts.length).toBeGreaterThan(0);
       }),
-      { seed: 1, numRuns: 60 },
+      runs(60),
     );
   });
 
@@ -59,7 +60,7 @@ describe.each(LANGUAGES)('a question in %s', (language) => {
           expect(understood(answer(`${greeting}${plain}${thanks}`))).toEqual(understood(answer(plain)));
         },
       ),
-      { seed: 2, numRuns: 80 },
+      runs(80),
     );
   });
 
@@ -69,7 +70,7 @@ describe.each(LANGUAGES)('a question in %s', (language) => {
         const plain = answer(asked(language, 0, named)).verdicts;
         expect(answer(asked(language, order % ORDERS[language].length, named)).verdicts).toEqual(plain);
       }),
-      { seed: 3, numRuns: 80 },
+      runs(80),
     );
   });
 
@@ -80,7 +81,7 @@ describe.each(LANGUAGES)('a question in %s', (language) => {
         expect(answer(question).verdicts).toEqual(answer(english).verdicts);
         if (!POINTS_AT_A_FACT.has(named.product)) expect(sourcesOf(question)).toEqual(sourcesOf(english));
       }),
-      { seed: 4, numRuns: 60 },
+      runs(60),
     );
   });
 });

@@ -10,6 +10,7 @@ import type { AnswerLanguage } from '../../src/language/answer-language.ts';
 import { importerMeasures } from '../../src/status/reach.ts';
 import { resolve } from '../../src/status/resolve.ts';
 import { knowledge, TODAY } from '../knowledge-for-tests.ts';
+import { runs } from '../sampling.ts';
 import {
   caveatsHaveSources,
   echoesNothingLive,
@@ -30,7 +31,7 @@ vi.setConfig({ testTimeout: 60_000 });
 const LANGUAGES: readonly AnswerLanguage[] = ['en', 'ja', 'zh-Hans', 'zh-Hant', 'ko'];
 const answer = (text: string, language?: AnswerLanguage): Answer => ask(knowledge, text, { today: TODAY, language });
 const language = fc.option(fc.constantFrom(...LANGUAGES), { nil: undefined });
-const RUNS = { numRuns: 300 };
+const RUNS = runs(300);
 
 function always(check: (answer: Answer) => void): void {
   fc.assert(

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { ask } from '../../src/ask.ts';
 import { knowledge, TODAY } from '../knowledge-for-tests.ts';
+import { runs } from '../sampling.ts';
 import { asked, type Case } from './templates.ts';
 
 const answer = (question: string) => ask(knowledge, question, { today: TODAY });
@@ -65,7 +66,7 @@ describe('a one-letter slip in a long name', () => {
         if (given.kind === 'answer' && given.query.read.length === 0)
           expect(given.verdicts).toEqual(answer(meant).verdicts);
       }),
-      { seed: 5, numRuns: 1000 },
+      runs(1000),
     );
   });
 
@@ -77,7 +78,7 @@ describe('a one-letter slip in a long name', () => {
         if (stops && given.kind === 'answer')
           expect(strictest(given)).toBeGreaterThanOrEqual(ORDER.indexOf('suspended'));
       }),
-      { seed: 6, numRuns: 1000 },
+      runs(1000),
     );
   });
 
@@ -101,7 +102,7 @@ describe('a one-letter slip in a long name', () => {
           expect(near).toEqual([]);
         },
       ),
-      { seed: 7, numRuns: 400 },
+      runs(400),
     );
   });
 });

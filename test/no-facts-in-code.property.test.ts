@@ -9,6 +9,8 @@ const ROOT = join(import.meta.dirname, '..');
 /** Ids that the code has to name, each with its reason. Keep it short. */
 const ALLOWED: readonly { readonly file: string; readonly text: string; readonly reason: string }[] = [
   { file: 'adapters/desk/score.ts', text: 'the-ten', reason: 'a word of the question files for a group' },
+  { file: 'adapters/desk/oracle.ts', text: 'the-ten', reason: 'a word of the oracle for a group' },
+  { file: 'adapters/desk/oracle.ts', text: 'the-37', reason: 'a word of the oracle for a group' },
   { file: 'adapters/desk/score.ts', text: 'the-37', reason: 'a word of the question files for a group' },
 ];
 

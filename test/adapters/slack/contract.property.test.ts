@@ -8,6 +8,7 @@ import { wordsOf } from '../../../src/answer/words.ts';
 import { ask } from '../../../src/ask.ts';
 import { encodeQuery } from '../../../src/question/encode.ts';
 import { knowledge, TODAY } from '../../knowledge-for-tests.ts';
+import { runs } from '../../sampling.ts';
 import { contract, keeps, LANGUAGES, type Message } from '../present/contract.ts';
 import { faultsOf, textsIn } from './schema.ts';
 
@@ -94,7 +95,7 @@ describe('over the whole knowledge', () => {
           keeps(ask(knowledge, query, { today: TODAY, language }), messages);
         },
       ),
-      { numRuns: 300 },
+      runs(300),
     );
   });
 

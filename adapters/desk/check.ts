@@ -1,0 +1,117 @@
+// `npm run check`: all that a change of facts can break, in one run, each by the name of what it moved.
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { defineCommand } from 'citty';
+import { formatFault } from '../../src/knowledge/faults.ts';
+import { jsonSchemas } from '../../src/knowledge/json-schemas.ts';
+import type { Knowledge } from '../../src/knowledge/knowledge.ts';
+import { loadKnowledge } from '../../src/knowledge/load.ts';
+import { matrixText } from '../../src/status/matrix.ts';
+import { FAULT, KNOWLEDGE, today } from '../host/command-line.ts';
+import { strangersInQuestions } from './eval.ts';
+import { differences, readOracle } from './oracle.ts';
+import { OUT_OF_REACH } from './out-of-reach.ts';
+import { outOfReach, REACHED_IN } from './reach.ts';
+
+const ROOT = fileURLToPath(new URL('../../', import.meta.url));
+const ORACLE = join(ROOT, 'test/verdicts.yaml');
+
+interface Found {
+  /** What was looked at. */
+  readonly told: string;
+  /** A line for each thing that is wrong, with its place and what to do. */
+  readonly wrong: readonly string[];
+}
+
+export const checkCommand = defineCommand({
+  meta: { name: 'check', description: 'Check the knowledge of this repository as of today.  npm run check' },
+  args: {},
+  run() {
+    const day = today();
+    const loaded = loadKnowledge(KNOWLEDGE, { today: day });
+    const notes = loaded.ok ? loaded.warnings : loaded.faults;
+    const faults = notes.filter((note) => note.severity === 'fault').map(formatFault);
+    print('lint', { told: `${notes.length - faults.length} warnings: npm run lint:knowledge`, wrong: faults });
+    if (!loaded.ok) return;
+    const { knowledge } = loaded;
+    print('derived', derivedFiles(knowledge));
+    print('oracle', oracle(knowledge));
+    print('questions', { told: 'test/questions/', wrong: strangersInQuestions(knowledge) });
+    print('reach', reach(knowledge, day));
+  },
+});
+
+/** More of a kind than this are counted. */
+const SHOWN = 20;
+
+function print(name: string, { told, wrong }: Found): void {
+  if (wrong.length > 0) process.exitCode = FAULT;
+  const more = wrong.length > SHOWN ? [`… and ${wrong.length - SHOWN} more`] : [];
+  const lines = [
+    `${wrong.length > 0 ? 'FAILED' : 'ok    '}  ${name.padEnd(9)}  ${told}`,
+    ...[...wrong.slice(0, SHOWN), ...more].map((line) => `    ${line}`),
+  ];
+  process.stdout.write(`${lines.join('\n')}\n`);
+}
+
+/** Committed, so that a review sees what a change of facts did to the verdicts. */
+function derivedFiles(knowledge: Knowledge): Found {
+  const remedy = 'run `npm run generate` and read its difference';
+  const matrix = lineDifference(readFileSync(join(ROOT, 'matrix.txt'), 'utf8'), matrixText(knowledge));
+  const committed = readdirSync(join(ROOT, 'schemas')).filter((name) => name.endsWith('.schema.json'));
+  const schemas = jsonSchemas();
+  const stale = [...new Set([...committed, ...Object.keys(schemas)])].filter(
+    (name) => !committed.includes(name) || readFileSync(join(ROOT, 'schemas', name), 'utf8') !== schemas[name],
+  );
+  return {
+    told: 'matrix.txt, schemas/',
+    wrong: [
+      ...matrix.map((line) => `matrix.txt ${line}; ${remedy}`),
+      ...stale.map((name) => `schemas/${name} is not that of the code; ${remedy}`),
+    ],
+  };
+}
+
+/** Lines of one text that the other lacks; '' for two that differ in their order alone is a line too. */
+function lineDifference(committed: string, given: string): string[] {
+  if (committed === given) return [];
+  const [before, after] = [committed, given].map((text) => new Set(text.split('\n')));
+  const gone = [...(before ?? [])].filter((line) => !after?.has(line)).map((line) => `- ${line}`);
+  const come = [...(after ?? [])].filter((line) => !before?.has(line)).map((line) => `+ ${line}`);
+  return gone.length + come.length > 0 ? [...gone, ...come] : ['has another order'];
+}
+
+function oracle(knowledge: Knowledge): Found {
+  const cases = readOracle(ORACLE);
+  const ids = cases.map(({ expected }) => expected.id);
+  const place = (line: number): string => `${relative(ROOT, ORACLE)}:${line}`;
+  return {
+    told: `${cases.length} cases worked by hand`,
+    wrong: cases.flatMap((asked, index) => {
+      const { expected, line } = asked;
+      return [
+        ...(ids.indexOf(expected.id) === index ? [] : [`${place(line)} ${expected.id} is the id of two cases`]),
+        ...differences(knowledge, asked).map((text) => `${place(line)} ${expected.id}: ${text}. ${expected.why}`),
+      ];
+    }),
+  };
+}
+
+function reach(knowledge: Knowledge, day: string): Found {
+  const lost = REACHED_IN.flatMap((language) =>
+    outOfReach(knowledge, language, day).map((id) => [language, id] as const),
+  );
+  const gone = [...OUT_OF_REACH.keys()].filter((id) => !lost.some(([, other]) => other === id));
+  return {
+    told: `${knowledge.measures.size + knowledge.facts.size} entries, asked for by topic, subject and date`,
+    wrong: [
+      ...lost
+        .filter(([, id]) => !OUT_OF_REACH.has(id))
+        .map(
+          ([language, id]) => `${id} is not brought up in ${language}: give it the importers and products it is about`,
+        ),
+      ...gone.map((id) => `${id} is within reach now: take it out of adapters/desk/out-of-reach.ts`),
+    ],
+  };
+}

@@ -1,0 +1,49 @@
+import { plain } from '../../../adapters/discord/markdown.ts';
+import { messageOf, pagesOf } from '../../../adapters/discord/render.ts';
+import { openly } from '../../../adapters/discord/reply.ts';
+import type { Answer } from '../../../src/answer/answer.ts';
+import { wordsOf } from '../../../src/answer/words.ts';
+import { encodeQuery } from '../../../src/question/encode.ts';
+import { knowledge } from '../../knowledge-for-tests.ts';
+import type { Message } from '../present/contract.ts';
+import { textOf } from './acts.ts';
+import { type Body, type Component, messageFaults, V2, walk } from './valid.ts';
+
+/** Every page of the answer, as the first asker sees them. */
+export function bodiesOf(answer: Answer, query = encodeQuery(knowledge, answer.query, answer.asOf)) {
+  const words = wordsOf(knowledge, answer.language);
+  return pagesOf(answer, words).map(({ index }) => {
+    const shown = { answer, words, query, page: index, asked: answer.question, notes: [], isPrivate: true };
+    return wire(openly([messageOf(shown)]));
+  });
+}
+
+/** As it goes over the line. */
+function wire({ components }: { readonly components: readonly object[] }): Body {
+  const sent: Component[] = JSON.parse(JSON.stringify(components));
+  return { components: sent, flags: V2, allowed_mentions: { parse: [] } };
+}
+
+const LINK = /\]\((https?:\/\/[^)\s]+)\)/g;
+const MENTION = /(?<!\\)<[@#!][^>]*>|@(?:everyone|here)\b/g;
+
+export function read(answer: Answer): Message[] {
+  return bodiesOf(answer).map((body) => {
+    const raw = textOf(body);
+    const addresses = [...walk(body.components)].flatMap(({ url }) => url ?? []);
+    return {
+      text: plain(raw.replace(LINK, ']'))
+        .replace(/^(?:###|-#|-) /gm, '')
+        .replace(/\*\*/g, ''),
+      links: [...[...raw.matchAll(LINK)].map((match) => match[1] ?? ''), ...addresses].map(undone),
+      pings: raw.match(MENTION) ?? [],
+      faults: messageFaults(body),
+    };
+  });
+}
+
+/** Brackets are percent-encoded in links; which of them were so before does not matter to who follows them. */
+const undone = (url: string): string =>
+  sources.find((known) => known.replace(/[()<>\s]/g, (char) => encoded(char)) === url) ?? url;
+const encoded = (char: string): string => `%${char.charCodeAt(0).toString(16).toUpperCase()}`;
+const sources = [...knowledge.sources.values()].flatMap(({ url }) => url ?? []);

@@ -1,0 +1,90 @@
+// Answers as Discord messages: the contract of every place, and limits over the whole knowledge.
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { escaped, plain } from '../../../adapters/discord/markdown.ts';
+import { ask } from '../../../src/ask.ts';
+import type { Query } from '../../../src/question/query.ts';
+import { question } from '../../answer/questions.ts';
+import { knowledge, TODAY } from '../../knowledge-for-tests.ts';
+import { runs } from '../../sampling.ts';
+import { contract, keeps, LANGUAGES } from '../present/contract.ts';
+import { read } from './bodies.ts';
+
+contract('Discord', read);
+
+const item = (ids: Iterable<string>): fc.Arbitrary<string> => fc.constantFrom(...ids);
+/** A long period for several goods and importers is more verdicts than one message holds; one of each is asked then. */
+const one = (query: Query): Query =>
+  query.at?.includes('/')
+    ? { ...query, importers: query.importers.slice(0, 1), products: query.products.slice(0, 1) }
+    : query;
+
+const queries: fc.Arbitrary<Query> = fc
+  .record({
+    intents: fc.constantFrom(
+      ['status'] as const,
+      ['list_regions', 'status'] as const,
+      ['timeline'] as const,
+      ['comparison', 'status'] as const,
+      ['sampling'] as const,
+      ['source'] as const,
+      ['requirements'] as const,
+      ['list_products'] as const,
+    ),
+    importers: fc.array(item(knowledge.importers.keys()), { maxLength: 2 }),
+    products: fc.array(item(knowledge.products.keys()), { maxLength: 2 }),
+    origins: fc.array(item(knowledge.prefectures.keys()), { maxLength: 2 }),
+    steps: fc.constant([]),
+    at: fc.constantFrom(null, '2023-08', '2011/2025', '2025-06-29'),
+    actsOn: fc.constantFrom('import', 'sale'),
+    assumed: fc.constant([]),
+    read: fc.constant([]),
+  })
+  .map(one);
+
+describe('whatever is asked', () => {
+  it('no query over the whole knowledge breaks a limit or loses anything', () => {
+    fc.assert(
+      fc.property(queries, fc.constantFrom(...LANGUAGES), (query, language) => {
+        keeps(ask(knowledge, query, { today: TODAY, language }), read);
+      }),
+      runs(150),
+    );
+  });
+
+  it('no question, however odd, breaks a limit, pings anybody or loses anything', () => {
+    fc.assert(
+      fc.property(question, (text) => {
+        keeps(ask(knowledge, text, { today: TODAY }), read);
+      }),
+      runs(150),
+    );
+  });
+
+  it('each product to each importer that restricts fits, in the language that is longest', () => {
+    for (const importer of knowledge.importers.keys())
+      for (const product of ['list_products', 'status'] as const) {
+        const query: Query = {
+          intents: [product],
+          importers: [importer],
+          products: [],
+          origins: [],
+          steps: [],
+          at: null,
+          actsOn: 'import',
+          assumed: [],
+          read: [],
+        };
+        keeps(ask(knowledge, query, { today: TODAY, language: 'en' }), read);
+      }
+  });
+
+  it('text comes back from its escapes as it was', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (text) => {
+        fc.pre(!/https?:|[\u200b\n]/.test(text));
+        expect(plain(escaped(text))).toBe(text);
+      }),
+    );
+  });
+});

@@ -1,0 +1,17 @@
+// The exhaustive walks: every property many times over by a seed of its own, and what walks whole products of the vocabulary.
+// Run before a piece of work is called done; too long for every change.
+import { spawnSync } from 'node:child_process';
+import { join } from 'node:path';
+
+const root = join(import.meta.dirname, '..');
+const seed = process.env.SEED ?? String(Math.floor(Math.random() * 2 ** 31));
+/** Times the runs of `npm test`. */
+const times = process.env.RUNS_TIMES ?? '20';
+
+console.log(`sampled by SEED=${seed}, ${times} times the runs of npm test`);
+const run = spawnSync(join(root, 'node_modules/.bin/vitest'), ['run', '--config', 'test/exhaustive.config.ts'], {
+  cwd: root,
+  env: { ...process.env, SEED: seed, RUNS_TIMES: times },
+  stdio: 'inherit',
+});
+process.exitCode = run.status ?? 1;
