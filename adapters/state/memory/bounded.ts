@@ -1,14 +1,4 @@
-// A small memory with bounds: the least used and the too old are forgotten. In the process now, in a database later.
-
-export type Awaitable<T> = T | Promise<T>;
-
-export interface Memory<V> {
-  get(key: string): Awaitable<V | undefined>;
-  set(key: string, value: V): Awaitable<void>;
-  /** Sets it unless it is there; true where it was not. At once: of two that try, one succeeds. */
-  add(key: string, value: V): Awaitable<boolean>;
-  delete(key: string): Awaitable<void>;
-}
+// A small memory with bounds: the least used and the too old are forgotten.
 
 export interface Bounds {
   readonly most: number;
@@ -17,8 +7,8 @@ export interface Bounds {
   readonly now: () => number;
 }
 
-/** In this process: what was used last stays longest. */
-export class BoundedMemory<V> implements Memory<V> {
+/** What was used last stays longest. */
+export class BoundedMemory<V> {
   readonly #entries = new Map<string, { readonly value: V; readonly at: number }>();
   readonly #bounds: Bounds;
 
@@ -34,7 +24,7 @@ export class BoundedMemory<V> implements Memory<V> {
     const entry = this.#entries.get(key);
     if (!entry) return undefined;
     this.#entries.delete(key);
-    if (this.#bounds.now() - entry.at > this.#bounds.maxAgeMs) return undefined;
+    if (this.#isOld(entry.at)) return undefined;
     this.#entries.set(key, entry);
     return entry.value;
   }
@@ -48,6 +38,7 @@ export class BoundedMemory<V> implements Memory<V> {
     }
   }
 
+  /** Sets it unless it is there; true where it was not. */
   add(key: string, value: V): boolean {
     if (this.get(key) !== undefined) return false;
     this.set(key, value);
@@ -57,16 +48,12 @@ export class BoundedMemory<V> implements Memory<V> {
   delete(key: string): void {
     this.#entries.delete(key);
   }
-}
 
-/** Runs what an event asks for once, however often the event comes; where it failed, the next try may do it. */
-export async function once(seen: Memory<true>, event: string, run: () => Promise<void>): Promise<boolean> {
-  if (!(await seen.add(event, true))) return false;
-  try {
-    await run();
-  } catch (error) {
-    await seen.delete(event);
-    throw error;
+  sweep(): void {
+    for (const [key, { at }] of this.#entries) if (this.#isOld(at)) this.#entries.delete(key);
   }
-  return true;
+
+  #isOld(at: number): boolean {
+    return this.#bounds.now() - at > this.#bounds.maxAgeMs;
+  }
 }

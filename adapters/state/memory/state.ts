@@ -1,0 +1,46 @@
+// The state in this process alone: for tests, and for who wants nothing kept. Bounded, since nobody clears it.
+import { contentKey } from '../keys.ts';
+import { type Choice, type Clock, KEPT_MS, type State } from '../ports.ts';
+import { queryFromText, queryToText } from '../query-text.ts';
+import { BoundedMemory } from './bounded.ts';
+
+const MOST = { settings: 50_000, threads: 20_000, storedQueries: 20_000, seenEvents: 50_000 } as const;
+
+export function memoryState(now: Clock): State {
+  const choices = new BoundedMemory<Choice>({ most: MOST.settings, maxAgeMs: Number.POSITIVE_INFINITY, now });
+  const queries = new BoundedMemory<string>({ most: MOST.threads, maxAgeMs: KEPT_MS.threads, now });
+  const stored = new BoundedMemory<string>({ most: MOST.storedQueries, maxAgeMs: KEPT_MS.storedQueries, now });
+  const seen = new BoundedMemory<true>({ most: MOST.seenEvents, maxAgeMs: KEPT_MS.seenEvents, now });
+  return {
+    settings: {
+      of: async (who, id) => choices.get(`${who} ${id}`) ?? {},
+      set: async (who, id, change) => {
+        const { language, importer } = { ...choices.get(`${who} ${id}`), ...change };
+        const choice = { ...(language ? { language } : {}), ...(importer ? { importer } : {}) };
+        if (language || importer) choices.set(`${who} ${id}`, choice);
+        else choices.delete(`${who} ${id}`);
+      },
+    },
+    threads: {
+      // As text, as everywhere: what is read later is not what somebody may still change.
+      last: async (conversation) => queryFromText(queries.get(conversation) ?? ''),
+      set: async (conversation, query) => queries.set(conversation, queryToText(query)),
+    },
+    storedQueries: {
+      put: async (text) => {
+        const key = contentKey(text);
+        stored.set(key, text);
+        return key;
+      },
+      get: async (key) => stored.get(key),
+    },
+    seenEvents: {
+      claim: async (event) => seen.add(event, true),
+      release: async (event) => seen.delete(event),
+    },
+    sweep: async () => {
+      for (const memory of [queries, stored, seen]) memory.sweep();
+    },
+    close: async () => undefined,
+  };
+}

@@ -1,0 +1,30 @@
+// The state in a database, whichever it is: the dialect is the caller's.
+import type { Kysely } from 'kysely';
+import { type Clock, KEPT_MS, type State } from '../ports.ts';
+import { sqlStoredQueries, sqlThreads } from './queries.ts';
+import { sqlSeenEvents } from './seen-events.ts';
+import { sqlSettings } from './settings.ts';
+import type { Tables } from './tables.ts';
+
+export const sqlState = (db: Kysely<Tables>, now: Clock): State => ({
+  settings: sqlSettings(db, now),
+  threads: sqlThreads(db, now),
+  storedQueries: sqlStoredQueries(db, now),
+  seenEvents: sqlSeenEvents(db, now),
+  sweep: async () => {
+    const time = now();
+    await db
+      .deleteFrom('threads')
+      .where('asked_at', '<', time - KEPT_MS.threads)
+      .execute();
+    await db
+      .deleteFrom('stored_queries')
+      .where('put_at', '<', time - KEPT_MS.storedQueries)
+      .execute();
+    await db
+      .deleteFrom('seen_events')
+      .where('claimed_at', '<', time - KEPT_MS.seenEvents)
+      .execute();
+  },
+  close: () => db.destroy(),
+});

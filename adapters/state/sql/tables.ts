@@ -1,0 +1,19 @@
+// The tables as they stand after the last migration. Ids are text, times are wall-clock milliseconds.
+import type { Insertable } from 'kysely';
+
+export interface Tables {
+  readonly settings: {
+    readonly chooser: string;
+    readonly id: string;
+    readonly language: string | null;
+    readonly importer: string | null;
+    readonly changed_at: number;
+  };
+  readonly threads: { readonly id: string; readonly query: string; readonly asked_at: number };
+  /** `text` is JSON of the text: any code unit in plain characters. */
+  readonly stored_queries: { readonly key: string; readonly text: string; readonly put_at: number };
+  readonly seen_events: { readonly id: string; readonly claimed_at: number };
+  readonly schema_version: { readonly version: number };
+}
+
+export type SettingsRow = Insertable<Tables['settings']>;

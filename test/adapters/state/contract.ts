@@ -1,0 +1,185 @@
+// What every store of the state must do, whatever it keeps things in. Each test gets an empty one.
+import { expect, it } from 'vitest';
+import { type Clock, KEPT_MS, type State } from '../../../adapters/state/ports.ts';
+import { PromptState } from '../../../adapters/state/prompt-state.ts';
+import type { Query } from '../../../src/question/query.ts';
+
+export const QUERY: Query = {
+  intents: ['status', 'source', 'timeline'],
+  importers: ['cn', 'hk'],
+  products: ['scallop'],
+  origins: ['hokkaido'],
+  steps: [{ step: 'landed', origin: 'miyagi' }],
+  at: '2023-08/2025-06-29',
+  actsOn: 'import',
+  assumed: ['importers'],
+  read: [{ typed: 'fukashima \u0000\ud800"', read: '福島' }],
+};
+
+export const quiet = { warn: (): void => undefined };
+
+/** Ids as no platform has them, and texts as people paste them. */
+const UNUSUAL = [
+  '',
+  'a',
+  'a\u0000',
+  'a\u0000b',
+  'A',
+  'a ',
+  'ａ',
+  'person a',
+  '🐟',
+  '\ud83d',
+  '\udc1f',
+  '\ufffd',
+  'é',
+  'e\u0301',
+  "'; drop table settings; --",
+  'sha256:',
+  'x'.repeat(100_000),
+  `${'x'.repeat(99_999)}y`,
+];
+
+export function stateContract(open: (now: Clock) => Promise<State>): void {
+  const START = Date.UTC(2026, 10, 23);
+  const withClock = async (): Promise<{ state: State; pass: (ms: number) => void }> => {
+    let time = START;
+    const state = await open(() => time);
+    return {
+      state,
+      pass: (ms) => {
+        time += ms;
+      },
+    };
+  };
+  const opened = async (): Promise<State> => (await withClock()).state;
+
+  it('keeps what is not chosen anew, apart for persons, channels and places', async () => {
+    const { settings } = await opened();
+    expect(await settings.of('person', 'slack:T1:U1')).toEqual({});
+    await settings.set('person', 'slack:T1:U1', { language: 'ja' });
+    await settings.set('person', 'slack:T1:U1', { importer: 'hk' });
+    await settings.set('channel', 'slack:T1:U1', { importer: 'tw' });
+    expect(await settings.of('person', 'slack:T1:U1')).toEqual({ language: 'ja', importer: 'hk' });
+    expect(await settings.of('channel', 'slack:T1:U1')).toEqual({ importer: 'tw' });
+    expect(await settings.of('place', 'slack:T1:U1')).toEqual({});
+  });
+
+  it('takes back one choice and leaves the other', async () => {
+    const { settings } = await opened();
+    await settings.set('place', 'p', { language: 'zh-Hant', importer: 'tw' });
+    await settings.set('place', 'p', {});
+    await settings.set('place', 'p', { language: undefined });
+    expect(await settings.of('place', 'p')).toEqual({ importer: 'tw' });
+    await settings.set('place', 'p', { language: 'ko', importer: undefined });
+    expect(await settings.of('place', 'p')).toEqual({ language: 'ko' });
+    await settings.set('place', 'p', { language: undefined });
+    await settings.set('place', 'q', { language: undefined });
+    expect([await settings.of('place', 'p'), await settings.of('place', 'q')]).toEqual([{}, {}]);
+  });
+
+  it('loses neither of two choices made at the same moment', async () => {
+    const { settings } = await opened();
+    await Promise.all([
+      settings.set('person', 'p', { language: 'ko' }),
+      settings.set('person', 'p', { importer: 'kr' }),
+    ]);
+    expect(await settings.of('person', 'p')).toEqual({ language: 'ko', importer: 'kr' });
+  });
+
+  it('gives back the last query of a conversation, whole', async () => {
+    const { threads } = await opened();
+    expect(await threads.last('c')).toBeUndefined();
+    await threads.set('c', { ...QUERY, at: null });
+    await threads.set('c', QUERY);
+    expect(await threads.last('c')).toEqual(QUERY);
+  });
+
+  it.each([
+    ['an intent', { intents: ['frobnicate'] }],
+    ['a step', { steps: [{ step: 'dreamt', origin: 'miyagi' }] }],
+    ['a date', { at: 'soon' }],
+    ['a shape', { importers: 'cn' }],
+  ])('reads no query that holds %s it does not know', async (_, part) => {
+    const { threads } = await opened();
+    await threads.set('c', Object.assign(structuredClone(QUERY), part));
+    expect(await threads.last('c')).toBeUndefined();
+  });
+
+  it('keeps long queries under short keys, the same for the same', async () => {
+    const { storedQueries } = await opened();
+    const keys = await Promise.all(UNUSUAL.map((text) => storedQueries.put(text)));
+    expect(new Set(keys).size).toBe(UNUSUAL.length);
+    for (const key of keys) expect(key).toMatch(/^[\w-]{22}$/);
+    expect(await Promise.all(UNUSUAL.map((text) => storedQueries.put(text)))).toEqual(keys);
+    expect(await Promise.all(keys.map((key) => storedQueries.get(key)))).toEqual(UNUSUAL);
+    expect(await Promise.all(UNUSUAL.map((key) => storedQueries.get(key)))).toEqual(UNUSUAL.map(() => undefined));
+  });
+
+  it('tells apart whatever differs in an id', async () => {
+    const { settings, threads, seenEvents } = await opened();
+    for (const [index, id] of UNUSUAL.entries()) {
+      await settings.set('person', id, { importer: `importer-${index}` });
+      await threads.set(id, { ...QUERY, importers: [`importer-${index}`] });
+      expect(await seenEvents.claim(id)).toBe(true);
+    }
+    for (const [index, id] of UNUSUAL.entries()) {
+      expect(await settings.of('person', id)).toEqual({ importer: `importer-${index}` });
+      expect((await threads.last(id))?.importers).toEqual([`importer-${index}`]);
+      expect(await seenEvents.claim(id)).toBe(false);
+    }
+  });
+
+  it('lets one of all who try take an event on, and anew who comes after it was given back', async () => {
+    const { seenEvents } = await opened();
+    const tries = await Promise.all(Array.from({ length: 20 }, () => seenEvents.claim('Ev1')));
+    expect(tries.filter(Boolean)).toHaveLength(1);
+    await seenEvents.release('Ev1');
+    expect([await seenEvents.claim('Ev1'), await seenEvents.claim('Ev1')]).toEqual([true, false]);
+  });
+
+  it('answers once an event that comes twice, and again one whose answer failed', async () => {
+    const state = new PromptState(await opened(), { now: () => START, log: quiet });
+    const done: string[] = [];
+    const failing = state.once('Ev1', () => Promise.reject(new Error('not delivered')));
+    await expect(failing).rejects.toThrow('not delivered');
+    const answer = async (): Promise<void> => void done.push('Ev1');
+    expect(await Promise.all([state.once('Ev1', answer), state.once('Ev1', answer)])).toEqual([true, false]);
+    expect(done).toEqual(['Ev1']);
+  });
+
+  it.each(['read', 'swept'] as const)('keeps each thing for its time and no longer (%s)', async (how) => {
+    const { state, pass } = await withClock();
+    const { settings, threads, storedQueries, seenEvents } = state;
+    await settings.set('person', 'p', { importer: 'hk' });
+    await threads.set('c', QUERY);
+    const key = await storedQueries.put('q');
+    await seenEvents.claim('Ev1');
+    const times = [0, KEPT_MS.seenEvents, 1, KEPT_MS.threads - KEPT_MS.seenEvents - 1, 1];
+    const left = [
+      [true, true],
+      [true, true],
+      [true, true],
+      [true, true],
+      [false, true],
+    ];
+    for (const [index, ms] of times.entries()) {
+      pass(ms);
+      if (how === 'swept') await state.sweep();
+      expect([(await threads.last('c')) !== undefined, (await storedQueries.get(key)) !== undefined]).toEqual(
+        left[index],
+      );
+      // Too old after a day and a moment; taken on again then, for a day.
+      if (index < 3) expect(await seenEvents.claim('Ev1')).toBe(index === 2);
+    }
+    pass(KEPT_MS.storedQueries - KEPT_MS.threads - 1);
+    expect(await storedQueries.get(key)).toBe('q');
+    await storedQueries.put('q');
+    pass(KEPT_MS.storedQueries);
+    expect(await storedQueries.get(key)).toBe('q');
+    pass(1);
+    await state.sweep();
+    expect(await storedQueries.get(key)).toBeUndefined();
+    expect(await settings.of('person', 'p')).toEqual({ importer: 'hk' });
+  });
+}
