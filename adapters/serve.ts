@@ -7,6 +7,8 @@ import { createLog } from './host/log.ts';
 import { keepKnowledge } from './host/reload.ts';
 import { serve } from './host/service.ts';
 import { slack } from './slack/app.ts';
+import { StateFault } from './state/fault.ts';
+import { openState } from './state/open.ts';
 
 const configured = configure(process.env, existsSync('.env') ? readFileSync('.env', 'utf8') : '');
 if (!configured.ok) {
@@ -20,19 +22,26 @@ const log = createLog(configuration.LOG_LEVEL, [
   configuration.SLACK_SIGNING_SECRET,
   configuration.DISCORD_TOKEN,
 ]);
+const now = Date.now;
+const state = await openState(configuration.STATE, now).catch((error: unknown) => {
+  if (!(error instanceof StateFault)) throw error;
+  process.stderr.write(`${error.message}\n`);
+  process.exit(1);
+});
 const service = await serve({
   configuration,
   log,
   today,
-  now: () => performance.now(),
+  now,
+  state,
   kept: keepKnowledge({ folder: configuration.KNOWLEDGE ?? KNOWLEDGE, today, log }),
   // Each adapter that has credentials; a place without them costs nothing.
   adapters: [slack(), discord],
 });
 if (!service) process.exit(1);
 
-// What one place's library throws over a message it cannot read must not take the other places with it: nothing is kept
-// between messages but bounded memories, so the process goes on.
+// What one place’s library throws over a message it cannot read must not take the other places with it: what is kept
+// between messages is written one statement at a time, so the process goes on.
 process.on('uncaughtException', (error) => log.error({ err: error }, 'not handled; going on'));
 
 for (const signal of ['SIGTERM', 'SIGINT'] as const)

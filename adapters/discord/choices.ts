@@ -3,36 +3,56 @@ import type { APIApplicationCommandOptionChoice } from 'discord.js';
 import { wordsOf } from '../../src/answer/words.ts';
 import { firstDay } from '../../src/knowledge/dates.ts';
 import type { Knowledge } from '../../src/knowledge/knowledge.ts';
-import type { AnswerLanguage } from '../../src/language/answer-language.ts';
+import { ANSWER_LANGUAGES, type AnswerLanguage } from '../../src/language/answer-language.ts';
 import { fold } from '../../src/language/fold.ts';
 import { findDates } from '../../src/question/dates.ts';
 import { importerMeasures } from '../../src/status/reach.ts';
 import { DISCORD } from '../present/limits.ts';
 import { namedExactly, namesLike } from '../present/names.ts';
 import { cut } from '../present/split.ts';
+import { AUTOMATIC } from './commands.ts';
 
 export interface Typing {
   readonly option: string;
   readonly typed: string;
   /** What the person has put into the other options. */
   readonly importer: string | undefined;
+  /** In settings a choice can be taken back. */
+  readonly isSetting?: boolean | undefined;
 }
 
 export type TextChoice = APIApplicationCommandOptionChoice<string>;
 
 export function choicesFor(
   knowledge: Knowledge,
-  { option, typed, importer }: Typing,
+  { option, typed, importer, isSetting }: Typing,
   language: AnswerLanguage,
   today: string,
 ): TextChoice[] {
   if (option === 'date') return dates(knowledge, typed, importer, language, today);
   const kind = option === 'with' ? 'importer' : option;
   if (kind !== 'product' && kind !== 'prefecture' && kind !== 'importer') return [];
-  return namesLike(knowledge, kind, typed, language, DISCORD.choices).map(({ name, value }) => ({
-    name: cut(name, DISCORD.choiceText),
-    value,
-  }));
+  const none = isSetting && isNone(knowledge, typed, 'begun') ? [noChoice(knowledge, language)] : [];
+  const named = namesLike(knowledge, kind, typed, language, DISCORD.choices - none.length);
+  return [...none, ...named.map(({ name, value }) => ({ name: cut(name, DISCORD.choiceText), value }))];
+}
+
+/** Chosen to mean no importer any more; no importer has this id. */
+const NONE = 'none';
+
+const noChoice = (knowledge: Knowledge, language: AnswerLanguage): TextChoice => ({
+  name: cut(wordsOf(knowledge, language).say('ui_settings_none'), DISCORD.choiceText),
+  value: NONE,
+});
+
+/** Whether what was typed takes a choice back, in any language; `begun`: or may come to, as more is typed. */
+export function isNone(knowledge: Knowledge, typed: string, how: 'whole' | 'begun' = 'whole'): boolean {
+  const said = fold(typed).trim();
+  const words = ANSWER_LANGUAGES.flatMap((language) => {
+    const { say } = wordsOf(knowledge, language);
+    return ['ui_settings_none', 'ui_settings_clear', 'ui_settings_automatic'].map((key) => fold(say(key)));
+  });
+  return [NONE, AUTOMATIC, ...words].some((word) => (how === 'whole' ? word === said : word.startsWith(said)));
 }
 
 /** What was typed, read as a date; without anything typed, today and the days on which the importer's rules changed. */

@@ -23,7 +23,7 @@ export const ROOT = 'ban-status';
 /** What a server's managers set; a command of its own, since Discord grants permissions by command. */
 export const SERVER = 'ban-status-server';
 
-export const OPTIONS = ['product', 'prefecture', 'importer', 'with', 'date', 'question', 'language'] as const;
+export const OPTIONS = ['product', 'prefecture', 'importer', 'with', 'date', 'question', 'language', 'where'] as const;
 export type Option = (typeof OPTIONS)[number];
 
 /** The locales that commands are translated for; English serves the others. */
@@ -52,6 +52,10 @@ export const SUBCOMMANDS = {
 } as const satisfies Readonly<Record<string, Subcommand>>;
 export type SubcommandName = keyof typeof SUBCOMMANDS;
 
+/** What a server's managers set: for all of it, or for the channel where they are. */
+const SERVER_OPTIONS: Subcommand = { required: [], optional: [...SUBCOMMANDS.settings.optional, 'where'] };
+export const CHANNEL = 'channel';
+
 /** Chosen to go back to what the question or Discord says. */
 export const AUTOMATIC = 'auto';
 
@@ -61,6 +65,11 @@ const QUESTION_MAX = 2000;
 /** `/ban-status …`, `/ban-status-server` and "Check ban status" on a message, for one bulk overwrite. */
 export function commandsOf(knowledge: Knowledge): RESTPostAPIApplicationCommandsJSONBody[] {
   const texts = textsOf(knowledge);
+  const offered = (name: Option) => {
+    if (name === 'language') return { choices: texts.languages() };
+    if (name === 'where') return { choices: texts.wheres() };
+    return name === 'question' ? {} : { autocomplete: true };
+  };
   const option = (name: Option, required: boolean): APIApplicationCommandStringOption => ({
     type: ApplicationCommandOptionType.String,
     name,
@@ -68,7 +77,7 @@ export function commandsOf(knowledge: Knowledge): RESTPostAPIApplicationCommands
     ...texts.described(name),
     required,
     ...(name === 'question' ? { max_length: QUESTION_MAX } : {}),
-    ...(name === 'language' ? { choices: texts.languages() } : name === 'question' ? {} : { autocomplete: true }),
+    ...offered(name),
   });
   const optionsOf = ({ required, optional }: Subcommand): APIApplicationCommandStringOption[] => [
     ...required.map((name) => option(name, true)),
@@ -99,7 +108,7 @@ export function commandsOf(knowledge: Knowledge): RESTPostAPIApplicationCommands
       type: ApplicationCommandType.ChatInput,
       name: SERVER,
       ...texts.described('server'),
-      options: optionsOf(SUBCOMMANDS.settings),
+      options: optionsOf(SERVER_OPTIONS),
       integration_types: [ApplicationIntegrationType.GuildInstall],
       contexts: [InteractionContextType.Guild],
       default_member_permissions: String(PermissionFlagsBits.ManageGuild),
@@ -116,6 +125,11 @@ function textsOf(knowledge: Knowledge) {
   const say = (language: AnswerLanguage, key: string): string => wordsOf(knowledge, language).say(key);
   const localized = (key: string): LocalizationMap =>
     Object.fromEntries(TRANSLATED.map(([locale, language]) => [locale, say(language, key)]));
+  const choice = (key: string, value: string) => ({
+    name: say('en', key),
+    name_localizations: localized(key),
+    value,
+  });
   return {
     named: (name: string) => ({ name_localizations: localized(`ui_discord_name_${name}`) }),
     described: (name: string) => ({
@@ -126,13 +140,10 @@ function textsOf(knowledge: Knowledge) {
       name: messageCommandName(knowledge),
       name_localizations: localized('ui_discord_name_message'),
     }),
+    wheres: () => [choice('ui_discord_where_server', 'server'), choice('ui_discord_where_channel', CHANNEL)],
     /** Each language by its own name. */
     languages: () => [
-      {
-        name: say('en', 'ui_discord_automatic'),
-        name_localizations: localized('ui_discord_automatic'),
-        value: AUTOMATIC,
-      },
+      choice('ui_discord_automatic', AUTOMATIC),
       ...ANSWER_LANGUAGES.map((language) => ({ name: LANGUAGE_NAMES[language], value: language })),
     ],
   };

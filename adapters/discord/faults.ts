@@ -32,7 +32,8 @@ export function tell(log: Log, what: string, error: unknown): boolean {
 export async function apologise(interaction: RepliableInteraction, asking: Asking, log: Log): Promise<void> {
   if (interaction.replied || interaction.deferred) return;
   try {
-    await interaction.reply(line(asking.words(placeOfInteraction(interaction)).say('ui_failed'), true));
+    const words = await asking.words(placeOfInteraction(interaction));
+    await interaction.reply(line(words.say('ui_failed'), true));
   } catch (error) {
     tell(log, 'apology', error);
   }

@@ -21,7 +21,7 @@ export async function onButton(interaction: ButtonInteraction, tools: Tools): Pr
   const action = decodeAction(interaction.customId);
   if (action?.kind === 'good' || action?.kind === 'bad') return feedback(interaction, tools, action, where);
   if (!action || !(await press(interaction, tools, action, where)))
-    await interaction.reply(line(asking.words(where).say('ui_unreadable'), isPrivate));
+    await interaction.reply(line((await asking.words(where)).say('ui_unreadable'), isPrivate));
 }
 
 /** False where the query can no longer be read. */
@@ -60,5 +60,5 @@ async function feedback(
   // The query begins with the version of the knowledge it was answered from; who pressed is nobody's business.
   const [, version = ''] = action.query.split('.');
   log.info({ adapter: 'discord', helpful: action.kind === 'good', query: action.query, version }, 'feedback');
-  await interaction.reply(line(asking.words(where).say('ui_thanks'), !where.isDirect));
+  await interaction.reply(line((await asking.words(where)).say('ui_thanks'), !where.isDirect));
 }

@@ -1,6 +1,6 @@
 // `/ban-status …` and "Check ban status": the answer is the acknowledgement.
 import type { ChatInputCommandInteraction, MessageContextMenuCommandInteraction } from 'discord.js';
-import { OPTIONS, SERVER, SUBCOMMANDS, type SubcommandName } from './commands.ts';
+import { CHANNEL, OPTIONS, SERVER, SUBCOMMANDS, type SubcommandName } from './commands.ts';
 import { type Filled, queryOf } from './forms.ts';
 import { helpMessage } from './help.ts';
 import { escaped } from './markdown.ts';
@@ -11,10 +11,11 @@ import type { Tools } from './tools.ts';
 
 export async function onCommand(interaction: ChatInputCommandInteraction, { asking }: Tools): Promise<void> {
   const where = placeOfInteraction(interaction);
-  const words = asking.words(where);
+  const words = await asking.words(where);
   const isPrivate = !where.isDirect;
   const options = filled(interaction);
-  if (interaction.commandName === SERVER) return changeSettings(interaction, asking, options, 'place');
+  if (interaction.commandName === SERVER)
+    return changeSettings(interaction, asking, options, options.where === CHANNEL ? 'channel' : 'place');
   const name = subcommandOf(interaction);
   if (name === 'settings') return changeSettings(interaction, asking, options, 'person');
   if (name === 'help' || name === null) {
@@ -27,8 +28,7 @@ export async function onCommand(interaction: ChatInputCommandInteraction, { aski
     await interaction.reply(answerReply(answer, { page: 0, asked: answer.answer.question, notes: [], isPrivate }));
     return;
   }
-  const usual =
-    asking.settings.of('person', where.person).importer ?? asking.settings.of('place', where.place).importer;
+  const usual = await asking.usualImporter(where);
   const built = queryOf(asking.knowledge, words, { name, options, usual, today: asking.today });
   if ('fault' in built) {
     await interaction.reply(line(escaped(built.fault), isPrivate));
@@ -46,7 +46,7 @@ export async function onMessageCommand(
   const isPrivate = !where.isDirect;
   const asked = interaction.targetMessage.content;
   if (asked.trim() === '') {
-    await interaction.reply(line(asking.words(where).say('ui_nothing_asked'), isPrivate));
+    await interaction.reply(line((await asking.words(where)).say('ui_nothing_asked'), isPrivate));
     return;
   }
   // A message that others wrote is no part of this person's conversation.

@@ -19,9 +19,9 @@ export function isForUs(message: Message): boolean {
 }
 
 export async function onMessage(message: Posted, { asking }: Tools): Promise<void> {
-  const where = placeOfMessage(message, asking.settings);
+  const where = await placeOfMessage(message, asking.state);
   const asked = message.content.replaceAll(new RegExp(`<@!?${message.client.user.id}>`, 'g'), ' ').trim();
-  const components = [asked === '' ? helpMessage(asking.words(where)) : await answered(message, asked, where)];
+  const components = [asked === '' ? helpMessage(await asking.words(where)) : await answered(message, asked, where)];
   await message.reply({
     ...openly(components),
     failIfNotExists: false,

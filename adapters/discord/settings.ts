@@ -4,7 +4,8 @@ import type { Words } from '../../src/answer/words.ts';
 import type { Asking } from '../present/asking.ts';
 import { isLanguage, LANGUAGE_NAMES } from '../present/languages.ts';
 import { namedExactly } from '../present/names.ts';
-import type { Choice, Chooser } from '../state/settings.ts';
+import type { Choice, Chooser } from '../state/ports.ts';
+import { isNone } from './choices.ts';
 import { SERVER } from './commands.ts';
 import type { Filled } from './forms.ts';
 import { escaped } from './markdown.ts';
@@ -23,29 +24,34 @@ export async function changeSettings(
     await interaction.reply(line(content, isPrivate));
   };
   const mayManage = interaction.inGuild() && interaction.memberPermissions.has(PermissionFlagsBits.ManageGuild);
-  if (chooser === 'place' && !mayManage) return say(asking.words(where).say('ui_discord_server_refused'));
+  if (chooser !== 'person' && !mayManage) return say((await asking.words(where)).say('ui_discord_server_refused'));
   const change = changeOf(asking, options);
   if (change === null) {
     const typed = escaped((options.importer ?? '').slice(0, 80));
-    const option = asking.words(where).say('ui_discord_name_importer');
-    return say(asking.words(where).say('ui_discord_not_known', { typed, option }));
+    const words = await asking.words(where);
+    return say(words.say('ui_discord_not_known', { typed, option: words.say('ui_discord_name_importer') }));
   }
-  const id = chooser === 'place' ? where.place : where.person;
-  if (Object.keys(change).length > 0) await asking.settings.set(chooser, id, change);
+  const id = { person: where.person, channel: where.channel ?? where.place, place: where.place }[chooser];
+  const isChange = Object.keys(change).length > 0;
+  const saved = isChange && (await asking.state.choose(chooser, id, change));
   // Only now: who has just chosen a language is answered in it.
-  const words = asking.words(where);
-  const saved = Object.keys(change).length > 0;
+  const words = await asking.words(where);
+  if (isChange && !saved) return say(words.say('ui_settings_not_saved'));
   const lines = [
-    words.say(saved ? 'ui_settings_saved' : 'ui_discord_settings_now', told(words, asking.settings.of(chooser, id))),
+    words.say(
+      saved ? 'ui_settings_saved' : 'ui_discord_settings_now',
+      told(words, await asking.state.choice(chooser, id)),
+    ),
     ...(chooser === 'person' && mayManage ? [words.say('ui_discord_server_hint', { command: `\`/${SERVER}\`` })] : []),
   ];
   return say(lines.join('\n'));
 }
 
-/** Null where the importer is not known; "automatic" takes a choice back. */
+/** Null where the importer is not known; "automatic" and "none" take a choice back. */
 function changeOf(asking: Asking, { language, importer }: Filled): Choice | null {
   const chosen = language === undefined ? {} : { language: isLanguage(language) ? language : undefined };
   if (importer === undefined) return chosen;
+  if (isNone(asking.knowledge, importer)) return { ...chosen, importer: undefined };
   const [id, ...others] = namedExactly(asking.knowledge, 'importer', importer);
   return id === undefined || others.length > 0 ? null : { ...chosen, importer: id };
 }

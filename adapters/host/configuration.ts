@@ -17,6 +17,8 @@ const Variables = z
     HOST: z.string().min(1).default('0.0.0.0'),
     PORT: z.coerce.number('is not a number').int('is not a whole number').min(0).max(65_535).default(3000),
     KNOWLEDGE: folder,
+    /** A file of SQLite, made where there is none; or `memory`, which is gone with the process. */
+    STATE: z.string().default('./state.db'),
     LOG_LEVEL: z
       .enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'], {
         error: 'is not one of fatal, error, warn, info, debug, trace, silent',

@@ -1,10 +1,10 @@
 // The running bot: the knowledge and its reloading, the adapters, their health, and a clean stop.
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import type { Query } from '../../src/question/query.ts';
 import { Asking } from '../present/asking.ts';
-import { BoundedMemory } from '../state/memory.ts';
-import { SettingsInMemory } from '../state/settings.ts';
+import type { State } from '../state/ports.ts';
+import { PromptState } from '../state/prompt-state.ts';
+import { keepSwept } from '../state/sweeping.ts';
 import type { Adapter, Log } from './adapter.ts';
 import type { Configuration } from './configuration.ts';
 import { answerHealth, type Health } from './health.ts';
@@ -12,7 +12,6 @@ import type { Kept } from './reload.ts';
 
 /** What is under way is finished, but no longer than this. */
 const STOP_MS = 10_000;
-const DAY_MS = 24 * 60 * 60 * 1000;
 
 /** What an adapter gets from the service. `http` takes requests that are not about health, and is shared by all. */
 export interface Surroundings {
@@ -35,9 +34,12 @@ export interface Serving {
   readonly configuration: Configuration;
   readonly log: Log;
   readonly today: () => string;
+  /** Wall-clock milliseconds. */
   readonly now: () => number;
   /** The knowledge as it stands; closed when the service stops. */
   readonly kept: Kept;
+  /** What outlives the process; closed when the service stops. */
+  readonly state: State;
   readonly adapters: readonly MakeAdapter[];
 }
 
@@ -50,16 +52,23 @@ export interface Service {
 /** Null, with the reason in the log, where nothing can be answered: no good knowledge, or no adapter that starts. */
 export async function serve(serving: Serving): Promise<Service | null> {
   const { configuration, log, today, now, kept } = serving;
+  const state = new PromptState(serving.state, { now, log });
   const first = kept.current();
   if (!first) {
     kept.close();
+    await state.close();
     return null;
   }
+  const endSweeping = keepSwept(serving.state, log);
+  const close = async (): Promise<void> => {
+    kept.close();
+    endSweeping();
+    await state.close();
+  };
   const asking = new Asking({
     knowledge: () => kept.current() ?? first,
     today,
-    settings: new SettingsInMemory({ most: 50_000, maxAgeMs: 365 * DAY_MS, now }),
-    lastQueries: new BoundedMemory<Query>({ most: 20_000, maxAgeMs: 7 * DAY_MS, now }),
+    state,
     log,
   });
   const routes = new Map<string, NonNullable<Parameters<typeof createServer>[1]>>();
@@ -89,18 +98,18 @@ export async function serve(serving: Serving): Promise<Service | null> {
     await listen(server, configuration.PORT, configuration.HOST);
   } catch (error) {
     log.error({ port: configuration.PORT, error: messageOf(error) }, 'the port cannot be opened');
-    kept.close();
+    await close();
     return null;
   }
   const started = await Promise.all(running.map((adapter) => startOne(adapter, log)));
   const stop = async (): Promise<void> => {
-    kept.close();
     const all = Promise.allSettled(running.map((adapter) => adapter.stop()));
     await within(all, STOP_MS, () => log.warn({}, 'stopped with work under way'));
     await new Promise<void>((done) => {
       server.close(() => done());
       server.closeAllConnections();
     });
+    await close();
     log.info({}, 'stopped');
   };
   if (!started.some(Boolean)) {

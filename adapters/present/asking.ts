@@ -6,8 +6,8 @@ import type { Knowledge } from '../../src/knowledge/knowledge.ts';
 import type { AnswerLanguage } from '../../src/language/answer-language.ts';
 import { decodeQuery, encodeQuery } from '../../src/question/encode.ts';
 import type { Query } from '../../src/question/query.ts';
-import type { Memory } from '../state/memory.ts';
-import type { Settings } from '../state/settings.ts';
+import type { Choice } from '../state/ports.ts';
+import type { PromptState } from '../state/prompt-state.ts';
 import type { Action } from './action.ts';
 import { languageOf, usual } from './languages.ts';
 
@@ -15,6 +15,8 @@ import { languageOf, usual } from './languages.ts';
 export interface Where {
   readonly person: string;
   readonly place: string;
+  /** Where the place has channels that can choose for themselves. */
+  readonly channel?: string | undefined;
   /** A thread or a direct conversation, whose last query a follow-up leans on; absent where every question stands alone. */
   readonly conversation?: string | undefined;
   readonly locale?: string | undefined;
@@ -24,8 +26,7 @@ export interface Surroundings {
   readonly knowledge: () => Knowledge;
   /** The day it is, `YYYY-MM-DD`. */
   readonly today: () => string;
-  readonly settings: Settings;
-  readonly lastQueries: Memory<Query>;
+  readonly state: PromptState;
   readonly log: { debug(fields: object, message: string): void };
 }
 
@@ -58,31 +59,47 @@ export class Asking {
     return this.#around.today();
   }
 
-  get settings(): Settings {
-    return this.#around.settings;
+  get state(): PromptState {
+    return this.#around.state;
   }
 
   /** The language of what is said without a question: the person's choice, then the locale's. */
-  language(where: Where): AnswerLanguage {
-    return usual({ chosen: this.settings.of('person', where.person).language, locale: where.locale });
+  async language(where: Where): Promise<AnswerLanguage> {
+    const { language } = await this.#personal(where);
+    return usual({ chosen: language, locale: where.locale });
   }
 
-  words(where: Where): Words {
-    return wordsOf(this.knowledge, this.language(where));
+  async words(where: Where): Promise<Words> {
+    return wordsOf(this.knowledge, await this.language(where));
+  }
+
+  /** The importer meant where none is said: the person's choice, then the channel's, then the place's. */
+  async usualImporter(where: Where): Promise<string | undefined> {
+    const { channel } = where;
+    const chosen: readonly Choice[] = await Promise.all([
+      this.#personal(where),
+      ...(channel === undefined ? [] : [this.state.choice('channel', channel)]),
+      this.state.choice('place', where.place),
+    ]);
+    // One that is no longer known is no choice.
+    return chosen.find(({ importer }) => importer !== undefined && this.knowledge.importers.has(importer))?.importer;
   }
 
   /** `before`: the query that this one follows, where the place itself says so; else the conversation's last. */
   async question(text: string, where: Where, before?: Query | undefined): Promise<Asked> {
-    const { conversation } = where;
-    const context = before ?? (conversation ? await this.#around.lastQueries.get(conversation) : undefined);
-    const chosen = this.settings.of('person', where.person).language;
-    const language = languageOf(this.knowledge, text, { chosen, locale: where.locale });
-    return this.#answer(text, language, where, context);
+    const [personal, importer, last] = await Promise.all([
+      this.#personal(where),
+      this.usualImporter(where),
+      before ?? this.#lastQuery(where),
+    ]);
+    const language = languageOf(this.knowledge, text, { chosen: personal.language, locale: where.locale });
+    return this.#answer(text, language, where, importer, last);
   }
 
   /** A query put together from a form, in the language of the person. */
   async query(query: Query, where: Where): Promise<Asked> {
-    return this.#answer(query, this.language(where), where, undefined);
+    const [language, importer] = await Promise.all([this.language(where), this.usualImporter(where)]);
+    return this.#answer(query, language, where, importer, undefined);
   }
 
   /** Null where what the button carries cannot be read, or names what is no longer known. */
@@ -90,23 +107,34 @@ export class Asking {
     const decoded = decodeQuery(this.knowledge, action.query);
     if (!decoded) return null;
     // The question as typed says more than its query; the query stands in for what the thread had said before it.
-    return this.#answer(action.question || decoded.query, action.language, where, decoded.query);
+    const importer = await this.usualImporter(where);
+    return this.#answer(action.question || decoded.query, action.language, where, importer, decoded.query);
+  }
+
+  /** Of nobody, nothing is asked of the state. */
+  async #personal({ person }: Where): Promise<Choice> {
+    return person === '' ? {} : this.state.choice('person', person);
+  }
+
+  /** A query that names what is no longer known is none to lean on. */
+  async #lastQuery({ conversation }: Where): Promise<Query | undefined> {
+    const last = conversation === undefined ? undefined : await this.state.lastQuery(conversation);
+    return last && isKnown(this.knowledge, last) ? last : undefined;
   }
 
   async #answer(
     question: string | Query,
     language: AnswerLanguage,
     where: Where,
+    importer: string | undefined,
     context: Query | undefined,
   ): Promise<Asked> {
     const knowledge = this.knowledge;
-    const importer =
-      this.settings.of('person', where.person).importer ?? this.settings.of('place', where.place).importer;
-    const defaults = importer && knowledge.importers.has(importer) ? { importer } : {};
+    const defaults = importer === undefined ? {} : { importer };
     const asked = this.#remembered(knowledge, question, { today: this.today, language, defaults, context });
     const { answer } = asked;
     const { conversation } = where;
-    if (conversation && answer.kind !== 'out_of_scope') await this.#around.lastQueries.set(conversation, answer.query);
+    if (conversation && answer.kind !== 'out_of_scope') await this.state.keepQuery(conversation, answer.query);
     this.#around.log.debug({ kind: answer.kind, version: answer.knowledge.version, query: answer.query }, 'answered');
     return asked;
   }
@@ -134,3 +162,8 @@ export class Asking {
     return asked;
   }
 }
+
+const isKnown = ({ importers, products, prefectures }: Knowledge, query: Query): boolean =>
+  query.importers.every((id) => importers.has(id)) &&
+  query.products.every((id) => products.has(id)) &&
+  [...query.origins, ...query.steps.map(({ origin }) => origin)].every((id) => prefectures.has(id));

@@ -2,7 +2,7 @@
 import { App, type AppOptions, HTTPReceiver, type Logger, LogLevel, SocketModeReceiver, webApi } from '@slack/bolt';
 import type { Adapter, Log } from '../host/adapter.ts';
 import type { MakeAdapter } from '../host/service.ts';
-import { BoundedMemory } from '../state/memory.ts';
+import { BoundedMemory } from '../state/memory/bounded.ts';
 import { type Around, errorCode } from './around.ts';
 import { register } from './register.ts';
 
@@ -23,7 +23,7 @@ export const slack =
     const around: Around = {
       asking,
       log,
-      seen: new BoundedMemory({ most: 50_000, maxAgeMs: DAY_MS, now }),
+      // Learned again after a restart.
       locales: new BoundedMemory({ most: 50_000, maxAgeMs: 7 * DAY_MS, now }),
     };
     const client = new webApi.WebClient(token, { ...options, logger });

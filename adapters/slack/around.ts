@@ -4,15 +4,13 @@ import type { Log } from '../host/adapter.ts';
 import { encodeAction, statusLetters } from '../present/action.ts';
 import type { Asking, Where } from '../present/asking.ts';
 import { SLACK } from '../present/limits.ts';
-import type { Memory } from '../state/memory.ts';
+import type { BoundedMemory } from '../state/memory/bounded.ts';
 import type { Example } from './help.ts';
 
 export interface Around {
   readonly asking: Asking;
   readonly log: Log;
-  /** Messages that were answered. */
-  readonly seen: Memory<true>;
-  readonly locales: Memory<string>;
+  readonly locales: BoundedMemory<string>;
 }
 
 export interface Person {
@@ -28,7 +26,7 @@ export async function whereOf(
   conversation?: string,
 ): Promise<Where> {
   const person = `slack:${team}:${user}`;
-  const locale = await around.locales.get(person);
+  const locale = around.locales.get(person);
   if (locale === undefined) void learnLocale(around, client, user, person);
   return {
     person,
@@ -40,10 +38,10 @@ export async function whereOf(
 
 async function learnLocale(around: Around, client: webApi.WebClient, user: string, person: string): Promise<void> {
   // Set first, so that many questions at once ask Slack once.
-  if (!(await around.locales.add(person, ''))) return;
+  if (!around.locales.add(person, '')) return;
   try {
     const { user: found } = await client.users.info({ user, include_locale: true });
-    await around.locales.set(person, found?.locale ?? '');
+    around.locales.set(person, found?.locale ?? '');
   } catch (error) {
     around.log.warn({ error: errorCode(error) }, 'the locale of a person could not be read');
   }
@@ -59,7 +57,7 @@ export function errorCode(error: unknown): string {
 
 /** The language's example questions as buttons. */
 export async function examplesFor(around: Around, where: Where): Promise<Example[]> {
-  const words = around.asking.words(where);
+  const words = await around.asking.words(where);
   const alone = { ...where, conversation: undefined };
   return Promise.all(
     words.prompts.map(async (question) => {

@@ -6,7 +6,7 @@ import type { Board } from '../present/board.ts';
 import { LANGUAGE_NAMES } from '../present/languages.ts';
 import { SLACK } from '../present/limits.ts';
 import { cut } from '../present/split.ts';
-import type { Choice } from '../state/settings.ts';
+import type { Choice } from '../state/ports.ts';
 import { actions, button, contexts, header, section } from './blocks.ts';
 import { bold, escaped, mrkdwn } from './mrkdwn.ts';
 import type { SlackMessage } from './render.ts';
@@ -45,10 +45,12 @@ export interface Home {
   readonly examples: readonly Example[];
   /** The value of a button that asks on an importer. */
   readonly askAbout: (importer: string) => string;
+  /** Said under the settings: that a choice could not be saved. */
+  readonly notice?: string | undefined;
 }
 
 /** An importer's group that is not alone has its number of prefectures; a dash would say less than "not known". */
-export function home({ words, board, choice, importers, examples, askAbout }: Home): HomeView {
+export function home({ words, board, choice, importers, examples, askAbout, notice }: Home): HomeView {
   const none: PlainTextOption = option(words.say('ui_settings_none'), 'none');
   const languages = [none, ...ANSWER_LANGUAGES.map((language) => option(LANGUAGE_NAMES[language], language))];
   const economies = [none, ...importers.map((id) => option(words.importer(id), id))].slice(0, SLACK.options);
@@ -85,7 +87,7 @@ export function home({ words, board, choice, importers, examples, askAbout }: Ho
       header(words.say('ui_settings')),
       setting(words.say('ui_settings_language'), 'settings_language', languages, chosen(languages, choice.language)),
       setting(words.say('ui_settings_importer'), 'settings_importer', economies, chosen(economies, choice.importer)),
-      ...contexts([mrkdwn(words.say('disclaimer'))]),
+      ...contexts([...(notice ? [mrkdwn(notice)] : []), mrkdwn(words.say('disclaimer'))]),
     ],
   };
 }

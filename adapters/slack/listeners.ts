@@ -6,7 +6,6 @@ import type {
   SlackShortcutMiddlewareArgs,
   types,
 } from '@slack/bolt';
-import { once } from '../state/memory.ts';
 import { type Around, errorCode, examplesFor, whereOf } from './around.ts';
 import { help } from './help.ts';
 import { escaped } from './mrkdwn.ts';
@@ -22,7 +21,7 @@ export function mention(around: Around) {
     if (event.user === undefined || event.bot_id !== undefined || event.subtype !== undefined) return;
     const team = context.teamId ?? event.team ?? '';
     const thread = event.thread_ts ?? event.ts;
-    await once(around.seen, `slack:${team}:${event.channel}:${event.ts}`, async () => {
+    await around.asking.state.once(`slack:${team}:${event.channel}:${event.ts}`, async () => {
       const where = await whereOf(around, client, { team, user: event.user ?? '' }, `${event.channel}:${thread}`);
       const isFirst = event.thread_ts === undefined;
       await say({ ...unfurled(await reply(around, event.text, where, isFirst)), thread_ts: thread });
@@ -35,7 +34,7 @@ export function message(around: Around) {
     const asked = directMessage(event);
     if (!asked) return;
     const team = context.teamId ?? asked.team ?? '';
-    await once(around.seen, `slack:${team}:${asked.channel}:${asked.ts}`, async () => {
+    await around.asking.state.once(`slack:${team}:${asked.channel}:${asked.ts}`, async () => {
       const thread = asked.thread_ts;
       const conversation = thread === undefined ? asked.channel : `${asked.channel}:${thread}`;
       const where = await whereOf(around, client, { team, user: asked.user }, conversation);
@@ -57,12 +56,12 @@ export function command(around: Around) {
     try {
       const where = await whereOf(around, client, { team: asked.team_id, user: asked.user_id });
       const answer = isHelp(asked.text)
-        ? help(around.asking.words(where), await examplesFor(around, where))
+        ? help(await around.asking.words(where), await examplesFor(around, where))
         : render(await around.asking.question(asked.text, where), 0, { isPrivate: true });
       await ack({ response_type: 'ephemeral', ...answer });
     } catch (error) {
       around.log.error({ error: errorCode(error) }, 'a command could not be answered');
-      await ack({ response_type: 'ephemeral', text: around.asking.words(nobody).say('ui_failed') });
+      await ack({ response_type: 'ephemeral', text: (await around.asking.words(nobody)).say('ui_failed') });
     }
   };
 }
@@ -76,7 +75,7 @@ export function shortcut(around: Around) {
     const where = await whereOf(around, client, { team: asked.team?.id ?? '', user: asked.user.id });
     const text = asked.message.text ?? '';
     const answer = isBlank(text)
-      ? simple(around.asking.words(where).say('ui_nothing_asked'))
+      ? simple((await around.asking.words(where)).say('ui_nothing_asked'))
       : render(await around.asking.question(text, where), 0, { isPrivate: true });
     await respond({ response_type: 'ephemeral', ...answer });
   };
@@ -89,7 +88,7 @@ async function reply(
   isFirst: boolean,
 ): Promise<SlackMessage> {
   const bare = text.replace(/<@[^<>]*>/g, '');
-  if (isBlank(bare) || isHelp(bare)) return help(around.asking.words(where), await examplesFor(around, where));
+  if (isBlank(bare) || isHelp(bare)) return help(await around.asking.words(where), await examplesFor(around, where));
   const asked = await around.asking.question(bare, where);
   return render(asked, 0, { isPrivate: false, after: isFirst ? [asked.words.say('ui_thread_hint')] : [] });
 }

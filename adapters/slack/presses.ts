@@ -39,7 +39,8 @@ export function press(around: Around) {
     const action = actionOf(args);
     const asked = action ? await around.asking.press(action, where) : null;
     if (!action || !asked) {
-      await deliver(args, { text: escaped(around.asking.words(where).say('ui_unreadable')), blocks: [] }, true);
+      const words = await around.asking.words(where);
+      await deliver(args, { text: escaped(words.say('ui_unreadable')), blocks: [] }, true);
       return;
     }
     const isDirect = channel?.startsWith('D') === true || channel === undefined;
@@ -73,7 +74,7 @@ export function share(around: Around) {
     const { ack, body, client, respond } = args;
     await ack();
     const where = await whereOf(around, client, personOf(body));
-    const words = around.asking.words(where);
+    const words = await around.asking.words(where);
     const action = actionOf(args);
     const asked = action ? await around.asking.press(action, where) : null;
     if (!action || !asked || !body.channel) {
@@ -118,7 +119,7 @@ export function feedback(around: Around) {
       response_type: 'ephemeral',
       replace_original: false,
       ...(thread_ts ? { thread_ts } : {}),
-      text: around.asking.words(where).say('ui_thanks'),
+      text: (await around.asking.words(where)).say('ui_thanks'),
     });
   };
 }
@@ -131,11 +132,12 @@ export function setting(around: Around) {
     const where = await whereOf(around, client, person);
     const { value } = action.selected_option;
     const { importers } = around.asking.knowledge;
-    if (action.action_id === 'settings_language')
-      await around.asking.settings.set('person', where.person, { language: isLanguage(value) ? value : undefined });
-    else
-      await around.asking.settings.set('person', where.person, { importer: importers.has(value) ? value : undefined });
-    await publish(around, client, person);
+    const change =
+      action.action_id === 'settings_language'
+        ? { language: isLanguage(value) ? value : undefined }
+        : { importer: importers.has(value) ? value : undefined };
+    const saved = await around.asking.state.choose('person', where.person, change);
+    await publish(around, client, person, saved ? undefined : 'ui_settings_not_saved');
   };
 }
 
@@ -147,10 +149,16 @@ export function homeOpened(around: Around) {
   };
 }
 
-async function publish(around: Around, client: AllMiddlewareArgs['client'], person: Person): Promise<void> {
+/** `notice`: the name of a message that stands under the settings. */
+async function publish(
+  around: Around,
+  client: AllMiddlewareArgs['client'],
+  person: Person,
+  notice?: string,
+): Promise<void> {
   const { asking } = around;
   const where = await whereOf(around, client, person);
-  const words = asking.words(where);
+  const words = await asking.words(where);
   const { knowledge, today } = asking;
   const board = boardOf(knowledge, today);
   const askAbout = (importer: string): string => {
@@ -163,10 +171,11 @@ async function publish(around: Around, client: AllMiddlewareArgs['client'], pers
   const view = home({
     words,
     board,
-    choice: asking.settings.of('person', where.person),
+    choice: await asking.state.choice('person', where.person),
     importers: [...board.rows.map((row) => row.importer), ...board.open],
     examples: await examplesFor(around, where),
     askAbout,
+    notice: notice && words.say(notice),
   });
   await client.views.publish({ user_id: person.user, view });
 }

@@ -5,8 +5,9 @@ import { App, HTTPReceiver } from '@slack/bolt';
 import { Asking } from '../../adapters/present/asking.ts';
 import { COMMAND } from '../../adapters/slack/help.ts';
 import { register } from '../../adapters/slack/register.ts';
-import { BoundedMemory } from '../../adapters/state/memory.ts';
-import { SettingsInMemory } from '../../adapters/state/settings.ts';
+import { BoundedMemory } from '../../adapters/state/memory/bounded.ts';
+import { memoryState } from '../../adapters/state/memory/state.ts';
+import { PromptState } from '../../adapters/state/prompt-state.ts';
 import { SECRET, signed } from '../adapters/slack/loopback.ts';
 import { commandBody, FORM } from '../adapters/slack/running.ts';
 import { knowledge, TODAY } from '../knowledge-for-tests.ts';
@@ -37,11 +38,10 @@ function answering(app: App): void {
   const asking = new Asking({
     knowledge: () => knowledge,
     today: () => TODAY,
-    settings: new SettingsInMemory(bounds),
-    lastQueries: new BoundedMemory(bounds),
+    state: new PromptState(memoryState(Date.now), { now: Date.now, log: silent }),
     log: silent,
   });
-  register(app, { asking, log: silent, seen: new BoundedMemory(bounds), locales });
+  register(app, { asking, log: silent, locales });
 }
 
 const echoing = (app: App): void => void app.command(COMMAND, async ({ ack, command }) => ack({ text: command.text }));

@@ -3,10 +3,10 @@ import { discord } from '../../../adapters/discord/discord.ts';
 import type { Adapter, Log } from '../../../adapters/host/adapter.ts';
 import { configure } from '../../../adapters/host/configuration.ts';
 import { Asking } from '../../../adapters/present/asking.ts';
-import { BoundedMemory } from '../../../adapters/state/memory.ts';
-import { SettingsInMemory } from '../../../adapters/state/settings.ts';
+import { memoryState } from '../../../adapters/state/memory/state.ts';
+import type { State } from '../../../adapters/state/ports.ts';
+import { PromptState } from '../../../adapters/state/prompt-state.ts';
 import type { Knowledge } from '../../../src/knowledge/knowledge.ts';
-import type { Query } from '../../../src/question/query.ts';
 import { knowledge, TODAY } from '../../knowledge-for-tests.ts';
 import { LoopbackDiscord, TOKEN } from './loopback/discord.ts';
 
@@ -36,30 +36,29 @@ export function adapterFor(
   {
     log = silent,
     current = (): Knowledge => knowledge,
-  }: { readonly log?: Log; readonly current?: () => Knowledge } = {},
+    state = memoryState(Date.now),
+  }: { readonly log?: Log; readonly current?: () => Knowledge; readonly state?: State } = {},
 ): Adapter {
   const configured = configure({ DISCORD_TOKEN: token, DISCORD_API_URL: api }, '');
   if (!configured.ok) throw new Error(configured.faults.join('\n'));
-  const bounds = { most: 1_000, maxAgeMs: 3_600_000, now: () => performance.now() };
   const asking = new Asking({
     knowledge: current,
     today: () => TODAY,
-    settings: new SettingsInMemory(bounds),
-    lastQueries: new BoundedMemory<Query>(bounds),
+    state: new PromptState(state, { now: Date.now, log }),
     log,
   });
   const adapter = discord({
     configuration: configured.configuration,
     asking,
     log,
-    now: () => performance.now(),
+    now: Date.now,
     http: { route: () => undefined },
   });
   if (!adapter) throw new Error('no token, no adapter');
   return adapter;
 }
 
-export async function startBot(token = TOKEN, loopbackOptions = {}): Promise<Bot> {
+export async function startBot(token = TOKEN, loopbackOptions = {}, state?: State): Promise<Bot> {
   const loopback = await new LoopbackDiscord(loopbackOptions).start();
   const log: LogLine[] = [];
   let waiting: (() => void)[] = [];
@@ -69,7 +68,11 @@ export async function startBot(token = TOKEN, loopbackOptions = {}): Promise<Bot
   };
   const logger = { debug: write('debug'), info: write('info'), warn: write('warn'), error: write('error') };
   const held = { knowledge };
-  const adapter = adapterFor(loopback.api, token, { log: logger, current: () => held.knowledge });
+  const adapter = adapterFor(loopback.api, token, {
+    log: logger,
+    current: () => held.knowledge,
+    ...(state ? { state } : {}),
+  });
   try {
     await adapter.start();
   } catch (error) {

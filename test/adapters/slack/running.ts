@@ -5,6 +5,8 @@ import { configure } from '../../../adapters/host/configuration.ts';
 import { createLog } from '../../../adapters/host/log.ts';
 import { type MakeAdapter, type Service, serve } from '../../../adapters/host/service.ts';
 import { HTTP_PATH, slack } from '../../../adapters/slack/app.ts';
+import { memoryState } from '../../../adapters/state/memory/state.ts';
+import type { State } from '../../../adapters/state/ports.ts';
 import { knowledge, TODAY } from '../../knowledge-for-tests.ts';
 import { BOT, type LoopbackSlack, SECRET, signed } from './loopback.ts';
 
@@ -31,6 +33,7 @@ export async function run(
   transport: Transport,
   loopback: LoopbackSlack,
   others: readonly MakeAdapter[] = [],
+  state: State = memoryState(Date.now),
 ): Promise<Running> {
   const lines: string[] = [];
   const stream = new Writable({
@@ -48,7 +51,8 @@ export async function run(
     configuration: configured.configuration,
     log: createLog('debug', [SLACK_BOT_TOKEN, SLACK_APP_TOKEN, SECRET], stream),
     today: () => TODAY,
-    now: () => performance.now(),
+    now: Date.now,
+    state,
     kept: { current: () => knowledge, reload: () => true, close: () => undefined },
     adapters: [quick, ...others],
   });

@@ -4,6 +4,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
+import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { StateFault } from '../../../adapters/state/fault.ts';
@@ -93,7 +94,7 @@ describe('two on one file', () => {
   });
 
   it('as processes of their own, that make it and write at once, do neither harm nor twice the same', async () => {
-    const program = join(import.meta.dirname, 'claims.ts');
+    const program = fileURLToPath(import.meta.resolve('./claims.ts'));
     const run = promisify(execFile);
     const both = await Promise.all([1, 2, 3].map(() => run(process.execPath, [program, fileOf(), '300'])));
     const claimed = both.map(({ stdout }) => Number(stdout));
