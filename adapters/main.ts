@@ -24,6 +24,7 @@ const subCommands = {
   status: strict(() => import('./terminal/status.ts').then((m) => m.statusCommand)),
   lint: strict(() => import('./desk/lint.ts').then((m) => m.lintCommand)),
   check: strict(() => import('./desk/check.ts').then((m) => m.checkCommand)),
+  review: strict(() => import('./desk/review.ts').then((m) => m.reviewCommand)),
   eval: strict(() => import('./desk/eval.ts').then((m) => m.evalCommand)),
   show: strict(() => import('./desk/show.ts').then((m) => m.showCommand)),
   timeline: strict(() => import('./desk/timeline.ts').then((m) => m.timelineCommand)),

@@ -1,21 +1,17 @@
 // `npm run check`: all that a change of facts can break, in one run, each by the name of what it moved.
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { defineCommand } from 'citty';
 import { formatFault } from '../../src/knowledge/faults.ts';
 import { jsonSchemas } from '../../src/knowledge/json-schemas.ts';
 import type { Knowledge } from '../../src/knowledge/knowledge.ts';
 import { loadKnowledge } from '../../src/knowledge/load.ts';
 import { matrixText } from '../../src/status/matrix.ts';
-import { FAULT, KNOWLEDGE, today } from '../host/command-line.ts';
+import { FAULT, KNOWLEDGE, ROOT, today } from '../host/command-line.ts';
 import { strangersInQuestions } from './eval.ts';
-import { differences, readOracle } from './oracle.ts';
+import { differences, ORACLE, readOracle } from './oracle.ts';
 import { OUT_OF_REACH } from './out-of-reach.ts';
 import { outOfReach, REACHED_IN } from './reach.ts';
-
-const ROOT = fileURLToPath(new URL('../../', import.meta.url));
-const ORACLE = join(ROOT, 'test/verdicts.yaml');
 
 interface Found {
   /** What was looked at. */

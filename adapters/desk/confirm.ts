@@ -9,12 +9,7 @@ import { loadKnowledge } from '../../src/knowledge/load.ts';
 import { newestDate, sourceDate } from '../../src/knowledge/version.ts';
 import { FAULT, fail, KNOWLEDGE, knowledgeOrExit, today, USAGE } from '../host/command-line.ts';
 import { unknownId } from '../host/ids.ts';
-
-interface Edit {
-  readonly start: number;
-  readonly end: number;
-  readonly text: string;
-}
+import { apply, type Edit } from './yaml-edit.ts';
 
 export const confirmCommand = defineCommand({
   meta: {
@@ -110,10 +105,4 @@ function editsOf(text: string, measure: YAMLMap, date: string, source: string): 
   const newline = text.indexOf('\n', end);
   const at = newline === -1 ? text.length : newline;
   return [...edits, { start: at, end: at, text: `\n${indent}- ${source}` }];
-}
-
-function apply(text: string, edits: readonly Edit[]): string {
-  return [...edits]
-    .sort((a, b) => b.start - a.start)
-    .reduce((done, edit) => done.slice(0, edit.start) + edit.text + done.slice(edit.end), text);
 }

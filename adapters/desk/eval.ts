@@ -56,7 +56,8 @@ export const evalCommand = defineCommand({
   },
 });
 
-const questionFiles = (): string[] =>
+/** The files of the question set of this repository. */
+export const questionFiles = (): string[] =>
   readdirSync(QUESTIONS)
     .filter((name) => name.endsWith('.jsonl'))
     .map((name) => `${QUESTIONS}/${name}`);

@@ -1,18 +1,26 @@
 // `npm run generate`: rewrites the committed files that are derived from schemas and knowledge.
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
 import { defineCommand } from 'citty';
 import { jsonSchemas } from '../../src/knowledge/json-schemas.ts';
+import type { Knowledge } from '../../src/knowledge/knowledge.ts';
 import { matrixText } from '../../src/status/matrix.ts';
-import { KNOWLEDGE, knowledgeOrExit } from '../host/command-line.ts';
-
-const ROOT = fileURLToPath(new URL('../../', import.meta.url));
+import { FAULT, fail, KNOWLEDGE, knowledgeOrExit, ROOT } from '../host/command-line.ts';
 
 export const generateCommand = defineCommand({
   meta: { name: 'generate', description: 'Rewrite schemas/ and matrix.txt after a change of schemas or knowledge' },
   async run() {
-    mkdirSync(`${ROOT}schemas`, { recursive: true });
-    for (const [name, text] of Object.entries(jsonSchemas())) writeFileSync(`${ROOT}schemas/${name}`, text);
-    writeFileSync(`${ROOT}matrix.txt`, matrixText(await knowledgeOrExit(KNOWLEDGE)));
+    writeDerived(await knowledgeOrExit(KNOWLEDGE));
   },
 });
+
+/** One clear line where a file cannot be written. */
+export function writeDerived(knowledge: Knowledge): void {
+  try {
+    mkdirSync(join(ROOT, 'schemas'), { recursive: true });
+    for (const [name, text] of Object.entries(jsonSchemas())) writeFileSync(join(ROOT, 'schemas', name), text);
+    writeFileSync(join(ROOT, 'matrix.txt'), matrixText(knowledge));
+  } catch (error) {
+    fail(FAULT, `not written: ${error instanceof Error ? error.message : String(error)}; make the folder writable`);
+  }
+}

@@ -1,11 +1,16 @@
 // The oracle of verdicts: cases worked by hand from what the sources say, each held against what the knowledge gives.
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { LineCounter, parseDocument } from 'yaml';
 import { z } from 'zod';
 import type { Knowledge } from '../../src/knowledge/knowledge.ts';
 import { ActsOn, Effect, Step } from '../../src/knowledge/schema.ts';
 import { resolve } from '../../src/status/resolve.ts';
 import type { Verdict } from '../../src/status/verdict.ts';
+import { ROOT } from '../host/command-line.ts';
+
+/** Where the cases of this repository stand. */
+export const ORACLE = join(ROOT, 'test/verdicts.yaml');
 
 const Status = z.enum([...Effect.options, 'unknown']);
 
@@ -63,14 +68,18 @@ function originsOf(knowledge: Knowledge, { expected: { origins }, ten }: Asked):
   return origins === 'all' ? all : all.filter((id) => ten.includes(id) === (origins === 'the-ten'));
 }
 
+export function verdictsOf(knowledge: Knowledge, asked: Asked): Verdict[] {
+  const { importer, product, day, steps = [], acts_on: actsOn } = asked.expected;
+  return resolve(knowledge, { importer, product, origins: originsOf(knowledge, asked), actsOn, steps }, day);
+}
+
 /** What the knowledge says otherwise, a line each; none where the case holds. */
 export function differences(knowledge: Knowledge, asked: Asked): string[] {
   const { expected } = asked;
-  const { importer, product, day, steps = [], acts_on: actsOn } = expected;
   const origins = originsOf(knowledge, asked);
   const strangers = strangersIn(knowledge, asked);
   if (strangers.length > 0) return strangers.map((id) => `names \`${id}\`, which the vocabulary does not hold`);
-  const verdicts = resolve(knowledge, { importer, product, origins, actsOn, steps }, day);
+  const verdicts = verdictsOf(knowledge, asked);
   const found = new Set<string>();
   const differ = (column: string, wanted: string, came: string, origin: string): void => {
     if (wanted !== came) found.add(`${column} is ${came}, expected ${wanted}${origin && ` (${origin})`}`);

@@ -1,4 +1,5 @@
 // Where commands read the clock, the environment and the disk, and where their exit codes are named.
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { isDay } from '../../src/knowledge/dates.ts';
 import { formatFault } from '../../src/knowledge/faults.ts';
@@ -10,7 +11,9 @@ import { loadCompiled } from './compiled.ts';
 export const FAULT = 1;
 export const USAGE = 2;
 
-export const KNOWLEDGE = fileURLToPath(new URL('../../knowledge', import.meta.url));
+/** The checkout that the program runs from. */
+export const ROOT = fileURLToPath(new URL('../../', import.meta.url));
+export const KNOWLEDGE = join(ROOT, 'knowledge');
 
 /** Where compiled copies of the knowledge are kept. BAN_STATUS_CACHE names another folder, or is `off`. */
 function cacheFolder(): string | undefined {

@@ -33,6 +33,15 @@ export function loadFrom(bytes: FolderBytes, { today }: { readonly today: string
   return { ok: true, knowledge: knowledgeOf(draft), holdsFrom: newestSaid(draft), warnings: faults };
 }
 
+/**
+ * A knowledge that passed the rules of its own time, as a past commit holds it: shapes are checked, rules are not.
+ * Null where an entry no longer has its shape. Never throws.
+ */
+export function loadPast(dir: string, { today }: { readonly today: string }): Knowledge | null {
+  const draft = draftOf(readFiles(bytesOf(dir)).files, today);
+  return draft.whole && draft.files.length > 0 ? knowledgeOf(draft) : null;
+}
+
 function knowledgeOf(draft: Draft): Knowledge {
   const content = new Map<string, unknown>([['ambiguous', draft.ambiguous.map(({ value }) => value)]]);
   const byId = <T extends { readonly id: string }>(entries: readonly Entry<T>[]): ReadonlyMap<string, T> => {
@@ -51,8 +60,10 @@ function knowledgeOf(draft: Draft): Knowledge {
     facts: byId(draft.facts),
     sources: byId(draft.sources),
   };
-  const redirects = new Map([...byId(draft.redirects)].map(([id, { to }]) => [id, to]));
+  const old = [...byId(draft.redirects)];
+  const redirects = new Map(old.flatMap(([id, { to }]) => (to.length > 0 ? [[id, to] as const] : [])));
+  const retired = new Map(old.flatMap(([id, { to, reason }]) => (to.length > 0 ? [] : [[id, reason ?? ''] as const])));
   const languages = new Map([...draft.languages].map(([code, { value }]) => [code, value]));
   for (const [code, language] of languages) content.set(`language/${code}`, language);
-  return { ...lists, redirects, languages, version: versionOf(content, lists.sources.values()) };
+  return { ...lists, redirects, retired, languages, version: versionOf(content, lists.sources.values()) };
 }

@@ -43,7 +43,8 @@ function stretches(knowledge: Knowledge, importer: string, product: string, acts
   return lines;
 }
 
-function changeDays(knowledge: Knowledge, importer: string, product: string, actsOn: ActsOn): string[] {
+/** First days of the stretches of the product and its kinds; the first is before every change. */
+export function changeDays(knowledge: Knowledge, importer: string, product: string, actsOn: ActsOn): string[] {
   // Kinds count too: a group of prefectures parts where a kind of the product differs.
   const products = [product, ...productGraph(knowledge).descendants(product)];
   const days = products.flatMap((one) => track(knowledge, importer, one, actsOn).starts);
