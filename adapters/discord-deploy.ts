@@ -4,17 +4,16 @@ import { parseArgs } from 'node:util';
 import { REST } from 'discord.js';
 import { commandsOf } from './discord/commands.ts';
 import { deploy } from './discord/deploy.ts';
-import { FAULT, fail, KNOWLEDGE, knowledgeOrExit, today, USAGE } from './host/command-line.ts';
-import { configure } from './host/configuration.ts';
+import { FAULT, fail, KNOWLEDGE, knowledgeOrExit, USAGE } from './host/command-line.ts';
+import { configureDeploy } from './host/configuration.ts';
 
 const USE = 'npm run discord:deploy [-- --guild ID --dry-run]';
 const { guild, 'dry-run': dryRun = false } = flags();
 if (guild !== undefined && !/^\d{15,20}$/.test(guild)) fail(USAGE, `--guild ${guild} is not a server's id.  ${USE}`);
 
-const configured = configure(process.env, existsSync('.env') ? readFileSync('.env', 'utf8') : '');
+const configured = configureDeploy(process.env, existsSync('.env') ? readFileSync('.env', 'utf8') : '');
 if (!configured.ok) fail(FAULT, configured.faults.join('\n'));
 const { DISCORD_TOKEN: token, DISCORD_API_URL: api, KNOWLEDGE: folder = KNOWLEDGE } = configured.configuration;
-if (!token) fail(FAULT, 'DISCORD_TOKEN is missing: the commands belong to its application');
 
 try {
   await deploy({

@@ -2,17 +2,21 @@
 import { parseEnv } from 'node:util';
 import { z } from 'zod';
 
-const secret = (shape: RegExp, looks: string) => z.string().regex(shape, `does not look right: ${looks}`).optional();
+const secret = (shape: RegExp, looks: string, without?: string) =>
+  z.string(without).regex(shape, `does not look right: ${looks}`);
+const discordToken = (without?: string) =>
+  secret(/^\S{20,}$/, 'a bot token has no space and at least 20 characters', without);
 const address = z.url({ protocol: /^https?$/, error: 'is not a web address' }).optional();
 const folder = z.string().min(1).optional();
 
-const Variables = z
+/** What runs the bots. */
+const Serving = z
   .object({
-    SLACK_BOT_TOKEN: secret(/^xoxb-\S+$/, 'a bot token begins with xoxb-'),
-    SLACK_APP_TOKEN: secret(/^xapp-\S+$/, 'an app-level token begins with xapp-'),
-    SLACK_SIGNING_SECRET: secret(/^\S{8,}$/, 'at least eight characters without a space'),
+    SLACK_BOT_TOKEN: secret(/^xoxb-\S+$/, 'a bot token begins with xoxb-').optional(),
+    SLACK_APP_TOKEN: secret(/^xapp-\S+$/, 'an app-level token begins with xapp-').optional(),
+    SLACK_SIGNING_SECRET: secret(/^\S{8,}$/, 'at least eight characters without a space').optional(),
     SLACK_API_URL: address,
-    DISCORD_TOKEN: secret(/^\S{20,}$/, 'a bot token has no space and at least 20 characters'),
+    DISCORD_TOKEN: discordToken().optional(),
     DISCORD_API_URL: address,
     HOST: z.string().min(1).default('0.0.0.0'),
     PORT: z.coerce.number('is not a number').int('is not a whole number').min(0).max(65_535).default(3000),
@@ -36,20 +40,35 @@ const Variables = z
       missing('SLACK_BOT_TOKEN', 'is missing, and so is DISCORD_TOKEN: there is no place to answer in');
   });
 
-export type Configuration = z.infer<typeof Variables>;
+/** What tells Discord of the commands: nothing of other places. */
+const Deploying = z.object({
+  DISCORD_TOKEN: discordToken('is missing: the commands belong to its application'),
+  DISCORD_API_URL: address,
+  KNOWLEDGE: folder,
+});
 
-export type Configured =
-  | { readonly ok: true; readonly configuration: Configuration }
+export type Configuration = z.infer<typeof Serving>;
+
+export type Configured<T> =
+  | { readonly ok: true; readonly configuration: T }
   /** A line for each variable, without its value. */
   | { readonly ok: false; readonly faults: readonly string[] };
 
+type Environment = Readonly<Record<string, string | undefined>>;
+
 /** `file` is the text of `.env`, '' where there is none; what the environment sets wins. An empty variable is none. */
-export function configure(environment: Readonly<Record<string, string | undefined>>, file: string): Configured {
+export const configure = (environment: Environment, file: string): Configured<Configuration> =>
+  read(Serving, environment, file);
+
+export const configureDeploy = (environment: Environment, file: string): Configured<z.infer<typeof Deploying>> =>
+  read(Deploying, environment, file);
+
+function read<T>(variables: z.ZodType<T>, environment: Environment, file: string): Configured<T> {
   const both = { ...parseEnv(file), ...environment };
   const set = Object.fromEntries(
     Object.entries(both).filter(([, value]) => value !== undefined && value.trim() !== ''),
   );
-  const parsed = Variables.safeParse(set);
+  const parsed = variables.safeParse(set);
   if (parsed.success) return { ok: true, configuration: parsed.data };
   const lines = parsed.error.issues.map(({ path, message }) => `${path.join('.')} ${message}`);
   // What depends on several variables is checked only once each is well formed; faults of shape come first.

@@ -81,7 +81,7 @@ it('as a program: deploys, refuses wrong usage with 2, and says what is missing 
   expect((await program(['--guild', 'here'], env)).code).toBe(2);
   expect((await program(['--nonsense'], env)).code).toBe(2);
   const none = await program([], {});
-  expect([none.code, none.error]).toEqual([1, expect.stringContaining('DISCORD_TOKEN')]);
+  expect([none.code, none.error]).toEqual([1, 'DISCORD_TOKEN is missing: the commands belong to its application\n']);
   const revoked = await program([], { ...env, DISCORD_TOKEN: 'a-token-that-was-revoked-long-ago' });
   expect([revoked.code, revoked.error]).toEqual([1, expect.stringContaining('401')]);
   expect(revoked.error).not.toContain('a-token-that');
