@@ -1,8 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fold } from '../../src/language/fold.ts';
-import { hiragana, katakana } from '../../src/language/ja/kana.ts';
-import { MAX_LENGTH, strip } from '../../src/question/strip.ts';
 
 const anything = fc.oneof(fc.string({ unit: 'binary' }), fc.string({ unit: 'grapheme' }), fc.string());
 
@@ -40,46 +38,5 @@ describe('folding', () => {
         expect(fold(once)).toBe(once);
       }),
     );
-  });
-
-  it('turns one kana script into the other and back', () => {
-    expect(hiragana('ホタテ')).toBe('ほたて');
-    expect(katakana('ほたて')).toBe('ホタテ');
-  });
-});
-
-describe('stripping', () => {
-  it.each([
-    ['a user mention of Slack', '<@U012AB3CD>'],
-    ['a mention of everyone in Slack', '<!channel>'],
-    ['a group mention of Slack', '<!subteam^S01|@all>'],
-    ['a channel link of Slack', '<#C012|general>'],
-    ['a labelled link of Slack', '<https://evil.example/x|click>'],
-    ['a role mention of Discord', '<@&123456>'],
-    ['a bare address', 'HTTPS://evil.example/a?b=c'],
-  ])('drops %s and keeps the words around it', (_, markup) => {
-    expect(strip(`scallops ${markup} china`).split(/\s+/)).toEqual(['scallops', 'china']);
-  });
-
-  it('drops the target of a Markdown link', () => {
-    expect(strip('[click](https://evil.example) now')).not.toMatch(/\]\(|evil/);
-  });
-
-  it('drops control characters, marks of direction and lone surrogates', () => {
-    expect(strip('a\u0000b\u202ec\u200bd\ud800e').split(' ')).toEqual(['a', 'b', 'c', 'd', 'e']);
-  });
-
-  it('leaves no mention and no control character of any text, and reads no more than its limit', () => {
-    const pieces = fc.array(
-      fc.oneof(anything, fc.constantFrom('<@U1>', '<', '>', '@', '!', '#', '<!here>', '](', ')', '\u200b', '\ud800')),
-    );
-    fc.assert(
-      fc.property(pieces, (list) => {
-        const text = strip(list.join(''));
-        expect(text).not.toMatch(/<[@#!][^>]{0,80}>/);
-        expect(text).not.toMatch(/[\p{Cc}\p{Cf}\p{Cs}]/u);
-      }),
-    );
-    expect(strip('x'.repeat(100_000)).length).toBeLessThanOrEqual(MAX_LENGTH);
   });
 });

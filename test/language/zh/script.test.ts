@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest';
+import {
+  isOlderThanJapanese,
+  isOnlySimplified,
+  oneForm,
+  simplified,
+  taiwanese,
+  traditional,
+} from '../../../src/language/zh/script.ts';
+import { knowledge } from '../../knowledge-for-tests.ts';
+
+const names = [...knowledge.prefectures.values()].map(({ name }) => name);
+
+describe('the two scripts of Chinese', () => {
+  it('turn into one another', () => {
+    expect(simplified('廣島')).toBe('广岛');
+    expect(traditional('广岛')).toBe('廣島');
+  });
+
+  it('give every prefecture back that went from one to the other', () => {
+    for (const { zh } of names) expect(simplified(traditional(zh))).toBe(zh);
+  });
+
+  it('have forms of Taiwan’s own', () => {
+    expect(taiwanese('台湾禁止出口')).toBe('臺灣禁止出口');
+  });
+});
+
+describe('one form', () => {
+  it('is the same for the Japanese, the traditional and the simplified name of a place', () => {
+    expect(new Set(['気仙沼', '氣仙沼', '气仙沼'].map(oneForm))).toEqual(new Set(['气仙沼']));
+    expect(new Set(['広島', '廣島', '广岛'].map(oneForm)).size).toBe(1);
+  });
+
+  it('keeps the prefectures apart', () => {
+    const all = names.map(({ ja }) => oneForm(ja));
+    expect(new Set(all).size).toBe(all.length);
+  });
+
+  it('leaves kana and Latin letters alone', () => {
+    expect(oneForm('ホタテ scallop')).toBe('ホタテ scallop');
+  });
+});
+
+describe('whose characters they are', () => {
+  it('older than Japanese writes them', () => {
+    expect(isOlderThanJapanese('氣')).toBe(true);
+    expect(isOlderThanJapanese('臺灣')).toBe(true);
+    expect(isOlderThanJapanese('北海道')).toBe(false);
+    expect(isOlderThanJapanese('広島')).toBe(false);
+  });
+
+  it('simplified where more are so than traditional', () => {
+    expect(isOnlySimplified('扇贝可以出口吗')).toBe(true);
+    expect(isOnlySimplified('扇貝可以出口嗎')).toBe(false);
+    expect(isOnlySimplified('北海道')).toBe(false);
+    expect(isOnlySimplified('贝贝貝')).toBe(true);
+    expect(isOnlySimplified('贝貝貝')).toBe(false);
+  });
+});
