@@ -2,6 +2,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { ask } from '../../src/ask.ts';
+import { fold } from '../../src/language/fold.ts';
+import { nameIndex } from '../../src/question/names.ts';
 import { knowledge, TODAY } from '../knowledge-for-tests.ts';
 import { runs } from '../sampling.ts';
 import { asked, type Case } from './templates.ts';
@@ -32,6 +34,11 @@ const long = (part: keyof Case, id: string): boolean => {
 
 /** A slip that makes another everyday word is that word: "slices" are no spices, and all food is answered, its bans with it. */
 const ANOTHER_WORD = /\bslices\b/;
+/** And one that makes another name is that name: "pears" are no pearls. */
+const isName = (word: string): boolean =>
+  nameIndex(knowledge)
+    .trie.longest(fold(word))
+    .some((match) => match.text === fold(word));
 
 /** A question with one name mistyped, beside the question as it was meant. */
 const mistyped = fc
@@ -51,9 +58,9 @@ const mistyped = fc
     // The first letter stays: people seldom miss it, and a short name is then another word.
     const wrong = slip(name, 1 + (at % (name.length - 2)), letter);
     const start = part === 'importer' ? meant.lastIndexOf(name) : meant.indexOf(name);
-    return { meant, typed: meant.slice(0, start) + wrong + meant.slice(start + name.length) };
+    return { meant, wrong, typed: meant.slice(0, start) + wrong + meant.slice(start + name.length) };
   })
-  .filter(({ meant, typed }) => meant !== typed && !ANOTHER_WORD.test(typed));
+  .filter(({ meant, wrong, typed }) => meant !== typed && !ANOTHER_WORD.test(typed) && !isName(wrong));
 
 const ORDER = ['unknown', 'permitted', 'conditional', 'suspended', 'banned'];
 const strictest = ({ verdicts }: Answered): number => Math.max(...verdicts.map(({ status }) => ORDER.indexOf(status)));
