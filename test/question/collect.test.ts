@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest';
+import { collect } from '../../src/question/collect.ts';
+import { knowledge } from '../knowledge-for-tests.ts';
+import { piecesOf } from './reading.ts';
+
+const collected = (question: string) => {
+  const { text, names, cues } = piecesOf(question);
+  return collect(knowledge, text, names, cues);
+};
+const all = [...knowledge.prefectures.keys()];
+
+describe('places', () => {
+  it('come in ISO order, whatever order they were named in', () => {
+    expect(collected('scallops from Miyagi, Aomori and Hokkaido').origins).toEqual(['hokkaido', 'aomori', 'miyagi']);
+  });
+
+  it('set aside alone leave all the others', () => {
+    expect(collected('seafood other than from Fukushima').origins).toEqual(all.filter((id) => id !== 'fukushima'));
+  });
+
+  it('named beside a group are what is asked of it', () => {
+    expect(collected('Is Kyoto one of the ten prefectures').origins).toEqual(['kyoto']);
+    expect(collected('scallops from the ten prefectures').origins).toHaveLength(10);
+  });
+
+  it('that are the seat of a firm are left out', () => {
+    expect(collected('company in Osaka, scallops from Hokkaido to China').origins).toEqual(['hokkaido']);
+  });
+});
+
+describe('goods', () => {
+  it('set aside, or only in other goods, are not what is asked', () => {
+    expect(collected('Seafood other than scallops to China').products).toEqual(['aquatic']);
+    expect(collected('curry roux with beef extract to China')).toMatchObject({
+      products: ['curry-roux'],
+      ingredients: ['meat-products'],
+    });
+  });
+
+  it('are named once, however often they were said', () => {
+    expect(collected('scallops, scallop, ホタテ').products).toEqual(['scallop']);
+  });
+
+  it('of the water are caught first, of the field grown', () => {
+    const first = (goods: string) =>
+      collected(`${goods} from Hokkaido, packed in Osaka`).steps.find(({ origin }) => origin === 'hokkaido')?.step;
+    expect(first('scallops')).toBe('caught');
+    expect(first('rice')).toBe('grown');
+  });
+});
+
+it('an economy whose own goods these are is no importer', () => {
+  expect(collected('Norwegian salmon to China')).toMatchObject({ importers: ['cn'], foreign: true });
+  expect(collected('scallops to Norway')).toMatchObject({ importers: ['no'], foreign: false });
+});
+
+it('a party, an economy of which nothing is held, and what was typed otherwise are told', () => {
+  expect(collected('scallops to Mongolia, says the IAEA')).toMatchObject({
+    parties: ['iaea'],
+    elsewhere: ['Mongolia'],
+  });
+  expect(collected('fukashima scallops').read).toEqual([{ typed: 'fukashima', read: 'Fukushima' }]);
+});

@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest';
+import { unknownDestination } from '../../src/question/destination.ts';
+import { knowledge } from '../knowledge-for-tests.ts';
+import { piecesOf } from './reading.ts';
+
+const destination = (question: string, common: readonly string[] = []) =>
+  unknownDestination(knowledge, question, piecesOf(question).names, (word) => common.includes(word));
+
+describe('a destination that no list holds', () => {
+  it.each([
+    ['Ship crab to Atlantis', 'Atlantis'],
+    ['ホタテをアトランティスに輸出できますか', 'アトランティス'],
+  ])('is heard as one: %s', (question, place) => {
+    expect(destination(question)).toBe(place);
+  });
+
+  it('is none of the names that are held, nor a part of one', () => {
+    expect(destination('Ship scallops to China')).toBeNull();
+    expect(destination('Ship scallops to Mongolia')).toBeNull();
+    expect(destination('Ship scallops to Hokkaido')).toBeNull();
+  });
+
+  it('is none where the word is one of everyday', () => {
+    expect(destination('Ship crab to Atlantis', ['atlantis'])).toBeNull();
+    expect(destination('go to market')).toBeNull();
+  });
+
+  it('is none without a word of direction', () => {
+    expect(destination('Atlantis crab')).toBeNull();
+    expect(destination('アトランティスのホタテ')).toBeNull();
+  });
+});

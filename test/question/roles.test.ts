@@ -1,0 +1,110 @@
+import { describe, expect, it } from 'vitest';
+import {
+  excludedOf,
+  foreignOf,
+  goesIntoJapan,
+  hasFlag,
+  ingredientsOf,
+  isOf,
+  ofJapan,
+  parted,
+  seatsOf,
+  setAside,
+} from '../../src/question/roles.ts';
+import type { Named } from '../../src/question/spans.ts';
+import { knowledge } from '../knowledge-for-tests.ts';
+import { type Pieces, piecesOf } from './reading.ts';
+
+const ids = (names: readonly Named[]): string[] => names.flatMap((n) => n.targets.flatMap((target) => target.ids));
+const excluded = (question: string, kind: string): string[] => {
+  const { text, names, cues } = piecesOf(question);
+  return ids(excludedOf(knowledge, text, names, kind, cues)).toSorted();
+};
+const byNames =
+  (of: (names: Pieces['names'], cues: Pieces['cues']) => readonly Named[]) =>
+  (question: string): string[] => {
+    const { names, cues } = piecesOf(question);
+    return ids(of(names, cues));
+  };
+
+describe('what is set aside', () => {
+  it.each([
+    ['seafood other than from Fukushima to China', ['fukushima']],
+    ['Seafood from Japan except Fukushima and Miyagi to China', ['fukushima', 'miyagi']],
+    ['福島県と宮城県以外の水産物を中国へ', ['fukushima', 'miyagi']],
+    ['Seafood from Fukushima and Miyagi to China', []],
+  ])('are the places beside the word for it, and those joined to them: %s', (question, origins) => {
+    expect(excluded(question, 'origin')).toEqual(origins);
+  });
+
+  it('is the name nearest to the word, not one that stands behind it', () => {
+    expect(excluded('anything other than rice from Niigata', 'origin')).toEqual([]);
+    expect(excluded('anything other than rice from Niigata', 'product')).toEqual(['rice']);
+  });
+
+  it('may be a matter: tariffs aside, …', () => {
+    const { cues } = piecesOf('tariffs aside, can scallops go to China');
+    expect(cues.filter((m) => hasFlag(m, 'out_of_scope') && !setAside(m, cues))).toEqual([]);
+    const asked = piecesOf('tariffs on scallops to China').cues;
+    expect(asked.some((m) => hasFlag(m, 'out_of_scope') && !setAside(m, asked))).toBe(true);
+  });
+});
+
+describe('the seat of a firm', () => {
+  const seats = byNames(seatsOf);
+
+  it('is no place of its goods where these have another', () => {
+    expect(seats('company in Osaka, scallops from Hokkaido to China')).toEqual(['osaka']);
+  });
+
+  it('is one where no other is named', () => {
+    expect(seats('company in Osaka, scallops to China')).toEqual([]);
+  });
+});
+
+describe('ingredients', () => {
+  const ingredients = byNames(ingredientsOf);
+
+  it('are goods said to be in other goods', () => {
+    expect(ingredients('curry roux with beef extract to China')).toEqual(['meat-products']);
+  });
+
+  it('are of what is made the goods with a place of their own', () => {
+    expect(ingredients('sake brewed in Hyogo from Niigata rice to China')).toEqual(['rice']);
+    expect(ingredients('sake brewed in Hyogo to China')).toEqual([]);
+  });
+
+  it('are parted from a place by the mark of a list', () => {
+    const { names, cues } = piecesOf('新潟、米は中国に');
+    const [place, rice] = names;
+    if (!place || !rice) throw new Error('two names were to be read');
+    expect(parted(place, rice, cues)).toBe(true);
+    expect(parted(place, rice, [])).toBe(false);
+  });
+});
+
+describe('where goods are from and go', () => {
+  const into = (question: string): boolean => {
+    const { names, cues } = piecesOf(question);
+    return goesIntoJapan(names, cues);
+  };
+  const foreign = byNames((names, cues) => foreignOf(knowledge, names, cues));
+
+  it('from abroad to a Japanese place they are on their way into Japan', () => {
+    expect(into('kimchi from Seoul to Osaka')).toBe(true);
+    expect(into('scallops from Osaka to Seoul')).toBe(false);
+  });
+
+  it('grown abroad they are foreign, imported by whom their name holds they are not', () => {
+    expect(foreign('Norwegian salmon to China')).toEqual(['no']);
+    expect(foreign('Chinese seafood imports')).toEqual([]);
+    expect(foreign('scallops to Norway')).toEqual([]);
+  });
+
+  it('called Japanese they are of Japan, sent there they are not', () => {
+    const japanese = (question: string): boolean => ofJapan(piecesOf(question).names, piecesOf(question).text);
+    expect(japanese('日本产海鲜')).toBe(true);
+    expect(japanese('scallops to Japan')).toBe(false);
+    expect(piecesOf('scallops to Japan').names.some((n) => isOf(n, 'japan'))).toBe(true);
+  });
+});

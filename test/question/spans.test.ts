@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest';
+import { fold } from '../../src/language/fold.ts';
+import { findNames } from '../../src/question/spans.ts';
+import { knowledge } from '../knowledge-for-tests.ts';
+
+const named = (question: string, common: readonly string[] = []) =>
+  findNames(knowledge, question, fold(question), (word) => common.includes(word));
+const ids = (question: string, common: readonly string[] = []): string[] =>
+  named(question, common).flatMap(({ targets }) => targets.flatMap((target) => target.ids));
+
+describe('the names of a question', () => {
+  it('come with their places, left to right', () => {
+    const text = 'Scallops from Hokkaido to China';
+    const found = named(text);
+    expect(found.map(({ start, end }) => text.slice(start, end))).toEqual(['Scallops', 'Hokkaido', 'China']);
+    expect(found.flatMap(({ targets }) => targets.map(({ kind }) => kind))).toEqual(['product', 'origin', 'importer']);
+    expect(found.every(({ near }) => !near)).toBe(true);
+  });
+
+  it('hold the place that stands inside a name of goods', () => {
+    expect(ids('Kobe beef')).toEqual(['wagyu', 'hyogo']);
+    expect(ids('北海道産ホタテ')).toEqual(['scallop', 'hokkaido']);
+  });
+
+  it('hold an economy of which nothing is known', () => {
+    expect(named('to Mongolia')[0]?.targets).toMatchObject([{ kind: 'elsewhere', label: 'Mongolia' }]);
+  });
+});
+
+describe('codes of importers', () => {
+  it('are read in capitals, with or without points', () => {
+    expect(ids('to the US')).toEqual(['us']);
+    expect(ids('to the U.S.')).toEqual(['us']);
+  });
+
+  it('are read in small letters unless they are a word', () => {
+    expect(ids('scallops hk')).toEqual(['scallop', 'hk']);
+    expect(ids('tell us', ['us'])).toEqual([]);
+  });
+
+  it('are none inside a longer word', () => {
+    expect(ids('USB, bonus, HKD')).toEqual([]);
+  });
+});
+
+describe('a name typed with a slip', () => {
+  it('is read as the nearest, and marked as such', () => {
+    expect(named('fukashima')).toMatchObject([{ typed: 'fukashima', near: true }]);
+    expect(ids('fukashima')).toEqual(['fukushima']);
+  });
+
+  it('is left alone where it is a word of its own', () => {
+    expect(ids('fukashima', ['fukashima'])).toEqual([]);
+  });
+});
+
+describe('tariff headings', () => {
+  it('name the goods that a source ties to them', () => {
+    const products = [...knowledge.products.values()].filter((p) => p.hs?.some(({ code }) => code.startsWith('0307')));
+    expect(products).not.toEqual([]);
+    expect(ids('HS 0307')).toEqual(products.map(({ id }) => id));
+    expect(ids('0307.22')).toEqual(products.map(({ id }) => id));
+  });
+
+  it('are no bare number of four digits, no year and no part of a longer number', () => {
+    expect(ids('0307')).toEqual([]);
+    expect(ids('2023')).toEqual([]);
+    expect(ids('10307.22')).toEqual([]);
+  });
+
+  it('that no source ties to goods name nothing', () => {
+    expect(ids('HS 9999')).toEqual([]);
+  });
+});

@@ -1,0 +1,48 @@
+import { expect, it } from 'vitest';
+import { ingredientsOf } from '../../src/question/roles.ts';
+import { readSteps } from '../../src/question/steps.ts';
+import { piecesOf } from './reading.ts';
+
+const steps = (question: string, usual: 'caught' | 'grown' = 'caught'): string[] => {
+  const { names, cues } = piecesOf(question);
+  return readSteps(names, cues, ingredientsOf(names, cues), usual).map(({ step, origin }) => `${step} ${origin}`);
+};
+
+it('each place has the step that stands before it in English', () => {
+  expect(steps('Mackerel caught off Fukushima, processed in Hokkaido, to China')).toEqual([
+    'caught fukushima',
+    'processed hokkaido',
+  ]);
+});
+
+it('each place has the step that stands behind it in Japanese', () => {
+  expect(steps('福島で水揚げ、北海道で加工したサバを中国へ')).toEqual(['landed fukushima', 'processed hokkaido']);
+});
+
+it('a place without a step of its own beside others has the usual one', () => {
+  const question = '北海道産ホタテを福島の工場で加工して中国へ';
+  expect(steps(question)).toEqual(['processed fukushima', 'caught hokkaido']);
+  expect(steps(question, 'grown')).toEqual(['processed fukushima', 'grown hokkaido']);
+});
+
+it('a market or an airport is passed through', () => {
+  expect(steps('tuna through Toyosu to Hong Kong')).toEqual(['transit tokyo']);
+  expect(steps('tuna at Toyosu to Hong Kong')).toEqual(['transit tokyo']);
+});
+
+it('a place straight before an ingredient is where that comes from', () => {
+  expect(steps('sake brewed in Hyogo from Niigata rice to China')).toEqual([
+    'manufactured hyogo',
+    'main_ingredient niigata',
+  ]);
+});
+
+it('a step too far from a place, or of another place, says nothing of it', () => {
+  expect(steps('caught yesterday by a very big boat of ours that came back to Hokkaido')).toEqual([]);
+  expect(steps('caught off Iwate and Hokkaido')).toEqual(['caught iwate', 'caught hokkaido']);
+});
+
+it('a region of several prefectures, or places without any step, have none', () => {
+  expect(steps('processed in the ten prefectures')).toEqual([]);
+  expect(steps('scallops from Hokkaido and Aomori')).toEqual([]);
+});
