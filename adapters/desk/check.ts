@@ -11,6 +11,7 @@ import { FAULT, KNOWLEDGE, ROOT, today } from '../host/command-line.ts';
 import { strangersInQuestions } from './eval.ts';
 import { differences, ORACLE, readOracle } from './oracle.ts';
 import { OUT_OF_REACH } from './out-of-reach.ts';
+import { PAGES, staleAnswers } from './pages.ts';
 import { outOfReach, REACHED_IN } from './reach.ts';
 
 interface Found {
@@ -35,6 +36,10 @@ export const checkCommand = defineCommand({
     print('oracle', oracle(knowledge));
     print('questions', { told: 'test/questions/', wrong: strangersInQuestions(knowledge) });
     print('reach', reach(knowledge, day));
+    print('pages', {
+      told: PAGES.join(', '),
+      wrong: staleAnswers().map((line) => `${line}; run \`npm run generate\``),
+    });
   },
 });
 

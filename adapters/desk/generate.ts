@@ -1,4 +1,4 @@
-// `npm run generate`: rewrites the committed files that are derived from schemas and knowledge.
+// `npm run generate`: rewrites what is committed and derived: schemas/, matrix.txt, the answers that pages show.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { defineCommand } from 'citty';
@@ -6,9 +6,10 @@ import { jsonSchemas } from '../../src/knowledge/json-schemas.ts';
 import type { Knowledge } from '../../src/knowledge/knowledge.ts';
 import { matrixText } from '../../src/status/matrix.ts';
 import { FAULT, fail, KNOWLEDGE, knowledgeOrExit, ROOT } from '../host/command-line.ts';
+import { writeAnswers } from './pages.ts';
 
 export const generateCommand = defineCommand({
-  meta: { name: 'generate', description: 'Rewrite schemas/ and matrix.txt after a change of schemas or knowledge' },
+  meta: { name: 'generate', description: 'Rewrite schemas/, matrix.txt and the answers of README.md after a change' },
   async run() {
     writeDerived(await knowledgeOrExit(KNOWLEDGE));
   },
@@ -20,6 +21,7 @@ export function writeDerived(knowledge: Knowledge): void {
     mkdirSync(join(ROOT, 'schemas'), { recursive: true });
     for (const [name, text] of Object.entries(jsonSchemas())) writeFileSync(join(ROOT, 'schemas', name), text);
     writeFileSync(join(ROOT, 'matrix.txt'), matrixText(knowledge));
+    writeAnswers();
   } catch (error) {
     fail(FAULT, `not written: ${error instanceof Error ? error.message : String(error)}; make the folder writable`);
   }

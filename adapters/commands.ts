@@ -1,0 +1,34 @@
+// The commands of the terminal's program by name; each is loaded when it is asked for.
+import type { ArgsDef, CommandDef } from 'citty';
+import { checkWords } from './host/typed-words.ts';
+
+/** A slip in a flag must not be passed over: `--today` for `--at` would answer for another day than the one that was asked. */
+const strict =
+  <T extends ArgsDef>(load: () => Promise<CommandDef<T>>) =>
+  async (): Promise<CommandDef<T>> => {
+    const command = await load();
+    return {
+      ...command,
+      run: (context) => {
+        checkWords(context.rawArgs, command.args);
+        return command.run?.(context);
+      },
+    };
+  };
+
+export const commands = {
+  ask: strict(() => import('./terminal/ask.ts').then((m) => m.askCommand)),
+  chat: strict(() => import('./terminal/chat.ts').then((m) => m.chatCommand)),
+  status: strict(() => import('./terminal/status.ts').then((m) => m.statusCommand)),
+  lint: strict(() => import('./desk/lint.ts').then((m) => m.lintCommand)),
+  check: strict(() => import('./desk/check.ts').then((m) => m.checkCommand)),
+  review: strict(() => import('./desk/review.ts').then((m) => m.reviewCommand)),
+  eval: strict(() => import('./desk/eval.ts').then((m) => m.evalCommand)),
+  show: strict(() => import('./desk/show.ts').then((m) => m.showCommand)),
+  timeline: strict(() => import('./desk/timeline.ts').then((m) => m.timelineCommand)),
+  stale: strict(() => import('./desk/stale.ts').then((m) => m.staleCommand)),
+  confirm: strict(() => import('./desk/confirm.ts').then((m) => m.confirmCommand)),
+  links: strict(() => import('./desk/links.ts').then((m) => m.linksCommand)),
+  new: strict(() => import('./desk/new.ts').then((m) => m.newCommand)),
+  generate: strict(() => import('./desk/generate.ts').then((m) => m.generateCommand)),
+};
