@@ -46,6 +46,7 @@ const MAPS = [
   'facts',
   'sources',
   'redirects',
+  'retired',
   'languages',
 ] as const satisfies readonly (keyof Knowledge)[];
 

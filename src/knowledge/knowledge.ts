@@ -27,6 +27,8 @@ export interface Knowledge {
   readonly sources: ReadonlyMap<string, Source>;
   /** Ids of old, and the ids that took their place. */
   readonly redirects: ReadonlyMap<string, readonly string[]>;
+  /** Ids of old that nothing took the place of, and why. */
+  readonly retired: ReadonlyMap<string, string>;
   readonly languages: ReadonlyMap<LanguageCode, Language>;
   readonly version: Version;
 }

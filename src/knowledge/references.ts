@@ -31,6 +31,7 @@ export function references(draft: Draft): Reference[] {
   };
 
   for (const entry of draft.importers) add(entry, ['parent'], 'importers', entry.value.parent);
+  for (const entry of draft.parties) add(entry, ['importer'], 'importers', entry.value.importer);
   for (const entry of draft.places) add(entry, ['prefectures'], 'prefectures', entry.value.prefectures);
   for (const entry of draft.products) {
     add(entry, ['parents'], 'products', entry.value.parents);

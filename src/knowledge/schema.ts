@@ -51,6 +51,11 @@ export const Importer = z.strictObject({
   parent: id.optional(),
   /** Assumed where a question names no importer and the place has no default of its own. */
   default: z.boolean().optional(),
+  /** Facts on it are told in these languages too, beside those that every text has. */
+  told_in: z
+    .array(z.enum(['ko']))
+    .min(1)
+    .optional(),
   check: z.array(z.strictObject({ publisher: line, url: z.url() })),
 });
 
@@ -98,6 +103,8 @@ export const Party = z.strictObject({
     'organisation',
     'company',
   ]),
+  /** Whose imports it decides on; absent for whoever decides on none. */
+  importer: id.optional(),
   name: Text,
   aliases: Aliases.optional(),
 });
@@ -243,8 +250,13 @@ export const Source = z.strictObject({
   note: line.optional(),
 });
 
-/** An id that was split or renamed. Old ids stay for ever. */
-export const Redirect = z.strictObject({ id, to: ids });
+/** An id that was split, renamed or, with a reason, retired. Old ids stay for ever. */
+export const Redirect = z
+  .strictObject({ id, to: z.array(id), reason: line.optional() })
+  .refine(({ to, reason }) => to.length > 0 || reason !== undefined, {
+    path: ['reason'],
+    message: 'an id that leads nowhere any more says why in `reason`',
+  });
 
 /** A name that truly belongs to several things: both are answered, never one chosen. */
 export const Ambiguous = z.strictObject({ alias: line, ids: z.array(id).min(2) });

@@ -12,7 +12,6 @@ export const TODAY = '2026-11-23';
 export type Files = Record<string, unknown>;
 
 const name = (text: string) => ({ en: text, ja: `${text} ja`, zh: `${text} zh`, ko: `${text} ko` });
-const text = (en: string) => ({ en, ja: `${en} ja`, zh: `${en} zh` });
 
 /** Prefectures p01 to p47. */
 const prefectures = Array.from({ length: 47 }, (_, index) => {
@@ -65,6 +64,12 @@ export const product = (id: string, parents: string[] = [], more: object = {}) =
   ...more,
 });
 
+export const importer = (id: string, more: object = {}) => ({ id, name: name(id), check: [], ...more });
+
+export const party = (id: string, more: object = {}) => ({ id, kind: 'authority', name: name(id), ...more });
+
+export const condition = (id: string, more: object = {}) => ({ id, name: name(id), text: name(id), ...more });
+
 export const source = (id: string, more: object = {}) => ({
   id,
   publisher: 'Customs',
@@ -81,7 +86,7 @@ export const source = (id: string, more: object = {}) => ({
 export const measure = (id: string, more: object = {}) => ({
   id,
   importer: 'cn',
-  title: text(id),
+  title: name(id),
   effect: 'banned',
   standing: 'paper',
   products: ['fish'],
@@ -91,7 +96,7 @@ export const measure = (id: string, more: object = {}) => ({
   evidence: 'primary',
   sources: ['notice'],
   verified: '2026-11-01',
-  summary: text(id),
+  summary: name(id),
   ...more,
 });
 
@@ -102,7 +107,7 @@ export const fact = (id: string, more: object = {}) => ({
   date: '2025-05-28',
   nature: 'statement',
   says: ['customs'],
-  statement: text(id),
+  statement: name(id),
   evidence: 'primary',
   sources: ['notice'],
   ...more,
@@ -110,12 +115,12 @@ export const fact = (id: string, more: object = {}) => ({
 
 export function valid(): Files {
   return {
-    'vocabulary/importers.yaml': { importers: [{ id: 'cn', name: name('China'), check: [] }] },
+    'vocabulary/importers.yaml': { importers: [importer('cn')] },
     'vocabulary/prefectures.yaml': { prefectures },
     'vocabulary/products.yaml': {
       products: [product('food'), product('fish', ['food']), product('scallop', ['fish'])],
     },
-    'vocabulary/parties.yaml': { parties: [{ id: 'customs', kind: 'authority', name: text('Customs') }] },
+    'vocabulary/parties.yaml': { parties: [party('customs')] },
     'measures/cn.yaml': { measures: [measure('cn-fish')] },
     'sources/cn.yaml': { sources: [source('notice')] },
     'language/en.yaml': { questions, answers },

@@ -36,10 +36,16 @@ export const danglingIds: KnowledgeRule = {
 };
 
 function remedy(draft: Draft, { id, kinds }: Reference): string {
-  const moved = draft.redirects.find(({ value }) => value.id === id);
-  if (moved) return `it was split or renamed: use ${moved.value.to.map((to) => `\`${to}\``).join(' or ')}`;
+  const moved = draft.redirects.find(({ value }) => value.id === id)?.value;
+  if (moved?.to.length === 0) return `it was retired (${moved.reason ?? ''}): remove this reference`;
+  if (moved) return `it was split or renamed: use ${moved.to.map((to) => `\`${to}\``).join(' or ')}`;
   const names = [...draft.ids].flatMap(([name, places]) =>
     places.some(({ kind }) => kinds.includes(kind)) ? [name] : [],
   );
-  return didYouMean(id, names, `add it to ${kinds.join(' or ')}, or name one that exists`);
+  const meant = didYouMean(id, names, `add it to ${kinds.join(' or ')}, or name one that exists`);
+  return `${meant}${meant.endsWith('?') ? ' If' : '; if'} ${REMOVED}`;
 }
+
+/** Ids are for ever: an entry that goes leaves its id behind. */
+const REMOVED =
+  'it was removed, remove this reference and retire the id in vocabulary/redirects.yaml (`to: []` with a `reason`)';

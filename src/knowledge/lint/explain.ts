@@ -1,6 +1,7 @@
 // A zod issue in a curator's words: what is wrong, where, and what to write instead.
 import { z } from 'zod';
 import type { Path } from '../yaml.ts';
+import { rest } from './links.ts';
 import { didYouMean } from './suggest.ts';
 
 export interface Explained {
@@ -54,23 +55,42 @@ export function explain(
   }
   if (issue.code === 'too_small') {
     const empty = issue.origin === 'array' || issue.origin === 'string';
-    return empty ? say(`${field} is empty`, 'fill it') : say(`${field} is below ${issue.minimum}`, 'correct it');
+    const fill = issue.origin === 'array' && isOptional(root, path) ? 'leave it out, or fill it' : 'fill it';
+    return empty ? say(`${field} is empty`, fill) : say(`${field} is below ${issue.minimum}`, 'correct it');
   }
   if (issue.code === 'invalid_format' && issue.format === 'regex' && !issue.message.startsWith('Invalid')) {
     return say(`${field} cannot be \`${shown(value)}\``, issue.message);
   }
+  if (issue.code === 'invalid_format' && issue.format === 'url')
+    return say(
+      `${field} cannot be \`${shown(value)}\``,
+      `write the address with its scheme: \`https://${rest(String(value))}\``,
+    );
+  if (issue.code === 'custom')
+    return say(`${field}: ${issue.message}`, issue.path.length > 0 ? 'add it' : 'correct it');
   if (issue.code === 'invalid_format')
     return say(`${field} cannot be \`${shown(value)}\``, `write ${issue.pattern ?? issue.format}`);
   return say(`${field}: ${issue.message}`, 'correct it');
 }
 
+/** Whether the schema lets the last key of the path be left out. */
+function isOptional(root: z.ZodType, path: Path): boolean {
+  const last = path.at(-1);
+  if (typeof last !== 'string') return false;
+  return typesAt(root, path.slice(0, -1)).some(
+    (type) => type instanceof z.ZodObject && type.shape[last] instanceof z.ZodOptional,
+  );
+}
+
 /** The keys that the schema has where the path leads. */
 function keysAt(root: z.ZodType, path: Path): string[] {
+  return typesAt(root, path).flatMap((type) => (type instanceof z.ZodObject ? Object.keys(type.shape) : []));
+}
+
+function typesAt(root: z.ZodType, path: Path): unknown[] {
   let types: unknown[] = [root];
   for (const key of path) types = types.flatMap((type) => options(type)).flatMap((type) => step(type, key));
-  return types
-    .flatMap((type) => options(type))
-    .flatMap((type) => (type instanceof z.ZodObject ? Object.keys(type.shape) : []));
+  return types.flatMap((type) => options(type));
 }
 
 function options(type: unknown): unknown[] {

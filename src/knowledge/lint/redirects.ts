@@ -19,11 +19,14 @@ export const redirects: KnowledgeRule = {
         const message = chain
           ? `\`${id}\` is itself a redirect`
           : `the redirect points nowhere: \`${id}\` does not exist`;
-        const remedy = chain
-          ? `point to ${chain.value.to.join(', ')}`
-          : didYouMean(id, live, 'name an entry that exists');
+        const otherwise = 'name an entry that exists, or retire the id: `to: []` with a `reason`';
+        const remedy = chain ? pointTo(chain.value.to) : didYouMean(id, live, otherwise);
         report({ where: within(entry, 'to', index), message, remedy });
       });
     }
   },
 };
+
+function pointTo(ids: readonly string[]): string {
+  return ids.length > 0 ? `point to ${ids.join(', ')}` : 'it was retired: remove it here, or retire this id too';
+}

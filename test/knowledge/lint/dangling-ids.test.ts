@@ -9,9 +9,9 @@ describe('dangling-ids', () => {
         measure('cn-fish', { products: ['scalop'], origins: { all_but: ['p48'] }, disputed_by: ['nothing'] }),
       ),
     ).toEqual([
-      'measures/cn.yaml:12:9 dangling-ids: unknown product `scalop`; did you mean `scallop`?',
-      expect.stringMatching(/^measures\/cn\.yaml:15:11 dangling-ids: unknown prefecture `p48`; did you mean `p/),
-      'measures/cn.yaml:28:9 dangling-ids: unknown measure or fact `nothing`; add it to measures or facts, or name one that exists',
+      'measures/cn.yaml:13:9 dangling-ids: unknown product `scalop`; did you mean `scallop`? If it was removed, remove this reference and retire the id in vocabulary/redirects.yaml (`to: []` with a `reason`)',
+      expect.stringMatching(/^measures\/cn\.yaml:16:11 dangling-ids: unknown prefecture `p48`; did you mean `p/),
+      'measures/cn.yaml:30:9 dangling-ids: unknown measure or fact `nothing`; add it to measures or facts, or name one that exists; if it was removed, remove this reference and retire the id in vocabulary/redirects.yaml (`to: []` with a `reason`)',
     ]);
   });
 
@@ -23,6 +23,14 @@ describe('dangling-ids', () => {
     expect(
       faultsWith({ ...files, 'measures/cn.yaml': { measures: [measure('cn-fish', { products: ['mollusc'] })] } }),
     ).toEqual([expect.stringContaining('it was split or renamed: use `scallop`')]);
+  });
+
+  it('tells why an id was retired', () => {
+    const redirects = [{ id: 'cn-gone', to: [], reason: 'it never was in force' }];
+    const measures = [measure('cn-fish', { overrides: ['cn-gone'] })];
+    expect(faultsWith({ 'vocabulary/redirects.yaml': { redirects }, 'measures/cn.yaml': { measures } })).toEqual([
+      expect.stringContaining('it was retired (it never was in force): remove this reference'),
+    ]);
   });
 
   it('looks into facts, places, parents, headings and open cases', () => {

@@ -14,18 +14,18 @@ describe('shape', () => {
     });
     expect(withMeasures(entry)).toEqual([
       'measures/cn.yaml:3:5 shape: `importer` is missing; add it',
-      'measures/cn.yaml:8:13 shape: `effect` cannot be `baned`; did you mean `banned`?',
-      'measures/cn.yaml:13:7 shape: `all_but` is missing; add it',
-      'measures/cn.yaml:13:7 shape: unknown key `all_bt`; did you mean `all_but`?',
-      'measures/cn.yaml:16:11 shape: `says` is text; write a list',
-      'measures/cn.yaml:20:15 shape: `verified` is read as a number; put quotes around it: "2026"',
-      'measures/cn.yaml:25:5 shape: unknown key `importr`; did you mean `importer`?',
+      'measures/cn.yaml:9:13 shape: `effect` cannot be `baned`; did you mean `banned`?',
+      'measures/cn.yaml:14:7 shape: `all_but` is missing; add it',
+      'measures/cn.yaml:14:7 shape: unknown key `all_bt`; did you mean `all_but`?',
+      'measures/cn.yaml:17:11 shape: `says` is text; write a list',
+      'measures/cn.yaml:21:15 shape: `verified` is read as a number; put quotes around it: "2026"',
+      'measures/cn.yaml:27:5 shape: unknown key `importr`; did you mean `importer`?',
     ]);
   });
 
   it('finds an entry without a source', () => {
     expect(withMeasures(measure('cn-fish', { sources: [] }))).toEqual([
-      'measures/cn.yaml:20:14 shape: `sources` is empty; fill it',
+      'measures/cn.yaml:21:14 shape: `sources` is empty; fill it',
     ]);
     expect(withMeasures(measure('cn-fish', { sources: undefined }))).toEqual([
       'measures/cn.yaml:3:5 shape: `sources` is missing; add it',

@@ -12,7 +12,7 @@ describe('stale', () => {
         'measures/cn.yaml': { measures: [practice, measure('cn-paper', { verified: '2026-03-10' })] },
       }),
     ).toEqual([
-      'measures/cn.yaml:22:15 (warning) stale: last confirmed 2026-03-10, 258 days ago (limit 90 for `practice`); look for a newer source',
+      'measures/cn.yaml:23:15 (warning) stale: last confirmed 2026-03-10, 258 days ago (limit 90 for `practice`); look for a newer source',
     ]);
   });
 });
