@@ -7,6 +7,7 @@ import { STRICTNESS } from '../../src/status/verdict.ts';
 import { knowledge, TODAY } from '../knowledge-for-tests.ts';
 
 const prefectures = [...knowledge.prefectures.keys()];
+const TEN = knowledge.places.get('the-ten')?.prefectures ?? [];
 const ask = (importer: string, product: string, origins: string[] = [], day = TODAY) =>
   resolve(knowledge, { importer, product, origins, actsOn: 'import' }, day);
 
@@ -38,14 +39,6 @@ describe('a verdict', () => {
       sinceOnPaper: '2025-06-29',
       stale: true,
     });
-  });
-
-  it('of all Japan parts the prefectures into groups, the strictest first', () => {
-    const groups = ask('cn', 'aquatic');
-    expect(groups.map((v) => [v.status, v.origins.length])).toEqual([
-      ['banned', 10],
-      ['suspended', 37],
-    ]);
   });
 
   it('holds every asked prefecture exactly once, and no other', () => {
@@ -94,6 +87,35 @@ describe('a verdict', () => {
 
   it('has no status where no measure covers the case', () => {
     expect(ask('cn', 'scallop', ['hokkaido'], '1990-01-01')[0]).toMatchObject({ status: 'unknown', since: null });
+  });
+});
+
+describe('groups of origins', () => {
+  it('tells seafood from Japan to China as ten prefectures and thirty-seven', () => {
+    expect(ask('cn', 'aquatic').map((v) => [v.origins.length, v.status, v.onPaper])).toEqual([
+      [10, 'banned', 'banned'],
+      [37, 'suspended', 'conditional'],
+    ]);
+  });
+
+  it('tells beef of Hokkaido and of Gunma to Hong Kong apart by its conditions', () => {
+    const seen = ask('hk', 'beef', ['hokkaido', 'gunma']);
+    expect(seen.map((v) => v.status)).toEqual(['conditional', 'conditional']);
+    expect(seen[0]?.conditions).not.toEqual(seen[1]?.conditions);
+  });
+
+  it('shows the group of China’s ten as banned since April 2011, and March 2011 for the first five', () => {
+    expect(ask('cn', 'fish', [...TEN]).map((v) => [v.since, v.sinceEarlier])).toEqual([['2011-04-08', ['2011-03-24']]]);
+  });
+});
+
+describe('a verdict was last confirmed', () => {
+  it.each([
+    ['cn', 'scallop', 'hokkaido', '2026-03-10', true],
+    ['hk', 'oyster', 'fukushima', '2026-02-11', false],
+  ])('%s %s from %s by its newest deciding measure, %s', (importer, product, origin, verified, stale) => {
+    const [verdict] = ask(importer, product, [origin]);
+    expect(verdict).toMatchObject({ verified, stale });
   });
 });
 
