@@ -1,11 +1,15 @@
 // Every lint rule, in the order in which a curator wants to hear of them.
 import { aliases } from './aliases.ts';
+import { authorities } from './authorities.ts';
 import { calendar } from './calendar.ts';
 import { contradictions } from './contradictions.ts';
 import { cycles } from './cycles.ts';
 import { danglingIds } from './dangling-ids.ts';
+import { foreignSources } from './foreign-sources.ts';
 import { futureDates } from './future-dates.ts';
+import { importersApart } from './importers-apart.ts';
 import { languages } from './languages.ts';
+import { ownImporter } from './own-importer.ts';
 import { periods } from './periods.ts';
 import { prefectures } from './prefectures.ts';
 import { redirects } from './redirects.ts';
@@ -21,6 +25,7 @@ import { unusedSources } from './unused-sources.ts';
 import { verified } from './verified.ts';
 
 export const rules: readonly Rule[] = [
+  // What a file is.
   shape,
   schemaLine,
   uniqueIds,
@@ -31,13 +36,21 @@ export const rules: readonly Rule[] = [
   cycles,
   aliases,
   series,
+  // When.
   calendar,
   futureDates,
   periods,
-  standing,
-  support,
   verified,
+  // Who.
+  support,
+  authorities,
+  foreignSources,
+  ownImporter,
+  importersApart,
+  // What it says.
+  standing,
   contradictions,
+  // What a human looks at.
   stale,
   unusedSources,
 ];

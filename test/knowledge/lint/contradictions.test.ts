@@ -9,7 +9,7 @@ describe('contradictions', () => {
   it('finds a permission that meets a ban on the same case', () => {
     expect(withMeasures(measure('cn-fish'), permitted())).toEqual([
       expect.stringMatching(
-        /^measures\/cn\.yaml:27:9 contradictions: permits `fish` from `p01`, which `cn-fish` \(.*cn\.yaml:3\) bans at the same time; let one name the other in `overrides` or `disputed_by`, or narrow one of them$/,
+        /^measures\/cn\.yaml:29:9 contradictions: permits `fish` from `p01`, which `cn-fish` \(.*cn\.yaml:3\) bans at the same time; let one name the other in `overrides` or `disputed_by`, or narrow one of them$/,
       ),
     ]);
   });
@@ -26,7 +26,6 @@ describe('contradictions', () => {
 
   it.each([
     ['overrides', permitted({ overrides: ['cn-fish'] })],
-    ['disputed_by', permitted({ disputed_by: ['cn-fish'] })],
     ['another origin', permitted({ origins: { all_but: ['p01', 'p02'] } })],
     ['another time', permitted({ from: '2001', until: '2023-08-24', ended_by: 'cn-fish' })],
     ['another act', permitted({ acts_on: 'luggage' })],
@@ -44,6 +43,11 @@ describe('contradictions', () => {
         'measures/cn.yaml': { measures: [measure('cn-fish'), entry] },
       }),
     ).toEqual([]);
+  });
+
+  it('is settled by a dispute that both tell', () => {
+    const both = [measure('cn-fish', { disputed_by: ['cn-ok'] }), permitted({ disputed_by: ['cn-fish'] })];
+    expect(withMeasures(...both)).toEqual([]);
   });
 
   it('knows that a general permission does not reach what needs an access of its own', () => {

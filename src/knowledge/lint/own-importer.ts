@@ -1,0 +1,54 @@
+// What a measure says names its own importer, or none; naming only others, it stands under the wrong one.
+import type { Draft } from '../draft.ts';
+import { reachOf } from './reach.ts';
+import { type KnowledgeRule, within } from './rule.ts';
+
+/** Shorter names are codes, and parts of other words. */
+const MIN_LATIN = 4;
+const MIN_OTHER = 2;
+const LANGUAGES = ['en', 'ja', 'zh'] as const;
+
+export const ownImporter: KnowledgeRule = {
+  name: 'own-importer',
+  description: 'Title, basis and summary of a measure do not name other importers while never naming its own.',
+  scope: 'knowledge',
+  check(draft, report) {
+    const reach = reachOf(draft);
+    const named = namesOf(draft);
+    for (const entry of draft.measures) {
+      const { importer, title, basis, summary } = entry.value;
+      const texts = LANGUAGES.flatMap((language) => [title, basis, summary].map((text) => text?.[language] ?? ''));
+      const found = named(texts.join('\n'));
+      const [other] = found;
+      if (other === undefined || found.some((id) => reach.importersMeet(id, importer))) continue;
+      const message = `its text names \`${other}\`, and never \`${importer}\``;
+      report({ where: within(entry, 'importer'), message, remedy: 'correct `importer`, or say whose measure it is' });
+    }
+  },
+};
+
+/** The importers that a text names, by the names and aliases of the vocabulary. */
+function namesOf(draft: Draft): (text: string) => string[] {
+  const names = draft.importers.flatMap(({ value }) =>
+    LANGUAGES.flatMap((language) =>
+      [value.name[language], ...(value.aliases?.[language] ?? [])]
+        .filter((name) => name.length >= (isLatin(name) ? MIN_LATIN : MIN_OTHER))
+        .map((name) => ({ id: value.id, name })),
+    ),
+  );
+  return (text) => [...new Set(names.flatMap(({ id, name }) => (holds(text, name) ? [id] : [])))];
+}
+
+function isLatin(name: string): boolean {
+  return /\p{Script=Latin}/u.test(name);
+}
+
+/** Within a longer word of letters a name is not that name: "Omani" does not name Oman. */
+function holds(text: string, name: string): boolean {
+  if (!isLatin(name)) return text.includes(name);
+  for (let at = text.indexOf(name); at !== -1; at = text.indexOf(name, at + 1)) {
+    const around = `${text[at - 1] ?? ' '}${text[at + name.length] ?? ' '}`;
+    if (!/\p{Letter}/u.test(around)) return true;
+  }
+  return false;
+}
