@@ -2,17 +2,23 @@
 import { aliases } from './aliases.ts';
 import { authorities } from './authorities.ts';
 import { calendar } from './calendar.ts';
+import { conditions } from './conditions.ts';
 import { contradictions } from './contradictions.ts';
 import { cycles } from './cycles.ts';
 import { danglingIds } from './dangling-ids.ts';
+import { disputes } from './disputes.ts';
+import { endings } from './endings.ts';
 import { foreignSources } from './foreign-sources.ts';
 import { futureDates } from './future-dates.ts';
 import { importersApart } from './importers-apart.ts';
 import { languages } from './languages.ts';
+import { leftStricter } from './left-stricter.ts';
+import { overlaps } from './overlaps.ts';
 import { ownImporter } from './own-importer.ts';
 import { periods } from './periods.ts';
 import { prefectures } from './prefectures.ts';
 import { redirects } from './redirects.ts';
+import { review } from './review.ts';
 import type { Rule } from './rule.ts';
 import { schemaLine } from './schema-line.ts';
 import { series } from './series.ts';
@@ -40,6 +46,7 @@ export const rules: readonly Rule[] = [
   calendar,
   futureDates,
   periods,
+  endings,
   verified,
   // Who.
   support,
@@ -49,8 +56,13 @@ export const rules: readonly Rule[] = [
   importersApart,
   // What it says.
   standing,
+  conditions,
   contradictions,
+  overlaps,
+  disputes,
   // What a human looks at.
+  leftStricter,
+  review,
   stale,
   unusedSources,
 ];

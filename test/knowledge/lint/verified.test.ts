@@ -5,7 +5,7 @@ import { faultsWith, measure, source, withMeasures, withSources } from '../fixtu
 describe('verified', () => {
   it('is the date of the newest source that users may see', () => {
     expect(withMeasures(measure('cn-fish', { verified: '2026-11-20' }))).toEqual([
-      'measures/cn.yaml:22:15 verified: `verified` is 2026-11-20, but the newest supporting source is of 2026-11-01; write "2026-11-01", or cite the source of 2026-11-20',
+      'measures/cn.yaml:23:15 verified: `verified` is 2026-11-20, but the newest supporting source is of 2026-11-01; write "2026-11-01", or cite the source of 2026-11-20',
     ]);
     const files = {
       'sources/cn.yaml': { sources: [source('notice'), source('lead', { published: '2026-11-10', link: 'internal' })] },
@@ -25,7 +25,8 @@ describe('verified', () => {
   it('may be older than the newest source where the measure has ended', () => {
     const ended = { until: '2026-01-01', ended_by: 'cn-next', verified: '2025-06-01' };
     expect(withMeasures(measure('cn-fish', ended), measure('cn-next', { from: '2026-01-01' }))).toEqual([]);
-    expect(withMeasures(measure('cn-fish', { ...ended, verified: '2026-11-02' }), measure('cn-next'))).toEqual([
+    const next = measure('cn-next', { from: '2026-01-01' });
+    expect(withMeasures(measure('cn-fish', { ...ended, verified: '2026-11-02' }), next)).toEqual([
       expect.stringContaining('`verified` is 2026-11-02'),
     ]);
   });
