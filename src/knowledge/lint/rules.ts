@@ -8,6 +8,7 @@ import { cycles } from './cycles.ts';
 import { danglingIds } from './dangling-ids.ts';
 import { disputes } from './disputes.ts';
 import { endings } from './endings.ts';
+import { factDates } from './fact-dates.ts';
 import { foreignSources } from './foreign-sources.ts';
 import { futureDates } from './future-dates.ts';
 import { importersApart } from './importers-apart.ts';
@@ -17,6 +18,7 @@ import { overlaps } from './overlaps.ts';
 import { ownImporter } from './own-importer.ts';
 import { periods } from './periods.ts';
 import { prefectures } from './prefectures.ts';
+import { readDates } from './read-dates.ts';
 import { redirects } from './redirects.ts';
 import { review } from './review.ts';
 import type { Rule } from './rule.ts';
@@ -26,9 +28,13 @@ import { shape } from './shape.ts';
 import { stale } from './stale.ts';
 import { standing } from './standing.ts';
 import { support } from './support.ts';
+import { toldDates } from './told-dates.ts';
+import { toldFigures } from './told-figures.ts';
 import { uniqueIds } from './unique-ids.ts';
+import { units } from './units.ts';
 import { unusedSources } from './unused-sources.ts';
 import { verified } from './verified.ts';
+import { years } from './years.ts';
 
 export const rules: readonly Rule[] = [
   // What a file is.
@@ -44,9 +50,12 @@ export const rules: readonly Rule[] = [
   series,
   // When.
   calendar,
+  years,
   futureDates,
+  readDates,
   periods,
   endings,
+  factDates,
   verified,
   // Who.
   support,
@@ -60,6 +69,9 @@ export const rules: readonly Rule[] = [
   contradictions,
   overlaps,
   disputes,
+  toldDates,
+  toldFigures,
+  units,
   // What a human looks at.
   leftStricter,
   review,

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { fact, faultsWith, product } from '../fixture.ts';
 
 describe('series', () => {
-  const result = (subject: string, medium?: string) => ({ subject, medium, value: 1 });
+  const result = (subject: string, medium?: string) => ({ subject, medium });
   const withSeries = (...of: object[]) => {
     const series = { id: 'readings', name: product('readings').name, aliases: {}, of };
     const results = [result('tritium', 'seawater'), result('rounds')];
