@@ -12,8 +12,12 @@ import { factDates } from './fact-dates.ts';
 import { foreignSources } from './foreign-sources.ts';
 import { futureDates } from './future-dates.ts';
 import { importersApart } from './importers-apart.ts';
+import { invisible } from './invisible.ts';
+import { korean } from './korean.ts';
 import { languages } from './languages.ts';
 import { leftStricter } from './left-stricter.ts';
+import { lengths } from './lengths.ts';
+import { links } from './links.ts';
 import { overlaps } from './overlaps.ts';
 import { ownImporter } from './own-importer.ts';
 import { periods } from './periods.ts';
@@ -22,7 +26,10 @@ import { readDates } from './read-dates.ts';
 import { redirects } from './redirects.ts';
 import { review } from './review.ts';
 import type { Rule } from './rule.ts';
+import { sameAlias } from './same-alias.ts';
+import { sameLink } from './same-link.ts';
 import { schemaLine } from './schema-line.ts';
+import { scripts } from './scripts.ts';
 import { series } from './series.ts';
 import { shape } from './shape.ts';
 import { stale } from './stale.ts';
@@ -47,6 +54,7 @@ export const rules: readonly Rule[] = [
   languages,
   cycles,
   aliases,
+  sameAlias,
   series,
   // When.
   calendar,
@@ -72,7 +80,14 @@ export const rules: readonly Rule[] = [
   toldDates,
   toldFigures,
   units,
+  // How it is written.
+  korean,
+  scripts,
+  lengths,
+  invisible,
+  links,
   // What a human looks at.
+  sameLink,
   leftStricter,
   review,
   stale,
