@@ -4,6 +4,7 @@ import { wordsOf } from '../../src/answer/words.ts';
 import { ANSWER_LANGUAGES } from '../../src/language/answer-language.ts';
 import type { Adapter } from '../host/adapter.ts';
 import type { MakeAdapter, Surroundings } from '../host/service.ts';
+import { BoundedMemory } from '../state/memory/bounded.ts';
 import { choicesFor } from './choices.ts';
 import { apologise, tell } from './faults.ts';
 import { onAutocomplete } from './on-autocomplete.ts';
@@ -14,6 +15,8 @@ import { NOBODY } from './reply.ts';
 
 /** No privileged intent: mentions and direct messages come with their text without one. */
 const INTENTS = [GatewayIntentBits.Guilds, GatewayIntentBits.GuildMessages, GatewayIntentBits.DirectMessages];
+/** An event comes again within minutes, after a resumed session. */
+const SEEN = { most: 20_000, maxAgeMs: 60 * 60 * 1000 };
 /** Messages kept by channel: only the one that a reply refers to is looked up. */
 const MESSAGES_KEPT = 10;
 
@@ -28,11 +31,14 @@ class Discord implements Adapter {
   readonly #token: string;
   readonly #client: Client;
   readonly #underWay = new Set<Promise<unknown>>();
+  /** Of all processes, Discord takes the first reply to an interaction; what comes again here follows a resumed session. */
+  readonly #interactions: BoundedMemory<true>;
   #stopping = false;
 
   constructor(around: Surroundings, token: string) {
     this.#around = around;
     this.#token = token;
+    this.#interactions = new BoundedMemory({ ...SEEN, now: around.now });
     const api = around.configuration.DISCORD_API_URL;
     this.#client = new Client({
       intents: INTENTS,
@@ -69,13 +75,11 @@ class Discord implements Adapter {
     const say = (fields: object): object => ({ adapter: this.name, ...fields });
     this.#client
       .on(Events.InteractionCreate, (interaction) => {
-        const work = (): Promise<void> => this.#interaction(interaction);
-        // What is offered while a person types changes nothing: it need not be remembered.
-        if (interaction.isAutocomplete()) this.#track(work());
-        else this.#once(interaction.id, work);
+        if (this.#interactions.add(interaction.id, true)) this.#track(() => this.#interaction(interaction));
       })
       .on(Events.MessageCreate, (message) => {
-        if (isForUs(message)) this.#once(message.id, () => this.#message(message));
+        if (!isForUs(message)) return;
+        this.#track(() => this.#around.asking.state.once(`discord:${message.id}`, () => this.#message(message)));
       })
       .on(Events.ClientReady, (client) => log.info(say({ shards: client.ws.shards.size }), 'connected'))
       .on(Events.ShardResume, (shard, replayed) => log.info(say({ shard, replayed }), 'resumed'))
@@ -87,13 +91,9 @@ class Discord implements Adapter {
       .on(Events.Warn, (message) => log.warn(say({}), message));
   }
 
-  /** An event comes again after a resumed session: it is answered once, or again should that have failed. */
-  #once(id: string, work: () => Promise<void>): void {
-    if (!this.#stopping) this.#track(this.#around.asking.state.once(`discord:${id}`, work));
-  }
-
-  #track(work: Promise<unknown>): void {
-    const run = work
+  #track(work: () => Promise<unknown>): void {
+    if (this.#stopping) return;
+    const run = work()
       // Told where it happened.
       .catch(() => undefined)
       .finally(() => this.#underWay.delete(run));

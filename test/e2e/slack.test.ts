@@ -66,6 +66,7 @@ channels: [ { id: C01GEN, name: general, members: [U01ALICE, U0BOT] } ]
     SLACK_API_URL: `${base}/api/`,
     HOST: '127.0.0.1',
     PORT: String(health),
+    STATE: join(folder, 'state.db'),
   };
   started.push(spawn('node', ['adapters/start.mjs', 'serve'], { cwd: ROOT, env, stdio: 'ignore' }));
   await eventually(async () => (await fetch(`http://127.0.0.1:${health}/healthz`)).ok || undefined, 'the bot');

@@ -58,7 +58,11 @@ export function adapterFor(
   return adapter;
 }
 
-export async function startBot(token = TOKEN, loopbackOptions = {}, state?: State): Promise<Bot> {
+export async function startBot(
+  token = TOKEN,
+  loopbackOptions = {},
+  state: State = memoryState(Date.now),
+): Promise<Bot> {
   const loopback = await new LoopbackDiscord(loopbackOptions).start();
   const log: LogLine[] = [];
   let waiting: (() => void)[] = [];
@@ -71,7 +75,7 @@ export async function startBot(token = TOKEN, loopbackOptions = {}, state?: Stat
   const adapter = adapterFor(loopback.api, token, {
     log: logger,
     current: () => held.knowledge,
-    ...(state ? { state } : {}),
+    state,
   });
   try {
     await adapter.start();
@@ -98,6 +102,7 @@ export async function startBot(token = TOKEN, loopbackOptions = {}, state?: Stat
     },
     async stop() {
       await adapter.stop();
+      await state.close();
       waiting = [];
       await loopback.stop();
     },

@@ -13,6 +13,18 @@ describe('configure', () => {
     });
   });
 
+  it('keeps the state in a file unless told otherwise', () => {
+    const stateOf = (environment: object): string | false => {
+      const made = configure({ DISCORD_TOKEN: 'x'.repeat(20), ...environment }, '');
+      return made.ok && made.configuration.STATE;
+    };
+    expect([stateOf({}), stateOf({ STATE: ' ' }), stateOf({ STATE: 'memory' })]).toEqual([
+      './state.db',
+      './state.db',
+      'memory',
+    ]);
+  });
+
   it('names every malformed variable at once, and the value of none', () => {
     const made = configure(
       { SLACK_BOT_TOKEN: 'hunter2secret', SLACK_APP_TOKEN: 'also-secret', PORT: 'http', LOG_LEVEL: 'loud' },

@@ -27,6 +27,9 @@ interface Fault {
   left: number;
 }
 
+/** Never the same twice, also over a restart, as Discord's own. */
+let ids = 600_000_000_000_000_000n;
+
 export class LoopbackDiscord {
   readonly requests: Request[] = [];
   /** What Discord would have refused. */
@@ -37,7 +40,6 @@ export class LoopbackDiscord {
   readonly #answered = new Set<string>();
   readonly #posted = new Map<string, object>();
   #waiting: (() => void)[] = [];
-  #ids = 600_000_000_000_000_000n;
   gateway: Gateway;
 
   readonly #checks: boolean;
@@ -70,8 +72,8 @@ export class LoopbackDiscord {
   }
 
   newId(): string {
-    this.#ids += 1n;
-    return String(this.#ids);
+    ids += 1n;
+    return String(ids);
   }
 
   /** Sends an interaction and waits for its answer. */

@@ -1,0 +1,100 @@
+// What a server, a channel or a person has chosen on Discord outlives the process, and can be taken back.
+import { describe, expect, it } from 'vitest';
+import { plain } from '../../../adapters/discord/markdown.ts';
+import { memoryState } from '../../../adapters/state/memory/state.ts';
+import { openState } from '../../../adapters/state/open.ts';
+import type { State } from '../../../adapters/state/ports.ts';
+import { wordsOf } from '../../../src/answer/words.ts';
+import { ANSWER_LANGUAGES } from '../../../src/language/answer-language.ts';
+import { knowledge } from '../../knowledge-for-tests.ts';
+import { stateFile } from '../state-file.ts';
+import { command, serverCommand, textOf, typing } from './acts.ts';
+import { type Bot, startBot } from './bot.ts';
+import { BOB, BOT } from './loopback/payloads.ts';
+
+/** The bot on this state, as long as `use` runs. */
+async function during<T>(state: State, use: (bot: Bot) => Promise<T>): Promise<T> {
+  const bot = await startBot(undefined, {}, state);
+  try {
+    return await use(bot);
+  } finally {
+    await bot.stop();
+    expect(bot.discord.refused).toEqual([]);
+  }
+}
+
+const MANAGER = { permissions: String(1 << 5) };
+const someone = { user: { ...BOB, id: '900000000000000011' } };
+
+const beef = async ({ discord }: Bot): Promise<string> =>
+  textOf((await command(discord, 'check', { product: 'beef' }, someone)).data);
+
+it('a server’s language and usual importer outlive the process, and are gone once taken back', async () => {
+  const file = stateFile();
+  await during(await openState(file, Date.now), (bot) =>
+    serverCommand(bot.discord, { importer: 'tw', language: 'ja' }, MANAGER),
+  );
+  await during(await openState(file, Date.now), async (bot) => {
+    expect(await beef(bot)).toContain('→ Taiwan');
+    // A message tells no language of its own: the server's stands in.
+    expect(textOf(await bot.discord.post({ content: `<@${BOT.id}>`, mentions: [BOT] }))).toContain('質問の方法');
+    await serverCommand(bot.discord, { importer: 'none', language: 'auto' }, MANAGER);
+  });
+  await during(await openState(file, Date.now), async (bot) => {
+    expect(await beef(bot)).not.toContain('→ Taiwan');
+    expect(textOf(await bot.discord.post({ content: `<@${BOT.id}>`, mentions: [BOT] }))).toContain('Ways to ask');
+  });
+});
+
+it('a channel’s choice goes before its server’s, and a person’s before both', async () => {
+  await during(memoryState(Date.now), async (bot) => {
+    await serverCommand(bot.discord, { importer: 'tw' }, MANAGER);
+    await serverCommand(bot.discord, { importer: 'hk', where: 'channel' }, MANAGER);
+    expect(await beef(bot)).toContain('Hong Kong');
+    await command(bot.discord, 'settings', { importer: 'us' }, someone);
+    expect(await beef(bot)).toContain('United States');
+    await command(bot.discord, 'settings', { importer: 'none' }, someone);
+    await serverCommand(bot.discord, { importer: 'none', where: 'channel' }, MANAGER);
+    expect(await beef(bot)).toContain('→ Taiwan');
+    const refused = await serverCommand(bot.discord, { where: 'channel', importer: 'hk' }, { permissions: '2048' });
+    expect(textOf(refused.data)).toBe(wordsOf(knowledge, 'en').say('ui_discord_server_refused'));
+  });
+});
+
+describe('no importer', () => {
+  it.each(
+    ANSWER_LANGUAGES.flatMap((language) =>
+      ['ui_settings_none', 'ui_settings_clear', 'ui_settings_automatic'].map((key) => [language, key] as const),
+    ),
+  )('is offered and understood in %s: %s', async (language, key) => {
+    await during(memoryState(Date.now), async ({ discord }) => {
+      const typed = wordsOf(knowledge, language).say(key);
+      await command(discord, 'settings', { importer: 'hk' });
+      const offered = await typing(discord, 'settings', { importer: typed.slice(0, 1) }, 'importer');
+      expect(offered.data.choices?.[0]?.value).toBe('none');
+      const saved = await command(discord, 'settings', { importer: typed });
+      expect(plain(textOf(saved.data))).toContain('Importer: No choice');
+    });
+  });
+
+  it('is offered where a choice can be taken back, and nowhere else', async () => {
+    await during(memoryState(Date.now), async ({ discord }) => {
+      const choices = async (subcommand: string, typed: string): Promise<(string | number)[]> =>
+        (await typing(discord, subcommand, { importer: typed }, 'importer')).data.choices?.map(({ value }) => value) ??
+        [];
+      expect(await choices('settings', '')).toContain('none');
+      expect(await choices('settings', 'hong')).not.toContain('none');
+      expect(await choices('check', '')).not.toContain('none');
+    });
+  });
+});
+
+it('a choice that cannot be saved is told so', async () => {
+  const memory = memoryState(Date.now);
+  const full = (): Promise<never> => Promise.reject(new Error('database or disk is full'));
+  await during({ ...memory, settings: { of: memory.settings.of, set: full } }, async (bot) => {
+    const reply = await serverCommand(bot.discord, { importer: 'tw' }, MANAGER);
+    expect(textOf(reply.data)).toBe(wordsOf(knowledge, 'en').say('ui_settings_not_saved'));
+    expect((await bot.logged(/not saved/)).fields).toMatchObject({ error: 'database or disk is full' });
+  });
+});
