@@ -59,7 +59,7 @@ describe('the version', () => {
     const sources = [
       source('notice'),
       source('late', { published: '2026-11-19' }),
-      source('lead', { published: '2026-11-22', link: 'internal' }),
+      source('lead', { published: '2026-11-22', read: '2026-11-22', link: 'internal' }),
     ];
     const facts = [fact('f', { sources: ['late', 'lead'] })];
     expect(load({ 'sources/cn.yaml': { sources }, 'facts/x.yaml': { facts } }).version.newestSource).toBe('2026-11-19');
