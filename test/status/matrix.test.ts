@@ -1,11 +1,10 @@
 import { expect, it } from 'vitest';
-import { loadKnowledge } from '../../src/knowledge/load.ts';
-import { ActsOn } from '../../src/knowledge/schema.ts';
+import { ActsOn, type Measure } from '../../src/knowledge/schema.ts';
 import { namedProducts } from '../../src/status/cells.ts';
 import { matrixText } from '../../src/status/matrix.ts';
 import { resolve } from '../../src/status/resolve.ts';
-import { type Files, inFolder, measure, valid } from '../knowledge/fixture.ts';
 import { knowledge, TODAY } from '../knowledge-for-tests.ts';
+import { measure, planted } from '../planted.ts';
 
 const text = matrixText(knowledge);
 const rows = text.split('\n').filter((line) => line !== '' && !line.startsWith('#'));
@@ -63,42 +62,39 @@ it.each([
   expect(told.size).toBeGreaterThan(day > '2011' ? 1000 : 40);
 });
 
-const matrixOf = (...measures: object[]): string[] => {
-  const say = { en: 'so', ja: 'so', zh: 'so' };
-  const conditions = ['tested', 'listed'].map((id) => ({ id, name: say, text: say }));
-  const files: Files = { ...valid(), 'vocabulary/conditions.yaml': { conditions }, 'measures/cn.yaml': { measures } };
-  return inFolder(files, (dir) => {
-    const loaded = loadKnowledge(dir, { today: TODAY });
-    if (!loaded.ok) throw new Error(JSON.stringify(loaded.faults[0]));
-    return matrixText(loaded.knowledge).split('\n').slice(2);
-  });
-};
-const fish = (more: object) => measure('cn-fish', { from: '2023-08-24', ...more });
+const matrixOf = (...measures: Measure[]): string[] => matrixText(planted({ measures })).split('\n').slice(2);
+const origins = ['hokkaido', 'aomori'];
+const shells = (more: Partial<Measure>) => measure('cn-shells', { products: ['shellfish'], origins, ...more });
 const scallop = measure('cn-scallop', {
   standing: 'practice',
   effect: 'suspended',
   products: ['scallop'],
+  origins,
   from: '2025-11',
 });
 
 it('an end moved by a day moves the lines of that day, of the product and its kinds, and no other', () => {
-  const until = (day: string) => matrixOf(fish({ until: day, ended_by: 'cn-scallop' }), scallop);
+  const until = (day: string) => matrixOf(shells({ until: day, ended_by: 'cn-scallop' }), scallop);
   const [before, after] = [until('2025-06-29'), until('2025-06-30')];
   expect(before.filter((line) => !after.includes(line))).toEqual([
-    'cn fish 2025-06-29 unknown/unknown - all',
+    'cn shellfish 2025-06-29 unknown/unknown - all',
     'cn scallop 2025-06-29 unknown/unknown - all',
   ]);
   expect(after.filter((line) => !before.includes(line))).toEqual([
-    'cn fish 2025-06-30 unknown/unknown - all',
+    'cn shellfish 2025-06-30 unknown/unknown - all',
     'cn scallop 2025-06-30 unknown/unknown - all',
   ]);
-  expect(before).toContain('cn scallop 2025-11-01 suspended/unknown 2025-11 p01 p02');
+  expect(before).toContain('cn scallop 2025-11-01 suspended/unknown 2025-11 hokkaido aomori');
 });
 
 it('shows what acts on luggage, what is announced, and a change of conditions alone', () => {
-  const luggage = matrixOf(measure('cn-luggage', { acts_on: 'luggage', from: '2027-01-01' }));
-  expect(luggage).toContain('cn:luggage fish 2027-01-01 banned/banned 2027-01-01 p01 p02');
-  const open = (condition: string) => matrixOf(fish({ effect: 'conditional', conditions: [condition] }));
-  expect(open('tested')).toContain('cn fish 2023-08-24 conditional/conditional 2023-08-24 p01 p02 | tested');
-  expect(open('listed')).toContain('cn fish 2023-08-24 conditional/conditional 2023-08-24 p01 p02 | listed');
+  const luggage = matrixOf(measure('cn-luggage', { acts_on: 'luggage', origins, from: '2027-01-01' }));
+  expect(luggage).toContain('cn:luggage fish 2027-01-01 banned/banned 2027-01-01 hokkaido aomori');
+  const open = (condition: string) => matrixOf(shells({ effect: 'conditional', conditions: [condition] }));
+  expect(open('tested')).toContain(
+    'cn shellfish 2023-08-24 conditional/conditional 2023-08-24 hokkaido aomori | tested',
+  );
+  expect(open('listed')).toContain(
+    'cn shellfish 2023-08-24 conditional/conditional 2023-08-24 hokkaido aomori | listed',
+  );
 });
