@@ -77,12 +77,12 @@ it('an end moved by a day moves the lines of that day, of the product and its ki
   const until = (day: string) => matrixOf(shells({ until: day, ended_by: 'cn-scallop' }), scallop);
   const [before, after] = [until('2025-06-29'), until('2025-06-30')];
   expect(before.filter((line) => !after.includes(line))).toEqual([
-    'cn shellfish 2025-06-29 unknown/unknown - all',
     'cn scallop 2025-06-29 unknown/unknown - all',
+    'cn shellfish 2025-06-29 unknown/unknown - all',
   ]);
   expect(after.filter((line) => !before.includes(line))).toEqual([
-    'cn shellfish 2025-06-30 unknown/unknown - all',
     'cn scallop 2025-06-30 unknown/unknown - all',
+    'cn shellfish 2025-06-30 unknown/unknown - all',
   ]);
   expect(before).toContain('cn scallop 2025-11-01 suspended/unknown 2025-11 hokkaido aomori');
 });
