@@ -2,13 +2,14 @@
 // read or written lately stands in for it, so that a conversation goes on meanwhile.
 import type { Query } from '../../src/question/query.ts';
 import { BoundedMemory } from './memory/bounded.ts';
+import { Once } from './once.ts';
 import { type Choice, type Chooser, type Clock, KEPT_MS, type State } from './ports.ts';
-import { withinMs } from './within.ts';
+import { Late, withinMs } from './within.ts';
 
 /** An answer waits no longer for a setting or for what its thread was about. */
 const READ_MS = 20;
-/** Whether another process has answered is worth more: the same answer twice is what people see. */
-const CLAIM_MS = 200;
+/** After a wait in vain, so long nobody waits again: an answer has several things to ask. */
+const LATE_MS = 1_000;
 /** Platforms wait three seconds for a reply, which then says whether the choice was saved. */
 const SAVE_MS = 2_000;
 /** So many choices and conversations stand by. */
@@ -25,8 +26,9 @@ export class PromptState {
   /** Last queries that the store does not hold yet: newer than what it would say. */
   readonly #ahead: BoundedMemory<Query>;
   readonly #queries: BoundedMemory<Query>;
-  readonly #claimed: BoundedMemory<true>;
+  readonly #once: Once;
   readonly #writing = new Set<Promise<void>>();
+  #isLate = false;
 
   constructor(state: State, { now, log }: { readonly now: Clock; readonly log: StateLog }) {
     this.#state = state;
@@ -34,7 +36,7 @@ export class PromptState {
     this.#choices = new BoundedMemory({ most: MOST, maxAgeMs: Number.POSITIVE_INFINITY, now });
     this.#ahead = new BoundedMemory({ most: MOST, maxAgeMs: KEPT_MS.threads, now });
     this.#queries = new BoundedMemory({ most: MOST, maxAgeMs: KEPT_MS.threads, now });
-    this.#claimed = new BoundedMemory({ most: MOST, maxAgeMs: KEPT_MS.seenEvents, now });
+    this.#once = new Once(state.seenEvents, now, (message, error) => this.#failed(message, error, undefined));
   }
 
   /** Never throws. */
@@ -72,31 +74,17 @@ export class PromptState {
       .catch((error: unknown) => this.#failed('a thread was not saved', error, undefined))
       .finally(() => this.#writing.delete(writing));
     this.#writing.add(writing);
+    if (this.#isLate) return;
     await withinMs(
       () => writing,
       READ_MS,
-      () => undefined,
+      (error) => this.#noteLate(error),
     );
   }
 
-  /** Runs what an event asks for once, however often it comes, and to how many processes; a failed one may come again. */
-  async once(event: string, run: () => Promise<void>): Promise<boolean> {
-    if (!this.#claimed.add(event, true)) return false;
-    // Better twice, where the store cannot say, than not at all.
-    const claim = (): Promise<boolean> => this.#state.seenEvents.claim(event);
-    if (!(await withinMs(claim, CLAIM_MS, (error) => this.#failed('an event was not claimed', error, true)))) {
-      this.#claimed.delete(event);
-      return false;
-    }
-    try {
-      await run();
-    } catch (error) {
-      this.#claimed.delete(event);
-      const release = (): Promise<void> => this.#state.seenEvents.release(event);
-      await withinMs(release, CLAIM_MS, (fault) => this.#failed('an event was not given back', fault, undefined));
-      throw error;
-    }
-    return true;
+  /** Runs what an event asks for, once among all processes; gives whether it ran here. A failed one may come again. */
+  once(event: string, run: () => Promise<void>): Promise<boolean> {
+    return this.#once.run(event, run);
   }
 
   /** What is being written is written first. */
@@ -111,6 +99,7 @@ export class PromptState {
     key: string,
     read: () => Promise<V | undefined>,
   ): Promise<V | undefined> {
+    if (this.#isLate) return known.get(key);
     return withinMs(
       async () => {
         const found = await read();
@@ -119,8 +108,19 @@ export class PromptState {
         return found;
       },
       READ_MS,
-      (error) => this.#failed(`${what} was not read; what was known of it is used`, error, known.get(key)),
+      (error) => {
+        this.#noteLate(error);
+        return this.#failed(`${what} was not read; what was known of it is used`, error, known.get(key));
+      },
     );
+  }
+
+  #noteLate(error: unknown): void {
+    if (!(error instanceof Late) || this.#isLate) return;
+    this.#isLate = true;
+    setTimeout(() => {
+      this.#isLate = false;
+    }, LATE_MS).unref();
   }
 
   #failed<V>(message: string, error: unknown, otherwise: V): V {

@@ -1,5 +1,9 @@
 // Waiting that ends.
 
+export class Late extends Error {
+  override readonly name = 'Late';
+}
+
 /** What the work gives, or what stands in for it where it fails or is late; work that is late goes on unheeded. */
 export async function withinMs<T>(
   work: () => Promise<T>,
@@ -8,7 +12,7 @@ export async function withinMs<T>(
 ): Promise<T> {
   let timer: NodeJS.Timeout | undefined;
   const late = new Promise<never>((_, failed) => {
-    timer = setTimeout(() => failed(new Error(`not within ${ms} ms`)), ms);
+    timer = setTimeout(() => failed(new Late(`not within ${ms} ms`)), ms);
   });
   try {
     // A store that throws before it promises is as good as one whose promise fails.

@@ -13,12 +13,13 @@ const never = (): Promise<never> => new Promise(() => undefined);
 const failing = (): Promise<never> => Promise.reject(new Error('disk full'));
 
 /** A store that works until it is told to hang or to fail. */
-function breakable(): { state: State; become: (how: 'sound' | 'stuck' | 'failing') => void } {
+function breakable(): { state: State; store: State; become: (how: 'sound' | 'stuck' | 'failing') => void } {
   let how = 'sound';
   const sound = memoryState(() => 0);
   const broken = <T>(work: () => Promise<T>): Promise<T> =>
     how === 'stuck' ? never() : how === 'failing' ? failing() : work();
   return {
+    store: sound,
     become: (next) => {
       how = next;
     },
@@ -41,10 +42,10 @@ function breakable(): { state: State; become: (how: 'sound' | 'stuck' | 'failing
 }
 
 function prompt() {
-  const { state, become } = breakable();
+  const { state, store, become } = breakable();
   const lines: string[] = [];
   const log = { warn: (fields: object, message: string) => void lines.push(`${message} ${JSON.stringify(fields)}`) };
-  return { state: new PromptState(state, { now: () => 0, log }), become, lines };
+  return { state: new PromptState(state, { now: () => 0, log }), store, become, lines };
 }
 
 it.each(['stuck', 'failing'] as const)('what was known of a setting stands in where the store is %s', async (how) => {
@@ -56,18 +57,43 @@ it.each(['stuck', 'failing'] as const)('what was known of a setting stands in wh
   expect(lines[0]).toMatch(/a setting was not read.*(20 ms|disk full)/);
 });
 
-it('waits 20 ms for a setting, and no longer', async () => {
+it('an answer waits 20 ms for settings and its thread, and no longer, however many they are', async () => {
   vi.useFakeTimers();
   const { state, become } = prompt();
+  await state.choose('place', 's', { importer: 'tw' });
   become('stuck');
-  let found: unknown;
-  void state.choice('person', 'p').then((choice) => {
-    found = choice;
-  });
+  const found: unknown[] = [];
+  const answering = async (): Promise<void> => {
+    found.push(await state.choice('person', 'p'), await state.choice('place', 's'), await state.lastQuery('c'));
+    await state.keepQuery('c', QUERY);
+    found.push('answered');
+  };
+  void answering();
   await vi.advanceTimersByTimeAsync(19);
-  expect(found).toBeUndefined();
+  expect(found).toEqual([]);
   await vi.advanceTimersByTimeAsync(1);
-  expect(found).toEqual({});
+  expect(found).toEqual([{}, { importer: 'tw' }, undefined, 'answered']);
+});
+
+it('asks the store anew a second after it was late', async () => {
+  vi.useFakeTimers();
+  const { state, store, become } = prompt();
+  await store.settings.set('person', 'p', { importer: 'hk' });
+  become('stuck');
+  const late = state.choice('person', 'p');
+  await vi.advanceTimersByTimeAsync(20);
+  become('sound');
+  await vi.advanceTimersByTimeAsync(999);
+  expect([await late, await state.choice('person', 'p')]).toEqual([{}, {}]);
+  await vi.advanceTimersByTimeAsync(1);
+  expect(await state.choice('person', 'p')).toEqual({ importer: 'hk' });
+});
+
+it('writes what is being written before it closes', async () => {
+  const { state, store } = prompt();
+  void state.keepQuery('c', QUERY);
+  await state.close();
+  expect(await store.threads.last('c')).toEqual(QUERY);
 });
 
 it.each(['stuck', 'failing'] as const)('a conversation goes on where the store is %s', async (how) => {
