@@ -1,0 +1,37 @@
+import { describe, expect, it, vi } from 'vitest';
+import { derived, lazily, remembered } from '../../src/knowledge/derived.ts';
+import { knowledge } from '../knowledge-for-tests.ts';
+
+describe('what is derived from a knowledge', () => {
+  it('is made once for each knowledge, and afresh for a reloaded one', () => {
+    const make = vi.fn(() => ({}));
+    const of = derived(make);
+    const reloaded = { ...knowledge };
+    expect(of(knowledge)).toBe(of(knowledge));
+    expect(of(reloaded)).not.toBe(of(knowledge));
+    expect(make.mock.calls).toEqual([[knowledge], [reloaded]]);
+  });
+
+  it('is made once where it is nothing, too', () => {
+    const make = vi.fn(() => undefined);
+    const of = derived(make);
+    of(knowledge);
+    of(knowledge);
+    expect(make).toHaveBeenCalledTimes(1);
+  });
+});
+
+it('what is costly is made when it is first needed, and no second time', () => {
+  const make = vi.fn(() => ({}));
+  const costly = lazily(make);
+  expect(make).not.toHaveBeenCalled();
+  expect(costly()).toBe(costly());
+  expect(make).toHaveBeenCalledTimes(1);
+});
+
+it('what a map remembers of a key is kept, an empty text or a zero as well', () => {
+  const map = new Map<string, string>();
+  expect(remembered(map, 'a', () => '')).toBe('');
+  expect(remembered(map, 'a', () => 'other')).toBe('');
+  expect([...map]).toEqual([['a', '']]);
+});
