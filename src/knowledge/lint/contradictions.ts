@@ -32,7 +32,7 @@ function productsMeet(draft: Draft, reach: Reach): (permitted: Measure, banned: 
   const marked = new Set(draft.products.flatMap(({ value }) => (value.own_access ? [value.id] : [])));
   const own = (id: string) => [...reach.above(id)].some((ancestor) => marked.has(ancestor));
   return (permitted, banned) =>
-    [...reach.products].find((id) => {
+    reach.products.find((id) => {
       const ancestors = reach.above(id);
       const allows = permitted.products.some((named) => ancestors.has(named) && (!own(id) || own(named)));
       return allows && banned.products.some((named) => ancestors.has(named));

@@ -10,7 +10,7 @@ export interface Reach {
   above(product: string): ReadonlySet<string>;
   /** The first prefecture that both name. */
   sharedOrigin(a: Origins, b: Origins): string | undefined;
-  readonly products: Iterable<string>;
+  readonly products: readonly string[];
 }
 
 export function reachOf(draft: Draft): Reach {
@@ -29,7 +29,7 @@ export function reachOf(draft: Draft): Reach {
     importersMeet: (a, b) => a === b || wholes(a).has(b) || wholes(b).has(a),
     above,
     sharedOrigin: (a, b) => [...originsOf(a)].find((id) => originsOf(b).has(id)),
-    products: parents.keys(),
+    products: [...parents.keys()],
   };
 }
 

@@ -45,8 +45,8 @@ export function tells(said: number, value: number): boolean {
   });
 }
 
-/** Units of results and of sentences differ: bn yen and 億円, m3 and 万立方米. */
-const SCALES = [1, 1e3, 1e4, 1e6, 1e8, 1e9, 1e12, 1e-3] as const;
+/** Units of results hold powers that sentences tell in words: bn yen and 億円, TBq and 兆ベクレル. */
+const SCALES = [1, 1e6, 1e9, 1e12] as const;
 
 /** Half of what the last digit that is not zero stands for, in numbers that are given to four digits or more. */
 function slack(said: number): number {
