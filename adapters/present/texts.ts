@@ -1,21 +1,19 @@
 // What the places of delivery say around an answer. Every word is from `answers.interface` of knowledge/language/.
 import type { Answer, AnswerSource } from '../../src/answer/answer.ts';
 import type { Words } from '../../src/answer/words.ts';
-import { remembered } from '../../src/knowledge/derived.ts';
 import type { NumberedSource } from './page.ts';
 
 /** `Publisher, 29 Jun 2025, official, Chinese: title`, as links are labelled. */
 export function sourceLabel(words: Words, source: AnswerSource): string {
-  let known = labels.get(words);
-  if (!known) {
-    known = new Map();
-    labels.set(words, known);
-  }
-  return remembered(known, source.id, () => labelOf(words, source));
+  const known = labels.get(words) ?? new WeakMap<AnswerSource, string>();
+  labels.set(words, known);
+  const label = known.get(source) ?? labelOf(words, source);
+  known.set(source, label);
+  return label;
 }
 
-/** Words belong to one knowledge and one language: a source's label among them never changes. */
-const labels = new WeakMap<Words, Map<string, string>>();
+/** Words belong to one knowledge and one language, and so do the sources that answers name. */
+const labels = new WeakMap<Words, WeakMap<AnswerSource, string>>();
 
 function labelOf(words: Words, source: AnswerSource): string {
   const date = source.published ? words.date(source.published) : words.say('no_date');
