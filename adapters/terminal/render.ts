@@ -1,74 +1,166 @@
 // An answer laid out for reading in a terminal: verdict first, sentences with source numbers, sources as links.
-import type { Answer, Sentence } from '../../src/answer/answer.ts';
+import { stripVTControlCharacters } from 'node:util';
+import type { Answer, AnswerSource, Sentence, Table } from '../../src/answer/answer.ts';
 import { width } from './width.ts';
+import { wrap } from './wrap.ts';
 
 export interface Style {
   readonly columns: number;
+  /** Lines of the screen, through which the answer is cut; without them it is not. */
+  readonly rows?: number | undefined;
   readonly colour: boolean;
   readonly links: boolean;
   readonly more: boolean;
   /** How the rest is asked for: `--more` unless said otherwise. */
   readonly moreBy?: string;
-  /** Follow-ups have numbers by which they can be asked. */
+  /** Follow-ups have numbers by which they can be asked: then they stay on any screen. */
   readonly numbered?: boolean;
 }
 
 const ESC = '\u001b';
 const bold = (text: string, style: Style): string => (style.colour ? `${ESC}[1m${text}${ESC}[0m` : text);
 const dim = (text: string, style: Style): string => (style.colour ? `${ESC}[2m${text}${ESC}[0m` : text);
-const link = (text: string, url: string, style: Style): string =>
-  style.links ? `${ESC}]8;;${url}${ESC}\\${text}${ESC}]8;;${ESC}\\` : `${text} ${url}`;
+const link = (text: string, url: string): string => `${ESC}]8;;${url}${ESC}\\${text}${ESC}]8;;${ESC}\\`;
 
 /** Rows of a table before "more" is asked for. */
 const ROWS = 12;
 /** Sources marked at a sentence before "more" is asked for. */
 const MARKS = 2;
+/** Lines of the screen that are not the answer's: the prompt after it, and an empty one. */
+const PROMPT = 2;
+/** What stays on any screen: the verdict, how old it is, and where to look it up. */
+const ALWAYS: ReadonlySet<Sentence['part']> = new Set(['verdict', 'age', 'check']);
+
+/** How much of an answer is laid out. */
+interface Extent {
+  readonly followUps: boolean;
+  /** Of the sentences that may go and the rows of tables, so many from the first. */
+  readonly told: number;
+  /** Of the sources that what is told marks, so many. */
+  readonly sources: number;
+  /** Of the caveats, so many. */
+  readonly caveats: number;
+  /** Nothing went for want of room. */
+  readonly whole: boolean;
+}
+
+const ALL = Number.POSITIVE_INFINITY;
+const WHOLE: Extent = { followUps: true, told: ALL, sources: ALL, caveats: ALL, whole: true };
 
 export function render(answer: Answer, style: Style): string {
-  const shown = answer.sentences.filter((s) => style.more || s.part !== 'detail');
-  const tables = answer.tables.map((table) => (style.more ? table : { ...table, rows: table.rows.slice(0, ROWS) }));
+  const said = (extent: Extent): string[] => lay(answer, style, extent);
+  if (style.rows === undefined || style.more) return `${said(WHOLE).join('\n')}\n`;
+  const room = style.rows - PROMPT;
+  const fits = (extent: Extent): boolean => height(said(extent), style.columns) <= room;
+  return `${said(fits(WHOLE) ? WHOLE : most(extents(answer, style), fits)).join('\n')}\n`;
+}
+
+/** From the most to what stays on any screen. A sentence goes with the sources that only it marks. */
+function extents(answer: Answer, style: Style): Extent[] {
+  const some: Extent = { ...WHOLE, followUps: style.numbered === true, whole: false };
+  const may = shownSentences(answer, style).filter(({ part }) => !ALWAYS.has(part)).length;
+  return [
+    some,
+    ...downFrom(may + rowsOf(shownTables(answer, style))).map((told) => ({ ...some, told })),
+    ...downFrom(answer.sources.length).map((sources) => ({ ...some, told: 0, sources })),
+    ...downFrom(answer.caveats.length).map((caveats) => ({ ...some, told: 0, sources: 0, caveats })),
+  ];
+}
+
+const downFrom = (count: number): number[] => Array.from({ length: count }, (_, index) => count - 1 - index);
+
+/** The first that fits, of which each takes no more room than the one before; the last where none does. */
+function most(sorted: readonly Extent[], fits: (extent: Extent) => boolean): Extent {
+  let [low, high] = [0, sorted.length - 1];
+  while (low < high) {
+    const middle = Math.floor((low + high) / 2);
+    if (fits(sorted[middle] ?? WHOLE)) high = middle;
+    else low = middle + 1;
+  }
+  return sorted[low] ?? WHOLE;
+}
+
+function lay(answer: Answer, style: Style, extent: Extent): string[] {
+  const { sentences, tables } = within(answer, style, extent.told);
   const marked = new Set(
-    [...shown, ...tables.flatMap((table) => table.rows)].flatMap((s) => markedSources(s, answer, style)),
+    [...sentences, ...tables.flatMap((table) => table.rows)].flatMap((s) => markedSources(s, answer, style)),
   );
-  const listed = answer.sources.filter((source) => marked.has(source.id));
+  const listed = answer.sources.filter((source) => marked.has(source.id)).slice(0, extent.sources);
   const numbers = new Map(listed.map((source, index) => [source.id, index + 1]));
+  const text = (said: string, by: Pick<Sentence, 'sources'>): string =>
+    `${said}${marks(markedSources(by, answer, style), numbers)}`;
   const lines: string[] = [];
   // A headline that stands on no entry is no sentence: what is not known, or what the bot is for.
-  if (answer.sentences[0]?.part !== 'verdict') lines.push(...wrap(answer.headline, style.columns, ''));
-  for (const sentence of shown) {
-    const text = `${sentence.text}${marks(markedSources(sentence, answer, style), numbers)}`;
+  if (answer.sentences[0]?.part !== 'verdict') lines.push(...wrap(answer.headline, style.columns));
+  for (const sentence of sentences) {
     const lead = sentence.part === 'verdict';
-    lines.push(...wrap(text, style.columns, lead ? '' : '  ').map((line) => (lead ? bold(line, style) : line)));
+    const wrapped = wrap(text(sentence.text, sentence), style.columns, lead ? '' : '  ');
+    lines.push(...(lead ? wrapped.map((line) => bold(line, style)) : wrapped));
   }
-  for (const caveat of answer.caveats)
-    if (caveat.kind !== 'about') lines.push(...wrap(caveat.text, style.columns, '  ', '· '));
+  const caveats = answer.caveats.filter(({ kind }) => kind !== 'about');
+  for (const caveat of caveats.slice(0, extent.caveats))
+    lines.push(...wrap(caveat.text, style.columns, '  · ', '    '));
   for (const table of tables) {
-    lines.push('', `  ${bold(table.title, style)}`, `  ${dim(table.columns.join(' | '), style)}`);
-    for (const row of table.rows) {
-      const text = `${row.cells.join(' | ')}${marks(markedSources(row, answer, style), numbers)}`;
-      lines.push(...wrap(text, style.columns, '  '));
-    }
+    lines.push('', ...wrap(table.title, style.columns, '  ').map((line) => bold(line, style)));
+    lines.push(...wrap(table.columns.join(' | '), style.columns, '  ').map((line) => dim(line, style)));
+    for (const row of table.rows) lines.push(...wrap(text(row.cells.join(' | '), row), style.columns, '  '));
   }
   if (listed.length > 0) lines.push('');
-  for (const source of listed) {
-    const label = `[${numbers.get(source.id)}] ${source.publisher}${source.published ? `, ${source.published}` : ''}, ${source.kind}, ${source.language}: ${source.title}`;
-    lines.push(dim(source.url ? link(label, source.url, style) : label, style));
+  for (const [index, source] of listed.entries()) lines.push(...sourceLines(source, index + 1, style));
+  const told = sentences.length + rowsOf(tables) + listed.length;
+  const unsaid = Math.max(0, caveats.length - extent.caveats);
+  const hidden = answer.sentences.length + rowsOf(answer.tables) + answer.sources.length - told + unsaid;
+  const rest = hidden > 0 ? [dim(`    (+${hidden}: ${style.moreBy ?? '--more'})`, style)] : [];
+  if (extent.whole) lines.push(...rest);
+  if (extent.followUps && answer.followUps.length > 0) {
+    const lead = (index: number): string => `  ${style.numbered ? index + 1 : '→'} `;
+    lines.push('', ...answer.followUps.flatMap((f, i) => wrap(f.question, style.columns, lead(i), '    ')));
   }
-  const rows = answer.tables.reduce((sum, { rows: all }, i) => sum + all.length - (tables[i]?.rows.length ?? 0), 0);
-  const hidden = answer.sentences.length - shown.length + (answer.sources.length - listed.length) + rows;
-  if (hidden > 0) lines.push(dim(`    (+${hidden}: ${style.moreBy ?? '--more'})`, style));
-  if (answer.followUps.length > 0)
-    lines.push('', ...answer.followUps.map((f, index) => `  ${style.numbered ? index + 1 : '→'} ${f.question}`));
   const about = answer.caveats.find((c) => c.kind === 'about');
-  lines.push(
-    '',
-    dim(
-      `${about ? `${about.text} ` : ''}${answer.asOf} · ${answer.knowledge.version} · ${answer.knowledge.newestSource}`,
-      style,
-    ),
-  );
-  return `${lines.join('\n')}\n`;
+  const made = [answer.asOf, answer.knowledge.version, answer.knowledge.newestSource].join(' · ');
+  const foot = wrap(`${about ? `${about.text} ` : ''}${made}`, style.columns, '', '');
+  lines.push('', ...foot.map((line) => dim(line, style)));
+  return extent.whole ? lines : [...lines, ...rest];
 }
+
+function within(answer: Answer, style: Style, told: number): Pick<Answer, 'sentences' | 'tables'> {
+  let left = told;
+  const take = (): boolean => {
+    left -= 1;
+    return left >= 0;
+  };
+  return {
+    sentences: shownSentences(answer, style).filter(({ part }) => ALWAYS.has(part) || take()),
+    tables: shownTables(answer, style)
+      .map((table) => ({ ...table, rows: table.rows.filter(take) }))
+      .filter(({ rows }) => rows.length > 0 || told === ALL),
+  };
+}
+
+const shownSentences = (answer: Answer, style: Style): readonly Sentence[] =>
+  answer.sentences.filter(({ part }) => style.more || part !== 'detail');
+
+const shownTables = (answer: Answer, style: Style): readonly Table[] =>
+  answer.tables.map((table) => (style.more ? table : { ...table, rows: table.rows.slice(0, ROWS) }));
+
+const rowsOf = (tables: readonly Table[]): number => tables.reduce((sum, { rows }) => sum + rows.length, 0);
+
+/** A link is laid on each line by itself: a terminal ends it where a line ends. */
+function sourceLines(source: AnswerSource, number: number, style: Style): string[] {
+  const by = [source.publisher, source.published, source.kind, source.language].filter(Boolean).join(', ');
+  const label = `[${number}] ${by}: ${source.title}`;
+  const { url } = source;
+  if (!url) return wrap(label, style.columns, '', '    ').map((line) => dim(line, style));
+  if (!style.links) return wrap(`${label} ${url}`, style.columns, '', '    ').map((line) => dim(line, style));
+  return wrap(label, style.columns, '', '    ').map((line) => {
+    const begins = line.length - line.trimStart().length;
+    return dim(`${line.slice(0, begins)}${link(line.slice(begins), url)}`, style);
+  });
+}
+
+/** Rows of the screen: what does not fit into a line goes on in the next. */
+const height = (lines: readonly string[], columns: number): number =>
+  lines.reduce((sum, line) => sum + Math.max(1, Math.ceil(width(stripVTControlCharacters(line)) / columns)), 0);
 
 /** The first sources of a sentence in the order of the answer's list, primary ones first; all of them for "more". */
 function markedSources(sentence: Pick<Sentence, 'sources'>, answer: Answer, style: Style): string[] {
@@ -79,23 +171,4 @@ function markedSources(sentence: Pick<Sentence, 'sources'>, answer: Answer, styl
 function marks(sources: readonly string[], numbers: ReadonlyMap<string, number>): string {
   const list = sources.flatMap((id) => numbers.get(id) ?? []);
   return list.length > 0 ? ` [${list.join('][')}]` : '';
-}
-
-/** Breaks at spaces, or between characters of scripts that are written without them; wide characters count two. */
-export function wrap(text: string, columns: number, indent: string, first = ''): string[] {
-  const lines: string[] = [];
-  let line = indent + first;
-  for (const piece of text.match(
-    /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}。、・（）「」：；]|[^\s\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}。、・（）「」：；]+|\s+/gu,
-  ) ?? []) {
-    if (width(line + piece.trimEnd()) > columns && line.trim() !== '' && !/^[。、）」：；]/.test(piece)) {
-      lines.push(line.trimEnd());
-      line = indent + (first ? ' '.repeat(first.length) : '  ');
-      if (indent === '' && !first) line = '  ';
-      if (piece.trim() === '') continue;
-    }
-    line += piece;
-  }
-  if (line.trim() !== '') lines.push(line.trimEnd());
-  return lines;
 }
