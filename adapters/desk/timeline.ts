@@ -24,10 +24,10 @@ export const timelineCommand = defineCommand({
     description: 'Measures and dated facts by date.  npm run timeline -- --importer cn --product aquatic',
   },
   args: {
-    importer: { type: 'string', description: 'Importer id, for example cn' },
+    importer: { type: 'string', description: 'Importer by id or name, for example cn or China' },
     product: {
       type: 'string',
-      description: 'Product id, for example aquatic: what it is a kind of and its kinds count',
+      description: 'Product by id or name, for example aquatic: what it is a kind of and its kinds count',
     },
     json: { type: 'boolean', description: 'Print the list as JSON' },
     until: { type: 'string', description: 'Nothing after this day, YYYY-MM-DD (default: no limit)' },
@@ -38,8 +38,8 @@ export const timelineCommand = defineCommand({
       fail(USAGE, 'Say --importer and --product. Example: npm run timeline -- --importer cn --product aquatic');
     const until = args.until === undefined ? undefined : dayOr(args.until, '--until');
     const knowledge = await knowledgeOrExit(args.knowledge ?? KNOWLEDGE);
-    const importer = idOr(knowledge, '--importer', args.importer, knowledge.importers);
-    const product = idOr(knowledge, '--product', args.product, knowledge.products);
+    const importer = idOr(knowledge, '--importer', 'importer', args.importer);
+    const product = idOr(knowledge, '--product', 'product', args.product);
     const moments = timelineOf(knowledge, importer, product).filter(({ date }) => !until || firstDay(date) <= until);
     if (args.json) process.stdout.write(`${JSON.stringify(moments, null, 2)}\n`);
     else

@@ -1,13 +1,13 @@
 // `npm run ask -- QUESTION…`: one answer for a person, one as JSON, or a batch of lines.
-import { createReadStream, existsSync, statSync } from 'node:fs';
+import { type FileHandle, open } from 'node:fs/promises';
 import { createInterface } from 'node:readline';
 import { defineCommand } from 'citty';
 import { ask } from '../../src/ask.ts';
-import { isDay } from '../../src/knowledge/dates.ts';
 import type { Knowledge } from '../../src/knowledge/knowledge.ts';
-import { ANSWER_LANGUAGES } from '../../src/language/answer-language.ts';
 import { dayOr, FAULT, fail, KNOWLEDGE, knowledgeOrExit, languageOr, USAGE } from '../host/command-line.ts';
 import { idOr } from '../host/ids.ts';
+import { reasonOf } from '../host/refused.ts';
+import { batch, type Defaults } from './batch.ts';
 import { render } from './render.ts';
 import { styleOf } from './style.ts';
 
@@ -28,7 +28,10 @@ export const askCommand = defineCommand({
       description: 'Answer language: en, ja, zh-Hans, zh-Hant or ko (default: the question’s)',
     },
     today: { type: 'string', description: 'The day to answer for, YYYY-MM-DD (default: today in Japan)' },
-    importer: { type: 'string', description: 'Importer assumed where the question names none, for example hk' },
+    importer: {
+      type: 'string',
+      description: 'Importer assumed where a question names none, by id or name, for example hk',
+    },
     context: { type: 'string', description: 'The question asked just before in the same thread' },
     more: { type: 'boolean', description: 'Show everything, details included' },
     batch: {
@@ -38,16 +41,17 @@ export const askCommand = defineCommand({
     knowledge: { type: 'string', description: 'Another knowledge folder' },
   },
   async run({ args }) {
-    const day = dayOr(args.today);
+    const today = dayOr(args.today);
     const language = languageOr(args.language);
-    const knowledge = await knowledgeOrExit(args.knowledge ?? KNOWLEDGE);
-    const importer = args.importer && idOr(knowledge, '--importer', args.importer, knowledge.importers);
-    if (args.batch) return batch(knowledge, args.batch, day);
     const question = args._.join(' ');
-    if (question.trim() === '')
+    if (args.batch !== undefined) refuseBeside({ ...args, question });
+    else if (question.trim() === '')
       fail(USAGE, 'No question. Example: npm run ask -- "Can I ship scallops from Hokkaido to China?"');
+    const knowledge = await knowledgeOrExit(args.knowledge ?? KNOWLEDGE);
+    const importer = args.importer === undefined ? undefined : idOr(knowledge, '--importer', 'importer', args.importer);
+    if (args.batch !== undefined) return batchFrom(knowledge, args.batch, { today, language, importer });
     const answer = ask(knowledge, question, {
-      today: day,
+      today,
       language,
       context: args.context,
       defaults: { importer },
@@ -57,47 +61,43 @@ export const askCommand = defineCommand({
   },
 });
 
-/** One answer a line, in the order of the lines; a bad line is told and the rest go on. */
-async function batch(knowledge: Knowledge, file: string, day: string): Promise<void> {
-  if (file !== '-' && !(existsSync(file) && statSync(file).isFile()))
-    fail(FAULT, `--batch ${file}: not a file that can be read`);
-  const lines = createInterface({
-    input: file === '-' ? process.stdin : createReadStream(file),
-    crlfDelay: Number.POSITIVE_INFINITY,
-  });
-  let number = 0;
-  for await (const line of lines) {
-    number += 1;
-    if (line.trim() === '') continue;
-    process.stdout.write(`${JSON.stringify(answerLine(knowledge, line, number, day))}\n`);
-    if (process.stderr.isTTY && number % 100 === 0) process.stderr.write(`\r${number}`);
-  }
+/** What a batch has no use for is told, not passed over: it may have been meant for every line. */
+function refuseBeside(args: {
+  readonly question: string;
+  readonly context?: string | undefined;
+  readonly more?: boolean | undefined;
+  readonly json?: boolean | undefined;
+}): void {
+  const beside = (what: string, instead: string): never => fail(USAGE, `${what} does not go with --batch: ${instead}`);
+  if (args.question.trim() !== '') beside(`The question "${args.question}"`, 'write it as a line {"q": …} of the file');
+  if (args.context !== undefined) beside('--context', 'write "context" into the lines it is for');
+  if (args.more) beside('--more', 'each line out holds the whole answer');
+  if (args.json) beside('--json', 'each line out is JSON anyway');
 }
 
-function answerLine(knowledge: Knowledge, line: string, number: number, day: string): object {
-  let item: Record<string, unknown>;
-  try {
-    const parsed: unknown = JSON.parse(line);
-    if (typeof parsed !== 'object' || parsed === null || Array.isArray(parsed)) throw new Error('not a JSON object');
-    item = parsed as Record<string, unknown>;
-  } catch (error) {
-    return {
-      id: null,
-      line: number,
-      error: `not a JSON object: ${error instanceof Error ? error.message : String(error)}`,
-    };
-  }
-  const { id = null, q, context, today, language } = item;
-  if (typeof q !== 'string') return { id, line: number, error: '"q" must be a string: the question' };
-  if (today !== undefined && (typeof today !== 'string' || !isDay(today)))
-    return { id, line: number, error: '"today" must be a day, YYYY-MM-DD' };
-  const chosen = ANSWER_LANGUAGES.find((l) => l === language);
-  if (language !== undefined && !chosen)
-    return { id, line: number, error: `"language" must be one of ${ANSWER_LANGUAGES.join(', ')}` };
-  const answer = ask(knowledge, q, {
-    today: typeof today === 'string' ? today : day,
-    language: chosen,
-    context: typeof context === 'string' ? context : undefined,
+async function batchFrom(knowledge: Knowledge, file: string, defaults: Defaults): Promise<void> {
+  const input = file === '-' ? process.stdin : (await fileOr(file)).createReadStream();
+  const lines = createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY });
+  const bad = await batch(knowledge, lines, defaults, (line, number) => {
+    process.stdout.write(`${line}\n`);
+    if (process.stderr.isTTY && number % 100 === 0) process.stderr.write(`\r${number}`);
   });
-  return { id, ...answer };
+  if (bad.length === 0) return;
+  const named = `${bad.slice(0, TOLD).join(', ')}${bad.length > TOLD ? ', …' : ''}`;
+  process.stderr.write(
+    `--batch ${file}: not answered: line ${named} (${bad.length} in all); "error" in the output says why\n`,
+  );
+  process.exitCode = FAULT;
+}
+
+/** Lines told by number at the end of a batch. */
+const TOLD = 10;
+
+async function fileOr(file: string): Promise<FileHandle> {
+  try {
+    const handle = await open(file);
+    return (await handle.stat()).isDirectory() ? fail(FAULT, `--batch ${file}: a folder, not a file`) : handle;
+  } catch (error) {
+    return fail(FAULT, `--batch ${file}: ${reasonOf(error)}`);
+  }
 }

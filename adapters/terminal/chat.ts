@@ -1,5 +1,4 @@
 // `npm run chat`: a conversation in the terminal, with follow-ups, history and completion of names.
-import { readFileSync, writeFileSync } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { defineCommand } from 'citty';
 import type { Knowledge } from '../../src/knowledge/knowledge.ts';
@@ -8,10 +7,8 @@ import { dayOr, FAULT, fail, KNOWLEDGE, knowledgeOrExit, languageOr } from '../h
 import { idOr } from '../host/ids.ts';
 import { completer } from './complete.ts';
 import { AUTO, COMMANDS, conversation, type Settings } from './conversation.ts';
+import { KEPT, keepHistory, openHistory } from './history.ts';
 import { styleOf } from './style.ts';
-
-/** Lines of the past that are kept. */
-const HISTORY = 500;
 
 export const chatCommand = defineCommand({
   meta: { name: 'chat', description: 'Ask in turn.  npm run chat' },
@@ -20,7 +17,10 @@ export const chatCommand = defineCommand({
       type: 'string',
       description: 'Answer language: en, ja, zh-Hans, zh-Hant or ko (default: each question’s)',
     },
-    importer: { type: 'string', description: 'Importer assumed where a question names none, for example hk' },
+    importer: {
+      type: 'string',
+      description: 'Importer assumed where a question names none, by id or name, for example hk',
+    },
     history: { type: 'string', description: 'File to keep what was typed in (default: forgotten at the end)' },
     today: { type: 'string', description: 'The day to answer for, YYYY-MM-DD (default: today in Japan)' },
     knowledge: { type: 'string', description: 'Another knowledge folder' },
@@ -28,9 +28,11 @@ export const chatCommand = defineCommand({
   async run({ args }) {
     const today = dayOr(args.today);
     const language = languageOr(args.language);
-    const history = args.history === undefined ? undefined : historyOf(args.history);
+    const history = args.history === undefined ? undefined : openHistory(args.history);
+    if (history && !history.ok) fail(FAULT, history.why);
+    const before = history?.lines ?? [];
     const knowledge = await knowledgeOrExit(args.knowledge ?? KNOWLEDGE);
-    const importer = args.importer && idOr(knowledge, '--importer', args.importer, knowledge.importers);
+    const importer = args.importer === undefined ? undefined : idOr(knowledge, '--importer', 'importer', args.importer);
     const typed = await converse(
       knowledge,
       { today, language, importer, style: styleOf() },
@@ -38,10 +40,11 @@ export const chatCommand = defineCommand({
         input: process.stdin,
         output: process.stdout,
         terminal: process.stdin.isTTY === true && process.stdout.isTTY === true,
-        history: history ?? [],
+        history: before,
       },
     );
-    if (args.history !== undefined && history) keepHistory(args.history, [...history, ...typed]);
+    const lost = args.history === undefined ? undefined : keepHistory(args.history, [...before, ...typed]);
+    if (lost !== undefined) fail(FAULT, lost);
   },
 });
 
@@ -64,7 +67,7 @@ export async function converse(knowledge: Knowledge, settings: Settings, line: L
     output: terminal ? output : undefined,
     terminal,
     prompt: '› ',
-    historySize: HISTORY,
+    historySize: KEPT,
     history: line.history.toReversed(),
     removeHistoryDuplicates: true,
     completer: completer(knowledge, COMMANDS, {
@@ -92,23 +95,4 @@ export async function converse(knowledge: Knowledge, settings: Settings, line: L
   }
   reader.close();
   return typed;
-}
-
-/** The lines of the file; none where it is not there yet. */
-function historyOf(file: string): string[] {
-  try {
-    return readFileSync(file, 'utf8').split('\n').filter(Boolean).slice(-HISTORY);
-  } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return [];
-    return fail(FAULT, `--history ${file}: not a file that can be read`);
-  }
-}
-
-function keepHistory(file: string, lines: readonly string[]): void {
-  try {
-    // Questions are the asker's own business.
-    writeFileSync(file, `${lines.slice(-HISTORY).join('\n')}\n`, { mode: 0o600 });
-  } catch {
-    fail(FAULT, `--history ${file}: cannot be written`);
-  }
 }

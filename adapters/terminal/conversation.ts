@@ -7,14 +7,16 @@ import type { AnswerLanguage } from '../../src/language/answer-language.ts';
 import { ANSWER_LANGUAGES } from '../../src/language/answer-language.ts';
 import { decodeQuery } from '../../src/question/encode.ts';
 import type { Query } from '../../src/question/query.ts';
+import { meant } from '../host/ids.ts';
 import { render, type Style } from './render.ts';
+import { wrap } from './wrap.ts';
 
 const HELP: Readonly<Record<string, string>> = {
   '/more': 'everything the last answer holds, with all its sources',
   '/sources': 'the sources of the last answer',
   '/json': 'the last answer as data',
   '/language': 'answer in en, ja, zh-Hans, zh-Hant or ko; auto: in the language of the question',
-  '/importer': 'the importer assumed where a question names none, for example hk; auto: the usual one',
+  '/importer': 'the importer assumed where a question names none, by id or name: hk, Hong Kong; auto: the usual one',
   '/help': 'this list',
   '/quit': 'end; so do Ctrl-C and Ctrl-D',
 };
@@ -61,38 +63,37 @@ export function conversation(knowledge: Knowledge, settings: Settings): Conversa
     return `→ ${chosen.question}\n\n${answer(query ?? chosen.question, language ?? last.language)}`;
   };
 
-  const set = (
-    command: string,
-    value: string | undefined,
-    now: string | undefined,
-    known: readonly string[],
-    take: (value: string | undefined) => void,
-  ): string => {
-    if (value === undefined) return `${command} ${now ?? AUTO}\n`;
-    if (value !== AUTO && !known.includes(value))
-      return `${command} ${value} is not one of ${known.join(', ')}, ${AUTO}\n`;
-    take(value === AUTO ? undefined : value);
-    return `${command} ${value}\n`;
+  const setLanguage = (value: string): string | undefined => {
+    const chosen = ANSWER_LANGUAGES.find((one) => one === value);
+    if (value !== AUTO && !chosen) return `is not one of ${[...ANSWER_LANGUAGES, AUTO].join(', ')}`;
+    language = chosen;
+    return undefined;
   };
 
-  const command = (name: string, value: string | undefined): string | undefined => {
+  const setImporter = (value: string): string | undefined => {
+    const found = value === AUTO ? undefined : meant(knowledge, 'importer', value);
+    if (found && !found.ok) return found.why;
+    importer = found?.ids[0];
+    return undefined;
+  };
+
+  const set = (name: '/language' | '/importer', value: string): string => {
+    const wrong = value === '' ? undefined : name === '/language' ? setLanguage(value) : setImporter(value);
+    if (wrong !== undefined) return `${name} ${value} ${wrong}\n`;
+    return `${name} ${(name === '/language' ? language : importer) ?? AUTO}\n`;
+  };
+
+  const command = (name: string, value: string): string | undefined => {
     if (name === '/quit') return undefined;
-    if (name === '/help') return help();
-    if (name === '/language')
-      return set(name, value, language, ANSWER_LANGUAGES, (chosen) => {
-        language = ANSWER_LANGUAGES.find((one) => one === chosen);
-      });
-    if (name === '/importer')
-      return set(name, value, importer, [...knowledge.importers.keys()], (chosen) => {
-        importer = chosen;
-      });
+    if (name === '/help') return help(style.columns);
+    if (name === '/language' || name === '/importer') return set(name, value);
     if (!Object.hasOwn(HELP, name)) {
       const near = nearest(name, COMMANDS);
       return `${name} is no command: ${near ? `did you mean ${near}?` : '/help lists them'}\n`;
     }
     if (!last) return 'Ask something first.\n';
     if (name === '/json') return `${JSON.stringify(last, null, 2)}\n`;
-    return name === '/sources' ? sourceList(last) : shown(last, true);
+    return name === '/sources' ? sourceList(last, style.columns) : shown(last, true);
   };
 
   return {
@@ -100,33 +101,32 @@ export function conversation(knowledge: Knowledge, settings: Settings): Conversa
       const typed = line.trim();
       if (typed === '') return '';
       if (/^\d{1,2}$/.test(typed)) return followUp(Number(typed));
-      const [name = '', value] = typed.split(/\s+/);
-      return typed.startsWith('/') ? command(name.toLowerCase(), value) : answer(typed);
+      const [name = '', ...words] = typed.split(/\s+/);
+      return typed.startsWith('/') ? command(name.toLowerCase(), words.join(' ')) : answer(typed);
     },
   };
 }
 
-function help(): string {
-  const lines = Object.entries(HELP).map(([name, does]) => `  ${name.padEnd(10)}  ${does}`);
+function help(columns: number): string {
+  const line = (name: string, does: string): string[] => wrap(does, columns, `  ${name.padEnd(10)}  `, ' '.repeat(14));
   return [
-    'Ask in English, Japanese, Chinese or Korean; what a question leaves open is taken from the one before.',
-    ...lines,
-    `  ${'1, 2, …'.padEnd(10)}  ask the follow-up of that number`,
-    `  ${'Tab'.padEnd(10)}  complete the name of an importer, a prefecture or a product`,
+    ...wrap(
+      'Ask in English, Japanese, Chinese or Korean; what a question leaves open is taken from the one before.',
+      columns,
+    ),
+    ...Object.entries(HELP).flatMap(([name, does]) => line(name, does)),
+    ...line('1, 2, …', 'ask the follow-up of that number'),
+    ...line('Tab', 'complete the name of an importer, a prefecture or a product'),
     '',
   ].join('\n');
 }
 
-function sourceList({ sources }: Answer): string {
+function sourceList({ sources }: Answer, columns: number): string {
   if (sources.length === 0) return 'The last answer has no sources.\n';
   // Without numbers: those beside the sentences count only the sources that are marked.
-  return sources
-    .map(({ publisher, published, kind, language, title, url }) =>
-      [
-        `· ${[publisher, published ?? 'no date', kind, language].join(', ')}: ${title}`,
-        url ? ` ${url}` : '',
-        '\n',
-      ].join(''),
-    )
-    .join('');
+  const lines = sources.flatMap(({ publisher, published, kind, language, title, url }) => {
+    const label = `${[publisher, published ?? 'no date', kind, language].join(', ')}: ${title}`;
+    return wrap(url ? `${label} ${url}` : label, columns, '· ', '  ');
+  });
+  return `${lines.join('\n')}\n`;
 }

@@ -1,10 +1,12 @@
+import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { width } from '../../../adapters/terminal/width.ts';
 import type { Answer } from '../../../src/answer/answer.ts';
 import { ask } from '../../../src/ask.ts';
 import { inFolder, valid } from '../../knowledge/fixture.ts';
-import { knowledge, TODAY } from '../../knowledge-for-tests.ts';
+import { KNOWLEDGE_FOLDER, knowledge, TODAY } from '../../knowledge-for-tests.ts';
 import { run } from '../program.ts';
 
 const QUESTION = 'Can I ship scallops from Hokkaido to China?';
@@ -12,11 +14,12 @@ const on = ['--today', TODAY];
 
 describe('npm run ask', () => {
   it('answers: the verdict first, its sources as addresses, nothing on standard error, no escape without a terminal', () => {
-    const { code, out, err } = run(['ask', QUESTION, ...on], '', { NO_COLOR: '1' });
+    const { code, out, err } = run(['ask', QUESTION, ...on], '', { COLUMNS: '60' });
     const answer = ask(knowledge, QUESTION, { today: TODAY });
     expect(code).toBe(0);
     expect(err).toBe('');
     expect(out).not.toContain('\u001b');
+    for (const line of out.split('\n')) expect(line.includes('http') ? 0 : width(line)).toBeLessThanOrEqual(60);
     const flat = out.replace(/\s+/g, ' ');
     expect(flat.startsWith(answer.headline.slice(0, 40))).toBe(true);
     for (const part of ['verdict', 'paper', 'practice', 'age']) {
@@ -43,37 +46,38 @@ describe('npm run ask', () => {
     expect(printed).toMatchObject({ question: 'scallops from Hokkaido', query: { importers: ['hk'] } });
   });
 
-  it('answers a batch line by line in its order, and tells a bad line without stopping', () => {
+  it('answers a batch as --importer by name and --language have it, and ends with 1 where a line is bad', () => {
     const lines = [
-      JSON.stringify({ id: 1, q: QUESTION }),
-      'not json',
-      '',
-      JSON.stringify({ id: 'three', question: 'no q' }),
-      JSON.stringify({ id: 4, q: 'scallops to China', today: '2026-02-30' }),
-      '[1]',
-      JSON.stringify({ id: 5, q: 'ホタテは中国に輸出できますか', today: '2023-08-24' }),
-      JSON.stringify({ id: 6, q: 'and beef?', context: QUESTION, language: 'ja' }),
+      { id: 1, q: 'scallops' },
+      { id: 2, q: 'scallops', importr: 'mo' },
+      { id: 3, q: QUESTION },
     ];
-    const { code, out, err } = run(['ask', '--batch', '-', ...on], `${lines.join('\r\n')}`);
-    expect(code).toBe(0);
-    expect(err).toBe('');
-    const printed = out
+    const input = `\ufeff${lines.map((line) => JSON.stringify(line)).join('\r\n')}`;
+    const args = ['--batch', '-', '--importer', 'Hong Kong', '--language', 'ja', ...on];
+    const { code, out, err } = run(['ask', ...args], input);
+    expect({ code, err }).toEqual({
+      code: 1,
+      err: '--batch -: not answered: line 2 (1 in all); "error" in the output says why\n',
+    });
+    const told: Partial<Answer>[] = out
       .trimEnd()
       .split('\n')
       .map((line) => JSON.parse(line));
-    expect(printed.map((p) => [p.id, p.line ?? p.kind])).toEqual([
-      [1, 'answer'],
-      [null, 2],
-      ['three', 4],
-      [4, 5],
-      [null, 6],
-      [5, 'answer'],
-      [6, 'answer'],
+    expect(told.map(({ language, query }) => [language, query?.importers])).toEqual([
+      ['ja', ['hk']],
+      [undefined, undefined],
+      ['ja', ['cn']],
     ]);
-    for (const p of printed) expect('error' in p).toBe('line' in p);
-    expect(printed[5].asOf).toBe('2023-08-24');
-    expect(printed[6]).toMatchObject({ language: 'ja', query: { products: ['beef'] } });
   });
+});
+
+it('npm run --silent ask prints with --json the JSON alone', () => {
+  const npm = spawnSync('npm', ['run', '--silent', 'ask', '--', '--json', '--knowledge', KNOWLEDGE_FOLDER, QUESTION], {
+    cwd: join(import.meta.dirname, '../../..'),
+    encoding: 'utf8',
+  });
+  expect(npm.status).toBe(0);
+  expect(JSON.parse(npm.stdout)).toMatchObject({ question: QUESTION });
 });
 
 describe('wrong usage', () => {
@@ -83,6 +87,10 @@ describe('wrong usage', () => {
     ['a day of no calendar', ['ask', QUESTION, '--today', '2026-02-30'], /2026-02-30.*YYYY-MM-DD/],
     ['an unknown language', ['ask', QUESTION, '--language', 'fr', ...on], /fr.*en, ja/],
     ['an unknown importer', ['ask', QUESTION, '--importer', 'atlantis', ...on], /atlantis/],
+    ['a question beside a batch', ['ask', '--batch', '-', QUESTION], /The question.*does not go with --batch/],
+    ['--context beside a batch', ['ask', '--batch', '-', '--context', 'x'], /--context does not go with --batch/],
+    ['--more beside a batch', ['ask', '--batch', '-', '--more'], /--more does not go with --batch/],
+    ['--json beside a batch', ['ask', '--json', '--batch', '-'], /--json does not go with --batch/],
   ])('%s exits with 2, says why on standard error, and prints nothing', (_, args, why) => {
     const { code, out, err } = run(args);
     expect({ code, out }).toEqual({ code: 2, out: '' });
@@ -110,6 +118,8 @@ it('a second start, from the compiled copy, answers byte for byte as the first, 
     const first = run(['ask', QUESTION, '--json', ...on], '', env);
     expect(readdirSync(cache)).toHaveLength(1);
     expect(run(['ask', QUESTION, '--json', ...on], '', env)).toEqual(first);
+    // Where no copy can be kept, the same is answered.
+    expect(run(['ask', QUESTION, '--json', ...on], '', { BAN_STATUS_CACHE: '/dev/null/no' })).toEqual(first);
   });
   inFolder(valid(), (dir) =>
     inFolder({}, (cache) => {

@@ -15,6 +15,14 @@ import { run } from '../program.ts';
 const QUESTION = 'Can I ship scallops from Hokkaido to China?';
 const chat = (lines: readonly string[], ...args: string[]) =>
   run(['chat', '--today', TODAY, ...args], lines.map((line) => `${line}\n`).join(''));
+/** The same without the program: what is said to each line. */
+const talk = (lines: readonly string[]): string => {
+  const style = { columns: 100, colour: false, links: false };
+  const { say } = conversation(knowledge, { today: TODAY, style });
+  return lines.map((line) => say(line) ?? '').join('\n');
+};
+/** However its lines are broken. */
+const bare = (text: string): string => text.replace(/\s+/g, '');
 const plain = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
 /** The answers that `/json` printed, in their order. */
 const answersIn = (out: string): Answer[] =>
@@ -22,70 +30,11 @@ const answersIn = (out: string): Answer[] =>
 
 describe('npm run chat, driven through a pipe', () => {
   it('reads each question against the one before, and ends with its input', () => {
-    const { code, out, err } = chat([QUESTION, 'and beef?', '/json']);
+    const { code, out, err } = chat([QUESTION, 'and beef?', '/json'], '--importer', 'Hong Kong');
     expect({ code, err }).toEqual({ code: 0, err: '' });
     const context = ask(knowledge, QUESTION, { today: TODAY }).query;
     expect(answersIn(out)).toEqual([plain(ask(knowledge, 'and beef?', { today: TODAY, context }))]);
     expect(out).not.toContain('\u001b');
-  });
-
-  it('asks the follow-up whose number is typed, as its button would', () => {
-    const { out } = chat([QUESTION, '2', '/json']);
-    const first = ask(knowledge, QUESTION, { today: TODAY });
-    expect(out).toContain(`  2 ${first.followUps[1]?.question}\n`);
-    expect(out).toContain(`→ ${first.followUps[1]?.question}\n`);
-    const query = decodeQuery(knowledge, first.followUps[1]?.query ?? '')?.query;
-    expect(query?.origins).toEqual(['hokkaido']);
-    expect(answersIn(out)[0]?.query).toEqual(query);
-  });
-
-  it('tells with /more what the short answer left out, and with /sources every source', () => {
-    const { out } = chat([QUESTION, '/more', '/sources']);
-    const answer = ask(knowledge, QUESTION, { today: TODAY });
-    const [short = '', more = '', sources = ''] = out.split(` · ${answer.knowledge.version} · `);
-    expect(short).toMatch(/\(\+\d+: \/more\)/);
-    expect(more).not.toContain('/more');
-    const hidden = answer.sources.filter(({ title }) => !short.includes(title));
-    expect(hidden.length).toBeGreaterThan(0);
-    for (const { title } of hidden) expect(more).toContain(title);
-    for (const { title } of answer.sources) expect(sources).toContain(title);
-  });
-
-  it('answers in the language and for the importer that were set, until they are set back', () => {
-    const { out } = chat([
-      '/language ja',
-      '/importer hk',
-      'scallops from Hokkaido',
-      '/json',
-      '/language auto',
-      QUESTION,
-      '/json',
-    ]);
-    const [first, second] = answersIn(out);
-    expect(first).toMatchObject({ language: 'ja', query: { importers: ['hk'] } });
-    expect(second).toMatchObject({ language: 'en', query: { importers: ['cn'] } });
-  });
-
-  it('says what is wrong with a command and goes on', () => {
-    const { code, out } = chat([
-      '/more',
-      '3',
-      '/langage',
-      '/language fr',
-      '/importer atlantis',
-      QUESTION,
-      '9',
-      '/help',
-    ]);
-    expect(code).toBe(0);
-    expect(out).toContain('Ask something first.');
-    expect(out).toContain('There is nothing to choose from yet.');
-    expect(out).toContain('/langage is no command: did you mean /language?');
-    expect(out).toContain('/language fr is not one of en, ja');
-    expect(out).toContain('/importer atlantis is not one of cn');
-    expect(out).toContain('There is no 9: choose 1 to 3.');
-    for (const name of ['/more', '/json', '/language', '/importer', '/sources', '/quit'])
-      expect(out).toContain(`  ${name} `);
   });
 
   it('ends with /quit, whatever follows', () => {
@@ -99,7 +48,7 @@ describe('npm run chat, driven through a pipe', () => {
       expect(chat([QUESTION, '', '/quit'], '--history', file).code).toBe(0);
       expect(readFileSync(file, 'utf8')).toBe(`older\n${QUESTION}\n/quit\n`);
       const { code, err } = chat([QUESTION], '--history', dir);
-      expect({ code, err }).toEqual({ code: 1, err: `--history ${dir}: not a file that can be read\n` });
+      expect({ code, err }).toEqual({ code: 1, err: `--history ${dir}: a folder, not a file; name a file\n` });
     });
   });
 
@@ -110,6 +59,58 @@ describe('npm run chat, driven through a pipe', () => {
     const { code, out, err } = chat([], ...args);
     expect({ code, out }).toEqual({ code: 2, out: '' });
     expect(err).toMatch(why);
+  });
+});
+
+describe('a conversation', () => {
+  it('asks the follow-up whose number is typed, as its button would', () => {
+    const out = talk([QUESTION, '2', '/json']);
+    const first = ask(knowledge, QUESTION, { today: TODAY });
+    expect(out).toContain(`  2 ${first.followUps[1]?.question}\n`);
+    expect(out).toContain(`→ ${first.followUps[1]?.question}\n`);
+    const query = decodeQuery(knowledge, first.followUps[1]?.query ?? '')?.query;
+    expect(query?.origins).toEqual(['hokkaido']);
+    expect(answersIn(out)[0]?.query).toEqual(query);
+  });
+
+  it('tells with /more what the short answer left out, and with /sources every source', () => {
+    const out = talk([QUESTION, '/more', '/sources']);
+    const answer = ask(knowledge, QUESTION, { today: TODAY });
+    const [short = '', more = '', sources = ''] = out.split(` · ${answer.knowledge.version} · `);
+    expect(short).toMatch(/\(\+\d+: \/more\)/);
+    expect(more).not.toContain('/more');
+    const hidden = answer.sources.filter(({ title }) => !bare(short).includes(bare(title)));
+    expect(hidden.length).toBeGreaterThan(0);
+    for (const { title } of hidden) expect(bare(more)).toContain(bare(title));
+    for (const { title } of answer.sources) expect(bare(sources)).toContain(bare(title));
+  });
+
+  it('answers in the language and for the importer that were set, until they are set back', () => {
+    const out = talk([
+      '/language ja',
+      '/importer Hong Kong',
+      'scallops from Hokkaido',
+      '/json',
+      '/language auto',
+      QUESTION,
+      '/json',
+    ]);
+    const [first, second] = answersIn(out);
+    expect(first).toMatchObject({ language: 'ja', query: { importers: ['hk'] } });
+    expect(second).toMatchObject({ language: 'en', query: { importers: ['cn'] } });
+    expect(out).toContain('/importer hk\n');
+  });
+
+  it('says what is wrong with a command and goes on', () => {
+    const out = talk(['/more', '3', '/langage', '/language fr', '/importer narnia', QUESTION, '9', '/help']);
+    expect(out).toContain('Ask something first.');
+    expect(out).toContain('There is nothing to choose from yet.');
+    expect(out).toContain('/langage is no command: did you mean /language?');
+    expect(out).toContain('/language fr is not one of en, ja');
+    expect(out).toContain('/importer narnia is not known: use one of cn');
+    expect(out).toContain('There is no 9: choose 1 to 3.');
+    for (const name of ['/more', '/json', '/language', '/importer', '/sources', '/quit'])
+      expect(out).toContain(`  ${name} `);
   });
 });
 

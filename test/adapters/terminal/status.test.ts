@@ -19,6 +19,23 @@ it('status prints with --json the verdicts of the core', () => {
   expect(JSON.parse(out)).toEqual(JSON.parse(JSON.stringify(resolve(knowledge, asked, TODAY))));
 });
 
+it('status takes names for ids, and a group of prefectures for each of them', () => {
+  const byName = run([
+    'status',
+    '--importer',
+    '中国',
+    '--product',
+    'Scallops',
+    '--origin',
+    'ten prefectures',
+    '--at',
+    TODAY,
+  ]);
+  expect(byName.code).toBe(0);
+  const { prefectures = [] } = knowledge.places.get('the-ten') ?? {};
+  expect(byName.out).toBe(status('--product', 'scallop', '--origin', prefectures.join(' ')).out);
+});
+
 it.each([
   ['an unknown product', ['--product', 'unicorn'], /unicorn/],
   ['an unknown origin', ['--product', 'scallop', '--origin', 'atlantis'], /atlantis/],
