@@ -1,6 +1,7 @@
 // The commands of the terminal's program by name; each is loaded when it is asked for.
-import type { ArgsDef, CommandDef } from 'citty';
-import { checkWords } from './host/typed-words.ts';
+import type { ArgsDef, CommandDef, CommandMeta, Resolvable } from 'citty';
+import { argsOf, checkWords } from './host/typed-words.ts';
+import type { Described } from './terminal/usage.ts';
 
 /** A slip in a flag must not be passed over: `--today` for `--at` would answer for another day than the one that was asked. */
 const strict =
@@ -32,3 +33,14 @@ export const commands = {
   new: strict(() => import('./desk/new.ts').then((m) => m.newCommand)),
   generate: strict(() => import('./desk/generate.ts').then((m) => m.generateCommand)),
 };
+
+export type CommandName = keyof typeof commands;
+
+export const isCommand = (name: string): name is CommandName => Object.hasOwn(commands, name);
+
+/** What help tells of it. */
+export async function described(name: CommandName): Promise<Described> {
+  const { meta, args }: { meta?: Resolvable<CommandMeta>; args?: Resolvable<ArgsDef> } = await commands[name]();
+  const { description = '' } = (typeof meta === 'function' ? await meta() : await meta) ?? {};
+  return { description, args: argsOf(args) };
+}

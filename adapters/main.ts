@@ -1,20 +1,50 @@
-// The terminal's one program: finds the command that was typed.
-import { defineCommand, runMain } from 'citty';
+// The terminal's one program: finds the command that was typed, helps, and tells in one line what the system refused.
+import { defineCommand, runCommand } from 'citty';
 import { didYouMean } from '../src/knowledge/lint/suggest.ts';
-import { commands } from './commands.ts';
-import { fail, USAGE } from './host/command-line.ts';
+import { type CommandName, commands, described, isCommand } from './commands.ts';
+import { FAULT, fail, USAGE } from './host/command-line.ts';
+import { codeOf, refused } from './host/refused.ts';
+import { styleOf } from './terminal/style.ts';
+import { overview, usageOf } from './terminal/usage.ts';
 
-const names = Object.keys(commands);
-const [name = ''] = process.argv.slice(2);
-if (!name.startsWith('-') && !names.includes(name))
-  fail(USAGE, `${name || 'Nothing'} is no command: ${didYouMean(name, names, `use one of ${names.join(', ')}`)}`);
+const names = Object.keys(commands).filter(isCommand);
+const [name = '', ...words] = process.argv.slice(2);
+const { columns } = styleOf();
+const HELP = new Set(['--help', '-h']);
+
+const allHelp = async (): Promise<string> =>
+  overview(await Promise.all(names.map(async (one) => ({ name: one, ...(await described(one)) }))), columns);
+
+async function run(command: CommandName): Promise<void> {
+  const end = words.indexOf('--');
+  const usage = usageOf(await described(command), columns);
+  if (words.slice(0, end === -1 ? undefined : end).some((word) => HELP.has(word))) {
+    process.stdout.write(usage);
+    return;
+  }
+  // Who types a command alone that needs more wants to know what.
+  if (words.length === 0)
+    process.once('exit', (code) => {
+      if (code === USAGE) process.stderr.write(`\n${usage}`);
+    });
+  await runCommand(defineCommand({ subCommands: commands }), { rawArgs: [command, ...words] });
+}
 
 // Whoever reads the output may leave before its end, as `head` does.
-process.stdout.on('error', () => process.exit(0));
+process.stdout.on('error', (error) => {
+  if (codeOf(error) === 'EPIPE') process.exit(0);
+  fail(FAULT, `standard output: ${refused(error) ?? error.message}`);
+});
 
-await runMain(
-  defineCommand({
-    meta: { name: 'ban-status', description: 'Import bans on Japanese food: status, reasons and sources' },
-    subCommands: commands,
-  }),
-);
+if (HELP.has(name) || name === 'help') process.stdout.write(await allHelp());
+else if (name === '') fail(USAGE, (await allHelp()).trimEnd());
+else if (!isCommand(name))
+  fail(USAGE, `${name} is no command: ${didYouMean(name, names, `use one of ${names.join(', ')}`)}`);
+else
+  try {
+    await run(name);
+  } catch (error) {
+    const why = refused(error);
+    if (why === undefined) throw error;
+    fail(FAULT, `${name}: ${why}`);
+  }

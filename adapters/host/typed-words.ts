@@ -6,9 +6,13 @@ import { fail, USAGE } from './command-line.ts';
 /** Positionals that take every word. */
 const MANY: ReadonlySet<string> = new Set(['question', 'ids', 'files']);
 
+/** What a command takes, as every command here writes it: plainly. */
+export const argsOf = (takes: Resolvable<ArgsDef> | undefined): ArgsDef =>
+  typeof takes === 'object' && !(takes instanceof Promise) ? takes : {};
+
 /** Ends the program at the first flag that the command does not know or that lacks its value, or a word too many. */
 export function checkWords(typed: readonly string[], takes: Resolvable<ArgsDef> | undefined): void {
-  const args: ArgsDef = typeof takes === 'object' && !(takes instanceof Promise) ? takes : {};
+  const args = argsOf(takes);
   const flags = Object.keys(args).filter((name) => args[name]?.type !== 'positional');
   const positionals = Object.keys(args).filter((name) => args[name]?.type === 'positional');
   const end = typed.indexOf('--');

@@ -31,6 +31,7 @@ it.each([
     /--origin p4 is not known: use one of p01/,
   ],
   ['an old id that was split', ['timeline', ...CASE, 'seafood'], /--product seafood is an old id: use fish or scallop/],
+  ['a name of nothing', ['status', '--importer', 'atlantis', '--product', 'fish'], /--importer atlantis is not known/],
   ['a part of an id', ['show', 'boats'], /boats is no measure, fact or source: there are cn-fish-boats-2023/],
 ])('%s ends a command with 2 and one line that helps', (_, args, why) => {
   const { code, out, err } = desk(args);
@@ -55,6 +56,17 @@ it.each([
   const { code, out, err } = run([name]);
   expect({ code, out }).toEqual({ code: 2, out: '' });
   expect(err).toMatch(why);
+});
+
+it('a command alone that needs more says so and what it takes; the program alone says what commands there are', () => {
+  const alone = run(['new']);
+  expect({ code: alone.code, out: alone.out }).toEqual({ code: 2, out: '' });
+  expect(alone.err).toMatch(/^[^\n]+ Example: npm run new [^\n]+\n\nA [^\n]+\n\n {2}npm run new /);
+  const nothing = run([]);
+  expect({ code: nothing.code, out: nothing.out }).toEqual({ code: 2, out: '' });
+  const help = run(['--help']);
+  expect(help).toEqual({ code: 0, out: nothing.err, err: '' });
+  expect(run(['ask', 'scallops', '-h']).out).toContain('--batch …');
 });
 
 it('a question may hold what looks like a flag after two dashes', () => {
