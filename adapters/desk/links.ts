@@ -9,7 +9,16 @@ const TIMEOUT_MS = 10_000;
 const PROBES = 4;
 
 /** What the system says where there is no way out, as against a host that answers and refuses. */
-const NO_NETWORK = new Set(['ENOTFOUND', 'EAI_AGAIN', 'ENETUNREACH', 'EHOSTUNREACH', 'ENETDOWN', 'TimeoutError']);
+const NO_NETWORK = new Set([
+  'ENOTFOUND',
+  'EAI_AGAIN',
+  'ENETUNREACH',
+  'EHOSTUNREACH',
+  'ENETDOWN',
+  'ETIMEDOUT',
+  'UND_ERR_CONNECT_TIMEOUT',
+  'TimeoutError',
+]);
 /** Answers of servers that do not know HEAD. */
 const ASK_WHOLE = new Set([403, 404, 405, 501]);
 
@@ -33,6 +42,8 @@ export const linksCommand = defineCommand({
     const first = await checkAll(probes);
     if (first.length > 0 && first.every(({ said }) => NO_NETWORK.has(said))) {
       process.stderr.write(`offline: no host could be reached, none of ${urls.length} links was checked\n`);
+      // A person reads that; a program that got no JSON must not take it for no dead link.
+      if (args.json) process.exitCode = FAULT;
       return;
     }
     const rest = await checkAll(urls.filter((url) => !probes.includes(url)));

@@ -64,10 +64,11 @@ it('links asks a server for each shown address, four at once at most, and tells 
   expect(asked.filter((one) => one.endsWith('/3'))).toEqual(['HEAD /3']);
 });
 
-it('links without a network says so in one line and exits with 0', () => {
-  const { code, out, err } = inFolder(folderOf({ nowhere: 'https://no-such-host.invalid/' }), (dir) =>
-    run(['links', '--knowledge', dir]),
-  );
-  expect({ code, out }).toEqual({ code: 0, out: '' });
-  expect(err).toBe('offline: no host could be reached, none of 1 links was checked\n');
+it('links without a network says so in one line, and with --json exits with 1', () => {
+  inFolder(folderOf({ nowhere: 'https://no-such-host.invalid/' }), (dir) => {
+    const err = 'offline: no host could be reached, none of 1 links was checked\n';
+    expect(run(['links', '--knowledge', dir])).toEqual({ code: 0, out: '', err });
+    // No JSON is not "no dead link".
+    expect(run(['links', '--json', '--knowledge', dir])).toEqual({ code: 1, out: '', err });
+  });
 });
