@@ -1,0 +1,42 @@
+import { expect, it } from 'vitest';
+import { otherImporters } from '../../src/answer/others.ts';
+import { TODAY } from '../knowledge-for-tests.ts';
+import { measure, planted } from '../planted.ts';
+import { asked, verdictsOn, words } from './asked.ts';
+
+const held = planted({
+  measures: [
+    measure('china'),
+    measure('hong-kong', { importer: 'hk', origins: ['chiba'] }),
+    measure('free', { importer: 'us', effect: 'permitted' }),
+    measure('over', { importer: 'eu', until: '2023-09-01' }),
+    measure('of-rice', { importer: 'tw', products: ['rice'] }),
+  ],
+});
+const told = (query: Parameters<typeof asked>[0], of = held) =>
+  otherImporters(of, words, asked(query).query, verdictsOn(of), TODAY);
+
+it('where no importer was said, the others that restrict the goods are told in a line, on their measures', () => {
+  const [line, ...more] = told({ assumed: ['importers'] });
+  expect(more).toEqual([]);
+  expect(line).toMatchObject({ part: 'voices', cites: ['hong-kong'] });
+  expect(line?.text).toContain(words.importer('hk'));
+  expect(line?.text).toContain(words.prefecture('chiba'));
+  expect(line?.text).toContain(words.date('2026-11-01'));
+});
+
+it('what holds of another prefecture alone is not told', () => {
+  expect(told({ assumed: ['importers'], origins: ['osaka'] })).toEqual([]);
+  expect(told({ assumed: ['importers'], origins: ['chiba'] })).toHaveLength(1);
+});
+
+it('where an importer was said, or something else than a status is asked, no other is told', () => {
+  expect(told({})).toEqual([]);
+  expect(told({ assumed: ['importers'], intents: ['reason'] })).toEqual([]);
+});
+
+it('no more than five are told', () => {
+  const ids = ['hk', 'mo', 'tw', 'kr', 'ru', 'us', 'eu'];
+  const many = planted({ measures: [measure('china'), ...ids.map((importer) => measure(importer, { importer }))] });
+  expect(told({ assumed: ['importers'] }, many)[0]?.cites).toEqual(ids.slice(0, 5));
+});
