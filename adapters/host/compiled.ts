@@ -1,6 +1,7 @@
 // A copy of the knowledge that starts fast: kept beside the program, good for exactly the bytes it was made of.
 import { createHash, type Hash } from 'node:crypto';
 import {
+  existsSync,
   mkdirSync,
   readdirSync,
   readFileSync,
@@ -10,7 +11,7 @@ import {
   statSync,
   writeFileSync,
 } from 'node:fs';
-import { join, relative } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type Checked, fromText, toText } from '../../src/knowledge/copy.ts';
 import { bytesOf, type FolderBytes } from '../../src/knowledge/disk.ts';
@@ -96,7 +97,7 @@ function readCopy({ file, key }: Place): Checked | undefined {
 function writeCopy({ folder, file, key }: Place, checked: Checked): void {
   const half = `${file}.${process.pid}`;
   try {
-    mkdirSync(folder, { recursive: true });
+    makeFolder(folder);
     const body = toText(checked);
     writeFileSync(half, `${key} ${hashOf(body)}\n${body}`);
     renameSync(half, file);
@@ -105,6 +106,13 @@ function writeCopy({ folder, file, key }: Place, checked: Checked): void {
     // A folder that cannot be written to, or a full disk: the next start reads the YAML again.
     remove(half);
   }
+}
+
+/** Folder by folder: asked for all at once, Node never comes back from where none can be made, as under /proc. */
+function makeFolder(folder: string): void {
+  if (existsSync(folder)) return;
+  makeFolder(dirname(folder));
+  mkdirSync(folder);
 }
 
 function remove(file: string): void {

@@ -119,6 +119,7 @@ describe('the compiled copy', () => {
 
   it.each([
     ['a folder that cannot be made', (cache: string) => join(cache, 'file', 'below')],
+    ['a folder where the system makes none', () => '/proc/no/such'],
     ['no folder', () => undefined],
   ])('is no condition: with %s the knowledge is read all the same', (_, of) =>
     inFolders(titles, async (dir, cache) => {
