@@ -115,12 +115,12 @@ export const fact = (id: string, more: object = {}) => ({
 
 export function valid(): Files {
   return {
-    'vocabulary/importers.yaml': { importers: [importer('cn')] },
+    'vocabulary/importers.yaml': { importers: [importer('cn', { name: name('China') })] },
     'vocabulary/prefectures.yaml': { prefectures },
     'vocabulary/products.yaml': {
       products: [product('food'), product('fish', ['food']), product('scallop', ['fish'])],
     },
-    'vocabulary/parties.yaml': { parties: [party('customs')] },
+    'vocabulary/parties.yaml': { parties: [party('customs', { name: name('Customs') })] },
     'measures/cn.yaml': { measures: [measure('cn-fish')] },
     'sources/cn.yaml': { sources: [source('notice')] },
     'language/en.yaml': { questions, answers },

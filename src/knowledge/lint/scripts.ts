@@ -21,8 +21,10 @@ const OWN: Readonly<Record<LanguageCode, RegExp>> = {
   zh: /\p{Script=Han}/u,
   ko: /\p{Script=Hangul}/u,
 };
-/** A shorter text may be a number, a unit, an abbreviation or the name of a document. */
-const SENTENCE = 20;
+/** Columns: a narrower text may be a number, a unit, an abbreviation or the name of a document. */
+const SENTENCE = 40;
+/** Characters from here on fill two columns. */
+const WIDE = 0x2e80;
 
 /** What stands in quotation marks or parentheses is shown as it is written where it comes from. */
 const QUOTED = /[“"「『《‘'(（][^“”"「」『』《》‘’'()（）]*[”"」』》’')）]/gu;
@@ -40,7 +42,7 @@ export const scripts: KnowledgeRule = {
       for (const { language, text, ...place } of wordsOf([told])) {
         const same = seen.get(text);
         seen.set(text, language);
-        if (text.length < SENTENCE || (OWN[language].test(text) && same === undefined)) continue;
+        if (columns(text) < SENTENCE || (OWN[language].test(text) && same === undefined)) continue;
         const message =
           same === undefined ? `\`${language}\` is in another language` : `\`${language}\` is the text of \`${same}\``;
         report({ where: place, message, remedy: `write it in the language of \`${language}\`` });
@@ -60,4 +62,8 @@ function keepsTo({ language, text, file, path }: Words, report: Report): void {
   const message = `\`${language}\` holds \`${found}\`, of another script`;
   const remedy = `write it in the script of \`${language}\`, or quote it`;
   report({ where: { file, path }, message, remedy });
+}
+
+function columns(text: string): number {
+  return [...text].reduce((sum, character) => sum + ((character.codePointAt(0) ?? 0) < WIDE ? 1 : 2), 0);
 }

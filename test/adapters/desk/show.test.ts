@@ -8,7 +8,7 @@ const on = ['--today', TODAY];
 const folder = {
   ...valid(),
   'measures/cn.yaml': { measures: [measure('cn-fish', { disputed_by: ['cn-other-voice'] })] },
-  'facts/cn.yaml': { facts: [fact('cn-other-voice', { about: { measures: ['cn-fish'] } })] },
+  'facts/cn.yaml': { facts: [fact('cn-other-voice', { about: { measures: ['cn-fish'] }, disputed_by: ['cn-fish'] })] },
   'vocabulary/redirects.yaml': { redirects: [{ id: 'cn-old-fish', to: ['cn-fish'] }] },
 };
 const show = (...args: string[]) => inFolder(folder, (dir) => run(['show', ...args, ...on, '--knowledge', dir]));
@@ -20,7 +20,7 @@ it('show prints a measure: fields, sources, what disputes it, what cites it, the
   expect(out).toContain('standing: paper');
   expect(out).toMatch(/its sources\n {2}notice \| Customs \| Notice \| 2026-11-01 \| primary \| https:\/\//);
   expect(out).toMatch(/disputed by\n {2}cn-other-voice: cn-other-voice/);
-  expect(out).toMatch(/cited by\n {2}cn-other-voice \(about\)/);
+  expect(out).toMatch(/cited by\n {2}cn-other-voice \(disputed_by\)\n {2}cn-other-voice \(about\)/);
   expect(out).toMatch(
     /governs on 2026-11-23\n {2}cn fish: banned, on paper banned \(decides both\) \| Place 01, Place 02/,
   );

@@ -10,7 +10,7 @@ const folder = {
     measures: [
       measure('cn-new', of('2026-11-01')),
       measure('cn-practice', { ...of('2026-08-01'), standing: 'practice', effect: 'suspended' }),
-      measure('cn-paper', of('2025-12-01')),
+      measure('cn-paper', { ...of('2025-12-01'), from: '2020-01-01' }),
       measure('cn-ended', { ...of('2020-01-01'), from: '2019', until: '2020-01-01', ended_by: 'cn-paper' }),
     ],
   },

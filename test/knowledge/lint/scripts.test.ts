@@ -33,7 +33,7 @@ it('finds a sentence that is of another language, or the text of another', () =>
   expect(told({ ja: '中国海关自二〇二三年八月起全面暂停进口日本水产品' })).toEqual([
     expect.stringContaining('`ja` is in another language'),
   ]);
-  const same = 'Fish is barred from all of Japan.';
+  const same = 'Fish is barred from all of Japan since then.';
   expect(told({ en: same, zh: same })).toEqual([expect.stringContaining('`zh` is the text of `en`')]);
 });
 

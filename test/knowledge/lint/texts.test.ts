@@ -33,10 +33,10 @@ it('tells names from sentences', () => {
 it('gives each language and each alias by itself', () => {
   const [told] = textsOf(draft);
   expect(wordsOf(told ? [told] : []).map(({ path, text }) => [path.at(-1), text])).toEqual([
-    ['en', 'cn'],
-    ['ja', 'cn ja'],
-    ['zh', 'cn zh'],
-    ['ko', 'cn ko'],
+    ['en', 'China'],
+    ['ja', 'China ja'],
+    ['zh', 'China zh'],
+    ['ko', 'China ko'],
   ]);
   expect(aliasesOf(draft).map(({ path, text }) => `${path.slice(2).join('.')} ${text}`)).toEqual([
     'aliases.en.0 a',
