@@ -91,8 +91,16 @@ export const Questions = z.strictObject({
   dates: Dates,
 });
 
+function isLocale(tag: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(tag).length === 1;
+  } catch {
+    return false;
+  }
+}
+
 export const Answers = z.strictObject({
-  locale: z.string(),
+  locale: z.string().refine(isLocale, 'no language tag, such as ja-JP'),
   statuses: z.record(z.string(), z.strictObject({ symbol: z.string(), word: z.string() })),
   messages: z.record(z.string(), message),
   /** What the places of delivery say around an answer: labels of buttons, help, settings, errors. Keys: `ui_…`. */

@@ -1,12 +1,13 @@
 // Each language has its file, and whoever answers in one language can say everything that English says.
 import { LANGUAGES } from '../draft.ts';
-import { messageArguments } from './message-arguments.ts';
+import { messageFaults } from './message-faults.ts';
 import { type KnowledgeRule, within } from './rule.ts';
 import { nearest } from './suggest.ts';
 
 export const languages: KnowledgeRule = {
   name: 'languages',
-  description: 'Every language has a file, with the same statuses and messages as English, taking the same arguments.',
+  description:
+    'Every language has a file, with the same statuses and messages as English, taking the same arguments in ICU.',
   scope: 'knowledge',
   check(draft, report) {
     const files = draft.files.filter((file) => file.folder === 'language');
@@ -21,9 +22,9 @@ export const languages: KnowledgeRule = {
       report({ where: { file: any, path: [] }, message: `language/${code}.yaml is missing`, remedy: 'add it' });
     }
     const english = draft.languages.get('en')?.value.answers;
-    for (const [code, entry] of draft.languages) {
+    if (!english) return;
+    for (const entry of draft.languages.values()) {
       const answers = entry.value.answers;
-      if (!english || code === 'en') continue;
       for (const part of ['statuses', 'messages', 'interface'] as const) {
         const wanted = Object.keys(english[part]);
         const there = Object.keys(answers[part]);
@@ -42,20 +43,11 @@ export const languages: KnowledgeRule = {
           report({ where: within(where, key), of: 'key', message: `\`${key}\` is not in en.yaml`, remedy });
         }
         if (part === 'statuses') continue;
-        for (const [key, message] of Object.entries(answers[part])) {
-          const takes = messageArguments(message);
-          const wants = messageArguments(english[part][key] ?? message);
-          if (takes && wants && takes.join() === wants.join()) continue;
-          report({
-            where: within(where, key),
-            message: takes ? `\`${key}\` takes ${named(takes)}` : `\`${key}\` is no ICU message`,
-            remedy: `write it with ${named(wants ?? [])}, as en.yaml does`,
-          });
+        for (const [key, text] of Object.entries(answers[part])) {
+          for (const found of messageFaults(key, text, english[part][key] ?? text, answers.locale))
+            report({ where: within(where, key), ...found });
         }
       }
     }
   },
 };
-
-const named = (names: readonly string[]): string =>
-  names.length > 0 ? names.map((name) => `{${name}}`).join(', ') : 'no arguments';
