@@ -6,6 +6,7 @@ import { formatFault } from '../../src/knowledge/faults.ts';
 import { jsonSchemas } from '../../src/knowledge/json-schemas.ts';
 import type { Knowledge } from '../../src/knowledge/knowledge.ts';
 import { loadKnowledge } from '../../src/knowledge/load.ts';
+import { MESSAGE_TYPES, messageTypes } from '../../src/language/message-types.ts';
 import { matrixText } from '../../src/status/matrix.ts';
 import { FAULT, KNOWLEDGE, ROOT, today } from '../host/command-line.ts';
 import { strangersInQuestions } from './eval.ts';
@@ -59,16 +60,18 @@ function print(name: string, { told, wrong }: Found): void {
 /** Committed, so that a review sees what a change of facts did to the verdicts. */
 function derivedFiles(knowledge: Knowledge): Found {
   const remedy = 'run `npm run generate` and read its difference';
-  const matrix = lineDifference(readFileSync(join(ROOT, 'matrix.txt'), 'utf8'), matrixText(knowledge));
+  const differing = (path: string, given: string): string[] =>
+    lineDifference(readFileSync(join(ROOT, path), 'utf8'), given).map((line) => `${path} ${line}; ${remedy}`);
   const committed = readdirSync(join(ROOT, 'schemas')).filter((name) => name.endsWith('.schema.json'));
   const schemas = jsonSchemas();
   const stale = [...new Set([...committed, ...Object.keys(schemas)])].filter(
     (name) => !committed.includes(name) || readFileSync(join(ROOT, 'schemas', name), 'utf8') !== schemas[name],
   );
   return {
-    told: 'matrix.txt, schemas/',
+    told: `matrix.txt, schemas/, ${MESSAGE_TYPES}`,
     wrong: [
-      ...matrix.map((line) => `matrix.txt ${line}; ${remedy}`),
+      ...differing('matrix.txt', matrixText(knowledge)),
+      ...differing(MESSAGE_TYPES, messageTypes(knowledge)),
       ...stale.map((name) => `schemas/${name} is not that of the code; ${remedy}`),
     ],
   };

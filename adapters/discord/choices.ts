@@ -50,7 +50,7 @@ export function isNone(knowledge: Knowledge, typed: string, how: 'whole' | 'begu
   const said = fold(typed).trim();
   const words = ANSWER_LANGUAGES.flatMap((language) => {
     const { say } = wordsOf(knowledge, language);
-    return ['ui_settings_none', 'ui_settings_clear', 'ui_settings_automatic'].map((key) => fold(say(key)));
+    return (['ui_settings_none', 'ui_settings_clear', 'ui_settings_automatic'] as const).map((key) => fold(say(key)));
   });
   return [NONE, AUTOMATIC, ...words].some((word) => (how === 'whole' ? word === said : word.startsWith(said)));
 }

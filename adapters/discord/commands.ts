@@ -16,6 +16,7 @@ import { wordsOf } from '../../src/answer/words.ts';
 import type { Knowledge } from '../../src/knowledge/knowledge.ts';
 import type { AnswerLanguage } from '../../src/language/answer-language.ts';
 import { ANSWER_LANGUAGES } from '../../src/language/answer-language.ts';
+import type { PlainKey } from '../../src/language/say.ts';
 import { LANGUAGE_NAMES } from '../present/languages.ts';
 
 /** The name of the program, the same in every language: help and documentation say it. */
@@ -52,6 +53,8 @@ export const SUBCOMMANDS = {
 } as const satisfies Readonly<Record<string, Subcommand>>;
 export type SubcommandName = keyof typeof SUBCOMMANDS;
 
+export const isSubcommand = (name: string): name is SubcommandName => Object.hasOwn(SUBCOMMANDS, name);
+
 /** What a server's managers set: for all of it, or for the channel where they are. */
 const SERVER_OPTIONS: Subcommand = { required: [], optional: [...SUBCOMMANDS.settings.optional, 'where'] };
 export const CHANNEL = 'channel';
@@ -83,15 +86,17 @@ export function commandsOf(knowledge: Knowledge): RESTPostAPIApplicationCommands
     ...required.map((name) => option(name, true)),
     ...optional.map((name) => option(name, false)),
   ];
-  const subcommands = Object.entries(SUBCOMMANDS).map(
-    ([name, subcommand]): APIApplicationCommandSubcommandOption => ({
-      type: ApplicationCommandOptionType.Subcommand,
-      name,
-      ...texts.named(name),
-      ...texts.described(name),
-      options: optionsOf(subcommand),
-    }),
-  );
+  const subcommands = Object.keys(SUBCOMMANDS)
+    .filter(isSubcommand)
+    .map(
+      (name): APIApplicationCommandSubcommandOption => ({
+        type: ApplicationCommandOptionType.Subcommand,
+        name,
+        ...texts.named(name),
+        ...texts.described(name),
+        options: optionsOf(SUBCOMMANDS[name]),
+      }),
+    );
   const everywhere = {
     integration_types: [ApplicationIntegrationType.GuildInstall, ApplicationIntegrationType.UserInstall],
     contexts: [InteractionContextType.Guild, InteractionContextType.BotDM, InteractionContextType.PrivateChannel],
@@ -122,17 +127,17 @@ export const messageCommandName = (knowledge: Knowledge): string =>
   wordsOf(knowledge, 'en').say('ui_discord_name_message');
 
 function textsOf(knowledge: Knowledge) {
-  const say = (language: AnswerLanguage, key: string): string => wordsOf(knowledge, language).say(key);
-  const localized = (key: string): LocalizationMap =>
+  const say = (language: AnswerLanguage, key: PlainKey): string => wordsOf(knowledge, language).say(key);
+  const localized = (key: PlainKey): LocalizationMap =>
     Object.fromEntries(TRANSLATED.map(([locale, language]) => [locale, say(language, key)]));
-  const choice = (key: string, value: string) => ({
+  const choice = (key: PlainKey, value: string) => ({
     name: say('en', key),
     name_localizations: localized(key),
     value,
   });
   return {
-    named: (name: string) => ({ name_localizations: localized(`ui_discord_name_${name}`) }),
-    described: (name: string) => ({
+    named: (name: SubcommandName | Option) => ({ name_localizations: localized(`ui_discord_name_${name}`) }),
+    described: (name: SubcommandName | Option | 'root' | 'server') => ({
       description: say('en', `ui_discord_about_${name}`),
       description_localizations: localized(`ui_discord_about_${name}`),
     }),

@@ -1,6 +1,6 @@
 // `/ban-status …` and "Check ban status": the answer is the acknowledgement.
 import type { ChatInputCommandInteraction, MessageContextMenuCommandInteraction } from 'discord.js';
-import { CHANNEL, OPTIONS, SERVER, SUBCOMMANDS, type SubcommandName } from './commands.ts';
+import { CHANNEL, isSubcommand, OPTIONS, SERVER, type SubcommandName } from './commands.ts';
 import { type Filled, queryOf } from './forms.ts';
 import { helpMessage } from './help.ts';
 import { escaped } from './markdown.ts';
@@ -58,8 +58,6 @@ function subcommandOf(interaction: ChatInputCommandInteraction): SubcommandName 
   const name = interaction.options.getSubcommand(false);
   return name !== null && isSubcommand(name) ? name : null;
 }
-
-const isSubcommand = (name: string): name is SubcommandName => Object.hasOwn(SUBCOMMANDS, name);
 
 const filled = (interaction: ChatInputCommandInteraction): Filled =>
   Object.fromEntries(

@@ -1,6 +1,7 @@
 // Buttons, feedback and the Home tab: each a plain async function of its arguments.
 import type { AllMiddlewareArgs, BlockAction, SlackActionMiddlewareArgs, SlackEventMiddlewareArgs } from '@slack/bolt';
 import { Intent } from '../../src/knowledge/language.ts';
+import type { PlainKey } from '../../src/language/say.ts';
 import { encodeQuery } from '../../src/question/encode.ts';
 import { type Action, decodeAction, encodeAction } from '../present/action.ts';
 import { boardOf } from '../present/board.ts';
@@ -154,7 +155,7 @@ async function publish(
   around: Around,
   client: AllMiddlewareArgs['client'],
   person: Person,
-  notice?: string,
+  notice?: PlainKey,
 ): Promise<void> {
   const { asking } = around;
   const where = await whereOf(around, client, person);

@@ -26,19 +26,16 @@ export function caveats(
 ): Caveat[] {
   const { query } = reading;
   const out: Caveat[] = [];
-  const say = (
-    kind: Caveat['kind'],
-    message: string,
-    values: Record<string, string> = {},
-    cites: readonly string[] = [],
-  ): void => {
-    const text = words.say(message, values);
+  const add = (kind: Caveat['kind'], text: string, cites: readonly string[] = []): void => {
     if (!out.some((c) => c.text === text)) out.push({ kind, text, cites });
   };
   if (query.read.length > 0)
-    say('read', 'caveat_read', { list: query.read.map((r) => `${r.typed} → ${r.read}`).join(', ') });
+    add('read', words.say('caveat_read', { list: query.read.map((r) => `${r.typed} → ${r.read}`).join(', ') }));
   if (reading.impossibleDates.length > 0)
-    say('imprecise', 'caveat_no_such_day', { typed: reading.impossibleDates.join(', '), day: words.date(day) });
+    add(
+      'imprecise',
+      words.say('caveat_no_such_day', { typed: reading.impossibleDates.join(', '), day: words.date(day) }),
+    );
   if (query.assumed.length > 0) {
     const named = { importers: words.importer, products: words.product, origins: words.prefecture } as const;
     const list = query.assumed.flatMap((part) => {
@@ -47,34 +44,33 @@ export function caveats(
         ? [words.say(`part_${part}`, { value: words.list(query[part].slice(0, 10).map(named[part])) })]
         : [];
     });
-    if (list.length > 0) say('assumed', 'caveat_assumed', { list: words.list(list) });
+    if (list.length > 0) add('assumed', words.say('caveat_assumed', { list: words.list(list) }));
   }
   if (reading.elsewhere.length > 0) {
-    say('gap', 'elsewhere', {
-      place: reading.elsewhere.join(', '),
-      importers: words.list([...knowledge.importers.keys()].slice(0, 6).map(words.importer)),
-    });
+    const importers = words.list([...knowledge.importers.keys()].slice(0, 6).map(words.importer));
+    add('gap', words.say('elsewhere', { place: reading.elsewhere.join(', '), importers }));
   }
   if (unknown) {
     const near = [...new Set(verdicts.flatMap((v) => [...v.measures, ...v.possible]))]
       .flatMap((id) => knowledge.measures.get(id) ?? [])
       .slice(0, 3)
       .map((m) => words.text(m.title));
-    if (near.length > 0) say('gap', 'unknown', { near: words.list(near) });
-    else say('gap', 'unknown_bare');
+    if (near.length > 0) add('gap', words.say('unknown', { near: words.list(near) }));
+    else add('gap', words.say('unknown_bare'));
   }
   const stale = verdicts.filter((v) => v.stale && v.verified);
   for (const v of stale.slice(0, 3))
-    say('stale', 'caveat_stale', { age: words.age(v.verified as string, day) }, v.governing);
+    add('stale', words.say('caveat_stale', { age: words.age(v.verified as string, day) }), v.governing);
   for (const fact of facts.filter((f) => f.nature === 'gap').slice(0, 2))
-    say('gap', 'caveat_gap', { statement: words.text(fact.statement) }, [fact.id]);
-  if (query.at && query.at.slice(0, 10) > today) say('future', 'caveat_future', { today: words.date(today) });
+    add('gap', words.say('caveat_gap', { statement: words.text(fact.statement) }), [fact.id]);
+  if (query.at && query.at.slice(0, 10) > today)
+    add('future', words.say('caveat_future', { today: words.date(today) }));
   for (const { step, origin } of query.steps) {
-    if (step === 'transit') say('steps', 'caveat_transit', { place: words.prefecture(origin) });
-    if (step === 'ingredient') say('steps', 'caveat_ingredient');
+    if (step === 'transit') add('steps', words.say('caveat_transit', { place: words.prefecture(origin) }));
+    if (step === 'ingredient') add('steps', words.say('caveat_ingredient'));
   }
   const english = fellBack(knowledge, code(reading.language), told);
-  if (english.length > 0) say('language', 'caveat_language', {}, english);
-  say('about', 'disclaimer');
+  if (english.length > 0) add('language', words.say('caveat_language'), english);
+  add('about', words.say('disclaimer'));
   return out;
 }

@@ -38,7 +38,9 @@ export function regionsTable(knowledge: Knowledge, words: Words, verdicts: reado
       standing(knowledge, v),
     ),
   );
-  const columns = ['prefectures', 'count', 'practice', 'paper', 'since'].map((name) => words.say(`column_${name}`));
+  const columns = (['prefectures', 'count', 'practice', 'paper', 'since'] as const).map((name) =>
+    words.say(`column_${name}`),
+  );
   return filled(
     'regions',
     words.say('table_regions'),
@@ -66,7 +68,7 @@ export function productsTable(knowledge: Knowledge, words: Words, verdicts: read
     );
     return [...own, ...kinds];
   });
-  const columns = ['product', 'practice', 'paper'].map((name) => words.say(`column_${name}`));
+  const columns = (['product', 'practice', 'paper'] as const).map((name) => words.say(`column_${name}`));
   return filled(
     'products',
     words.say('table_products'),
@@ -107,14 +109,14 @@ export function comparisonTable(knowledge: Knowledge, words: Words, verdicts: re
   );
   const columns = [
     'importer',
-    ...(goods ? ['product'] : []),
+    ...(goods ? (['product'] as const) : []),
     'prefectures',
-    ...(days ? ['day'] : []),
+    ...(days ? (['day'] as const) : []),
     'practice',
     'paper',
     'since',
     'verified',
-  ];
+  ] as const;
   return filled(
     'comparison',
     words.say('table_comparison'),

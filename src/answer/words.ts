@@ -1,16 +1,17 @@
 // The words of one language: messages, names, dates, lists. Every text an answer shows passes through here.
-import { IntlMessageFormat } from 'intl-messageformat';
 import { daysBetween, firstDay } from '../knowledge/dates.ts';
 import { derived, remembered } from '../knowledge/derived.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Text } from '../knowledge/schema.ts';
 import { type AnswerLanguage, code } from '../language/answer-language.ts';
+import { compiled, type Values } from '../language/message.ts';
+import type { Say } from '../language/say.ts';
 import { taiwanese } from '../language/zh/script.ts';
 import type { Status } from '../status/verdict.ts';
 
 export interface Words {
   readonly language: AnswerLanguage;
-  say(message: string, values?: Readonly<Record<string, string>>): string;
+  readonly say: Say;
   text(text: Text): string;
   status(status: Status): { symbol: string; word: string };
   date(date: string): string;
@@ -38,16 +39,10 @@ function build(knowledge: Knowledge, language: AnswerLanguage): Words {
   if (!answers) throw new Error(`no answer words for ${language}: knowledge/language/${key}.yaml has no "answers"`);
   const script = language === 'zh-Hant' ? memo(taiwanese) : (text: string): string => text;
   const messages = { ...answers.messages, ...answers.interface };
-  const formats = new Map<string, IntlMessageFormat>();
-  const format = (name: string): IntlMessageFormat =>
-    remembered(formats, name, () => new IntlMessageFormat(messages[name] ?? name, answers.locale));
-  const say: Words['say'] = (message, values = {}) => {
-    const raw = messages[message];
-    // Plain messages need no parser; most are plain.
-    if (raw !== undefined && !raw.includes(', select,'))
-      return script(raw.replace(/\{(\w+)\}/g, (_, name: string) => values[name] ?? ''));
-    return script(String(format(message).format(values)));
-  };
+  const sayings = new Map<string, (values: Values) => string>();
+  // A folder of one's own may lack a message: its key stands in for it.
+  const say: Say = (key: string, values: Values = {}) =>
+    script(remembered(sayings, key, () => compiled(messages[key] ?? key, answers.locale))(values));
   const dates = {
     day: new Intl.DateTimeFormat(answers.locale, {
       day: 'numeric',
@@ -64,7 +59,7 @@ function build(knowledge: Knowledge, language: AnswerLanguage): Words {
   });
   const named = (name: Text | undefined, id: string): string => script(name?.[key] ?? id);
   const prefecture = (id: string): string => short(named(knowledge.prefectures.get(id)?.name, id), key);
-  const list = (items: readonly string[]): string => items.join(messages.list_separator ?? ', ');
+  const list = (items: readonly string[]): string => items.join(say('list_separator'));
   const numbers = new Intl.NumberFormat(answers.locale, { maximumFractionDigits: 4 });
   const origins = { full: new Map<string, string>(), short: new Map<string, string>() };
   const units = {

@@ -64,7 +64,9 @@ it('a channel’s choice goes before its server’s, and a person’s before bot
 describe('no importer', () => {
   it.each(
     ANSWER_LANGUAGES.flatMap((language) =>
-      ['ui_settings_none', 'ui_settings_clear', 'ui_settings_automatic'].map((key) => [language, key] as const),
+      (['ui_settings_none', 'ui_settings_clear', 'ui_settings_automatic'] as const).map(
+        (key) => [language, key] as const,
+      ),
     ),
   )('is offered and understood in %s: %s', async (language, key) => {
     await during(memoryState(Date.now), async ({ discord }) => {
