@@ -31,14 +31,14 @@ export function comparisonSentences(
   const cited = restricting.flatMap(([, own]) => own.flatMap((v) => v.governing));
   const text = words.say('comparison_all', {
     product: words.list([...new Set(verdicts.map((v) => words.product(v.product)))]),
-    count: String(restricting.length),
+    count: restricting.length,
     of: String(byImporter.size),
     list: words.list(
       restricting.map(([id, own]) =>
         words.say('comparison_one', { importer: words.importer(id), word: strictest(words, own) }),
       ),
     ),
-    free: String(free.length),
+    free: free.length,
     open: String(open),
   });
   const lead = sentence(knowledge, 'verdict', text, measuresOf(knowledge, [...new Set(cited)]));

@@ -52,7 +52,7 @@ export function figures(knowledge: Knowledge, words: Words, reading: Reading, da
     where: whereOf(words, one),
     date: dates.length > 0 ? words.date(dates.at(-1) as string) : words.say('no_date'),
     from: dates.length > 0 ? words.date(dates[0] as string) : words.say('no_date'),
-    count: String(rows.length),
+    count: rows.length,
   });
   const facts = [...new Set(standing.map((f) => f.fact))];
   return { sentences: sentence(knowledge, 'verdict', text, facts), table: tableOf(knowledge, words, series, rows) };

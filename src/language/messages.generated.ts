@@ -74,13 +74,13 @@ export interface Messages {
   readonly status_beside: { readonly lines: string };
   readonly event: { readonly date: string; readonly text: string };
   readonly event_end: { readonly title: string };
-  readonly figure_highest: { readonly count: string; readonly date: string; readonly series: string; readonly value: string; readonly where: string };
-  readonly figure_lowest: { readonly count: string; readonly date: string; readonly series: string; readonly value: string; readonly where: string };
+  readonly figure_highest: { readonly count: number; readonly date: string; readonly series: string; readonly value: string; readonly where: string };
+  readonly figure_lowest: { readonly count: number; readonly date: string; readonly series: string; readonly value: string; readonly where: string };
   readonly figure_latest: { readonly date: string; readonly series: string; readonly value: string; readonly where: string };
   readonly figure_earliest: { readonly date: string; readonly series: string; readonly value: string; readonly where: string };
   readonly figure_total: { readonly date: string; readonly from: string; readonly series: string; readonly value: string };
   readonly figure_count: { readonly date: string; readonly from: string; readonly series: string; readonly value: string };
-  readonly comparison_all: { readonly count: string; readonly free: string; readonly list: string; readonly of: string; readonly open: string; readonly product: string };
+  readonly comparison_all: { readonly count: number; readonly free: number; readonly list: string; readonly of: string; readonly open: string; readonly product: string };
   readonly liftings: { readonly count: string; readonly from: string; readonly list: string; readonly to: string };
   readonly comparison_one: { readonly importer: string; readonly word: string };
   readonly comparison_free: { readonly list: string };
