@@ -1,7 +1,7 @@
 // One importer's act does not end, override or dispute another's.
 import type { Entry } from '../draft.ts';
 import type { Fact, Measure } from '../schema.ts';
-import { reachOf } from './reach.ts';
+import { importersOf, list, reachOf } from './reach.ts';
 import { type KnowledgeRule, placeName, within } from './rule.ts';
 
 export const importersApart: KnowledgeRule = {
@@ -36,11 +36,3 @@ export const importersApart: KnowledgeRule = {
     }
   },
 };
-
-function importersOf(entry: Fact | Measure): readonly string[] {
-  return 'importer' in entry ? [entry.importer] : (entry.about.importers ?? []);
-}
-
-function list(ids: readonly string[]): string {
-  return ids.map((id) => `\`${id}\``).join(', ');
-}

@@ -1,6 +1,6 @@
-// What a measure says names its own importer, or none; naming only others, it stands under the wrong one.
+// What an entry says names its own importer, or none; naming only others, it stands under the wrong one.
 import type { Draft } from '../draft.ts';
-import { reachOf } from './reach.ts';
+import { list, reachOf } from './reach.ts';
 import { type KnowledgeRule, within } from './rule.ts';
 
 /** Shorter names are codes, and parts of other words. */
@@ -10,7 +10,8 @@ const LANGUAGES = ['en', 'ja', 'zh'] as const;
 
 export const ownImporter: KnowledgeRule = {
   name: 'own-importer',
-  description: 'Title, basis and summary of a measure do not name other importers while never naming its own.',
+  description:
+    'The texts of a measure, or of a fact that only authorities of others tell, do not name others and never its own.',
   scope: 'knowledge',
   check(draft, report) {
     const reach = reachOf(draft);
@@ -23,6 +24,24 @@ export const ownImporter: KnowledgeRule = {
       if (other === undefined || found.some((id) => reach.importersMeet(id, importer))) continue;
       const message = `its text names \`${other}\`, and never \`${importer}\``;
       report({ where: within(entry, 'importer'), message, remedy: 'correct `importer`, or say whose measure it is' });
+    }
+    const decides = new Map(draft.parties.map(({ value }) => [value.id, value.importer]));
+    for (const entry of draft.facts) {
+      const { about, says, statement } = entry.value;
+      const own = about.importers ?? [];
+      const isOwn = (id: string) => own.some((one) => reach.importersMeet(one, id));
+      const speakers = says.flatMap((id) => decides.get(id) ?? []);
+      // Anyone may tell of anyone; an authority of another tells of its own importer, unless it names this one.
+      if (own.length === 0 || speakers.length === 0 || speakers.some(isOwn)) continue;
+      const found = named(LANGUAGES.map((language) => statement[language]).join('\n'));
+      const [other] = found;
+      if (other === undefined || found.some(isOwn)) continue;
+      const message = `told by \`${speakers[0]}\`, and its text names \`${other}\`, never ${list(own)}`;
+      report({
+        where: within(entry, 'about', 'importers'),
+        message,
+        remedy: 'correct `importers`, or say whom it is about',
+      });
     }
   },
 };

@@ -1,7 +1,7 @@
 // What two measures have in common: importer, goods, origins, steps, time. Shared by the rules that set them side by side.
 import { firstDay } from '../dates.ts';
 import type { Draft } from '../draft.ts';
-import type { Measure, Origins } from '../schema.ts';
+import type { Fact, Measure, Origins } from '../schema.ts';
 
 export interface Reach {
   /** A part of an importer has the measures of the whole. */
@@ -31,6 +31,16 @@ export function reachOf(draft: Draft): Reach {
     sharedOrigin: (a, b) => [...originsOf(a)].find((id) => originsOf(b).has(id)),
     products: [...parents.keys()],
   };
+}
+
+/** Whom an entry concerns; of a fact that names none, nobody in particular. */
+export function importersOf(entry: Fact | Measure): readonly string[] {
+  return 'importer' in entry ? [entry.importer] : (entry.about.importers ?? []);
+}
+
+/** Ids as faults print them. */
+export function list(ids: readonly string[]): string {
+  return ids.map((id) => `\`${id}\``).join(', ');
 }
 
 /** They act on the same movement of goods, at some time both. */

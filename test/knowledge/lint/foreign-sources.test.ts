@@ -12,7 +12,13 @@ const cite = (sources: string[], kind = 'primary', more: object[] = []) =>
 
 it('finds the document of another importer as the only support', () => {
   expect(cite(['notice'])).toEqual([
-    'measures/cn.yaml:47:5 foreign-sources: all that it stands on (`notice`) is cited elsewhere for `cn` only, not for `kr`; cite a source on `kr`, or correct `importer`',
+    'measures/cn.yaml:47:5 foreign-sources: all that it stands on (`notice`) is cited elsewhere for `cn` only, not for `kr`; cite a source on `kr`, or correct the importer',
+  ]);
+});
+
+it('finds it in facts', () => {
+  expect(cite(['other'], 'primary', [fact('cn-more'), fact('kr-odd', { about: { importers: ['kr'] } })])).toEqual([
+    expect.stringMatching(/^facts\/x\.yaml:\d+:5 foreign-sources: .* for `cn` only, not for `kr`/),
   ]);
 });
 

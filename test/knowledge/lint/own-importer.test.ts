@@ -1,6 +1,6 @@
 // Naming only others, a measure stands under the wrong importer.
 import { expect, it } from 'vitest';
-import { faultsWith, importer, measure } from '../fixture.ts';
+import { fact, faultsWith, importer, measure, party } from '../fixture.ts';
 
 const say = (en: string, ja = 'x ja', zh = 'x zh') =>
   faultsWith({
@@ -33,4 +33,22 @@ it.each([
   ['names it within a word', 'Omanis are told.'],
 ])('lets be what %s', (_what, en) => {
   expect(say(en)).toEqual([]);
+});
+
+it('finds a fact that an authority of another importer tells of that importer', () => {
+  const told = (en: string, says = 'customs') =>
+    faultsWith({
+      'vocabulary/importers.yaml': { importers: [importer('cn'), importer('kr'), importer('oman')] },
+      'vocabulary/parties.yaml': {
+        parties: [party('customs', { importer: 'cn' }), party('ministry', { importer: 'oman' })],
+      },
+      'facts/x.yaml': {
+        facts: [fact('f', { about: { importers: ['cn'] }, says: [says], statement: { en, ja: 'x ja', zh: 'x zh' } })],
+      },
+    });
+  expect(told('The oman ministry said so.', 'ministry')).toEqual([
+    'facts/x.yaml:8:9 own-importer: told by `oman`, and its text names `oman`, never `cn`; correct `importers`, or say whom it is about',
+  ]);
+  expect(told('Customs said so of oman.')).toEqual([]);
+  expect(told('It was said.', 'ministry')).toEqual([]);
 });
