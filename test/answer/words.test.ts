@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { wordsOf } from '../../src/answer/words.ts';
-import { ANSWER_LANGUAGES } from '../../src/language/answer-language.ts';
+import type { Knowledge } from '../../src/knowledge/knowledge.ts';
+import { ANSWER_LANGUAGES, type AnswerLanguage } from '../../src/language/answer-language.ts';
 import { knowledge } from '../knowledge-for-tests.ts';
 
 const en = wordsOf(knowledge, 'en');
@@ -90,5 +91,49 @@ describe('the words of a language', () => {
 
   it('are missed aloud where the language has no file', () => {
     expect(() => wordsOf({ ...knowledge, languages: new Map() }, 'ko')).toThrow('knowledge/language/ko.yaml');
+  });
+});
+
+describe('a message', () => {
+  /** The knowledge whose every language says so; each with its own form of the plural. */
+  const saying = (english: string, others: string): Knowledge => ({
+    ...knowledge,
+    languages: new Map(
+      [...knowledge.languages].map(([code, { questions, answers }]) => {
+        const messages = { ...answers.messages, figure_highest: code === 'en' ? english : others };
+        return [code, { questions, answers: { ...answers, messages } }];
+      }),
+    ),
+  });
+  const said = (planted: Knowledge, language: AnswerLanguage, count: number, where = 'none'): string =>
+    wordsOf(planted, language).say('figure_highest', { count, where, value: '', series: '', date: '' });
+
+  it('tells one from several where the language does, whichever message it is', () => {
+    const planted = saying('{count, plural, one {# importer} other {# importers}}', '{count, plural, other {#}}国');
+    expect([1, 2].map((count) => said(planted, 'en', count))).toEqual(['1 importer', '2 importers']);
+    for (const language of ['ja', 'zh-Hans', 'ko'] as const)
+      expect([1, 2].map((count) => said(planted, language, count))).toEqual(['1国', '2国']);
+    expect(said(planted, 'zh-Hant', 2)).toBe('2國');
+  });
+
+  it('selects within a plural, and keeps its apostrophes', () => {
+    const planted = saying(
+      "{count, plural, one {Japan's only importer} other {# of {where, select, none {Japan's} other {{where}'s}} importers}}",
+      "'{'{count}'}'",
+    );
+    expect([1, 2].map((count) => said(planted, 'en', count))).toEqual([
+      "Japan's only importer",
+      "2 of Japan's importers",
+    ]);
+    expect(said(planted, 'en', 2, 'Chiba')).toBe("2 of Chiba's importers");
+    expect(said(planted, 'ko', 2)).toBe('{2}');
+  });
+
+  it('that the folder lacks is told by its key', () => {
+    const { all_japan: _, ...messages } = knowledge.languages.get('ko')?.answers.messages ?? {};
+    const lacking = new Map(knowledge.languages);
+    const korean = lacking.get('ko');
+    if (korean) lacking.set('ko', { ...korean, answers: { ...korean.answers, messages } });
+    expect(wordsOf({ ...knowledge, languages: lacking }, 'ko').say('all_japan')).toBe('all_japan');
   });
 });
