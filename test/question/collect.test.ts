@@ -46,6 +46,7 @@ describe('goods', () => {
       collected(`${goods} from Hokkaido, packed in Osaka`).steps.find(({ origin }) => origin === 'hokkaido')?.step;
     expect(first('scallops')).toBe('caught');
     expect(first('rice')).toBe('grown');
+    expect(first('rice and scallops')).toBe('caught');
   });
 });
 

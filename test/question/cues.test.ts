@@ -24,6 +24,10 @@ describe('the words that show what is asked', () => {
         for (const word of words) expect(intents(word), word).toContain(intent);
   });
 
+  it('stand in the middle of hiragana, as grammar does', () => {
+    expect(intents('いったいなぜですか')).toContain('reason');
+  });
+
   it('say on which side of a place a step stands', () => {
     expect(cues('caught off the coast')).toContainEqual({ kind: 'step', step: 'caught', position: 'before' });
     expect(cues('で加工')).toContainEqual({ kind: 'step', step: 'processed', position: 'after' });

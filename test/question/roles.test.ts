@@ -72,6 +72,7 @@ describe('ingredients', () => {
   it('are of what is made the goods with a place of their own', () => {
     expect(ingredients('sake brewed in Hyogo from Niigata rice to China')).toEqual(['rice']);
     expect(ingredients('sake brewed in Hyogo to China')).toEqual([]);
+    expect(ingredients('mackerel caught off Fukushima, and Hokkaido rice')).toEqual([]);
   });
 
   it('are parted from a place by the mark of a list', () => {

@@ -56,7 +56,9 @@ describe('a question is not ours', () => {
 
   it('but an opinion, where it asks whether food is safe, unless it is carried over a border', () => {
     expect(scope({ products: ['fish'] }, ['opinion'], [named('product')])).toBe('opinion');
-    const carried = { products: ['fish'], importers: ['cn'], actsOn: 'luggage' } as const;
-    expect(scope({ ...carried, products: ['fish'], importers: ['cn'] }, ['opinion'], [named('product')])).toBe('in');
+    const carried: Partial<Said> = { products: ['fish'], importers: ['cn'], actsOn: 'luggage' };
+    expect(scope(carried, ['opinion'], [named('product')])).toBe('in');
+    for (const less of [{ products: [] }, { importers: [] }, { actsOn: 'import' as const }])
+      expect(scope({ ...carried, ...less }, ['opinion'], [named('product')])).toBe('opinion');
   });
 });
