@@ -55,11 +55,13 @@ export const confirmCommand = defineCommand({
 
 /** The date that `verified` takes, once nothing speaks against it. */
 function check(knowledge: Knowledge, ids: readonly string[], sourceId: string): string {
-  const { measures, facts, sources, redirects } = knowledge;
+  const { measures, facts, sources, redirects, retired } = knowledge;
   const source = sources.get(sourceId);
   if (!source) return unknownId(sourceId, 'source', sources.keys(), 'add it under knowledge/sources/ first');
   for (const id of ids) {
     if (measures.has(id)) continue;
+    const why = retired.get(id);
+    if (why !== undefined) fail(USAGE, `${id} was retired: ${why}`);
     const to = redirects.get(id);
     if (to) fail(USAGE, `${id} is an old id: confirm ${to.join(', ')}`);
     if (facts.has(id)) fail(USAGE, `${id} is a fact: only measures are confirmed; cite the source in it by hand`);

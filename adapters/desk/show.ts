@@ -53,6 +53,8 @@ export const showCommand = defineCommand({
     const { measures, facts, sources } = knowledge;
     const ids = follow(knowledge, args.id, (id) => measures.has(id) || facts.has(id) || sources.has(id));
     if (ids.length === 0) {
+      const why = knowledge.retired.get(args.id);
+      if (why !== undefined) fail(USAGE, `${args.id} was retired: ${why}`);
       const names = [measures, facts, sources, knowledge.redirects].flatMap((map) => [...map.keys()]);
       unknownId(args.id, 'measure, fact or source', names, 'look it up in knowledge/');
     }

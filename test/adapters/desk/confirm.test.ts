@@ -24,7 +24,12 @@ const folder = {
   'measures/cn.yaml': BLOCK,
   'measures/more.yaml': FLOW,
   'facts/cn.yaml': { facts: [fact('cn-said', { sources: ['notice', 'newer', 'older', 'hidden'] })] },
-  'vocabulary/redirects.yaml': { redirects: [{ id: 'cn-old-fish', to: ['cn-fish'] }] },
+  'vocabulary/redirects.yaml': {
+    redirects: [
+      { id: 'cn-old-fish', to: ['cn-fish'] },
+      { id: 'cn-no-fish', to: [], reason: 'it never was' },
+    ],
+  },
   'sources/cn.yaml': {
     sources: [
       source('notice'),
@@ -70,6 +75,7 @@ it.each([
   ['an unknown source', ['cn-fish', '--source', 'newr'], 2, /newr is no source: did you mean `newer`/],
   ['an unknown measure', ['cn-fish', 'cn-fsh', '--source', 'newer'], 2, /cn-fsh is no measure: did you mean `cn-fish`/],
   ['a fact', ['cn-said', '--source', 'newer'], 2, /cn-said is a fact/],
+  ['a retired id', ['cn-no-fish', '--source', 'newer'], 2, /cn-no-fish was retired: it never was/],
   ['an old id', ['cn-old-fish', '--source', 'newer'], 2, /old id: confirm cn-fish/],
   ['no source', ['cn-fish'], 2, /Example: npm run confirm/],
   ['no measure', ['--source', 'newer'], 2, /Example: npm run confirm/],

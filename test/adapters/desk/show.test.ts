@@ -9,7 +9,12 @@ const folder = {
   ...valid(),
   'measures/cn.yaml': { measures: [measure('cn-fish', { disputed_by: ['cn-other-voice'] })] },
   'facts/cn.yaml': { facts: [fact('cn-other-voice', { about: { measures: ['cn-fish'] }, disputed_by: ['cn-fish'] })] },
-  'vocabulary/redirects.yaml': { redirects: [{ id: 'cn-old-fish', to: ['cn-fish'] }] },
+  'vocabulary/redirects.yaml': {
+    redirects: [
+      { id: 'cn-old-fish', to: ['cn-fish'] },
+      { id: 'cn-no-fish', to: [], reason: 'it never was in force' },
+    ],
+  },
 };
 const show = (...args: string[]) => inFolder(folder, (dir) => run(['show', ...args, ...on, '--knowledge', dir]));
 
@@ -31,6 +36,12 @@ it('show follows an old id, and prints a source with what cites it', () => {
   const { out } = show('notice');
   expect(out.startsWith('source notice\n')).toBe(true);
   expect(out).toMatch(/cited by\n {2}cn-fish \(sources\)\n {2}cn-other-voice \(sources\)/);
+});
+
+it('show tells why an id was retired', () => {
+  const { code, err } = show('cn-no-fish');
+  expect(code).toBe(2);
+  expect(err).toContain('cn-no-fish was retired: it never was in force');
 });
 
 it('show tells of every measure that decides a verdict that it does', () => {
