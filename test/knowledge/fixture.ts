@@ -55,7 +55,7 @@ const questions = {
   common: [],
   dates: { patterns: [], months: {}, years: {}, relative: {}, seasons: {}, since: [], range: [] },
 };
-const answers = { locale: 'en', statuses: {}, messages: { hello: 'Hello' }, interface: {}, prompts: [] };
+const answers = { locale: 'en', statuses: {}, messages: { hello: 'Hello', list_separator: ', ' }, interface: {}, prompts: [] };
 
 export const product = (id: string, parents: string[] = [], more: object = {}) => ({
   id,
