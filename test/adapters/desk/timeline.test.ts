@@ -25,8 +25,8 @@ const folder = {
 const timeline = (...args: string[]) =>
   inFolder(folder, (dir) => run(['timeline', '--importer', 'cn', ...args, '--knowledge', dir]));
 
-it('timeline lists starts, ends and dated facts of a product and its kinds, oldest first', () => {
-  const { code, out, err } = timeline('--product', 'fish');
+it('timeline lists starts, ends and dated facts of a product, by any of its names, and its kinds, oldest first', () => {
+  const { code, out, err } = timeline('--product', 'Fish ja');
   expect({ code, err }).toEqual({ code: 0, err: '' });
   expect(
     out
