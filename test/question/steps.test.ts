@@ -19,6 +19,10 @@ it('each place has the step that stands behind it in Japanese', () => {
   expect(steps('福島で水揚げ、北海道で加工したサバを中国へ')).toEqual(['landed fukushima', 'processed hokkaido']);
 });
 
+it('a word said of the place behind it is not said of the one before', () => {
+  expect(steps('福島産の米、加工は新潟、中国へ', 'grown')).toEqual(['processed niigata', 'grown fukushima']);
+});
+
 it('a place without a step of its own beside others has the usual one', () => {
   const question = '北海道産ホタテを福島の工場で加工して中国へ';
   expect(steps(question)).toEqual(['processed fukushima', 'caught hokkaido']);

@@ -27,9 +27,10 @@ describe('goods made with goods that have rules of their own', () => {
   });
 
   it('keep their verdict where no ingredient is under a stricter rule', () => {
-    expect(roux(rule('terms', 'curry-roux', 'conditional'), rule('free', 'beef', 'permitted'))).toMatchObject([
-      { status: 'conditional', governing: ['terms'], possible: [] },
-    ]);
+    for (const effect of ['permitted', 'conditional'] as const)
+      expect(roux(rule('terms', 'curry-roux', 'conditional'), rule('beef', 'beef', effect))).toMatchObject([
+        { status: 'conditional', governing: ['terms'], possible: [] },
+      ]);
   });
 
   it('that are stopped themselves stay stopped', () => {

@@ -15,6 +15,20 @@ it('tells the great changes of seafood to mainland China on the days they came',
   expect(rows).toContainEqual(expect.stringMatching(/^cn aquatic 2025-11-19 suspended\/conditional 2025-11-19 /));
 });
 
+it('calls prefectures that are a group by its name, and no others by the name of a place', () => {
+  const groups = new Set([...knowledge.places.values()].flatMap(({ id, kind }) => (kind === 'group' ? [id] : [])));
+  const named = rows
+    .flatMap((row) =>
+      row
+        .replace(/ \| .*/, '')
+        .split(' ')
+        .slice(5),
+    )
+    .filter((id) => knowledge.places.has(id));
+  expect(named).toContain('the-ten');
+  expect(named.filter((id) => !groups.has(id) && !knowledge.prefectures.has(id))).toEqual([]);
+});
+
 /** Prefectures of the columns after `since`, as a reader takes them. */
 function prefecturesOf(origins: string): string[] {
   const all = [...knowledge.prefectures.keys()];

@@ -1,10 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { Measure } from '../../src/knowledge/schema.ts';
 import { STALE_PAPER_DAYS, STALE_PRACTICE_DAYS } from '../../src/knowledge/stale.ts';
 import { importerMeasures } from '../../src/status/reach.ts';
 import { type Case, resolve, resolvePeriod } from '../../src/status/resolve.ts';
 import { STRICTNESS } from '../../src/status/verdict.ts';
 import { knowledge, TODAY } from '../knowledge-for-tests.ts';
+import { measure, planted } from '../planted.ts';
 
 const prefectures = [...knowledge.prefectures.keys()];
 const TEN = knowledge.places.get('the-ten')?.prefectures ?? [];
@@ -136,6 +138,32 @@ describe('a period', () => {
     expect(resolvePeriod(knowledge, asked, '2024-01-01', '2024-12-31')).toEqual(
       resolve(knowledge, asked, '2024-01-01'),
     );
+  });
+});
+
+describe('kinds that differ from their product', () => {
+  const within = (...measures: Measure[]) =>
+    resolve(planted({ measures }), { importer: 'cn', product: 'aquatic', origins: ['chiba'], actsOn: 'import' }, TODAY)
+      .flatMap((verdict) => verdict.within)
+      .map(({ product, status, onPaper }) => `${product} ${status}/${onPaper}`);
+  const terms = measure('terms', { products: ['aquatic'], effect: 'conditional' });
+  const shells = measure('shells', { products: ['shellfish'] });
+
+  it('are listed with both columns, the strictest first', () => {
+    const stop = measure('stop', { products: ['fish'], effect: 'suspended', standing: 'practice' });
+    expect(within(terms, stop, shells)).toEqual(['shellfish banned/banned', 'fish suspended/conditional']);
+  });
+
+  it('are not listed where they say the same as the product, or as a listed kind that they are a kind of', () => {
+    const scallops = measure('scallops', { products: ['scallop'] });
+    expect(within(terms, shells, scallops)).toEqual(['shellfish banned/banned']);
+    expect(within(terms, measure('same', { products: ['fish'], effect: 'conditional' }))).toEqual([]);
+  });
+
+  it('are listed where one column differs from that of the kind above', () => {
+    const practice = measure('practice', { products: ['shellfish'], effect: 'suspended', standing: 'practice' });
+    const paper = measure('paper', { products: ['scallop'], effect: 'suspended' });
+    expect(within(terms, practice, paper)).toEqual(['scallop suspended/suspended', 'shellfish suspended/conditional']);
   });
 });
 
