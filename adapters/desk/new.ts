@@ -1,92 +1,116 @@
-// `npm run new -- measure|fact|source`: a commented skeleton that has its shape, to be filled in.
+// `npm run new -- measure|fact|source`: an entry from what its flags or answers say, checked into a file, or its skeleton.
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
 import { defineCommand } from 'citty';
-import * as schema from '../../src/knowledge/schema.ts';
-import { fail, today, USAGE } from '../host/command-line.ts';
+import type { Knowledge } from '../../src/knowledge/knowledge.ts';
+import { FAULT, fail, KNOWLEDGE, knowledgeOrExit, today, USAGE } from '../host/command-line.ts';
+import { schemaLine, writeUnfaulted } from './change.ts';
+import { askedFor, hintOf } from './entry-ask.ts';
+import { type EntryKind, type Flag, flagsOf, KINDS } from './entry-fields.ts';
+import { changeWith } from './entry-into.ts';
+import { entryText } from './entry-text.ts';
+import { completed, lacking, readValue, type Values } from './entry-values.ts';
+
+const FLAGS = new Map(KINDS.flatMap(flagsOf).map((flag) => [flag.name, flag]));
 
 export const newCommand = defineCommand({
-  meta: { name: 'new', description: 'A skeleton to fill in.  npm run new -- measure > knowledge/measures/NAME.yaml' },
-  args: {
-    kind: { type: 'positional', required: false, description: 'measure, fact or source' },
+  meta: {
+    name: 'new',
+    description:
+      'A new measure, fact or source.  npm run new -- measure --importer China --products beef … --into measures/china.yaml',
   },
-  run({ args }) {
-    const kind = args.kind ?? '';
-    const make = Object.hasOwn(SKELETONS, kind) ? SKELETONS[kind] : undefined;
-    if (!make) fail(USAGE, `${kind || 'Nothing'} is none of measure, fact, source. Example: npm run new -- measure`);
-    process.stdout.write(`# yaml-language-server: $schema=../../schemas/${kind}s.schema.json\n${make(today())}`);
+  args: {
+    what: { type: 'positional', required: false, description: 'measure, fact or source' },
+    into: { type: 'string', description: 'File under the knowledge that takes it, checked first (default: print it)' },
+    ends: { type: 'string', description: 'Measures that this one ends on the day it begins (with --into)' },
+    id: { type: 'string', description: 'Its id (default: proposed from the others)' },
+    knowledge: { type: 'string', description: 'Another knowledge folder' },
+    ...Object.fromEntries(
+      [...FLAGS].map(([name, flag]) => [name, { type: 'string' as const, description: described(flag) }]),
+    ),
+  },
+  async run({ args }) {
+    const kind = KINDS.find((one) => one === args.what);
+    if (!kind)
+      return fail(USAGE, `${args.what ?? 'Nothing'} is none of ${KINDS.join(', ')}. Example: npm run new -- measure`);
+    const day = today();
+    const typed = new Map(
+      Object.entries(args).flatMap(([name, value]) =>
+        (FLAGS.has(name) || name === 'id') && typeof value === 'string' ? [[name, value] as const] : [],
+      ),
+    );
+    if (typed.size === 0 && args.into === undefined && !process.stdin.isTTY) {
+      process.stdout.write(printed(kind, entryText(kind, new Map(), day)));
+      return;
+    }
+    const dir = args.knowledge ?? KNOWLEDGE;
+    const knowledge = await knowledgeOrExit(dir);
+    const given = readOrExit(knowledge, kind, typed);
+    const asks = process.stdin.isTTY && lacking(kind, completed(knowledge, kind, given, day)).length > 0;
+    const said = asks ? await answered(knowledge, kind, given, day) : given;
+    const values = said.size > 0 ? completed(knowledge, kind, said, day) : said;
+    const entry = entryText(kind, values, day);
+    if (args.into === undefined) {
+      if (args.ends !== undefined) fail(USAGE, '--ends writes into a file: say --into too');
+      process.stdout.write(printed(kind, entry));
+      return;
+    }
+    const without = lacking(kind, values);
+    if (without.length > 0)
+      fail(USAGE, `${args.into} was left as it is: the ${kind} still lacks ${without.join(', ')}`);
+    const ends = typeof args.ends === 'string' ? args.ends.split(',') : [];
+    const made = changeWith(knowledge, { dir, kind, into: args.into, ends, values, day });
+    if ('fault' in made) return fail(USAGE, made.fault);
+    const faults = writeUnfaulted(dir, made.change, day);
+    if (faults.length > 0)
+      fail(FAULT, `nothing was changed, the result would be faulty:\n${faults.join('\n')}\n\nThe ${kind}:\n${entry}`);
+    process.stdout.write(`${made.id} stands in ${args.into}\n`);
   },
 });
 
-const choice = (options: readonly string[]): string => `# ${options.join(', ')}`;
+function described(flag: Flag): string {
+  const of = flag.language === undefined ? flag.field.key : `${flag.field.key}, ${flag.language}`;
+  return `\`${of}\`${hintOf(flag) && `: ${hintOf(flag)}`}`;
+}
 
-const SKELETONS: Readonly<Record<string, (day: string) => string>> = {
-  measure: (day) => `measures:
-  - id: importer-what-year # kebab-case; never changes once published
-    importer: importer-id # of vocabulary/importers.yaml
-    title:
-      en: What is forbidden, required or allowed
-      ja: 何が禁止・要求・許可されるか
-      zh: 禁止、要求或允许什么
-    effect: banned ${choice(schema.Effect.options)}
-    standing: paper ${choice(schema.Standing.options)}; paper is a published act, practice is what happens
-    # acts_on: import ${choice(schema.ActsOn.options)}
-    products: [product-id] # of vocabulary/products/
-    origins: all # all, or prefecture ids in a list, or { all_but: [prefecture-id] }
-    # origin_by: [grown] ${choice(schema.Step.options)}
-    from: "${day}" # "2023-08-24", "2025-11" or "2001", as exact as the source; leave out where none says
-    # until: "${day}" # first day no longer in force
-    # ended_by: entry-id
-    # overrides: [measure-id] # of the same importer
-    # conditions: [condition-id] # where effect is conditional
-    # basis: { en: Notice No. 1, ja: 公告第1号, zh: 第1号公告 }
-    says: [party-id] # who says so
-    evidence: primary ${choice(schema.Evidence.options)}
-    # disputed_by: [entry-id]
-    sources: [source-id]
-    verified: "${day}" # the date of the newest of the sources, not the day of writing
-    summary:
-      en: One sentence with who, what, where from and since when.
-      ja: 誰が、何を、どこから、いつからかを一文で。
-      zh: 用一句话写明谁、什么、来自何处、自何时起。
-    # aliases: { en: [other words] }
-    # note: What a curator should know; never shown.
-`,
-  fact: (day) => `facts:
-  - id: subject-what-year # kebab-case; never changes once published
-    topic: [talks] ${choice(schema.Topic.options)}
-    about: # what it is about; every list may be left out
-      importers: [importer-id]
-      # products: [product-id]
-      # origins: [prefecture-id]
-      # measures: [measure-id]
-    date: "${day}" # "2023-08-24", "2025-11" or "2001", as exact as the source
-    # until: "${day}"
-    nature: statement ${choice(schema.Fact.shape.nature.options)}
-    says: [party-id] # who says so
-    statement:
-      en: One sentence that its sources carry, with its date.
-      ja: 出典で裏付けられる、日付入りの一文。
-      zh: 有出处、写明日期的一句话。
-    # results: # figures, where there are any
-    #   - { subject: what was measured, value: 1, unit: Bq/L, place: where, date: "${day}" }
-    evidence: primary ${choice(schema.Evidence.options)}
-    # disputed_by: [entry-id]
-    sources: [source-id]
-    # aliases: { en: [other words] }
-    # note: What a curator should know; never shown.
-`,
-  source: (day) => `sources:
-  - id: publisher-what-date # kebab-case; never changes once cited
-    publisher: Who published it
-    title: The title as it stands there, in its own language
-    url: https://example.org/page # needed where link is shown
-    # original_url: https://example.org/original # where url is a copy
-    # copy: true
-    published: "${day}" # or not_before, where it bears no date
-    # not_before: "${day}"
-    read: "${day}" # the day it was read
-    language: en ${choice(schema.Source.shape.language.options)}
-    kind: primary ${choice(schema.Source.shape.kind.options)}
-    link: shown ${choice(schema.Source.shape.link.options)}; internal is never shown and confirms nothing
-    # note: What a curator should know; never shown.
-`,
-};
+const printed = (kind: EntryKind, entry: string): string =>
+  `${schemaLine(join(`${kind}s`, 'new.yaml'), `${kind}s`)}${kind}s:\n${entry}`;
+
+/** What was typed as flags; every slip in one run. */
+function readOrExit(knowledge: Knowledge, kind: EntryKind, typed: ReadonlyMap<string, string>): Values {
+  const values = new Map<string, unknown>();
+  const faults: string[] = [];
+  const flags = flagsOf(kind);
+  for (const [name, text] of typed) {
+    const flag = flags.find((one) => one.name === name);
+    if (name === 'id') values.set('id', text.trim());
+    else if (!flag) faults.push(`--${name} is nothing that a ${kind} has`);
+    else {
+      const read = readValue(knowledge, flag, text);
+      if ('fault' in read) faults.push(read.fault);
+      else {
+        values.set(name, read.value);
+        for (const line of read.told ?? []) process.stderr.write(`${line}\n`);
+      }
+    }
+  }
+  if (faults.length > 0) fail(USAGE, faults.join('\n'));
+  return values;
+}
+
+/** Questions go beside the output: that may be on its way into a file. Lines that are pasted ahead of them are kept. */
+async function answered(knowledge: Knowledge, kind: EntryKind, given: Values, day: string): Promise<Values> {
+  const reader = createInterface({ input: process.stdin, output: process.stderr });
+  const lines = reader[Symbol.asyncIterator]();
+  const values = await askedFor({ knowledge, kind, day }, given, {
+    ask: async (question) => {
+      reader.setPrompt(question);
+      reader.prompt();
+      const line = await lines.next();
+      return line.done ? fail(USAGE, '\nStopped: nothing was written') : line.value;
+    },
+    tell: (line) => process.stderr.write(`  ${line}\n`),
+  });
+  reader.close();
+  return values;
+}

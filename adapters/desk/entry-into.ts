@@ -1,0 +1,66 @@
+// A new entry at the end of a file of its kind, and the end of the measures that it ends: what would be written, not yet written.
+import { existsSync, readFileSync } from 'node:fs';
+import { isAbsolute, join, normalize, relative } from 'node:path';
+import type { Knowledge } from '../../src/knowledge/knowledge.ts';
+import { type Change, entryWritten, schemaLine, withEntry } from './change.ts';
+import { endedText } from './ended.ts';
+import type { EntryKind } from './entry-fields.ts';
+import { entryText } from './entry-text.ts';
+import type { Values } from './entry-values.ts';
+import { named } from './named.ts';
+
+export interface Entry {
+  readonly dir: string;
+  readonly kind: EntryKind;
+  /** A file, from the knowledge folder on. */
+  readonly into: string;
+  /** Measures that end on the day on which this one begins. */
+  readonly ends: readonly string[];
+  readonly values: Values;
+  readonly day: string;
+}
+
+interface Fault {
+  readonly fault: string;
+}
+
+export function changeWith(
+  knowledge: Knowledge,
+  { dir, kind, into, ends, values, day }: Entry,
+): { readonly id: string; readonly change: Change } | Fault {
+  const list = `${kind}s`;
+  const path = normalize(isAbsolute(into) ? relative(dir, into) : into);
+  if (!path.startsWith(join(list, '/')) || !path.endsWith('.yaml'))
+    return { fault: `--into ${into} is no file for a ${kind}: name one as ${list}/NAME.yaml` };
+  const id = String(values.get('id'));
+  const change = ends.length > 0 ? endedBy(knowledge, { dir, kind, ends, values }, id) : new Map<string, string>();
+  if ('fault' in change) return change;
+  const file = join(dir, path);
+  const before = change.get(file) ?? (existsSync(file) ? readFileSync(file, 'utf8') : undefined);
+  const entry = entryText(kind, values, day);
+  const after = before === undefined ? `${schemaLine(path, list)}${list}:\n${entry}` : withEntry(before, list, entry);
+  if (typeof after !== 'string') return { fault: `${into}: ${after.fault}` };
+  return { id, change: change.set(file, after) };
+}
+
+function endedBy(
+  knowledge: Knowledge,
+  { dir, kind, ends, values }: Pick<Entry, 'dir' | 'kind' | 'ends' | 'values'>,
+  by: string,
+): Map<string, string> | Fault {
+  const until = values.get('from');
+  if (kind !== 'measure' || typeof until !== 'string')
+    return { fault: '--ends is for a measure that begins on a day: say --from' };
+  const change = new Map<string, string>();
+  for (const name of ends) {
+    const found = named(knowledge, 'measure', name.trim());
+    if ('fault' in found) return { fault: `--ends: ${found.fault}` };
+    const id = found.ids[0] ?? '';
+    const written = entryWritten(dir, ['measures'], id, change);
+    if (!written) return { fault: `${id}: not found as written in ${join(dir, 'measures')}; end it by hand` };
+    const text = endedText(written.text, written.node, { until, by });
+    if (typeof text !== 'string') return text;
+    change.set(written.file, text);
+  }
+  return change;
+}
