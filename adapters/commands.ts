@@ -31,6 +31,7 @@ export const commands = {
   confirm: strict(() => import('./desk/confirm.ts').then((m) => m.confirmCommand)),
   links: strict(() => import('./desk/links.ts').then((m) => m.linksCommand)),
   new: strict(() => import('./desk/new.ts').then((m) => m.newCommand)),
+  retire: strict(() => import('./desk/retire.ts').then((m) => m.retireCommand)),
   generate: strict(() => import('./desk/generate.ts').then((m) => m.generateCommand)),
 };
 
