@@ -21,6 +21,7 @@ export const known: Readonly<Record<string, Readonly<Record<string, string>>>> =
   },
   'told-dates': {
     'cn-dairy-heat-treated-2010 summary': 'names the day of the report; the easing is told by its month',
+    'cn-koi-stop summary': 'names the end of the month before, from which nothing moved',
     'cn-reason-stop-2025-two statement': 'names the day of the stop whose reasons it compares',
     'cn-seafood-radioactivity-limits-2011 summary':
       'names the day of the procedure, which came before the certificates',

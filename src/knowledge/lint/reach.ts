@@ -11,6 +11,19 @@ export interface Reach {
   /** The first prefecture that both name. */
   sharedOrigin(a: Origins, b: Origins): string | undefined;
   readonly products: readonly string[];
+  /** Whether some goods of some origin are among both. */
+  meet(a: readonly Cover[], b: readonly Cover[]): boolean;
+}
+
+/** Goods of origins that a measure names. */
+interface Cover {
+  readonly products: readonly string[];
+  readonly origins: Origins;
+}
+
+/** What a measure reaches, and what it may. */
+export function coversOf({ products, origins, may_cover: open = [] }: Measure): Cover[] {
+  return [{ products, origins }, ...open];
 }
 
 export function reachOf(draft: Draft): Reach {
@@ -25,11 +38,19 @@ export function reachOf(draft: Draft): Reach {
     originSets.set(origins, known);
     return known;
   };
+  const sharedOrigin = (a: Origins, b: Origins) => [...originsOf(a)].find((id) => originsOf(b).has(id));
+  const products = [...parents.keys()];
+  const shareProduct = (a: readonly string[], b: readonly string[]) =>
+    products.some((id) => a.some((one) => above(id).has(one)) && b.some((one) => above(id).has(one)));
   return {
     importersMeet: (a, b) => a === b || wholes(a).has(b) || wholes(b).has(a),
     above,
-    sharedOrigin: (a, b) => [...originsOf(a)].find((id) => originsOf(b).has(id)),
-    products: [...parents.keys()],
+    sharedOrigin,
+    products,
+    meet: (a, b) =>
+      a.some((x) =>
+        b.some((y) => sharedOrigin(x.origins, y.origins) !== undefined && shareProduct(x.products, y.products)),
+      ),
   };
 }
 

@@ -11,6 +11,7 @@ import { endings } from './endings.ts';
 import { factDates } from './fact-dates.ts';
 import { foreignSources } from './foreign-sources.ts';
 import { futureDates } from './future-dates.ts';
+import { idleOverrides } from './idle-overrides.ts';
 import { importersApart } from './importers-apart.ts';
 import { invisible } from './invisible.ts';
 import { korean } from './korean.ts';
@@ -35,6 +36,7 @@ import { shape } from './shape.ts';
 import { stale } from './stale.ts';
 import { standing } from './standing.ts';
 import { support } from './support.ts';
+import { toldAlike } from './told-alike.ts';
 import { toldDates } from './told-dates.ts';
 import { toldFigures } from './told-figures.ts';
 import { uniqueIds } from './unique-ids.ts';
@@ -76,9 +78,11 @@ export const rules: readonly Rule[] = [
   conditions,
   contradictions,
   overlaps,
+  idleOverrides,
   disputes,
   toldDates,
   toldFigures,
+  toldAlike,
   units,
   // How it is written.
   korean,

@@ -4,7 +4,7 @@ import type { LanguageCode } from '../language.ts';
 export interface SaidDay {
   /** Undefined where it stands without one: of which year it is, only the sentence as a whole tells. */
   readonly year: string | undefined;
-  /** `08-24` */
+  /** `08-24`; of months `08`. */
   readonly day: string;
 }
 
@@ -34,6 +34,30 @@ export function saidDays(text: string, language: LanguageCode): SaidDay[] {
     const days = (groups.d ?? groups.d2 ?? '').match(/\d{1,2}/g) ?? [];
     return days.map((day) => ({ year: groups.y, day: `${two(month)}-${two(day)}` }));
   });
+}
+
+const ENGLISH_MONTH = new RegExp(String.raw`\b(?<m>${ONE_OF})\b(?: \d{1,2}(?!\d))?(?:,? (?<y>(?:19|20)\d\d))?`, 'g');
+const CJK_MONTH = /(?:(?<y>(?:19|20)\d\d)[年년]\s?)?(?<m>\d{1,2})[月월]/g;
+
+/** The months that it names, with a day or without. */
+export function saidMonths(text: string, language: LanguageCode): SaidDay[] {
+  const found = text.normalize('NFKC').matchAll(language === 'en' ? ENGLISH_MONTH : CJK_MONTH);
+  return [...found].map(({ groups = {} }) => {
+    const month = language === 'en' ? MONTHS.indexOf(groups.m ?? '') + 1 : Number(groups.m);
+    return { year: groups.y, day: two(month) };
+  });
+}
+
+const YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/g;
+const CJK_UNIT = /(?<!\d)\d{1,2}\s?[月월年년日号일]/g;
+
+/** The text with its years, months and days left out, so that what remains are other numbers. */
+export function withoutDates(text: string, language: LanguageCode): string {
+  const plain = text.normalize('NFKC');
+  return plain
+    .replaceAll(language === 'en' ? ENGLISH : CJK, ' ')
+    .replaceAll(YEAR, ' ')
+    .replaceAll(CJK_UNIT, ' ');
 }
 
 function two(number: number | string): string {

@@ -1,42 +1,45 @@
-// A sentence names the days that its entry holds, the same in every language.
+// A sentence names the day or the month that its entry holds.
 import type { Draft, Place } from '../draft.ts';
 import type { Text } from '../schema.ts';
-import { type KnowledgeRule, type Report, within } from './rule.ts';
-import { type SaidDay, saidDays } from './said-dates.ts';
-import { textsOf } from './texts.ts';
+import { type KnowledgeRule, within } from './rule.ts';
+import { type SaidDay, saidDays, saidMonths } from './said-dates.ts';
 
 const LANGUAGES = ['en', 'ja', 'zh', 'ko'] as const;
 
 export const toldDates: KnowledgeRule = {
   name: 'told-dates',
   description:
-    'A text that names days of the year of `from` or `date` names that very day; no two languages differ in a day.',
+    'A text that names days of the year of `from` or `date` names that very day; of a measure also that month.',
   scope: 'knowledge',
   check(draft, report) {
-    for (const told of textsOf(draft)) if (told.sentence) languagesAgree(told, told.text, report);
     for (const { where, field, date, until, text } of dated(draft)) {
       for (const language of LANGUAGES) {
-        const said = saidDays(text[language] ?? '', language).filter((day) => !isDay(day, until));
-        const other = said.find(({ year, day }) => year === date.slice(0, 4) || day === date.slice(5));
-        if (!other || said.some((day) => isDay(day, date))) continue;
-        const message = `\`${language}\` tells ${other.year ?? ''}-${other.day}, but \`${field}\` is ${date}`;
-        report({ where: within(where, language), message, remedy: `correct the day here, or \`${field}\`` });
+        const sentence = text[language] ?? '';
+        const other = otherDay(saidDays(sentence, language), date, until);
+        const month = field === 'from' && !other ? otherMonth(saidMonths(sentence, language), date, until) : undefined;
+        const told = other ?? month;
+        if (told === undefined) continue;
+        const message = `\`${language}\` tells ${told}, but \`${field}\` is ${date}`;
+        report({ where: within(where, language), message, remedy: `correct the date here, or \`${field}\`` });
       }
     }
   },
 };
 
-/** One day that only this language names, and one that only English does: one of them is a slip. */
-function languagesAgree(where: Place, text: Partial<Text>, report: Report): void {
-  const english = saidDays(text.en ?? '', 'en').map(({ day }) => day);
-  for (const language of LANGUAGES.slice(1)) {
-    const days = saidDays(text[language] ?? '', language).map(({ day }) => day);
-    const here = days.find((day) => !english.includes(day));
-    const there = english.find((day) => !days.includes(day));
-    if (here === undefined || there === undefined) continue;
-    const message = `\`${language}\` tells the day ${here}, \`en\` the day ${there}`;
-    report({ where: within(where, language), message, remedy: 'correct the one that is wrong' });
-  }
+/** A day of the year of the date, or of its day in another year, where the day itself is not said. */
+function otherDay(said: readonly SaidDay[], date: string, until: string | undefined): string | undefined {
+  if (date.length < 10 || said.some((day) => isDay(day, date))) return undefined;
+  const rest = said.filter((day) => !isDay(day, until));
+  const other = rest.find(({ year, day }) => year === date.slice(0, 4) || day === date.slice(5));
+  return other && `${other.year ?? ''}-${other.day}`;
+}
+
+/** A month of the year of the date, where its own month is not said, in that year or without one. */
+function otherMonth(said: readonly SaidDay[], date: string, until: string | undefined): string | undefined {
+  const [year, month = ''] = date.split('-');
+  if (month === '' || said.some((one) => one.day === month && (one.year ?? year) === year)) return undefined;
+  const other = said.find((one) => one.year === year && !until?.startsWith(`${one.year}-${one.day}`));
+  return other && `${other.year}-${other.day}`;
 }
 
 interface Dated {
@@ -58,7 +61,7 @@ function dated(draft: Draft): Dated[] {
     if (nature === 'gap' || nature === 'definition') return [];
     return [{ where: within(entry, 'statement'), field: 'date', date, until, text }];
   });
-  return [...measures, ...facts].filter(({ date }) => date.length === 10);
+  return [...measures, ...facts].filter(({ date }) => date !== '');
 }
 
 function isDay({ year, day }: SaidDay, date: string | undefined): boolean {

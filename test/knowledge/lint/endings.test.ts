@@ -16,6 +16,13 @@ it.each(['2025-06-29', '2025-06', '2025', undefined])('takes a beginning in %s, 
   expect(withMeasures(ended, measure('cn-next', { from }))).toEqual([]);
 });
 
+it('finds an end by what reaches none of the goods', () => {
+  const next = measure('cn-next', { from: '2025-06-29', origins: ['p40'] });
+  expect(withMeasures(ended, next)).toEqual([
+    expect.stringMatching(/^measures\/cn\.yaml:30:15 endings: `cn-next` \(.*\) reaches none of the goods and origins/),
+  ]);
+});
+
 it('finds a fact that is of later than what it ended', () => {
   const by = (date: string) =>
     faultsWith({ 'measures/cn.yaml': { measures: [ended] }, 'facts/x.yaml': { facts: [fact('cn-next', { date })] } });

@@ -1,6 +1,6 @@
 // The days that a sentence names, in each language.
 import { expect, it } from 'vitest';
-import { saidDays } from '../../../src/knowledge/lint/said-dates.ts';
+import { saidDays, saidMonths, withoutDates } from '../../../src/knowledge/lint/said-dates.ts';
 
 it.each([
   ['en', 'from 24 August 2023', ['2023-08-24']],
@@ -14,4 +14,17 @@ it.each([
   ['ko', '2026년 2월 4일~5일, 10월', ['2026-02-04', '2026-02-05']],
 ] as const)('in %s, of "%s"', (language, text, days) => {
   expect(saidDays(text, language).map(({ year = '', day }) => `${year}-${day}`)).toEqual(days);
+});
+
+it.each([
+  ['en', 'From July to 24 August 2023, maybe', ['-07', '2023-08']],
+  ['ja', '2012年9月~10月、2022年1月3日', ['2012-09', '-10', '2022-01']],
+  ['ko', '2012년 9월', ['2012-09']],
+] as const)('months in %s, of "%s"', (language, text, months) => {
+  expect(saidMonths(text, language).map(({ year = '', day }) => `${year}-${day}`)).toEqual(months);
+});
+
+it('leaves dates out of what numbers are looked for in, and numbers of acts not', () => {
+  expect(withoutDates('On 24 August 2023 act 1453 of 2023', 'en').match(/\d+/g)).toEqual(['1453']);
+  expect(withoutDates('2023年8月24日第1453号', 'zh').match(/\d+/g)).toEqual(['1453']);
 });

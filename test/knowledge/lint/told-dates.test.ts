@@ -1,4 +1,4 @@
-// A sentence names the day that its entry holds, the same in every language.
+// A sentence names the day or the month that its entry holds.
 import { expect, it } from 'vitest';
 import { fact, faultsWith, measure, withMeasures } from '../fixture.ts';
 
@@ -12,12 +12,20 @@ const told = (more: object, entry: object = {}) =>
   withMeasures(measure('cn-fish', { summary: { ...TOLD, ...more }, ...entry }));
 
 it('finds another day than `from`, in each language', () => {
-  expect(told({ ko: '2023년 8월 25일부터 금지.' })).toEqual([
-    'measures/cn.yaml:28:11 told-dates: `ko` tells the day 08-25, `en` the day 08-24; correct the one that is wrong',
-    'measures/cn.yaml:28:11 told-dates: `ko` tells 2023-08-25, but `from` is 2023-08-24; correct the day here, or `from`',
-  ]);
+  expect(told({ ko: '2023년 8월 25일부터 금지.' })).toContain(
+    'measures/cn.yaml:28:11 told-dates: `ko` tells 2023-08-25, but `from` is 2023-08-24; correct the date here, or `from`',
+  );
   expect(told({}, { from: '2023-08-23' }).length).toBe(4);
   expect(told({ en: 'Fish is barred from August 24, 2022.' })).toEqual([expect.stringContaining('tells 2022-08-24')]);
+});
+
+it('finds another month than `from`, also where no day is known', () => {
+  const months = { en: 'Since July 2023.', ja: '2023年7月から。', zh: '2023年7月起。', ko: '2023년 7월부터.' };
+  expect(told(months, { from: '2023-08' })).toEqual(
+    Array(4).fill(expect.stringContaining('tells 2023-07, but `from` is 2023-08; correct the date here, or `from`')),
+  );
+  expect(told({ ...months, en: 'From July to August 2023.' }, { from: '2023-08' }).length).toBe(3);
+  expect(told(months, { from: '2022' })).toEqual([]);
 });
 
 it.each([
