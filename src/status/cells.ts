@@ -2,6 +2,7 @@
 import { derived, remembered } from '../knowledge/derived.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { ActsOn, Measure } from '../knowledge/schema.ts';
+import { type Change, unconfirmed } from './announced.ts';
 import { productGraph } from './products.ts';
 import { importerMeasures, type Reaching, reaching } from './reach.ts';
 import { STRICTNESS, type Status, type StepAt } from './verdict.ts';
@@ -11,6 +12,8 @@ export interface Cell {
   readonly onPaper: Status;
   readonly covering: readonly Measure[];
   readonly possible: readonly Measure[];
+  /** Where changes count that are only announced: these, and what the cell is without them. */
+  readonly announced: { readonly changes: readonly Change[]; readonly without: Cell } | null;
 }
 
 export interface Track {
@@ -69,30 +72,47 @@ function build(knowledge: Knowledge, importer: string, product: string, actsOn: 
   const at = (day: string, origin: string): Cell => {
     return remembered(made[stretch(day)] as Map<string, Cell>, origin, () => cellAt(day, origin));
   };
+  const { starts: unbegun, ends: unended } = unconfirmed(knowledge);
   const cellAt = (day: string, origin: string): Cell => {
     let active = '';
+    let confirmed = '';
     for (let index = 0; index < reached.length; index += 1) {
       const r = reached[index] as Reaching;
-      if (r.from <= day && day < r.until && r.origins.has(origin)) active += `${index} `;
+      if (r.from > day || !r.origins.has(origin)) continue;
+      if (day < r.until) active += `${index} `;
+      if ((day < r.until || unended.has(r.measure)) && !unbegun.has(r.measure)) confirmed += `${index} `;
     }
     const children = parts.map((part) => part.at(day, origin));
-    const key = `${active}|${children.map((cell) => `${cell.status}:${cell.covering.map((m) => m.id)}`).join(';')}`;
-    let cell = cells.get(key);
-    if (!cell) {
-      const live =
-        active.trim() === ''
-          ? []
-          : active
-              .trim()
-              .split(' ')
-              .map((index) => reached[Number(index)] as Reaching);
-      cell = mildestPart(settle(live), children);
-      cells.set(key, cell);
-    }
-    return cell;
+    const key = `${active}|${confirmed}|${children.map(keyOf).join(';')}`;
+    return remembered(cells, key, () => {
+      const cell = mildestPart(settle(listed(active)), children);
+      if (active === confirmed && children.every((child) => child.announced === null)) return cell;
+      const without = mildestPart(
+        settle(listed(confirmed)),
+        children.map((child) => child.announced?.without ?? child),
+      );
+      return { ...cell, announced: { changes: changesBetween(listed(active), listed(confirmed), children), without } };
+    });
   };
+  const listed = (indexes: string): Reaching[] =>
+    indexes
+      .split(' ')
+      .filter((index) => index !== '')
+      .map((index) => reached[Number(index)] as Reaching);
+  /** Starts that count and are not confirmed; ends that count and are not. */
+  const changesBetween = (active: Reaching[], confirmed: Reaching[], children: readonly Cell[]): Change[] => [
+    ...new Set([
+      ...active.filter((r) => !confirmed.includes(r)).flatMap(({ measure }) => unbegun.get(measure) ?? []),
+      ...confirmed.filter((r) => !active.includes(r)).flatMap(({ measure }) => unended.get(measure) ?? []),
+      ...children.flatMap((child) => child.announced?.changes ?? []),
+    ]),
+  ];
   return { starts, dates: starts.map((start) => changes.get(start) ?? null), at, stretch };
 }
+
+/** Tells cells apart by all that a product takes from those of its kinds. */
+const keyOf = ({ status, onPaper, covering, announced }: Cell): string =>
+  `${status}/${onPaper}:${covering.map((m) => m.id)}${announced ? `!${keyOf(announced.without)}` : ''}`;
 
 const moreExact = (a: string | null | undefined, b: string | undefined): string | null =>
   !a ? (b ?? null) : b && b.length > a.length ? b : a;
@@ -114,6 +134,7 @@ function settle(live: readonly Reaching[]): Cell {
     onPaper: paperOpen ? 'unknown' : onPaper,
     covering,
     possible,
+    announced: null,
   };
 }
 
@@ -129,7 +150,8 @@ function mildestPart(cell: Cell, parts: readonly Cell[]): Cell {
   const mildest = parts.reduce((a, b) => (STRICTNESS[b.status] < STRICTNESS[a.status] ? b : a));
   // From `unknown`, a permission of every part is no permission of the whole; a prohibition of every part is one.
   if (cell.status === 'unknown' && STRICTNESS[mildest.status] < STRICTNESS.suspended) return cell;
-  return { ...mildest, covering: [...new Set([...cell.covering, ...parts.flatMap((part) => part.covering)])] };
+  const covering = [...new Set([...cell.covering, ...parts.flatMap((part) => part.covering)])];
+  return { ...mildest, covering, announced: null };
 }
 
 function partsThatRule(knowledge: Knowledge, importer: string, product: string, actsOn: ActsOn): string[] {

@@ -24,6 +24,8 @@ export function withIngredients(knowledge: Knowledge, verdict: Verdict, ingredie
     sinceEarlier: [],
     verified: null,
     verifiedOnPaper: null,
+    announced: undefined,
+    announcedOnPaper: undefined,
     stale: false,
     governing: [],
     governingOnPaper: [],

@@ -4,9 +4,11 @@ import { derived, remembered } from '../knowledge/derived.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { ActsOn, Measure } from '../knowledge/schema.ts';
 import { STALE_PAPER_DAYS, STALE_PRACTICE_DAYS } from '../knowledge/stale.ts';
+import { newestDate } from '../knowledge/version.ts';
+import { confirmedOn } from './announced.ts';
 import { type Cell, namedProducts, type Track, track } from './cells.ts';
 import { productGraph } from './products.ts';
-import { type Part, STRICTNESS, type StepAt, type Verdict } from './verdict.ts';
+import { type Announced, type Part, STRICTNESS, type StepAt, type Verdict } from './verdict.ts';
 
 export interface Case {
   readonly importer: string;
@@ -29,7 +31,7 @@ export function resolve(knowledge: Knowledge, asked: Case, day: string): Verdict
     const group = remembered(groups, row.group, () => ({ members: [], within: row.within }));
     group.members.push(row);
   }
-  const verdicts = [...groups.values()].map((group) => verdictOf(asked, group.members, group.within, day));
+  const verdicts = [...groups.values()].map((group) => verdictOf(knowledge, asked, group.members, group.within, day));
   return verdicts.sort((a, b) => severity(b) - severity(a) || b.origins.length - a.origins.length);
 }
 
@@ -60,7 +62,10 @@ function rowAt(knowledge: Knowledge, asked: Case, cells: Track, day: string, ori
   return {
     ...memberAt(cells, cell, day, origin),
     within,
-    group: JSON.stringify([cell.status, cell.onPaper, conditionsOf(cell), within, cell.possible.map((m) => m.id)]),
+    group: JSON.stringify([
+      [cell.status, cell.onPaper, conditionsOf(cell), within, cell.possible.map((m) => m.id)],
+      [announcedOf(cell, 'status'), announcedOf(cell, 'onPaper')],
+    ]),
   };
 }
 
@@ -78,7 +83,9 @@ export function resolvePeriod(knowledge: Knowledge, asked: Case, first: string, 
   const stretches: { key: string; verdicts: Verdict[] }[] = [];
   for (const day of days) {
     const verdicts = resolve(knowledge, asked, day);
-    const key = JSON.stringify(verdicts.map((v) => [v.origins, v.status, v.onPaper]));
+    const key = JSON.stringify(
+      verdicts.map((v) => [v.origins, v.status, v.onPaper, v.announced?.date, v.announcedOnPaper?.date]),
+    );
     if (stretches.at(-1)?.key !== key) stretches.push({ key, verdicts });
   }
   if (stretches.length <= 1) return stretches[0]?.verdicts ?? [];
@@ -101,16 +108,27 @@ interface Member {
   readonly sinceOnPaper: string | null;
 }
 
-function verdictOf(asked: Case, members: readonly Member[], within: readonly Part[], day: string): Verdict {
+function verdictOf(
+  knowledge: Knowledge,
+  asked: Case,
+  members: readonly Member[],
+  within: readonly Part[],
+  day: string,
+): Verdict {
   const cells = [...new Set(members.map((member) => member.cell))];
   const cell = cells[0] as Cell;
   const covering = unique(cells.flatMap((c) => c.covering));
   const governing = covering.filter((m) => m.effect === cell.status);
   const paper = covering.filter((m) => m.standing === 'paper' && m.effect === cell.onPaper);
+  // What is only announced confirms nothing, least of all what it leaves as it was.
+  const sure = unique(cells.flatMap((c) => (c.announced?.without ?? c).covering));
+  const announced = announcedOf(cell, 'status');
+  const announcedOnPaper = announcedOf(cell, 'onPaper');
+  const sureGoverning = announced ? [] : sure.filter((m) => m.effect === cell.status);
+  const surePaper = announcedOnPaper ? [] : sure.filter((m) => m.standing === 'paper' && m.effect === cell.onPaper);
   const dates = [...new Set(members.flatMap((m) => (m.since ? [m.since] : [])))].sort();
   const paperDates = members.flatMap((m) => (m.sinceOnPaper ? [m.sinceOnPaper] : [])).sort();
-  const verified = newest(governing);
-  const verifiedOnPaper = newest(paper);
+  const verified = newest(knowledge, sureGoverning);
   return {
     importer: asked.importer,
     product: asked.product,
@@ -121,8 +139,10 @@ function verdictOf(asked: Case, members: readonly Member[], within: readonly Par
     sinceOnPaper: paperDates.at(-1) ?? null,
     sinceEarlier: dates.slice(0, -1),
     verified,
-    verifiedOnPaper,
-    stale: isStale(verified, governing, day),
+    verifiedOnPaper: newest(knowledge, surePaper),
+    ...(announced ? { announced } : {}),
+    ...(announcedOnPaper ? { announcedOnPaper } : {}),
+    stale: isStale(announced?.announced ?? verified, announced ? governing : sureGoverning, day),
     conditions: unique(cells.flatMap(conditionsOf)),
     measures: unique([...governing, ...paper, ...covering].map((m) => m.id)),
     governing: governing.map((m) => m.id),
@@ -135,6 +155,20 @@ function verdictOf(asked: Case, members: readonly Member[], within: readonly Par
   };
 }
 
+/** What the column's status rests on, where it would be another without what is only announced; the last of it tells the day. */
+function announcedOf(cell: Cell, column: 'status' | 'onPaper'): Announced | undefined {
+  if (!cell.announced || cell.announced.without[column] === cell[column]) return undefined;
+  const changes = cell.announced.changes.filter(({ measure }) => column === 'status' || measure.standing === 'paper');
+  const day = changes
+    .map(({ date }) => firstDay(date))
+    .sort()
+    .at(-1);
+  const last = changes.filter(({ date }) => firstDay(date) === day);
+  const date = newestDate(last.map((change) => change.date));
+  const announced = newestDate(last.map((change) => change.announced));
+  return date && announced ? { date, announced, measures: unique(last.map(({ measure }) => measure.id)) } : undefined;
+}
+
 /** Paper that governs practice is as fresh as paper must be; a practice is confirmed more often (design 4.4). */
 function isStale(verified: string | null, governing: readonly Measure[], day: string): boolean {
   if (!verified) return false;
@@ -142,14 +176,8 @@ function isStale(verified: string | null, governing: readonly Measure[], day: st
   return Math.max(0, daysBetween(verified, day)) > limit;
 }
 
-function newest(measures: readonly Measure[]): string | null {
-  return (
-    measures
-      .map((m) => m.verified)
-      .sort((a, b) => (firstDay(a) < firstDay(b) ? -1 : 1))
-      .at(-1) ?? null
-  );
-}
+const newest = (knowledge: Knowledge, measures: readonly Measure[]): string | null =>
+  newestDate(measures.flatMap((m) => confirmedOn(knowledge, m) ?? [])) ?? null;
 
 /** What has to be met, or would have to be again, where nothing on paper forbids the import. */
 function conditionsOf(cell: Cell): string[] {
@@ -186,23 +214,34 @@ function namedKinds(knowledge: Knowledge, { importer, product, actsOn }: Case): 
 /** Kinds of the product whose status differs (design 4.5), without those that only repeat what a listed kind says. */
 function partsOf(knowledge: Knowledge, asked: Case, cell: Cell, day: string, origin: string): Part[] {
   const graph = productGraph(knowledge);
-  const parts = namedKinds(knowledge, asked).flatMap(({ product, cells }): Part[] => {
-    const own = cells.at(day, origin);
-    const same = own.status === cell.status && own.onPaper === cell.onPaper;
-    return same ? [] : [{ product, status: own.status, onPaper: own.onPaper }];
-  });
+  const whole = partAt(asked.product, cell);
+  const parts = namedKinds(knowledge, asked)
+    .map(({ product, cells }) => partAt(product, cells.at(day, origin)))
+    .filter((part) => !alike(part, whole));
   const repeats = (part: Part): boolean =>
-    parts.some(
-      (o) =>
-        o !== part &&
-        o.status === part.status &&
-        o.onPaper === part.onPaper &&
-        graph.ancestors(part.product).has(o.product),
-    );
+    parts.some((o) => o !== part && alike(o, part) && graph.ancestors(part.product).has(o.product));
   return parts
     .filter((part) => !repeats(part))
     .sort((a, b) => STRICTNESS[b.status] - STRICTNESS[a.status] || (a.product < b.product ? -1 : 1));
 }
+
+function partAt(product: string, cell: Cell): Part {
+  const announced = announcedOf(cell, 'status')?.date;
+  const announcedOnPaper = announcedOf(cell, 'onPaper')?.date;
+  return {
+    product,
+    status: cell.status,
+    onPaper: cell.onPaper,
+    ...(announced ? { announced } : {}),
+    ...(announcedOnPaper ? { announcedOnPaper } : {}),
+  };
+}
+
+const alike = (a: Part, b: Part): boolean =>
+  a.status === b.status &&
+  a.onPaper === b.onPaper &&
+  a.announced === b.announced &&
+  a.announcedOnPaper === b.announcedOnPaper;
 
 /** One good, several steps, one verdict (design 4.7): the strictest over the steps that count. */
 function resolveSteps(knowledge: Knowledge, asked: Case, steps: readonly StepAt[], day: string): Verdict {
@@ -211,7 +250,8 @@ function resolveSteps(knowledge: Knowledge, asked: Case, steps: readonly StepAt[
     const cell = cells.at(day, origin);
     const silent = step === 'transit' || step === 'ingredient';
     if (silent && cell.status === 'unknown') return [];
-    return [verdictOf(asked, [memberAt(cells, cell, day, origin)], partsOf(knowledge, asked, cell, day, origin), day)];
+    const within = partsOf(knowledge, asked, cell, day, origin);
+    return [verdictOf(knowledge, asked, [memberAt(cells, cell, day, origin)], within, day)];
   });
   if (found.length === 0) return resolve(knowledge, { ...asked, steps: [] }, day)[0] as Verdict;
   const strictest = found.reduce((a, b) => (severity(b) > severity(a) ? b : a));

@@ -16,6 +16,19 @@ export interface Part {
   readonly product: string;
   readonly status: Status;
   readonly onPaper: Status;
+  /** The day for which the status, or that on paper, was announced, where nothing confirms it since. */
+  readonly announced?: string;
+  readonly announcedOnPaper?: string;
+}
+
+/** A status that rests on an announcement: no source of its day or later confirms it. */
+export interface Announced {
+  /** The day it was announced for, ISO at known precision. */
+  readonly date: string;
+  /** The newest source that told of it beforehand. */
+  readonly announced: string;
+  /** What begins or ends by it. */
+  readonly measures: readonly string[];
 }
 
 export interface Verdict {
@@ -30,8 +43,13 @@ export interface Verdict {
   readonly sinceOnPaper: string | null;
   /** Earlier dates from which a part of the group has had this status. */
   readonly sinceEarlier: readonly string[];
+  /** The newest confirmation of the status; null where it is unknown or only announced. */
   readonly verified: string | null;
   readonly verifiedOnPaper: string | null;
+  /** Present where the status, or that on paper, was announced for a day and not confirmed since. */
+  readonly announced?: Announced;
+  readonly announcedOnPaper?: Announced;
+  /** Neither confirmed nor announced for longer than its standing allows. */
   readonly stale: boolean;
   readonly conditions: readonly string[];
   /** Governing measures of both columns, then the other measures that cover the case. */

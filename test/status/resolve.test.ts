@@ -74,12 +74,13 @@ describe('a verdict', () => {
           if (v.status !== 'unknown') {
             expect(STRICTNESS[v.status]).toBeGreaterThanOrEqual(STRICTNESS[v.onPaper]);
             expect(v.governing.length).toBeGreaterThan(0);
-            expect(v.verified).not.toBeNull();
+            expect(v.verified ?? v.announced).toBeTruthy();
           }
           const effects = v.governing.map((id) => knowledge.measures.get(id)?.effect);
           expect(new Set(effects)).toEqual(new Set(effects.length > 0 ? [v.status] : []));
           const practice = v.governing.some((id) => knowledge.measures.get(id)?.standing === 'practice');
-          const age = v.verified ? (Date.parse(day) - Date.parse(v.verified)) / 86_400_000 : 0;
+          const told = v.announced?.announced ?? v.verified;
+          const age = told ? (Date.parse(day) - Date.parse(told)) / 86_400_000 : 0;
           expect(v.stale).toBe(age > (practice ? STALE_PRACTICE_DAYS : STALE_PAPER_DAYS));
           if (v.since) expect(v.since <= day || day.startsWith(v.since)).toBe(true);
         }
