@@ -5,6 +5,7 @@ import { firstDay } from '../../src/knowledge/dates.ts';
 import { compare } from '../../src/knowledge/faults.ts';
 import type { Knowledge } from '../../src/knowledge/knowledge.ts';
 import type { Fact, Text } from '../../src/knowledge/schema.ts';
+import { changesOf, unconfirmed } from '../../src/status/announced.ts';
 import { productGraph } from '../../src/status/products.ts';
 import { importerMeasures } from '../../src/status/reach.ts';
 import { dayOr, fail, KNOWLEDGE, knowledgeOrExit, USAGE } from '../host/command-line.ts';
@@ -16,6 +17,8 @@ interface Moment {
   readonly id: string;
   readonly text: string;
   readonly sources: readonly string[];
+  /** The newest source, where none of the day or later confirms that it came so. */
+  readonly announced?: string;
 }
 
 export const timelineCommand = defineCommand({
@@ -43,8 +46,10 @@ export const timelineCommand = defineCommand({
     const moments = timelineOf(knowledge, importer, product).filter(({ date }) => !until || firstDay(date) <= until);
     if (args.json) process.stdout.write(`${JSON.stringify(moments, null, 2)}\n`);
     else
-      for (const { date, event, id, text } of moments)
-        process.stdout.write(`${date.padEnd(10)}  ${event.padEnd(6)}  ${text} [${id}]\n`);
+      for (const { date, event, id, text, announced } of moments) {
+        const only = announced ? ` (announced ${announced}, not confirmed)` : '';
+        process.stdout.write(`${date.padEnd(10)}  ${event.padEnd(6)}  ${text}${only} [${id}]\n`);
+      }
   },
 });
 
@@ -68,10 +73,12 @@ function timelineOf(knowledge: Knowledge, importer: string, product: string): Mo
     text: Text,
   ): Moment[] => (date ? [{ date, event, id: entry.id, text: words.text(text), sources: entry.sources }] : []);
   return [
-    ...measures.flatMap((measure) => [
-      ...moment(measure.from, 'starts', measure, measure.title),
-      ...moment(measure.until, 'ends', measure, measure.title),
-    ]),
+    ...measures
+      .flatMap((measure) => changesOf(knowledge, measure))
+      .flatMap(({ measure, event, date }) => {
+        const only = unconfirmed(knowledge)[event].get(measure);
+        return moment(date, event, measure, measure.title).map((m) => (only ? { ...m, announced: only.announced } : m));
+      }),
     ...[...knowledge.facts.values()].filter(concerns).flatMap((f) => moment(f.date, 'fact', f, f.statement)),
   ].sort((a, b) => compare(firstDay(a.date), firstDay(b.date)) || a.date.length - b.date.length || compare(a.id, b.id));
 }

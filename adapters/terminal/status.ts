@@ -1,8 +1,11 @@
 // `npm run status -- --importer cn --product scallop`: verdicts without a question, as a table or as JSON.
 import { defineCommand } from 'citty';
+import { upcomingText } from '../../src/answer/announced.ts';
 import { wordsOf } from '../../src/answer/words.ts';
 import type { Knowledge } from '../../src/knowledge/knowledge.ts';
 import { resolve } from '../../src/status/resolve.ts';
+import { upcoming } from '../../src/status/upcoming.ts';
+import type { Announced } from '../../src/status/verdict.ts';
 import { dayOr, fail, KNOWLEDGE, knowledgeOrExit, USAGE } from '../host/command-line.ts';
 import { idOr, idsOr, meant } from '../host/ids.ts';
 
@@ -26,8 +29,8 @@ export const statusCommand = defineCommand({
     const knowledge = await knowledgeOrExit(args.knowledge ?? KNOWLEDGE);
     const importer = idOr(knowledge, '--importer', 'importer', args.importer);
     const product = idOr(knowledge, '--product', 'product', args.product);
-    const origins = originsOr(knowledge, args.origin ?? '');
-    const verdicts = resolve(knowledge, { importer, product, origins, actsOn: 'import' }, day);
+    const asked = { importer, product, origins: originsOr(knowledge, args.origin ?? ''), actsOn: 'import' } as const;
+    const verdicts = resolve(knowledge, asked, day);
     if (args.json) {
       process.stdout.write(`${JSON.stringify(verdicts, null, 2)}\n`);
       return;
@@ -38,11 +41,13 @@ export const statusCommand = defineCommand({
         words.status(v.status).word,
         `on paper ${words.status(v.onPaper).word}`,
         `since ${v.since ?? '?'}`,
-        `verified ${v.verified ?? '?'}`,
+        ...(v.announced ? [notConfirmed(v.announced)] : [`verified ${v.verified ?? '?'}`]),
+        ...(v.announcedOnPaper && !v.announced ? [`on paper ${notConfirmed(v.announcedOnPaper)}`] : []),
         words.origins(v.origins, true),
       ];
       process.stdout.write(`${words.status(v.status).symbol} ${row.join(' | ')}\n`);
     }
+    for (const coming of upcoming(knowledge, asked, day)) process.stdout.write(`${upcomingText(words, coming)}\n`);
   },
 });
 
@@ -52,3 +57,6 @@ function originsOr(knowledge: Knowledge, typed: string): string[] {
   const names = parts.flatMap((part) => (meant(knowledge, 'prefecture', part).ok ? [part] : part.split(/\s+/)));
   return [...new Set(names.filter(Boolean).flatMap((name) => idsOr(knowledge, '--origin', 'prefecture', name)))];
 }
+
+const notConfirmed = ({ date, announced }: Announced): string =>
+  `announced ${announced} for ${date}, not confirmed since`;

@@ -2,48 +2,74 @@
 import { firstDay } from '../knowledge/dates.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Fact } from '../knowledge/schema.ts';
+import { isBefore } from '../status/announced.ts';
 import type { Verdict } from '../status/verdict.ts';
 import type { Sentence } from './answer.ts';
 import { measuresOf, sentence } from './cite.ts';
 import type { Words } from './words.ts';
 
-/** When each status was last confirmed; none that may have changed goes without it. */
+/** How a status stands to its day, what may have changed or may not have begun first. */
+const AGES = ['announced', 'paper', 'before', 'old', 'fresh'] as const;
+type Age = (typeof AGES)[number];
+
+const MESSAGES = {
+  announced: 'age_announced',
+  paper: 'age_announced',
+  before: 'age_before',
+  old: 'age_stale',
+  fresh: 'age',
+} as const satisfies Record<Age, string>;
+
+/** When each status was last confirmed, or was announced; none that may have changed goes without it. */
 export function ageSentences(knowledge: Knowledge, words: Words, verdicts: readonly Verdict[]): Sentence[] {
-  const dated = verdicts.filter((v) => v.verified !== null);
-  return [
-    ...ageOf(
-      knowledge,
-      words,
-      dated.filter((v) => v.stale),
-      dated.length > 1,
-    ),
-    ...ageOf(
-      knowledge,
-      words,
-      dated.filter((v) => !v.stale),
-      dated.length > 1,
-    ),
-  ];
+  const dated = verdicts.filter((v) => agesOf(v).length > 0);
+  return AGES.flatMap((age) => ageOf(knowledge, words, age, dated));
 }
 
-function ageOf(knowledge: Knowledge, words: Words, verdicts: readonly Verdict[], several: boolean): Sentence[] {
-  const [first] = verdicts;
-  if (!first) return [];
-  const groups = [...Map.groupBy(verdicts, (v) => `${v.verified} ${v.day}`).values()];
-  const fresh = (v: Verdict): boolean => firstDay(v.verified as string) >= v.day;
-  const dateOf = (v: Verdict): string =>
-    words.say(fresh(v) ? 'age_date' : 'age_since', {
-      date: words.date(v.verified as string),
-      age: words.age(v.verified as string, v.day),
-    });
-  const list = groups.map((same) => {
-    const date = dateOf(same[0] as Verdict);
-    if (!several || groups.length === 1) return date;
-    return words.say('age_of', { what: words.list([...new Set(same.map((v) => subject(words, v, verdicts)))]), date });
-  });
-  const text = words.say(first.stale ? 'age_stale' : 'age', { list: list.join(' · ') });
-  return sentence(knowledge, 'age', text, measuresOf(knowledge, [...new Set(verdicts.flatMap((v) => v.governing))]));
+function agesOf(v: Verdict): Age[] {
+  const own: Age[] = v.announced
+    ? ['announced']
+    : v.verified === null
+      ? []
+      : confirmedSince(v) === null
+        ? ['before']
+        : [v.stale ? 'old' : 'fresh'];
+  return [...own, ...(v.announcedOnPaper && !v.announced ? ['paper' as const] : [])];
 }
+
+/** The last confirmation, where it is of the time since the status began. */
+export const confirmedSince = (v: Verdict): string | null =>
+  v.verified && (v.since === null || !isBefore(v.verified, v.since)) ? v.verified : null;
+
+function ageOf(knowledge: Knowledge, words: Words, age: Age, dated: readonly Verdict[]): Sentence[] {
+  const verdicts = dated.filter((v) => agesOf(v).includes(age));
+  if (verdicts.length === 0) return [];
+  const groups = [...Map.groupBy(verdicts, (v) => dateOf(words, age, v))];
+  const list = groups.map(([date, same]) => {
+    if (groups.length === 1 && verdicts.length === dated.length) return date;
+    return words.say('age_of', { what: words.list([...new Set(same.map((v) => subject(words, v, dated)))]), date });
+  });
+  const cited = verdicts.flatMap((v) => [...v.governing, ...announcedBy(age, v)]);
+  const text = words.say(MESSAGES[age], { list: list.join(' · ') });
+  return sentence(knowledge, 'age', text, measuresOf(knowledge, [...new Set(cited)]));
+}
+
+const announcedBy = (age: Age, v: Verdict): readonly string[] =>
+  (age === 'announced' ? v.announced?.measures : age === 'paper' ? v.announcedOnPaper?.measures : undefined) ?? [];
+
+function dateOf(words: Words, age: Age, v: Verdict): string {
+  const announced = age === 'announced' ? v.announced : age === 'paper' ? v.announcedOnPaper : undefined;
+  if (!announced) return aged(words, v.verified ?? v.day, v.day);
+  const date = words.say('announced_for', {
+    announced: aged(words, announced.announced, v.day),
+    date: words.date(announced.date),
+  });
+  return age === 'paper' ? words.say('age_of', { what: words.say('column_paper'), date }) : date;
+}
+
+/** A date with how long ago it is on the day. */
+const aged = (words: Words, date: string, day: string): string =>
+  words.say(firstDay(date) >= day ? 'age_date' : 'age_since', { date: words.date(date), age: words.age(date, day) });
 
 /** What tells this verdict from the others: its importer, its goods, its prefectures or its time. */
 function subject(words: Words, verdict: Verdict, all: readonly Verdict[]): string {

@@ -58,9 +58,10 @@ export function caveats(
     if (near.length > 0) add('gap', words.say('unknown', { near: words.list(near) }));
     else add('gap', words.say('unknown_bare'));
   }
-  const stale = verdicts.filter((v) => v.stale && v.verified);
-  for (const v of stale.slice(0, 3))
-    add('stale', words.say('caveat_stale', { age: words.age(v.verified as string, day) }), v.governing);
+  for (const v of verdicts.filter((v) => v.stale).slice(0, 3)) {
+    const told = v.announced?.announced ?? v.verified;
+    if (told) add('stale', words.say('caveat_stale', { age: words.age(told, day) }), v.governing);
+  }
   for (const fact of facts.filter((f) => f.nature === 'gap').slice(0, 2))
     add('gap', words.say('caveat_gap', { statement: words.text(fact.statement) }), [fact.id]);
   if (query.at && query.at.slice(0, 10) > today)

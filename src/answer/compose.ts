@@ -4,6 +4,7 @@ import type { Fact } from '../knowledge/schema.ts';
 import type { Reading } from '../question/query.ts';
 import type { Verdict } from '../status/verdict.ts';
 import { ageSentences, checkSentences } from './ages.ts';
+import { asksWhen, upcomingSentences } from './announced.ts';
 import type { Answer, Sentence, Table } from './answer.ts';
 import { aside, elsewhere } from './aside.ts';
 import { caveats } from './caveats.ts';
@@ -42,19 +43,26 @@ export function compose(knowledge: Knowledge, question: string, reading: Reading
   const verdicts = verdictsFor(knowledge, reading, day, today);
   const facts = selectFacts(knowledge, reading, FACTS);
   const numbers = figures(knowledge, words, reading, day);
-  const events = query.intents.includes('timeline') ? timeline(knowledge, words, reading, day) : null;
-  const compared = comparisonSentences(knowledge, words, reading, verdicts);
+  const events = query.intents.includes('timeline') ? timeline(knowledge, words, reading, day, today) : null;
+  const compared = comparisonSentences(knowledge, words, reading, verdicts, day);
+  const coming = upcomingSentences(knowledge, words, query, day, today);
   const acts = namedActs(knowledge, reading);
+  const verdictLeads = verdicts.length > 0 && acts.length === 0 && numbers === null && compared.length === 0;
+  // "When will it be lifted?" is answered by what is announced, if anything is.
+  const ahead = verdictLeads && asksWhen(reading) ? coming : [];
   const factFirst =
     acts.length > 0 ||
     numbers !== null ||
-    (compared.length === 0 && isFactFirst(reading, facts, verdicts, events !== null));
+    (compared.length === 0 && ahead.length === 0 && isFactFirst(reading, facts, verdicts, events !== null));
   const shown =
     factFirst || verdicts.length === 0
       ? facts
       : [...besideVerdicts(facts, verdicts, reading), ...gapsOf(knowledge, facts, verdicts)];
   const open =
-    acts.length === 0 && numbers === null && compared.length === 0 && isOpen(primary, verdicts, facts, factFirst);
+    acts.length === 0 &&
+    numbers === null &&
+    compared.length + ahead.length === 0 &&
+    isOpen(primary, verdicts, facts, factFirst);
   const sentences = merged(
     inReadingOrder(
       [
@@ -62,11 +70,14 @@ export function compose(knowledge: Knowledge, question: string, reading: Reading
         ...compared,
         ...acts.flatMap((act) => sentence(knowledge, 'verdict', words.text(act.summary), [act])),
         ...(factFirst ? factSentences(knowledge, words, shown, numbers !== null) : []),
+        ...(factFirst || ahead.length > 0 ? [] : coming),
         ...verdictSentences(knowledge, words, reading, verdicts, {
           brief: factFirst,
           lead: !factFirst && compared.length === 0,
           listed: events !== null && query.at?.includes('/') === true,
+          ahead,
         }),
+        ...(factFirst ? coming.map((s) => ({ ...s, part: 'voices' as const })) : []),
         ...listSentences(knowledge, words, reading, verdicts),
         ...(events?.sentences ?? []),
         ...(factFirst ? [] : factSentences(knowledge, words, shown)),

@@ -4,6 +4,7 @@ import type { Reading } from '../question/query.ts';
 import type { Verdict } from '../status/verdict.ts';
 import type { Sentence } from './answer.ts';
 import { measuresOf, sentence, visibleSources } from './cite.ts';
+import { statusWord } from './status-word.ts';
 import type { Words } from './words.ts';
 
 export function listSentences(
@@ -25,7 +26,7 @@ function regions(knowledge: Knowledge, words: Words, verdicts: readonly Verdict[
       knowledge,
       'conditions',
       words.say('regions', {
-        word: words.status(v.status).word,
+        word: statusWord(words, v.status, v.announced?.date),
         count: String(v.origins.length),
         origins: words.origins(v.origins, true),
       }),

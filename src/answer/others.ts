@@ -6,8 +6,10 @@ import type { Query } from '../question/query.ts';
 import { importerMeasures } from '../status/reach.ts';
 import { resolve } from '../status/resolve.ts';
 import { STRICTNESS, type Verdict } from '../status/verdict.ts';
+import { confirmedSince } from './ages.ts';
 import type { Sentence } from './answer.ts';
 import { measuresOf, sentence } from './cite.ts';
+import { statusWord } from './status-word.ts';
 import type { Words } from './words.ts';
 
 /** Importers with a measure in force that does more than permit, on the newest day that any was confirmed. */
@@ -38,11 +40,11 @@ export function otherImporters(
     .slice(0, MOST);
   if (found.length === 0) return [];
   const list = found.map((v) =>
-    words.say('other_importer', {
+    words.say(confirmedSince(v) ? 'other_importer' : 'other_importer_bare', {
       importer: words.importer(v.importer),
-      word: words.status(v.status).word,
+      word: statusWord(words, v.status, v.announced?.date),
       origins: words.origins(v.origins),
-      date: v.verified ? words.date(v.verified) : words.say('no_date'),
+      date: words.date(confirmedSince(v) ?? v.day),
     }),
   );
   const cited = measuresOf(knowledge, [...new Set(found.flatMap((v) => v.governing))]);

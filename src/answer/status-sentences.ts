@@ -4,9 +4,11 @@ import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Fact, Measure } from '../knowledge/schema.ts';
 import { reaching } from '../status/reach.ts';
 import type { Verdict } from '../status/verdict.ts';
+import { besideSentences } from './announced.ts';
 import type { Sentence } from './answer.ts';
 import { type Entry, entryOf, measuresOf, sentence } from './cite.ts';
 import { factsOn } from './fact-index.ts';
+import { statusWord } from './status-word.ts';
 import { partList } from './verdict-line.ts';
 import type { Words } from './words.ts';
 
@@ -21,6 +23,7 @@ export function statusSentences(knowledge: Knowledge, words: Words, verdict: Ver
     name: 'paper' | 'practice',
     status: Verdict['status'],
     since: string | null,
+    announced: string | undefined,
     measures: readonly Measure[],
   ): void => {
     measures.slice(0, 2).forEach((measure, index) => {
@@ -28,8 +31,9 @@ export function statusSentences(knowledge: Knowledge, words: Words, verdict: Ver
         index > 0
           ? words.text(measure.summary)
           : words.say(name, {
-              word: words.status(status).word,
-              since: since ? words.date(since) : 'none',
+              word: statusWord(words, status, announced),
+              announced: announced ? words.date(announced) : 'none',
+              since: since && !announced ? words.date(since) : 'none',
               summary: words.text(measure.summary),
             });
       out.push(...say(name, text, [measure]));
@@ -39,8 +43,10 @@ export function statusSentences(knowledge: Knowledge, words: Words, verdict: Ver
     for (const measure of byWeight(governing).slice(0, 3))
       out.push(...say('paper', words.say('rule', { summary: words.text(measure.summary) }), [measure]));
   } else {
-    if (paper.length > 0) column('paper', verdict.onPaper, verdict.sinceOnPaper, byWeight(paper));
-    if (governing.length > 0) column('practice', verdict.status, verdict.since, byWeight(governing));
+    if (paper.length > 0)
+      column('paper', verdict.onPaper, verdict.sinceOnPaper, verdict.announcedOnPaper?.date, byWeight(paper));
+    if (governing.length > 0)
+      column('practice', verdict.status, verdict.since, verdict.announced?.date, byWeight(governing));
   }
   for (const measure of measuresOf(knowledge, verdict.possible))
     out.push(...say('practice', words.say('possible', { summary: words.text(measure.summary) }), [measure]));
@@ -53,7 +59,9 @@ export function statusSentences(knowledge: Knowledge, words: Words, verdict: Ver
       ),
     );
   const inexact = [verdict.since].find((date) => date !== null && date.length < 10 && verdict.day.startsWith(date));
-  if (inexact) out.push(...say('since', words.say('since_unknown_day', { date: words.date(inexact) }), governing));
+  if (inexact && !verdict.announced)
+    out.push(...say('since', words.say('since_unknown_day', { date: words.date(inexact) }), governing));
+  out.push(...besideSentences(knowledge, words, verdict));
   out.push(...conditionSentence(knowledge, words, verdict, covering));
   out.push(...voices(knowledge, words, verdict, [...governing, ...paper]));
   out.push(...thin(knowledge, words, governing));

@@ -4,14 +4,26 @@ import type { Measure } from '../knowledge/schema.ts';
 import { productGraph } from '../status/products.ts';
 import { importerMeasures } from '../status/reach.ts';
 import type { Status, Verdict } from '../status/verdict.ts';
+import { confirmedSince } from './ages.ts';
 import type { Row, Table } from './answer.ts';
 import { measuresOf, row } from './cite.ts';
+import { statusWord } from './status-word.ts';
 import type { Words } from './words.ts';
 
-const signed = (words: Words, status: Status): string => {
-  const { symbol, word } = words.status(status);
-  return `${symbol} ${word}`;
+const signed = (words: Words, status: Status, announced: string | undefined): string =>
+  `${words.status(status).symbol} ${statusWord(words, status, announced)}`;
+
+const bothColumns = (words: Words, v: Verdict): string[] => [
+  signed(words, v.status, v.announced?.date),
+  signed(words, v.onPaper, v.announcedOnPaper?.date),
+];
+
+const confirmedOf = (words: Words, v: Verdict): string => {
+  const date = confirmedSince(v);
+  return date ? words.date(date) : '–';
 };
+
+const sinceOf = (words: Words, v: Verdict): string => (v.since && !v.announced ? words.date(v.since) : '–');
 
 const standing = (knowledge: Knowledge, verdict: Verdict): Measure[] =>
   measuresOf(knowledge, [
@@ -31,9 +43,8 @@ export function regionsTable(knowledge: Knowledge, words: Words, verdicts: reado
         ...(several ? [`${words.product(v.product)} → ${words.importer(v.importer)}`] : []),
         words.origins(v.origins, true),
         String(v.origins.length),
-        signed(words, v.status),
-        signed(words, v.onPaper),
-        v.since ? words.date(v.since) : '–',
+        ...bothColumns(words, v),
+        sinceOf(words, v),
       ],
       standing(knowledge, v),
     ),
@@ -54,15 +65,16 @@ export function productsTable(knowledge: Knowledge, words: Words, verdicts: read
   const several = verdicts.length > 1;
   const rows = verdicts.flatMap((v) => {
     const where = several ? [`${words.origins(v.origins)} → ${words.importer(v.importer)}`] : [];
-    const own = row(
-      knowledge,
-      [...where, words.product(v.product), signed(words, v.status), signed(words, v.onPaper)],
-      standing(knowledge, v),
-    );
+    const own = row(knowledge, [...where, words.product(v.product), ...bothColumns(words, v)], standing(knowledge, v));
     const kinds = v.within.flatMap((part) =>
       row(
         knowledge,
-        [...where, words.product(part.product), signed(words, part.status), signed(words, part.onPaper)],
+        [
+          ...where,
+          words.product(part.product),
+          signed(words, part.status, part.announced),
+          signed(words, part.onPaper, part.announcedOnPaper),
+        ],
         naming(knowledge, v.importer, part.product),
       ),
     );
@@ -99,10 +111,9 @@ export function comparisonTable(knowledge: Knowledge, words: Words, verdicts: re
         ...(goods ? [words.product(v.product)] : []),
         words.origins(v.origins),
         ...(days ? [words.date(v.from ?? v.day)] : []),
-        signed(words, v.status),
-        signed(words, v.onPaper),
-        v.since ? words.date(v.since) : '–',
-        v.verified ? words.date(v.verified) : '–',
+        ...bothColumns(words, v),
+        sinceOf(words, v),
+        confirmedOf(words, v),
       ],
       standing(knowledge, v),
     ),

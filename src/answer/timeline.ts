@@ -3,6 +3,7 @@ import { firstDay, span } from '../knowledge/dates.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Fact, Measure } from '../knowledge/schema.ts';
 import type { Reading } from '../question/query.ts';
+import { type Change, changesOf, unconfirmed } from '../status/announced.ts';
 import { productGraph } from '../status/products.ts';
 import { importerMeasures } from '../status/reach.ts';
 import type { Sentence, Table } from './answer.ts';
@@ -26,13 +27,18 @@ export interface Timeline {
   readonly tables: readonly Table[];
 }
 
-export function timeline(knowledge: Knowledge, words: Words, reading: Reading, day: string): Timeline {
+export function timeline(knowledge: Knowledge, words: Words, reading: Reading, day: string, today: string): Timeline {
   const { query } = reading;
   if (query.products.length === 0 && query.importers.length === 0) return { sentences: [], tables: [] };
   const period = query.at?.includes('/') ? span(query.at) : null;
+  const last = period?.last ?? day;
+  // What is announced is told wherever today is asked of, whatever day it is announced for.
   const inTime = ({ date }: Event): boolean =>
-    firstDay(date) <= (period?.last ?? day) && (!period || firstDay(date) >= period.first);
-  const events = [...measureEvents(knowledge, words, reading), ...(period ? factEvents(knowledge, words, reading) : [])]
+    (firstDay(date) <= last || last >= today) && (!period || firstDay(date) >= period.first);
+  const events = [
+    ...measureEvents(knowledge, words, reading, today),
+    ...(period ? factEvents(knowledge, words, reading) : []),
+  ]
     .filter(inTime)
     .sort((a, b) => (firstDay(a.date) < firstDay(b.date) ? -1 : 1));
   const lines = events.map(({ date, text }) => words.say('event', { date: words.date(date), text }));
@@ -56,7 +62,7 @@ function tableOf(knowledge: Knowledge, words: Words, events: readonly Event[]): 
   return rows.length > 1 ? [{ kind: 'timeline', title: words.say('table_timeline'), columns, rows }] : [];
 }
 
-function measureEvents(knowledge: Knowledge, words: Words, { query }: Reading): Event[] {
+function measureEvents(knowledge: Knowledge, words: Words, { query }: Reading, today: string): Event[] {
   const graph = productGraph(knowledge);
   const concerned = (m: Measure): boolean =>
     query.products.length === 0 ||
@@ -66,14 +72,25 @@ function measureEvents(knowledge: Knowledge, words: Words, { query }: Reading): 
     .filter(concerned)
     .flatMap((m): Event[] => {
       const ending = m.ended_by ? entryOf(knowledge, m.ended_by) : undefined;
-      return [
-        ...(m.from ? [{ date: m.from, text: words.text(m.title), entry: m }] : []),
+      const title = words.text(m.title);
+      return changesOf(knowledge, m).flatMap((change) => {
         // What ended it is an event of its own; without a beginning, the end is all there is to tell.
-        ...(m.until && (!ending || !m.from)
-          ? [{ date: m.until, text: words.say('event_end', { title: words.text(m.title) }), entry: m }]
-          : []),
-      ];
+        if (change.event === 'ends' && ending && m.from) return [];
+        return [{ date: change.date, text: eventText(knowledge, words, change, title, today), entry: m }];
+      });
     });
+}
+
+/** A start or end that is only announced is told as that, before its day and after it. */
+function eventText(knowledge: Knowledge, words: Words, change: Change, title: string, today: string): string {
+  const { measure, event, date } = change;
+  const announced = words.date(change.announced);
+  if (firstDay(date) > today) {
+    const text = event === 'ends' ? words.say('announced_end', { title }) : title;
+    return words.say('event_upcoming', { text, announced });
+  }
+  const text = event === 'ends' ? words.say('event_end', { title }) : title;
+  return unconfirmed(knowledge)[event].has(measure) ? words.say('event_unconfirmed', { text, announced }) : text;
 }
 
 function factEvents(knowledge: Knowledge, words: Words, { query }: Reading): Event[] {

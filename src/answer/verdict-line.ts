@@ -1,22 +1,25 @@
 // The one line a busy reader takes away: symbol, word, since when, what, from where, to where; stricter parts named.
 import type { Verdict } from '../status/verdict.ts';
 import { STRICTNESS } from '../status/verdict.ts';
+import { statusWord } from './status-word.ts';
 import type { Words } from './words.ts';
 
 export function verdictLine(words: Words, verdict: Verdict, full = false): string {
-  const { symbol, word } = words.status(verdict.status);
+  const { symbol } = words.status(verdict.status);
   const stricter = verdict.within.filter(
     (part) => part.status !== 'unknown' && STRICTNESS[part.status] > STRICTNESS[verdict.status],
   );
   const line = words.say('verdict', {
     symbol,
-    word,
-    since: verdict.since ? words.date(verdict.since) : 'none',
+    word: statusWord(words, verdict.status, verdict.announced?.date),
+    since: verdict.since && !verdict.announced ? words.date(verdict.since) : 'none',
     product: words.product(verdict.product),
     origin: words.origins(verdict.origins, full),
     importer: words.importer(verdict.importer),
     paper:
-      verdict.onPaper !== verdict.status && verdict.status !== 'unknown' ? words.status(verdict.onPaper).word : 'none',
+      verdict.onPaper !== verdict.status && verdict.status !== 'unknown'
+        ? statusWord(words, verdict.onPaper, verdict.announcedOnPaper?.date)
+        : 'none',
     within: stricter.length > 0 ? firstParts(words, stricter) : 'none',
   });
   if (!verdict.from || !verdict.to) return line;
@@ -37,8 +40,8 @@ export function partList(words: Words, parts: Verdict['within']): string {
     parts.map((part) =>
       words.say('part', {
         product: words.product(part.product),
-        word: words.status(part.status).word,
-        paper: part.onPaper === part.status ? 'none' : words.status(part.onPaper).word,
+        word: statusWord(words, part.status, part.announced),
+        paper: part.onPaper === part.status ? 'none' : statusWord(words, part.onPaper, part.announcedOnPaper),
       }),
     ),
   );

@@ -20,6 +20,8 @@ interface Manner {
   readonly lead: boolean;
   /** A list of dates tells what happened; what stands under the verdicts would say it again. */
   readonly listed: boolean;
+  /** What is announced leads, before what holds until then. */
+  readonly ahead: readonly Sentence[];
 }
 
 export function verdictSentences(
@@ -27,12 +29,20 @@ export function verdictSentences(
   words: Words,
   reading: Reading,
   verdicts: readonly Verdict[],
-  { brief, lead, listed }: Manner,
+  { brief, lead, listed, ahead }: Manner,
 ): Sentence[] {
   if (verdicts.length === 0) return [];
   const full = reading.query.intents.includes('list_regions');
   const cited = measuresOf(knowledge, [
-    ...new Set(verdicts.flatMap((v) => [...v.governing, ...v.governingOnPaper, ...v.measures, ...v.possible])),
+    ...new Set(
+      verdicts.flatMap((v) => [
+        ...v.governing,
+        ...v.governingOnPaper,
+        ...v.measures,
+        ...v.possible,
+        ...(v.announced?.measures ?? []),
+      ]),
+    ),
   ]);
   // Across many importers, what is restricted is told in the line; the rest stands in the verdicts.
   const told = verdicts.length > MANY ? verdicts.filter((v) => v.status !== 'permitted') : verdicts;
@@ -40,7 +50,8 @@ export function verdictSentences(
     .map((v) => verdictLine(words, v, full))
     .join(words.say('group_separator'));
   const text = brief ? words.say('status_beside', { lines }) : withPremise(words, reading, verdicts, lines);
-  const first = sentence(knowledge, lead ? 'verdict' : brief ? 'voices' : 'detail', text, cited);
+  const own = sentence(knowledge, lead ? 'verdict' : brief ? 'voices' : 'detail', text, cited);
+  const first = ahead.length > 0 ? [led(words, ahead, words.say('until_then', { lines }), own)] : own;
   const needs =
     !brief && reading.query.intents.includes('requirements')
       ? verdicts.flatMap((v) => needed(knowledge, words, v))
@@ -51,11 +62,24 @@ export function verdictSentences(
   return [...first, ...needs, ...(beside ? under.map((s) => ({ ...s, part: 'detail' as const })) : under)];
 }
 
+/** Asked when, what is announced comes first, and what holds until then stands in the same lead. */
+function led(words: Words, ahead: readonly Sentence[], untilThen: string, own: readonly Sentence[]): Sentence {
+  const all = [...ahead, ...own];
+  return {
+    part: 'verdict',
+    text: [...ahead.map(({ text }) => text), untilThen].join(words.say('group_separator')),
+    cites: [...new Set(all.flatMap(({ cites }) => cites))],
+    sources: [...new Set(all.flatMap(({ sources }) => sources))],
+  };
+}
+
 /** "Why was it lifted?" of what is banned: the premise is put right before anything else. */
 function withPremise(words: Words, reading: Reading, verdicts: readonly Verdict[], lines: string): string {
   const stopped = verdicts.some((v) => v.status === 'banned' || v.status === 'suspended');
   const open = verdicts.every((v) => v.status === 'conditional' || v.status === 'permitted');
-  if (reading.premise === 'lifted' && stopped) return words.say('premise_lifted', { summary: lines });
+  // What an act has opened, confirmed or not, is no longer simply stopped.
+  const opened = verdicts.some((v) => v.announced && (v.status === 'conditional' || v.status === 'permitted'));
+  if (reading.premise === 'lifted' && stopped && !opened) return words.say('premise_lifted', { summary: lines });
   if (reading.premise === 'banned' && open) return words.say('premise_banned', { summary: lines });
   return lines;
 }

@@ -6,7 +6,7 @@ import type { ActsOn } from '../knowledge/schema.ts';
 import type { Query, Reading } from '../question/query.ts';
 import { withIngredients } from '../status/ingredients.ts';
 import { importerMeasures, reaching } from '../status/reach.ts';
-import { resolve, resolvePeriod } from '../status/resolve.ts';
+import { type Case, resolve, resolvePeriod } from '../status/resolve.ts';
 import type { Verdict } from '../status/verdict.ts';
 
 /** Goods resolved in one answer; a longer list is asked in two. */
@@ -33,29 +33,33 @@ export function verdictsFor(knowledge: Knowledge, reading: Reading, day: string,
     return [];
   const period = query.at && query.at.length !== 10 ? span(query.at) : null;
   const days = [...new Set(reading.multipleDates.filter((d) => d.length === 10 && d <= today))];
+  return casesOf(knowledge, query).flatMap((asked) => {
+    if (reading.ingredients.length > 0)
+      return [
+        ...resolve(knowledge, asked, day).map((v) => withIngredients(knowledge, v, reading.ingredients)),
+        ...reading.ingredients.flatMap((id) => resolve(knowledge, { ...asked, product: id, steps: [] }, day)),
+      ];
+    if (days.length > 1 && !query.at?.includes('/')) return days.flatMap((d) => resolve(knowledge, asked, lastDay(d)));
+    if (period && query.steps.length === 0 && period.first <= today)
+      return resolvePeriod(knowledge, asked, period.first, period.last > today ? today : period.last);
+    return resolve(knowledge, asked, day);
+  });
+}
+
+/** Each importer with each of the goods. */
+export function casesOf(knowledge: Knowledge, query: Query): Case[] {
   // What may be sold has to come in first: where no rule of its own is held on sale, the import is what is asked.
   const actsOn = (importer: string, product: string): ActsOn =>
     query.actsOn === 'sale' && reaching(knowledge, importer, product, 'sale').length === 0 ? 'import' : query.actsOn;
+  const { origins, steps } = query;
   return importersFor(knowledge, query).flatMap((importer) =>
-    productsFor(knowledge, query).flatMap((product) => {
-      const asked = {
-        importer,
-        product,
-        origins: query.origins,
-        actsOn: actsOn(importer, product),
-        steps: query.steps,
-      };
-      if (reading.ingredients.length > 0)
-        return [
-          ...resolve(knowledge, asked, day).map((v) => withIngredients(knowledge, v, reading.ingredients)),
-          ...reading.ingredients.flatMap((id) => resolve(knowledge, { ...asked, product: id, steps: [] }, day)),
-        ];
-      if (days.length > 1 && !query.at?.includes('/'))
-        return days.flatMap((d) => resolve(knowledge, asked, lastDay(d)));
-      if (period && asked.steps.length === 0 && period.first <= today)
-        return resolvePeriod(knowledge, asked, period.first, period.last > today ? today : period.last);
-      return resolve(knowledge, asked, day);
-    }),
+    productsFor(knowledge, query).map((product) => ({
+      importer,
+      product,
+      origins,
+      actsOn: actsOn(importer, product),
+      steps,
+    })),
   );
 }
 

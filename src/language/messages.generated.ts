@@ -3,7 +3,7 @@ export interface Messages {
   readonly verdict: { readonly importer: string; readonly origin: string; readonly paper: string; readonly product: string; readonly since: string; readonly symbol: string; readonly within: string; readonly word: string };
   readonly verdict_period: { readonly from: string; readonly to: string; readonly verdict: string };
   readonly paper: { readonly since: string; readonly summary: string; readonly word: string };
-  readonly practice: { readonly since: string; readonly summary: string };
+  readonly practice: { readonly announced: string; readonly since: string; readonly summary: string };
   readonly rule: { readonly summary: string };
   readonly since_earlier: { readonly dates: string };
   readonly since_unknown_day: { readonly date: string };
@@ -65,6 +65,19 @@ export interface Messages {
   readonly age_date: { readonly date: string };
   readonly age_since: { readonly age: string; readonly date: string };
   readonly age_of: { readonly date: string; readonly what: string };
+  readonly word_announced: { readonly date: string; readonly word: string };
+  readonly upcoming: { readonly acts: string; readonly announced: string; readonly date: string; readonly lines: string };
+  readonly upcoming_bare: { readonly acts: string; readonly announced: string; readonly date: string };
+  readonly until_then: { readonly lines: string };
+  readonly announced_act: { readonly basis: string; readonly title: string };
+  readonly announced_end: { readonly title: string };
+  readonly announced_beside: { readonly date: string; readonly title: string };
+  readonly announced_for: { readonly announced: string; readonly date: string };
+  readonly age_announced: { readonly list: string };
+  readonly age_before: { readonly list: string };
+  readonly event_upcoming: { readonly announced: string; readonly text: string };
+  readonly event_unconfirmed: { readonly announced: string; readonly text: string };
+  readonly other_importer_bare: { readonly importer: string; readonly origins: string; readonly word: string };
   readonly line_separator: Record<never, never>;
   readonly subject_separator: Record<never, never>;
   readonly check_of: { readonly importer: string; readonly pages: string };

@@ -19,7 +19,7 @@ const world = planted({
 });
 const compared = (held: Knowledge, query: Parameters<typeof asked>[0], lifts = false) => {
   const reading = asked({ intents: ['comparison'], importers: [], ...query }, { lifts });
-  return comparisonSentences(held, words, reading, verdictsFor(held, reading, TODAY, TODAY));
+  return comparisonSentences(held, words, reading, verdictsFor(held, reading, TODAY, TODAY), TODAY);
 };
 
 describe('a comparison over all importers', () => {

@@ -7,7 +7,7 @@ import { fact, measure, planted } from '../planted.ts';
 import { asked, words } from './asked.ts';
 
 const told = (held: Knowledge, query: Parameters<typeof asked>[0] = {}, day = TODAY) =>
-  timeline(held, words, asked({ intents: ['timeline'], ...query }), day);
+  timeline(held, words, asked({ intents: ['timeline'], ...query }), day, TODAY);
 const cited = (...of: Parameters<typeof told>) => told(...of).sentences.map(({ cites }) => cites[0]);
 
 describe('what began and ended', () => {

@@ -14,7 +14,7 @@ const held = planted({
     measure('terms', { origins: { all_but: [...TEN] }, effect: 'conditional', conditions: [condition] }),
   ],
 });
-const LEADS = { brief: false, lead: true, listed: false };
+const LEADS = { brief: false, lead: true, listed: false, ahead: [] };
 const told = (manner: Partial<typeof LEADS> = {}, reading: Reading = asked(), of: Knowledge = held) =>
   verdictSentences(of, words, reading, verdictsOn(of), { ...LEADS, ...manner });
 

@@ -59,3 +59,12 @@ it.each([
   expect({ code, out }).toEqual({ code: 2, out: '' });
   expect(err).toMatch(why);
 });
+
+it('timeline tells what is only announced, a start or an end', () => {
+  const lift = measure('cn-lift', { effect: 'permitted', from: '2026-12-01', overrides: ['cn-fish'] });
+  const measures = [measure('cn-fish', { until: '2026-12-01', ended_by: 'cn-lift' }), lift];
+  const { out } = inFolder({ ...folder, 'measures/cn.yaml': { measures }, 'facts/cn.yaml': { facts: [] } }, (dir) =>
+    run(['timeline', '--importer', 'cn', '--product', 'fish', '--knowledge', dir]),
+  );
+  expect(out.match(/\(announced 2026-11-01, not confirmed\)/g)).toHaveLength(2);
+});

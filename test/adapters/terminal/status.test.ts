@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { resolve } from '../../../src/status/resolve.ts';
+import { inFolder, measure, valid } from '../../knowledge/fixture.ts';
 import { knowledge, TODAY } from '../../knowledge-for-tests.ts';
 import { run } from '../program.ts';
 
@@ -51,4 +52,15 @@ it('status of a day of no calendar exits with 2 and names the flag that was wron
   const { code, err } = run(['status', '--importer', 'cn', '--product', 'scallop', '--at', '2026-02-30']);
   expect(code).toBe(2);
   expect(err).toMatch(/--at 2026-02-30/);
+});
+
+it('status tells what is announced before its day, and from its day that nothing confirms it', () => {
+  const lift = measure('cn-lift', { effect: 'permitted', from: '2026-12-01', overrides: ['cn-fish'] });
+  const folder = { ...valid(), 'measures/cn.yaml': { measures: [measure('cn-fish'), lift] } };
+  const lines = (day: string) =>
+    inFolder(folder, (dir) =>
+      run(['status', '--importer', 'cn', '--product', 'fish', '--origin', 'p01', '--at', day, '--knowledge', dir]),
+    );
+  expect(lines('2026-11-30').out).toMatch(/verified 2026-11-01 \|[^\n]*\n[^\n]+\n$/);
+  expect(lines('2026-12-02').out).toMatch(/\| announced 2026-11-01 for 2026-12-01, not confirmed since \|[^\n]*\n$/);
 });
