@@ -1,7 +1,6 @@
 // Whether each entry is brought up by what it is filed under alone: topic, subject and date, in no words of its own.
 import { wordsOf } from '../../src/answer/words.ts';
 import { ask } from '../../src/ask.ts';
-import { firstDay } from '../../src/knowledge/dates.ts';
 import type { Knowledge } from '../../src/knowledge/knowledge.ts';
 import type { Fact, Measure } from '../../src/knowledge/schema.ts';
 import { type AnswerLanguage, code } from '../../src/language/answer-language.ts';
@@ -42,17 +41,8 @@ export function questionOf(knowledge: Knowledge, entry: Fact | Measure, language
 export function outOfReach(knowledge: Knowledge, language: AnswerLanguage, today: string): string[] {
   const entries = [...knowledge.measures.values(), ...knowledge.facts.values()];
   return entries
-    .filter(
-      (entry) =>
-        !citedBy(knowledge, questionOf(knowledge, entry, language), language, dayOf(entry, today)).has(entry.id),
-    )
+    .filter((entry) => !citedBy(knowledge, questionOf(knowledge, entry, language), language, today).has(entry.id))
     .map(({ id }) => id);
-}
-
-/** What is announced is no part of an answer yet: it is asked for on the day it begins. */
-function dayOf(entry: Fact | Measure, today: string): string {
-  const from = 'from' in entry && entry.from ? firstDay(entry.from) : today;
-  return from > today ? from : today;
 }
 
 /** Everything the answer stands on. */
