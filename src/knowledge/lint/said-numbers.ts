@@ -19,14 +19,18 @@ const POWERS: Readonly<Record<string, number>> = {
 /** Two in a row multiply: 「7千万」. */
 const POWER = `(?:${Object.keys(POWERS).join('|')})+`;
 const ONE_POWER = new RegExp(Object.keys(POWERS).join('|'), 'g');
+/** In any width: most texts name no number at all. */
+const DIGIT = /\p{Nd}/u;
 const NUMBER = String.raw`\d+(?:\.\d+)?`;
 /** Several parts make one number: 「19万3千」, "16만 2천". */
 const COMPOUND = new RegExp(String.raw`${NUMBER}\s?${POWER}(?:\s?${NUMBER}${POWER})*(?:\s?\d{1,4}(?![\d.]))?`, 'g');
+const SIMPLE = new RegExp(NUMBER, 'g');
 const PART = new RegExp(String.raw`(${NUMBER})\s?(${POWER})?`, 'g');
 
 export function saidNumbers(text: string): number[] {
+  if (!DIGIT.test(text)) return [];
   const plain = text.normalize('NFKC').replaceAll(/(?<=\d)[,，](?=\d{3}(?!\d))/g, '');
-  const simple = [...plain.matchAll(new RegExp(NUMBER, 'g'))].map(([number]) => Number(number));
+  const simple = [...plain.matchAll(SIMPLE)].map(([number]) => Number(number));
   const compound = [...plain.matchAll(COMPOUND)].map(([whole]) =>
     [...whole.matchAll(PART)].reduce((sum, [, number, power]) => sum + Number(number) * powerOf(power), 0),
   );

@@ -7,9 +7,9 @@ export const sameAlias: KnowledgeRule = {
   description: 'No alias stands twice in one language of one entry; case tells abbreviations from words.',
   scope: 'knowledge',
   check(draft, report) {
-    const seen = new Map<string, Set<string>>();
-    for (const { text, language, file, path } of aliasesOf(draft)) {
-      const list = `${file.name} ${path.slice(0, -1).join(' ')}`;
+    const seen = new Map<readonly string[], Set<string>>();
+    for (const { text, language, list, file, path } of aliasesOf(draft)) {
+      if (list.length < 2) continue;
       const folded = text.normalize('NFKC').replaceAll(/\s+/g, ' ').trim();
       const known = seen.get(list) ?? new Set();
       seen.set(list, known);

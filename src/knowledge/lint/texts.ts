@@ -43,13 +43,13 @@ export function wordsOf(texts: readonly Told[]): Words[] {
   );
 }
 
-/** Names by which people ask, each by itself. */
-export function aliasesOf(draft: Draft): Words[] {
+/** Names by which people ask, each by itself and with the list that it stands in. */
+export function aliasesOf(draft: Draft): (Words & { readonly list: readonly string[] })[] {
   const { importers, prefectures, places, products, parties, series, measures, facts } = draft;
   const entries = [importers, prefectures, places, products, parties, series, measures, facts].flat();
   return entries.flatMap((entry) =>
     languagesOf(entry.value.aliases ?? {}).flatMap(([language, list]) =>
-      list.map((text, index) => ({ ...within(entry, 'aliases', language, index), language, text })),
+      list.map((text, index) => ({ ...within(entry, 'aliases', language, index), language, text, list })),
     ),
   );
 }

@@ -6,6 +6,8 @@ import { saidNumbers, tells } from './said-numbers.ts';
 import { textsOf } from './texts.ts';
 
 const OTHERS = ['ja', 'zh', 'ko'] as const;
+/** In any width: most texts name neither day nor number. */
+const DIGIT = /\p{Nd}/u;
 /** Smaller counts are written as words in some languages. */
 const IN_WORDS = 12;
 
@@ -17,7 +19,7 @@ export const toldAlike: KnowledgeRule = {
   check(draft, report) {
     for (const told of textsOf(draft)) {
       const { en, ...others } = told.text;
-      if (en === undefined) continue;
+      if (en === undefined || !Object.values(told.text).some((text) => DIGIT.test(text))) continue;
       const english = { days: daysIn(en, 'en'), numbers: numbersIn(en, 'en') };
       for (const language of OTHERS) {
         const text = others[language];
