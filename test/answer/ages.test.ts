@@ -30,6 +30,13 @@ describe('how old what was told is', () => {
     for (const id of ['hk', 'kr']) expect(both[0]?.text).toContain(words.importer(id));
   });
 
+  it('is told of each of several goods by their names', () => {
+    const two = planted({ measures: [measure('a'), measure('b', { products: ['rice'], verified: '2026-10-01' })] });
+    const [told] = ageSentences(two, words, [...verdictsOn(two), ...verdictsOn(two, { product: 'rice' })]);
+    for (const id of ['fish', 'rice']) expect(told?.text).toContain(words.product(id));
+    expect(told?.text).not.toContain(words.importer('cn'));
+  });
+
   it('is a day alone where it was confirmed on that day', () => {
     expect(ageSentences(held, words, of('kr'))[0]?.text).not.toContain(words.age(TODAY, TODAY));
   });
@@ -58,5 +65,11 @@ describe('where to look today', () => {
     const [told] = checkSentences(planted({ facts: [gap] }), words, of('tw'), [gap, fact('of-another')]);
     expect(told?.cites).toEqual(['gap']);
     expect(checkSentences(held, words, of('tw'), [])).toEqual([]);
+  });
+
+  it('stands on what may cover the case, where nothing surely does', () => {
+    const open = measure('open', { products: [], may_cover: [{ products: ['fish'], origins: 'all' }] });
+    const unsettled = planted({ measures: [open] });
+    expect(checkSentences(unsettled, words, verdictsOn(unsettled), []).map(({ cites }) => cites)).toEqual([['open']]);
   });
 });

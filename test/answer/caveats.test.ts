@@ -35,6 +35,13 @@ describe('a reader is told', () => {
     expect(told?.text).toContain(words.product('fish'));
   });
 
+  it('no more than the first ten of the places that were assumed', () => {
+    const origins = [...FRESH.prefectures.keys()];
+    const [told] = of(asked({ origins, assumed: ['origins'] }));
+    expect(told?.text).toContain(words.prefecture(origins[9] ?? ''));
+    expect(told?.text).not.toContain(words.prefecture(origins[10] ?? ''));
+  });
+
   it('which days no calendar has, and on which day the answer stands', () => {
     const [told] = of(asked({}, { impossibleDates: ['30 February'] }));
     expect(told?.kind).toBe('imprecise');

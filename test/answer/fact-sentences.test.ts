@@ -43,6 +43,14 @@ describe('a fact leads', () => {
     expect(first({ assumed: ['importers', 'products'] }, [scored('f', 4)])).toBe(false);
   });
 
+  it('where no word asks for a status and no goods were named, and not where several importers are compared', () => {
+    const bare = asked({ assumed: ['products'] });
+    expect(isFactFirst({ ...bare, statusSaid: false }, strong, verdicts('permitted'), false)).toBe(true);
+    expect(isFactFirst(bare, strong, verdicts('permitted'), false)).toBe(false);
+    expect(first({ intents: ['comparison'] }, strong)).toBe(true);
+    expect(first({ intents: ['comparison'], importers: ['cn', 'hk'] }, strong)).toBe(false);
+  });
+
   it('not where a list of dates answers, nor where a premise has to be put right', () => {
     expect(first({ intents: ['timeline'], at: '2025-06/2026' }, strong, 'permitted', true)).toBe(false);
     expect(

@@ -25,6 +25,13 @@ it('where no importer was said, the others that restrict the goods are told in a
   expect(line?.text).toContain(words.date('2026-11-01'));
 });
 
+it('what is allowed on conditions is told, what is allowed without is not', () => {
+  const effects = { hk: 'conditional', kr: 'permitted', mo: 'suspended' } as const;
+  const measures = Object.entries(effects).map(([importer, effect]) => measure(importer, { importer, effect }));
+  const [line] = told({ assumed: ['importers'] }, planted({ measures: [measure('china'), ...measures] }));
+  expect(line?.cites).toEqual(['hk', 'mo']);
+});
+
 it('what holds of another prefecture alone is not told', () => {
   expect(told({ assumed: ['importers'], origins: ['osaka'] })).toEqual([]);
   expect(told({ assumed: ['importers'], origins: ['chiba'] })).toHaveLength(1);

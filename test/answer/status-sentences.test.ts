@@ -22,6 +22,11 @@ describe('the rule', () => {
     expect(under([wide, measure('ban')]).list).toEqual(['paper ban', 'paper wide']);
   });
 
+  it('is told by three acts at most', () => {
+    const acts = ['2021', '2022', '2023', '2024'].map((from) => measure(`of-${from}`, { from }));
+    expect(under(acts).list).toEqual(['paper of-2024', 'paper of-2023', 'paper of-2022']);
+  });
+
   it('is told in both columns where they differ, each since its own day', () => {
     const { sentences, list } = under([
       measure('terms', { effect: 'conditional', from: '2025-06-29' }),
@@ -98,7 +103,10 @@ describe('voices', () => {
   });
 
   it('say where the evidence is thin', () => {
-    expect(under([measure('ban', { evidence: 'one_report' })]).list).toEqual(['paper ban', 'voices ban']);
+    const thin = (evidence: 'one_report' | 'inferred') => under([measure('ban', { evidence })]);
+    expect(thin('one_report').list).toEqual(['paper ban', 'voices ban']);
+    expect(thin('one_report').sentences[1]?.text).toContain(words.say('evidence_one_report'));
+    expect(thin('inferred').sentences[1]?.text).toContain(words.say('evidence_inferred'));
     expect(under([measure('ban', { evidence: 'several_reports' })]).list).toEqual(['paper ban']);
   });
 

@@ -7,7 +7,7 @@ import { fact, measure, planted } from '../planted.ts';
 import { asked, words } from './asked.ts';
 
 const told = (held: Knowledge, query: Parameters<typeof asked>[0] = {}, day = TODAY) =>
-  timeline(held, words, asked({ intents: ['timeline'], ...query }), day, TODAY);
+  timeline(held, words, asked({ intents: ['timeline'], ...query }), day);
 const cited = (...of: Parameters<typeof told>) => told(...of).sentences.map(({ cites }) => cites[0]);
 
 describe('what began and ended', () => {
@@ -23,6 +23,7 @@ describe('what began and ended', () => {
 
   it('is told by date, of the goods asked and what is beside them', () => {
     expect(cited(held)).toEqual(['old', 'old', 'ban', 'terms']);
+    expect(cited(held, { products: ['fish', 'rice'] })).toEqual(['old', 'rice', 'old', 'ban', 'terms']);
   });
 
   it('has no end of its own where what ended it is an event', () => {
@@ -32,7 +33,8 @@ describe('what began and ended', () => {
 
   it('is not told before its day, nor outside the time asked', () => {
     expect(cited(held, {}, '2023-08-23')).toEqual(['old', 'old']);
-    expect(cited(held, { at: '2023/2024' })).toEqual(['ban']);
+    expect(cited(held, { at: '2023-08-24/2024' })).toEqual(['ban']);
+    expect(cited(held, { at: '2023-08-25/2024' })).toEqual([]);
   });
 
   it('is nothing where neither goods nor an importer are named', () => {
@@ -46,12 +48,13 @@ describe('what was said', () => {
     facts: [
       fact('talk', { date: '2025-05' }),
       fact('count', { date: '2025-05', nature: 'figure' }),
+      fact('wider', { date: '2025-05-02', about: { importers: ['cn'], products: ['aquatic'] } }),
       fact('of-rice', { date: '2025-05', about: { importers: ['cn'], products: ['rice'] } }),
     ],
   });
 
   it('belongs to the events of a period, not of all time', () => {
-    expect(cited(held, { at: '2023/2026' })).toEqual(['ban', 'talk']);
+    expect(cited(held, { at: '2023/2026' })).toEqual(['ban', 'talk', 'wider']);
     expect(cited(held)).toEqual(['ban']);
   });
 

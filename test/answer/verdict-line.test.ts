@@ -42,6 +42,7 @@ describe('the one line', () => {
     expect(told.indexOf(words.product('scallop'))).toBeGreaterThan(-1);
     expect(told.indexOf(words.product('scallop'))).toBeLessThan(told.indexOf(words.product('crab')));
     for (const id of ['oyster', 'tuna']) expect(told).not.toContain(words.product(id));
+    expect(line({ within: within.slice(2) })).toBe(line());
   });
 
   it('says how many kinds more there are than it names', () => {

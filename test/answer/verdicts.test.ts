@@ -46,6 +46,10 @@ describe('the verdicts of an answer', () => {
   it('of several days are those of each', () => {
     const days = ['2024-01-01', TODAY];
     expect(statuses(asked({}, { multipleDates: days }))).toEqual(['cn banned', 'cn conditional']);
+    expect(statuses(asked({}, { multipleDates: ['2012', ...days, '2031-01-01'] }))).toEqual([
+      'cn banned',
+      'cn conditional',
+    ]);
   });
 
   it('of a sale are on import where no rule of its own is held on it', () => {
