@@ -18,5 +18,7 @@ it('what is closed again does not add up, and a bracket too many that closes doe
 it('marks of lists nest on one line, but not from line to line, nor within a word', () => {
   expect(tooDeepAt('- '.repeat(2000))).toBe(2000);
   expect(tooDeepAt('- x\n'.repeat(2000))).toBeUndefined();
+  expect(tooDeepAt(`x\n${'- '.repeat(1000)}`)).toBeUndefined();
+  expect(tooDeepAt(`x\n${'- '.repeat(1001)}`)).toBe(2002);
   expect(tooDeepAt('a-b:c'.repeat(2000))).toBeUndefined();
 });

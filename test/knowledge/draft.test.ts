@@ -42,7 +42,10 @@ describe('a draft', () => {
   it('of a file that could not be read says which kinds are not whole', () => {
     const broken = (folder: string) => unreadable({ name: `${folder}/x.yaml`, folder, stem: 'x' });
     expect(draft(broken('facts'))).toMatchObject({ whole: false, incomplete: new Set(['facts']) });
+    expect(draft(broken('language')).incomplete).toEqual(new Set());
     expect(draft(broken('vocabulary')).incomplete).toEqual(new Set(kindsOfFolder('vocabulary')));
+    expect(kindsOfFolder('vocabulary')).toContain('products');
+    expect(kindsOfFolder('vocabulary')).not.toContain('facts');
     const half = file('vocabulary/products.yaml', 'products: []\nproducts: []\n');
     expect(draft(half).incomplete).toEqual(new Set(['products']));
   });
