@@ -7,7 +7,7 @@ import { fact, measure, planted } from '../planted.ts';
 import { asked, words } from './asked.ts';
 
 const told = (held: Knowledge, query: Parameters<typeof asked>[0] = {}, day = TODAY) =>
-  timeline(held, words, asked({ intents: ['timeline'], ...query }), day);
+  timeline(held, words, asked({ intents: ['timeline'], ...query }), day, TODAY);
 const cited = (...of: Parameters<typeof told>) => told(...of).sentences.map(({ cites }) => cites[0]);
 
 describe('what began and ended', () => {
@@ -35,6 +35,14 @@ describe('what began and ended', () => {
     expect(cited(held, {}, '2023-08-23')).toEqual(['old', 'old']);
     expect(cited(held, { at: '2023-08-24/2024' })).toEqual(['ban']);
     expect(cited(held, { at: '2023-08-25/2024' })).toEqual([]);
+  });
+
+  it('is told before its day where it is announced, to whoever asks of today', () => {
+    const announced = planted({
+      measures: [measure('ban'), measure('reopening', { from: '2027-01-15', effect: 'permitted' })],
+    });
+    expect(cited(announced)).toEqual(['ban', 'reopening']);
+    expect(cited(announced, {}, '2024-01-01')).toEqual(['ban']);
   });
 
   it('is nothing where neither goods nor an importer are named', () => {
