@@ -55,7 +55,13 @@ const questions = {
   common: [],
   dates: { patterns: [], months: {}, years: {}, relative: {}, seasons: {}, since: [], range: [] },
 };
-const answers = { locale: 'en', statuses: {}, messages: { hello: 'Hello', list_separator: ', ' }, interface: {}, prompts: [] };
+const answers = {
+  locale: 'en',
+  statuses: {},
+  messages: { hello: 'Hello', list_separator: ', ' },
+  interface: {},
+  prompts: [],
+};
 
 export const product = (id: string, parents: string[] = [], more: object = {}) => ({
   id,
