@@ -217,7 +217,7 @@ function partsOf(knowledge: Knowledge, asked: Case, cell: Cell, day: string, ori
   const whole = partAt(asked.product, cell);
   const parts = namedKinds(knowledge, asked)
     .map(({ product, cells }) => partAt(product, cells.at(day, origin)))
-    .filter((part) => !alike(part, whole));
+    .filter((part) => !alike(part, whole) && !isSurer(part, whole));
   const repeats = (part: Part): boolean =>
     parts.some((o) => o !== part && alike(o, part) && graph.ancestors(part.product).has(o.product));
   return parts
@@ -242,6 +242,10 @@ const alike = (a: Part, b: Part): boolean =>
   a.onPaper === b.onPaper &&
   a.announced === b.announced &&
   a.announcedOnPaper === b.announcedOnPaper;
+
+/** The same status, confirmed where that of the whole is only announced: nothing that a reader has to be told apart. */
+const isSurer = (part: Part, whole: Part): boolean =>
+  part.status === whole.status && part.onPaper === whole.onPaper && !part.announced && !part.announcedOnPaper;
 
 /** One good, several steps, one verdict (design 4.7): the strictest over the steps that count. */
 function resolveSteps(knowledge: Knowledge, asked: Case, steps: readonly StepAt[], day: string): Verdict {

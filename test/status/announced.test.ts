@@ -92,6 +92,13 @@ describe('a lift that is announced', () => {
     expect(within).toMatchObject({ status: 'permitted', announced: '2026-12-01' });
     expect(on(kind, AFTER).announced).toBeUndefined();
   });
+
+  it('does not part a kind of which the same is confirmed', () => {
+    const kind = { ...LIFT, id: 'cn-kind', products: ['boneless-beef'], from: '2020-01-01', verified: '2026-11-01' };
+    const overrides = ['cn-beef-bse-ban', 'cn-boneless-beef-no-access', 'cn-boneless-beef-2019'];
+    const within = on(planted(LIFT, { ...kind, overrides, sources: ['notice-2026-11-01'] }), AFTER).within;
+    expect(within.map(({ product }) => product)).not.toContain('boneless-beef');
+  });
 });
 
 describe('other changes that are announced', () => {
