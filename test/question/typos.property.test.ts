@@ -32,10 +32,10 @@ const long = (part: keyof Case, id: string): boolean => {
   return LONG.test(name) && (part !== 'origin' || name.length >= LONG_PLACE);
 };
 
-/** A slip that makes another everyday word is that word: "slices" are no spices, and all food is answered, its bans with it. */
-const ANOTHER_WORD = /\bslices\b/;
-/** And one that makes another name is that name: "pears" are no pearls. */
-const isName = (word: string): boolean =>
+/** A slip that makes another everyday word is that word, "salon"; one that makes another name is that name, "pears". */
+const everyday = new Set(knowledge.languages.get('en')?.questions.common.map(fold));
+const isAnother = (word: string): boolean =>
+  everyday.has(fold(word)) ||
   nameIndex(knowledge)
     .trie.longest(fold(word))
     .some((match) => match.text === fold(word));
@@ -60,7 +60,7 @@ const mistyped = fc
     const start = part === 'importer' ? meant.lastIndexOf(name) : meant.indexOf(name);
     return { meant, wrong, typed: meant.slice(0, start) + wrong + meant.slice(start + name.length) };
   })
-  .filter(({ meant, wrong, typed }) => meant !== typed && !ANOTHER_WORD.test(typed) && !isName(wrong));
+  .filter(({ meant, wrong, typed }) => meant !== typed && !isAnother(wrong));
 
 const ORDER = ['unknown', 'permitted', 'conditional', 'suspended', 'banned'];
 const strictest = ({ verdicts }: Answered): number => Math.max(...verdicts.map(({ status }) => ORDER.indexOf(status)));
