@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { MAX_BYTES } from '../../src/knowledge/disk.ts';
+import { runs } from '../sampling.ts';
 import { faultsIn, faultsWith, inFolder, valid, yamlText } from './fixture.ts';
 
 const withFacts = (text: string | Uint8Array) => faultsWith({ 'facts/x.yaml': text });
@@ -149,7 +150,7 @@ describe('a file that is no good', () => {
           for (const fault of withFacts(data)) expect(fault).toMatch(/:\d+:\d+ /);
         },
       ),
-      { numRuns: 60 },
+      runs(60),
     );
   });
 });

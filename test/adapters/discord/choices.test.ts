@@ -5,6 +5,7 @@ import { choicesFor } from '../../../adapters/discord/choices.ts';
 import { DISCORD } from '../../../adapters/present/limits.ts';
 import type { AnswerLanguage } from '../../../src/language/answer-language.ts';
 import { knowledge, TODAY } from '../../knowledge-for-tests.ts';
+import { runs } from '../../sampling.ts';
 import { LANGUAGES } from '../present/contract.ts';
 
 const offered = (option: string, typed: string, language: AnswerLanguage = 'en', importer?: string) =>
@@ -77,7 +78,7 @@ it('stays within Discord’s limits whatever is typed, in every language', () =>
         expect(choice.value.length).toBeLessThanOrEqual(DISCORD.choiceText);
       }
     }),
-    { numRuns: 500 },
+    runs(500),
   );
 });
 
