@@ -1,4 +1,5 @@
 // Whether each entry is brought up by what it is filed under alone: topic, subject and date, in no words of its own.
+
 import { wordsOf } from '../../src/answer/words.ts';
 import { ask } from '../../src/ask.ts';
 import type { Knowledge } from '../../src/knowledge/knowledge.ts';
