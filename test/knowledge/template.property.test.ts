@@ -10,21 +10,22 @@ import { KNOWLEDGE_FOLDER, TODAY } from '../knowledge-for-tests.ts';
 const text = readFileSync(join(import.meta.dirname, '../../CONTRIBUTING.md'), 'utf8');
 const [, template = ''] = /## Template of a measure\s+```yaml\n([\s\S]+?)\n```/.exec(text) ?? [];
 
-/** What lint says of this knowledge with these measures in a file of their own. */
-function faultsOf(measures: string): string[] {
-  const yaml = `# yaml-language-server: $schema=../../schemas/measures.schema.json\nmeasures:\n${measures}\n`;
+/** What lint says of this knowledge with these measures, each in a file of its own. */
+function faultsOf(measures: Readonly<Record<string, string>>): string[] {
   const { files, faults } = bytesOf(KNOWLEDGE_FOLDER);
-  const name = join(KNOWLEDGE_FOLDER, 'measures', 'template.yaml');
-  const file = { name, folder: 'measures', stem: 'template', bytes: new TextEncoder().encode(yaml) };
-  const loaded = loadFrom({ files: [...files, file], faults }, { today: TODAY });
+  const added = Object.entries(measures).map(([stem, text]) => {
+    const yaml = `# yaml-language-server: $schema=../../schemas/measures.schema.json\nmeasures:\n${text}\n`;
+    const name = join(KNOWLEDGE_FOLDER, 'measures', `${stem}.yaml`);
+    return { name, folder: 'measures', stem, bytes: new TextEncoder().encode(yaml) };
+  });
+  const loaded = loadFrom({ files: [...files, ...added], faults }, { today: TODAY });
   return loaded.ok ? [] : loaded.faults.filter(({ severity }) => severity === 'fault').map(formatFault);
 }
 
-it('is there, and has no fault in this knowledge', () => {
+it('is there, and has no fault in this knowledge, which would be told', () => {
   expect(template).toMatch(/^- id: /);
-  expect(faultsOf(template)).toEqual([]);
-});
-
-it('would be told of a fault', () => {
-  expect(faultsOf(template.replace('effect: banned', 'effect: baned')).join()).toContain('template.yaml:10:11');
+  const broken = template.replace('effect: banned', 'effect: baned').replace(/^- id: \S+/, '- id: cn-broken-2030');
+  const faults = faultsOf({ template, broken });
+  expect(faults.filter((fault) => fault.includes('/template.yaml:'))).toEqual([]);
+  expect(faults.filter((fault) => fault.includes('/broken.yaml:10:11'))).toHaveLength(1);
 });
