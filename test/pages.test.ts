@@ -52,6 +52,7 @@ const NOT_RUN: Readonly<Record<string, string>> = {
   generate: 'writes; npm run check holds what it wrote',
   confirm: 'writes; test/curator.exhaustive.test.ts runs it',
   new: 'writes; test/curator.exhaustive.test.ts runs it',
+  retire: 'writes; test/curator.exhaustive.test.ts runs it',
   review: 'needs a commit to compare with; test/curator.exhaustive.test.ts runs it',
   check: 'is a step of npm test',
   'lint:knowledge': 'is part of npm run check',
