@@ -151,6 +151,7 @@ const BESIDE: readonly Exceptions[] = [
   {
     reason: 'holds the repository: its folders, arrows, pages and data',
     files: [
+      'test/curator.exhaustive.test.ts',
       'test/design.test.ts',
       'test/layers.test.ts',
       'test/mirror.test.ts',
