@@ -3,7 +3,7 @@ import type { Answer } from './answer/answer.ts';
 import { compose } from './answer/compose.ts';
 import type { Knowledge } from './knowledge/knowledge.ts';
 import type { AnswerLanguage } from './language/answer-language.ts';
-import { type Query, readingOf } from './question/query.ts';
+import type { Query } from './question/query.ts';
 import { readQuestion } from './question/read.ts';
 import { strip } from './question/strip.ts';
 
@@ -18,13 +18,12 @@ export interface AskOptions {
   readonly context?: string | Query | undefined;
 }
 
-/** A question as typed, or the Query that a button carries: then the language is the asker's, English by default. */
+/** A question as typed, or the Query that a button carries: it says all of what was asked, its language included. */
 export function ask(knowledge: Knowledge, question: string | Query, options: AskOptions): Answer {
-  if (typeof question !== 'string')
-    return compose(knowledge, '', readingOf(question, options.language ?? 'en'), options.today);
+  if (typeof question !== 'string') return compose(knowledge, '', question, options.today);
   const { context } = options;
   const before =
-    typeof context === 'string' ? readQuestion(knowledge, context, { ...options, context: undefined }).query : context;
-  const reading = readQuestion(knowledge, question, { ...options, context: before });
-  return compose(knowledge, strip(question).replace(/\s+/g, ' ').trim(), reading, options.today);
+    typeof context === 'string' ? readQuestion(knowledge, context, { ...options, context: undefined }) : context;
+  const query = readQuestion(knowledge, question, { ...options, context: before });
+  return compose(knowledge, strip(question).replace(/\s+/g, ' ').trim(), query, options.today);
 }

@@ -7,17 +7,31 @@ const QUESTION = 'Can I ship scallops from Hokkaido to China?';
 const typed = ask(knowledge, QUESTION, { today: TODAY });
 
 describe('a Query that a button carries', () => {
-  it('is answered with the verdicts and sources of the question behind it', () => {
-    const pressed = ask(knowledge, typed.query, { today: TODAY, language: 'en' });
+  it('is answered as the question behind it was, but for its words', () => {
+    const pressed = ask(knowledge, typed.query, { today: TODAY });
     holds(pressed);
-    expect(pressed.verdicts).toEqual(typed.verdicts);
-    expect(pressed.headline).toBe(typed.headline);
-    expect(pressed.sources).toEqual(typed.sources);
+    expect(pressed).toEqual({ ...typed, question: '' });
   });
 
-  it('is answered in English, where no language is set', () => {
-    expect(ask(knowledge, typed.query, { today: TODAY }).language).toBe('en');
-    expect(ask(knowledge, typed.query, { today: TODAY, language: 'ja' }).language).toBe('ja');
+  it('is answered in the language it was asked in, whatever is set', () => {
+    const inJapanese = ask(knowledge, QUESTION, { today: TODAY, language: 'ja' });
+    expect(inJapanese.language).toBe('ja');
+    for (const language of ['en', 'ja', 'ko'] as const)
+      expect(ask(knowledge, inJapanese.query, { today: TODAY, language })).toEqual({ ...inJapanese, question: '' });
+  });
+
+  it('leaves nothing to a default or to the thread: all was filled in when it was read', () => {
+    const bare = ask(knowledge, 'scallops?', { today: TODAY });
+    const around = { defaults: { importer: 'kr' }, context: 'Can I ship beef from Miyagi to Hong Kong in 2023?' };
+    expect(ask(knowledge, bare.query, { today: TODAY, ...around })).toEqual({ ...bare, question: '' });
+    const none = { ...bare.query, importers: [], cases: [{ ...bare.query.cases[0], importer: null }] } as const;
+    expect(ask(knowledge, none, { today: TODAY, ...around }).verdicts).toEqual([]);
+  });
+
+  it('is answered as of the day it is asked on', () => {
+    const on = (today: string) => ask(knowledge, typed.query, { today }).verdicts.map(({ status }) => status);
+    expect(on('2023-08-23')).toEqual(['conditional']);
+    expect(on('2023-08-24')).toEqual(['banned']);
   });
 });
 

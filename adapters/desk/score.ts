@@ -64,6 +64,7 @@ export function score(knowledge: Knowledge, expected: Expected, answer: Answer):
     if (!right) misses.set(mark, `expected ${JSON.stringify(wanted)}, came ${JSON.stringify(came)}`);
   };
   const { query } = answer;
+  const { at } = query.cases[0];
   miss('kind', answer.kind === expected.kind || expected.kind_ok.includes(answer.kind), expected.kind, answer.kind);
   if (expected.kind === 'out_of_scope' || answer.kind === 'out_of_scope') return { misses, dangerous: false };
   const first = query.intents[0] ?? '';
@@ -78,12 +79,7 @@ export function score(knowledge: Knowledge, expected: Expected, answer: Answer):
     expected.origins,
     query.origins,
   );
-  miss(
-    'at',
-    !expected.at || query.at === expected.at || (query.at ?? '').startsWith(expected.at),
-    expected.at ?? null,
-    query.at,
-  );
+  miss('at', !expected.at || at === expected.at || (at ?? '').startsWith(expected.at), expected.at ?? null, at);
   const verdicts = expected.verdicts ?? [];
   const wrong = verdicts.filter((v) => !verdictHolds(knowledge, v, answer));
   miss(

@@ -6,8 +6,9 @@ import type { Intent } from '../../src/knowledge/language.ts';
 import { PartialDate } from '../../src/knowledge/schema.ts';
 import { fold } from '../../src/language/fold.ts';
 import { findDates } from '../../src/question/dates.ts';
+import { casesOf, PLAIN, queryOf } from '../../src/question/make.ts';
 import { type Kind, nameIndex } from '../../src/question/names.ts';
-import type { Query } from '../../src/question/query.ts';
+import type { Part, Query } from '../../src/question/query.ts';
 import { type NameKind, namedExactly, namesLike } from '../present/names.ts';
 import { cut } from '../present/split.ts';
 import type { Option, SubcommandName } from './commands.ts';
@@ -40,7 +41,7 @@ const TYPED_MOST = 80;
 
 const CORE_KIND: Readonly<Record<NameKind, Kind>> = { product: 'product', prefecture: 'origin', importer: 'importer' };
 
-export function queryOf(knowledge: Knowledge, words: Words, form: Form): Built {
+export function formQuery(knowledge: Knowledge, words: Words, form: Form): Built {
   const read: { typed: string; read: string }[] = [];
   const faults: string[] = [];
   const ids = (option: Option, kind: NameKind): string[] => {
@@ -58,27 +59,20 @@ export function queryOf(knowledge: Knowledge, words: Words, form: Form): Built {
   const at = dateOf(knowledge, form);
   if (at === undefined) faults.push(words.say('ui_discord_no_date', { typed: typedOf(form.options.date) }));
   if (faults.length > 0 || at === undefined) return { fault: faults.join('\n') };
-  const assumed: string[] = [];
-  return {
-    query: {
-      intents: INTENTS[form.name] ?? ['status'],
-      importers: importersOf(knowledge, form, importers, assumed),
-      products: productsOf(knowledge, form, products, origins.size > 0, assumed),
-      origins: [...knowledge.prefectures.keys()].filter((id) => origins.has(id)),
-      steps: [],
-      at,
-      actsOn: 'import',
-      assumed,
-      read,
-    },
-  };
+  const assumed: Part[] = [];
+  const asked = importersOf(knowledge, form, importers, assumed);
+  const goods = productsOf(knowledge, form, products, origins.size > 0, assumed);
+  const from = [...knowledge.prefectures.keys()].filter((id) => origins.has(id));
+  const cases = casesOf(asked, goods, { ...PLAIN, origins: from, at });
+  const intents = INTENTS[form.name] ?? ['status'];
+  return { query: queryOf({ language: words.language, intents, cases, assumed, read }) };
 }
 
 function importersOf(
   knowledge: Knowledge,
   { name, usual }: Form,
   given: readonly string[],
-  assumed: string[],
+  assumed: Part[],
 ): readonly string[] {
   const preset = usual ?? [...knowledge.importers.values()].find((item) => item.default)?.id;
   // Sampling belongs to no importer, and without any all are compared.
@@ -94,7 +88,7 @@ function productsOf(
   { name }: Form,
   given: readonly string[],
   isPlace: boolean,
-  assumed: string[],
+  assumed: Part[],
 ): readonly string[] {
   if (given.length > 0 || name === 'sampling' || isPlace) return given;
   assumed.push('products');

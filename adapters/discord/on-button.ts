@@ -4,6 +4,7 @@ import { type Action, decodeAction } from '../present/action.ts';
 import { updatedLine } from '../present/sharing.ts';
 import { askedIn } from './asked.ts';
 import { exampleOf } from './help.ts';
+import { escaped } from './markdown.ts';
 import { type Place, placeOfInteraction } from './place.ts';
 import { answerReply, line } from './reply.ts';
 import type { Tools } from './tools.ts';
@@ -18,10 +19,16 @@ export async function onButton(interaction: ButtonInteraction, tools: Tools): Pr
     await interaction.reply(answerReply(answer, { page: 0, asked: example, notes: [], isPrivate }));
     return;
   }
-  const action = decodeAction(interaction.customId);
+  const carried = decodeAction(interaction.customId);
+  const action = carried && (await asking.opened(carried));
   if (action?.kind === 'good' || action?.kind === 'bad') return feedback(interaction, tools, action, where);
-  if (!action || !(await press(interaction, tools, action, where)))
-    await interaction.reply(line((await asking.words(where)).say('ui_unreadable'), isPrivate));
+  if (action && (await press(interaction, tools, action, where))) return;
+  const words = await asking.words(where);
+  const question = escaped(askedIn(interaction.message)) || 'none';
+  const isLost = carried !== null && action === null;
+  await interaction.reply(
+    line(isLost ? words.say('ui_button_lost', { question }) : words.say('ui_unreadable'), isPrivate),
+  );
 }
 
 /** False where the query can no longer be read. */
@@ -31,7 +38,7 @@ async function press(
   action: Action,
   where: Place,
 ): Promise<boolean> {
-  // A follow-up is a question of its own; every other button is about the question that the message repeats.
+  // A follow-up is a question of its own; every other button is about the question that the message shows, and shows it again.
   const question = action.kind === 'ask' ? '' : askedIn(interaction.message);
   // Paging and sharing are no new question of the conversation.
   const place = action.kind === 'ask' ? where : { ...where, conversation: undefined };

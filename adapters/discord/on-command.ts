@@ -1,7 +1,7 @@
 // `/ban-status …` and "Check ban status": the answer is the acknowledgement.
 import type { ChatInputCommandInteraction, MessageContextMenuCommandInteraction } from 'discord.js';
 import { CHANNEL, isSubcommand, OPTIONS, SERVER, type SubcommandName } from './commands.ts';
-import { type Filled, queryOf } from './forms.ts';
+import { type Filled, formQuery } from './forms.ts';
 import { helpMessage } from './help.ts';
 import { escaped } from './markdown.ts';
 import { placeOfInteraction } from './place.ts';
@@ -29,7 +29,7 @@ export async function onCommand(interaction: ChatInputCommandInteraction, { aski
     return;
   }
   const usual = await asking.usualImporter(where);
-  const built = queryOf(asking.knowledge, words, { name, options, usual, today: asking.today });
+  const built = formQuery(asking.knowledge, words, { name, options, usual, today: asking.today });
   if ('fault' in built) {
     await interaction.reply(line(escaped(built.fault), isPrivate));
     return;

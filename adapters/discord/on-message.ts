@@ -1,6 +1,5 @@
 // A mention in a channel, a reply to an answer, or a direct message: answered by one message that replies to it.
 import { type Message, MessageType, type OmitPartialGroupDMChannel } from 'discord.js';
-import { decodeQuery } from '../../src/question/encode.ts';
 import type { Query } from '../../src/question/query.ts';
 import { actionIn } from './asked.ts';
 import { helpMessage } from './help.ts';
@@ -31,7 +30,7 @@ export async function onMessage(message: Posted, { asking }: Tools): Promise<voi
   });
 
   async function answered(to: Posted, question: string, place: Place) {
-    const answer = await asking.question(question, place, queryBefore(to));
+    const answer = await asking.question(question, place, await queryBefore(to));
     const notes = place.isDirect || place.conversation ? [] : [answer.words.say('ui_discord_reply_hint')];
     // As the core heard it: without markup and mentions.
     const around = { page: 0, asked: answer.answer.question, notes, isPrivate: false };
@@ -39,10 +38,11 @@ export async function onMessage(message: Posted, { asking }: Tools): Promise<voi
   }
 
   /** The query of the answer that this message replies to; Discord sends our own messages along. */
-  function queryBefore(to: Posted): Query | undefined {
+  async function queryBefore(to: Posted): Promise<Query | undefined> {
     const id = to.reference?.messageId;
     const ours = id ? to.channel.messages.cache.get(id) : undefined;
-    const action = ours && ours.author.id === to.client.user.id ? actionIn(ours) : undefined;
-    return action ? (decodeQuery(asking.knowledge, action.query)?.query ?? undefined) : undefined;
+    const carried = ours && ours.author.id === to.client.user.id ? actionIn(ours) : undefined;
+    const action = carried && (await asking.opened(carried));
+    return (action && asking.queryOf(action)) ?? undefined;
   }
 }

@@ -1,6 +1,7 @@
 // Who asks and where, by what Discord tells of an interaction or a message.
 import { type BaseInteraction, type Channel, ChannelType, InteractionContextType, type Message } from 'discord.js';
 import type { Where } from '../present/asking.ts';
+import { DISCORD } from '../present/limits.ts';
 import type { Choice } from '../state/ports.ts';
 import type { PromptState } from '../state/prompt-state.ts';
 
@@ -8,6 +9,9 @@ export interface Place extends Where {
   /** A conversation of one person and the bot: nothing there needs to be private or shared. */
   readonly isDirect: boolean;
 }
+
+/** What a custom id has for a query, beside what to do, the page and the columns of a verdict or two. */
+export const BUTTON_ROOM = DISCORD.customId - 10;
 
 const personOf = (id: string): string => `discord:user:${id}`;
 export const guildOf = (id: string): string => `discord:guild:${id}`;
@@ -24,6 +28,7 @@ export function placeOfInteraction(interaction: BaseInteraction): Place {
     channel: guildId && channelId ? channelOf(channelId, channel) : undefined,
     conversation: isDirect && channelId ? channelOf(channelId) : undefined,
     locale,
+    buttonRoom: BUTTON_ROOM,
     isDirect,
   };
 }
@@ -45,6 +50,7 @@ export async function placeOfMessage(message: Message, state: PromptState): Prom
     channel: channelKey,
     conversation: isDirect || channel.isThread() ? channelOf(channelId) : undefined,
     locale: chosen ?? guild?.preferredLocale,
+    buttonRoom: BUTTON_ROOM,
     isDirect,
   };
 }

@@ -20,6 +20,8 @@ export interface Where {
   /** A thread or a direct conversation, whose last query a follow-up leans on; absent where every question stands alone. */
   readonly conversation?: string | undefined;
   readonly locale?: string | undefined;
+  /** Characters that a button of the place has for a query; a longer one is kept, and the button carries its key. */
+  readonly buttonRoom?: number | undefined;
 }
 
 export interface Surroundings {
@@ -37,6 +39,9 @@ export interface Asked {
   /** The answer's query as buttons carry it. */
   readonly query: string;
 }
+
+/** What stands before the key of a kept query; no encoded query begins so. */
+const KEY = 'k';
 
 /** An answer takes some tens of kilobytes. */
 const ANSWERS_KEPT = 1_000;
@@ -98,17 +103,27 @@ export class Asking {
 
   /** A query put together from a form, in the language of the person. */
   async query(query: Query, where: Where): Promise<Asked> {
-    const [language, importer] = await Promise.all([this.language(where), this.usualImporter(where)]);
-    return this.#answer(query, language, where, importer, undefined);
+    return this.#answer(query, query.language, where, undefined, undefined);
   }
 
-  /** Null where what the button carries cannot be read, or names what is no longer known. */
+  /** The action with its query, where the button carried but the key of it; null where it is no longer kept. */
+  async opened(action: Action): Promise<Action | null> {
+    if (!action.query.startsWith(KEY)) return action;
+    const query = await this.state.keptText(action.query.slice(KEY.length));
+    return query === undefined ? null : { ...action, query };
+  }
+
+  /** The query of an action that was opened; null where it cannot be read, or names what is no longer known. */
+  queryOf({ query, language }: Pick<Action, 'query' | 'language'>): Query | null {
+    return decodeQuery(this.knowledge, query, language)?.query ?? null;
+  }
+
+  /** Null as `queryOf` is. The question as typed is told again; what was asked of it, the query says whole. */
   async press(action: Action, where: Where): Promise<Asked | null> {
-    const decoded = decodeQuery(this.knowledge, action.query);
-    if (!decoded) return null;
-    // The question as typed says more than its query; the query stands in for what the thread had said before it.
-    const importer = await this.usualImporter(where);
-    return this.#answer(action.question || decoded.query, action.language, where, importer, decoded.query);
+    const query = this.queryOf(action);
+    if (!query) return null;
+    const asked = await this.#answer(query, query.language, where, undefined, undefined);
+    return { ...asked, answer: { ...asked.answer, question: action.question } };
   }
 
   /** Of nobody, nothing is asked of the state. */
@@ -136,7 +151,20 @@ export class Asking {
     const { conversation } = where;
     if (conversation && answer.kind !== 'out_of_scope') await this.state.keepQuery(conversation, answer.query);
     this.#around.log.debug({ kind: answer.kind, version: answer.knowledge.version, query: answer.query }, 'answered');
-    return asked;
+    return this.#fitted(asked, where.buttonRoom ?? Number.POSITIVE_INFINITY);
+  }
+
+  /** With a key in the place of each query that no button has the room for. */
+  async #fitted(asked: Asked, room: number): Promise<Asked> {
+    const { answer, query } = asked;
+    const isLong = (code: string): boolean => code.length > room;
+    if (![query, ...answer.followUps.map((next) => next.query)].some(isLong)) return asked;
+    const keyed = async (code: string): Promise<string> =>
+      isLong(code) ? KEY + (await this.state.keepText(code)) : code;
+    const followUps = await Promise.all(
+      answer.followUps.map(async (next) => ({ ...next, query: await keyed(next.query) })),
+    );
+    return { ...asked, query: await keyed(query), answer: { ...answer, followUps } };
   }
 
   /** The same question on the same day of the same knowledge has the same answer: what was asked lately is kept. */
@@ -166,4 +194,6 @@ export class Asking {
 const isKnown = ({ importers, products, prefectures }: Knowledge, query: Query): boolean =>
   query.importers.every((id) => importers.has(id)) &&
   query.products.every((id) => products.has(id)) &&
-  [...query.origins, ...query.steps.map(({ origin }) => origin)].every((id) => prefectures.has(id));
+  [...query.origins, ...query.cases.flatMap(({ steps }) => steps.map(({ origin }) => origin))].every((id) =>
+    prefectures.has(id),
+  );

@@ -1,8 +1,7 @@
 // An answer shared later than it was given: what the newer knowledge says otherwise is told with it.
 import type { Answer } from '../../src/answer/answer.ts';
 import type { Words } from '../../src/answer/words.ts';
-import type { Status } from '../../src/status/verdict.ts';
-import { type Action, statusesOf, statusLetters } from './action.ts';
+import { type Action, type Columns, statusesOf } from './action.ts';
 
 /** A line on what was updated between the answer a button belonged to and this one; null where nothing was. */
 export function updatedLine(words: Words, shown: Pick<Action, 'query' | 'statuses'>, now: Answer): string | null {
@@ -10,10 +9,10 @@ export function updatedLine(words: Words, shown: Pick<Action, 'query' | 'statuse
   const version = shown.query.split('.')[1] ?? '';
   if (now.knowledge.version.startsWith(version)) return null;
   if (shown.statuses === '') return words.say('ui_updated');
-  if (shown.statuses === statusLetters(now.verdicts)) return words.say('ui_updated_same');
-  if (shown.statuses.length !== now.verdicts.length) return words.say('ui_updated_verdict');
-  const changes = [...shown.statuses].flatMap((letter, index) => {
-    const [before, after] = [statusesOf(letter), now.verdicts[index]];
+  const then = statusesOf(shown.statuses);
+  if (then.length !== now.verdicts.length) return words.say('ui_updated_verdict');
+  const changes = then.flatMap((before, index) => {
+    const after = now.verdicts[index];
     if (!before || !after || (before.status === after.status && before.onPaper === after.onPaper)) return [];
     return [
       words.say('ui_updated_change', {
@@ -24,10 +23,11 @@ export function updatedLine(words: Words, shown: Pick<Action, 'query' | 'statuse
       }),
     ];
   });
+  if (changes.length === 0) return words.say('ui_updated_same');
   return words.say('ui_updated_changes', { changes: words.list([...new Set(changes)]) });
 }
 
-function columns(words: Words, { status, onPaper }: { readonly status: Status; readonly onPaper: Status }): string {
+function columns(words: Words, { status, onPaper }: Columns): string {
   const word = words.status(status).word;
   return status === onPaper ? word : words.say('ui_both_columns', { word, paper: words.status(onPaper).word });
 }

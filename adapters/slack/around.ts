@@ -7,6 +7,9 @@ import { SLACK } from '../present/limits.ts';
 import type { BoundedMemory } from '../state/memory/bounded.ts';
 import type { Example } from './help.ts';
 
+/** What a button's value has for a query, beside what to do, the columns of some verdicts and a question. */
+export const BUTTON_ROOM = SLACK.buttonValue - 500;
+
 export interface Around {
   readonly asking: Asking;
   readonly log: Log;
@@ -33,6 +36,7 @@ export async function whereOf(
     place: `slack:${team}`,
     conversation: conversation === undefined ? undefined : `slack:${team}:${conversation}`,
     locale,
+    buttonRoom: BUTTON_ROOM,
   };
 }
 

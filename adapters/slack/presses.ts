@@ -1,9 +1,10 @@
 // Buttons, feedback and the Home tab: each a plain async function of its arguments.
 import type { AllMiddlewareArgs, BlockAction, SlackActionMiddlewareArgs, SlackEventMiddlewareArgs } from '@slack/bolt';
-import { Intent } from '../../src/knowledge/language.ts';
 import type { PlainKey } from '../../src/language/say.ts';
 import { encodeQuery } from '../../src/question/encode.ts';
+import { casesOf, PLAIN, queryOf } from '../../src/question/make.ts';
 import { type Action, decodeAction, encodeAction } from '../present/action.ts';
+import type { Asked, Where } from '../present/asking.ts';
 import { boardOf } from '../present/board.ts';
 import { isLanguage } from '../present/languages.ts';
 import { SLACK } from '../present/limits.ts';
@@ -29,6 +30,20 @@ function actionOf({ action }: Pressed): Action | null {
   return 'value' in action && typeof action.value === 'string' ? decodeAction(action.value) : null;
 }
 
+type Found = { readonly action: Action; readonly asked: Asked } | { readonly fault: string };
+
+/** The answer behind the button that was pressed, or a line on why there is none. */
+async function pressed(around: Around, args: Pressed, where: Where): Promise<Found> {
+  const { asking } = around;
+  const carried = actionOf(args);
+  const action = carried && (await asking.opened(carried));
+  const asked = action && (await asking.press(action, where));
+  if (action && asked) return { action, asked };
+  const words = await asking.words(where);
+  if (!carried || action) return { fault: words.say('ui_unreadable') };
+  return { fault: words.say('ui_button_lost', { question: carried.question || 'none' }) };
+}
+
 /** A follow-up, or what is behind "More": beside the answer it belongs to, and to the one who pressed alone where it was. */
 export function press(around: Around) {
   return async (args: Pressed): Promise<void> => {
@@ -37,13 +52,9 @@ export function press(around: Around) {
     const thread = threadOf(body);
     const channel = body.channel?.id;
     const where = await whereOf(around, client, personOf(body), channel && `${channel}${thread ? `:${thread}` : ''}`);
-    const action = actionOf(args);
-    const asked = action ? await around.asking.press(action, where) : null;
-    if (!action || !asked) {
-      const words = await around.asking.words(where);
-      await deliver(args, { text: escaped(words.say('ui_unreadable')), blocks: [] }, true);
-      return;
-    }
+    const found = await pressed(around, args, where);
+    if ('fault' in found) return deliver(args, { text: escaped(found.fault), blocks: [] }, true);
+    const { action, asked } = found;
     const isDirect = channel?.startsWith('D') === true || channel === undefined;
     const isPrivate = body.container.is_ephemeral === true || (action.kind === 'more' && !isDirect);
     const updated = updatedLine(asked.words, action, asked.answer);
@@ -76,12 +87,13 @@ export function share(around: Around) {
     await ack();
     const where = await whereOf(around, client, personOf(body));
     const words = await around.asking.words(where);
-    const action = actionOf(args);
-    const asked = action ? await around.asking.press(action, where) : null;
-    if (!action || !asked || !body.channel) {
-      await respond({ response_type: 'ephemeral', replace_original: false, text: words.say('ui_unreadable') });
+    const found = await pressed(around, args, where);
+    if ('fault' in found || !body.channel) {
+      const text = 'fault' in found ? found.fault : words.say('ui_unreadable');
+      await respond({ response_type: 'ephemeral', replace_original: false, text });
       return;
     }
+    const { action, asked } = found;
     const { answer } = asked;
     const question = answer.question === '' ? answer.headline.slice(0, 150) : answer.question.slice(0, 300);
     const updated = updatedLine(asked.words, action, answer);
@@ -163,8 +175,9 @@ async function publish(
   const { knowledge, today } = asking;
   const board = boardOf(knowledge, today);
   const askAbout = (importer: string): string => {
-    const asked = { intents: [Intent.enum.list_products], importers: [importer], products: [], origins: [], steps: [] };
-    const query = encodeQuery(knowledge, { ...asked, at: null, actsOn: 'import', assumed: [], read: [] }, today);
+    const cases = casesOf([importer], [], PLAIN);
+    const asked = queryOf({ language: words.language, intents: ['list_products'], cases });
+    const query = encodeQuery(knowledge, asked, today);
     const question = words.say('ui_board_question', { importer: words.importer(importer) });
     const action = { kind: 'ask', language: words.language, page: 0, query, statuses: '', question } as const;
     return encodeAction(action, SLACK.buttonValue);

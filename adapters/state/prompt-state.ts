@@ -1,6 +1,7 @@
 // The state as answers use it: they never wait long for it, and go on without it where it is slow or fails. What was
 // read or written lately stands in for it, so that a conversation goes on meanwhile.
 import type { Query } from '../../src/question/query.ts';
+import { contentKey } from './keys.ts';
 import { BoundedMemory } from './memory/bounded.ts';
 import { Once } from './once.ts';
 import { type Choice, type Chooser, type Clock, KEPT_MS, type State } from './ports.ts';
@@ -26,6 +27,8 @@ export class PromptState {
   /** Last queries that the store does not hold yet: newer than what it would say. */
   readonly #ahead: BoundedMemory<Query>;
   readonly #queries: BoundedMemory<Query>;
+  /** Texts of buttons shown lately, by their key. */
+  readonly #texts: BoundedMemory<string>;
   readonly #once: Once;
   readonly #writing = new Set<Promise<void>>();
   #isLate = false;
@@ -36,6 +39,7 @@ export class PromptState {
     this.#choices = new BoundedMemory({ most: MOST, maxAgeMs: Number.POSITIVE_INFINITY, now });
     this.#ahead = new BoundedMemory({ most: MOST, maxAgeMs: KEPT_MS.threads, now });
     this.#queries = new BoundedMemory({ most: MOST, maxAgeMs: KEPT_MS.threads, now });
+    this.#texts = new BoundedMemory({ most: MOST, maxAgeMs: KEPT_MS.storedQueries, now });
     this.#once = new Once(state.seenEvents, now, (message, error) => this.#failed(message, error, undefined));
   }
 
@@ -64,22 +68,31 @@ export class PromptState {
   /** Never throws. The next question in this process finds it, saved or not. */
   async keepQuery(conversation: string, query: Query): Promise<void> {
     this.#ahead.set(conversation, query);
-    const writing = this.#state.threads
-      .set(conversation, query)
-      .then(() => {
-        if (this.#ahead.get(conversation) !== query) return;
-        this.#ahead.delete(conversation);
-        this.#queries.set(conversation, query);
-      })
-      .catch((error: unknown) => this.#failed('a thread was not saved', error, undefined))
-      .finally(() => this.#writing.delete(writing));
-    this.#writing.add(writing);
-    if (this.#isLate) return;
-    await withinMs(
-      () => writing,
-      READ_MS,
-      (error) => this.#noteLate(error),
+    const saved = this.#state.threads.set(conversation, query).then(() => {
+      if (this.#ahead.get(conversation) !== query) return;
+      this.#ahead.delete(conversation);
+      this.#queries.set(conversation, query);
+    });
+    await this.#write('a thread was not saved', saved);
+  }
+
+  /** Keeps a text too long for a button; gives its key at once, saved or not. Never throws. */
+  async keepText(text: string): Promise<string> {
+    const key = contentKey(text);
+    if (this.#texts.get(key) !== undefined) return key;
+    this.#texts.set(key, text);
+    await this.#write(
+      'a query was not kept for its button',
+      this.#state.storedQueries.put(text).then(() => undefined),
     );
+    return key;
+  }
+
+  /** Undefined where it is no longer kept. Never throws. A person who pressed waits for it longer than for a setting. */
+  async keptText(key: string): Promise<string | undefined> {
+    const read = (): Promise<string | undefined> => this.#state.storedQueries.get(key);
+    const failed = (error: unknown): undefined => this.#failed('a kept query was not read', error, undefined);
+    return this.#texts.get(key) ?? withinMs(read, SAVE_MS, failed);
   }
 
   /** Runs what an event asks for, once among all processes; gives whether it ran here. A failed one may come again. */
@@ -91,6 +104,20 @@ export class PromptState {
   async close(): Promise<void> {
     await Promise.allSettled(this.#writing);
     await this.#state.close();
+  }
+
+  /** Waits as long as an answer may; it is written all the same, before the store closes. */
+  async #write(failure: string, saved: Promise<void>): Promise<void> {
+    const writing = saved
+      .catch((error: unknown) => this.#failed(failure, error, undefined))
+      .finally(() => this.#writing.delete(writing));
+    this.#writing.add(writing);
+    if (this.#isLate) return;
+    await withinMs(
+      () => writing,
+      READ_MS,
+      (error) => this.#noteLate(error),
+    );
   }
 
   async #read<V>(

@@ -60,7 +60,8 @@ export function conversation(knowledge: Knowledge, settings: Settings): Conversa
     }
     // The same query as the button of a chat carries, so that the same is answered.
     const query = decodeQuery(knowledge, chosen.query)?.query;
-    return `→ ${chosen.question}\n\n${answer(query ?? chosen.question, language ?? last.language)}`;
+    const spoken = language ?? last.language;
+    return `→ ${chosen.question}\n\n${answer(query ? { ...query, language: spoken } : chosen.question, spoken)}`;
   };
 
   const setLanguage = (value: string): string | undefined => {

@@ -1,14 +1,14 @@
 // Changes that are only announced, in words: those of days to come, and those whose day came without a confirmation.
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Measure } from '../knowledge/schema.ts';
-import type { Query, Reading } from '../question/query.ts';
+import type { Query } from '../question/query.ts';
 import { type Change, unconfirmed } from '../status/announced.ts';
 import { type Upcoming, upcoming } from '../status/upcoming.ts';
 import type { Verdict } from '../status/verdict.ts';
 import type { Sentence } from './answer.ts';
 import { type Entry, entryOf, measuresOf, sentence } from './cite.ts';
 import { verdictLine } from './verdict-line.ts';
-import { casesOf } from './verdicts.ts';
+import { casesAsked } from './verdicts.ts';
 import type { Words } from './words.ts';
 
 /** Verdicts told of one day to come; how many more there are is always said. */
@@ -23,15 +23,15 @@ export function upcomingSentences(
   today: string,
 ): Sentence[] {
   if (day < today) return [];
-  return casesOf(knowledge, query)
+  return casesAsked(knowledge, query)
     .flatMap((asked) => upcoming(knowledge, asked, today))
     .flatMap((one) => sentence(knowledge, 'paper', upcomingText(words, one), entriesOf(knowledge, one.changes)));
 }
 
 /** Whether the question is when something comes; of a period, what happened in it is asked. */
-export function asksWhen({ query, future }: Reading): boolean {
+export function asksWhen(query: Query): boolean {
   const [primary = 'status'] = query.intents;
-  return (primary === 'timeline' || (future && primary === 'status')) && !query.at?.includes('/');
+  return (primary === 'timeline' || (query.future && primary === 'status')) && !query.cases[0].at?.includes('/');
 }
 
 /** "From 1 Dec 2026, by “…” (announced 25 Nov 2026): ✅ …" */

@@ -2,7 +2,7 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Fact } from '../knowledge/schema.ts';
 import { code } from '../language/answer-language.ts';
-import type { Reading } from '../question/query.ts';
+import type { Query } from '../question/query.ts';
 import type { Verdict } from '../status/verdict.ts';
 import type { Caveat, Row, Sentence } from './answer.ts';
 import { fellBack } from './fallback.ts';
@@ -19,22 +19,21 @@ interface Moment {
 export function caveats(
   knowledge: Knowledge,
   words: Words,
-  reading: Reading,
+  query: Query,
   verdicts: readonly Verdict[],
   facts: readonly Fact[],
   { day, today, unknown, told }: Moment,
 ): Caveat[] {
-  const { query } = reading;
   const out: Caveat[] = [];
   const add = (kind: Caveat['kind'], text: string, cites: readonly string[] = []): void => {
     if (!out.some((c) => c.text === text)) out.push({ kind, text, cites });
   };
   if (query.read.length > 0)
     add('read', words.say('caveat_read', { list: query.read.map((r) => `${r.typed} → ${r.read}`).join(', ') }));
-  if (reading.impossibleDates.length > 0)
+  if (query.impossibleDates.length > 0)
     add(
       'imprecise',
-      words.say('caveat_no_such_day', { typed: reading.impossibleDates.join(', '), day: words.date(day) }),
+      words.say('caveat_no_such_day', { typed: query.impossibleDates.join(', '), day: words.date(day) }),
     );
   if (query.assumed.length > 0) {
     const named = { importers: words.importer, products: words.product, origins: words.prefecture } as const;
@@ -46,9 +45,9 @@ export function caveats(
     });
     if (list.length > 0) add('assumed', words.say('caveat_assumed', { list: words.list(list) }));
   }
-  if (reading.elsewhere.length > 0) {
+  if (query.elsewhere.length > 0) {
     const importers = words.list([...knowledge.importers.keys()].slice(0, 6).map(words.importer));
-    add('gap', words.say('elsewhere', { place: reading.elsewhere.join(', '), importers }));
+    add('gap', words.say('elsewhere', { place: query.elsewhere.join(', '), importers }));
   }
   if (unknown) {
     const near = [...new Set(verdicts.flatMap((v) => [...v.measures, ...v.possible]))]
@@ -64,13 +63,13 @@ export function caveats(
   }
   for (const fact of facts.filter((f) => f.nature === 'gap').slice(0, 2))
     add('gap', words.say('caveat_gap', { statement: words.text(fact.statement) }), [fact.id]);
-  if (query.at && query.at.slice(0, 10) > today)
+  if (query.cases[0].at && query.cases[0].at.slice(0, 10) > today)
     add('future', words.say('caveat_future', { today: words.date(today) }));
-  for (const { step, origin } of query.steps) {
+  for (const { step, origin } of query.cases[0].steps) {
     if (step === 'transit') add('steps', words.say('caveat_transit', { place: words.prefecture(origin) }));
     if (step === 'ingredient') add('steps', words.say('caveat_ingredient'));
   }
-  const english = fellBack(knowledge, code(reading.language), told);
+  const english = fellBack(knowledge, code(query.language), told);
   if (english.length > 0) add('language', words.say('caveat_language'), english);
   add('about', words.say('disclaimer'));
   return out;

@@ -3,7 +3,7 @@ import { firstDay, span } from '../knowledge/dates.ts';
 import { compare } from '../knowledge/faults.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Measure } from '../knowledge/schema.ts';
-import type { Reading } from '../question/query.ts';
+import type { Query } from '../question/query.ts';
 import { unconfirmed } from '../status/announced.ts';
 import { productGraph } from '../status/products.ts';
 import { STRICTNESS, type Verdict } from '../status/verdict.ts';
@@ -16,12 +16,12 @@ import type { Words } from './words.ts';
 export function comparisonSentences(
   knowledge: Knowledge,
   words: Words,
-  { query, lifts }: Reading,
+  query: Query,
   verdicts: readonly Verdict[],
   day: string,
 ): Sentence[] {
-  if (lifts && query.at && query.intents.includes('comparison') && query.importers.length === 0)
-    return liftings(knowledge, words, span(query.at), day);
+  if (query.lifts && query.cases[0].at && query.intents.includes('comparison') && query.importers.length === 0)
+    return liftings(knowledge, words, span(query.cases[0].at), day);
   if (!query.intents.includes('comparison') || query.importers.length > 0) return [];
   const byImporter = Map.groupBy(verdicts, (v) => v.importer);
   // What meats and eggs need of their own is no restriction on Japan's food as such.

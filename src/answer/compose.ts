@@ -1,7 +1,7 @@
-// A Reading to an Answer: each intent adds its sentences and tables; the first one leads, by a figure, a fact or a verdict.
+// A Query to an Answer: each intent adds its sentences and tables; the first one leads, by a figure, a fact or a verdict.
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Fact } from '../knowledge/schema.ts';
-import type { Reading } from '../question/query.ts';
+import type { Query } from '../question/query.ts';
 import type { Verdict } from '../status/verdict.ts';
 import { ageSentences, checkSentences } from './ages.ts';
 import { asksWhen, upcomingSentences } from './announced.ts';
@@ -27,37 +27,36 @@ import { type Words, wordsOf } from './words.ts';
 /** Facts an answer holds at most, "more" included. */
 const FACTS = 16;
 
-export function compose(knowledge: Knowledge, question: string, reading: Reading, today: string): Answer {
-  const words = wordsOf(knowledge, reading.language);
-  const { query } = reading;
+export function compose(knowledge: Knowledge, question: string, query: Query, today: string): Answer {
+  const words = wordsOf(knowledge, query.language);
   const base = {
     question,
-    language: reading.language,
+    language: query.language,
     knowledge: { version: knowledge.version.hash, newestSource: knowledge.version.newestSource },
   };
-  if (reading.scope !== 'in') return { ...base, ...aside(words, reading, today) };
-  if (reading.elsewhere.length > 0 && query.importers.length === 0)
-    return { ...base, ...elsewhere(knowledge, words, reading, today) };
+  if (query.scope !== 'in') return { ...base, ...aside(words, query, today) };
+  if (query.elsewhere.length > 0 && query.importers.length === 0)
+    return { ...base, ...elsewhere(knowledge, words, query, today) };
   const [primary = 'status'] = query.intents;
   const day = dayOf(query, today);
-  const verdicts = verdictsFor(knowledge, reading, day, today);
-  const facts = selectFacts(knowledge, reading, FACTS);
-  const numbers = figures(knowledge, words, reading, day);
-  const events = query.intents.includes('timeline') ? timeline(knowledge, words, reading, day, today) : null;
-  const compared = comparisonSentences(knowledge, words, reading, verdicts, day);
+  const verdicts = verdictsFor(knowledge, query, day, today);
+  const facts = selectFacts(knowledge, query, FACTS);
+  const numbers = figures(knowledge, words, query, day);
+  const events = query.intents.includes('timeline') ? timeline(knowledge, words, query, day, today) : null;
+  const compared = comparisonSentences(knowledge, words, query, verdicts, day);
   const coming = upcomingSentences(knowledge, words, query, day, today);
-  const acts = namedActs(knowledge, reading);
+  const acts = namedActs(knowledge, query);
   const verdictLeads = verdicts.length > 0 && acts.length === 0 && numbers === null && compared.length === 0;
   // "When will it be lifted?" is answered by what is announced, if anything is.
-  const ahead = verdictLeads && asksWhen(reading) ? coming : [];
+  const ahead = verdictLeads && asksWhen(query) ? coming : [];
   const factFirst =
     acts.length > 0 ||
     numbers !== null ||
-    (compared.length === 0 && ahead.length === 0 && isFactFirst(reading, facts, verdicts, events !== null));
+    (compared.length === 0 && ahead.length === 0 && isFactFirst(query, facts, verdicts, events !== null));
   const shown =
     factFirst || verdicts.length === 0
       ? facts
-      : [...besideVerdicts(facts, verdicts, reading), ...gapsOf(knowledge, facts, verdicts)];
+      : [...besideVerdicts(facts, verdicts, query), ...gapsOf(knowledge, facts, verdicts)];
   const open =
     acts.length === 0 &&
     numbers === null &&
@@ -71,14 +70,14 @@ export function compose(knowledge: Knowledge, question: string, reading: Reading
         ...acts.flatMap((act) => sentence(knowledge, 'verdict', words.text(act.summary), [act])),
         ...(factFirst ? factSentences(knowledge, words, shown, numbers !== null) : []),
         ...(factFirst || ahead.length > 0 ? [] : coming),
-        ...verdictSentences(knowledge, words, reading, verdicts, {
+        ...verdictSentences(knowledge, words, query, verdicts, {
           brief: factFirst,
           lead: !factFirst && compared.length === 0,
-          listed: events !== null && query.at?.includes('/') === true,
+          listed: events !== null && query.cases[0].at?.includes('/') === true,
           ahead,
         }),
         ...(factFirst ? coming.map((s) => ({ ...s, part: 'voices' as const })) : []),
-        ...listSentences(knowledge, words, reading, verdicts),
+        ...listSentences(knowledge, words, query, verdicts),
         ...(events?.sentences ?? []),
         ...(factFirst ? [] : factSentences(knowledge, words, shown)),
         ...otherImporters(knowledge, words, query, verdicts, day),
@@ -95,7 +94,7 @@ export function compose(knowledge: Knowledge, question: string, reading: Reading
   );
   const tables = [
     ...(numbers?.table ? [numbers.table] : []),
-    ...verdictTables(knowledge, words, reading, verdicts),
+    ...verdictTables(knowledge, words, query, verdicts),
     ...(events?.tables ?? []),
   ];
   const told = [...sentences, ...tables.flatMap((table) => table.rows)];
@@ -111,7 +110,7 @@ export function compose(knowledge: Knowledge, question: string, reading: Reading
     sentences,
     tables,
     // What the headline says already is not said again.
-    caveats: caveats(knowledge, words, reading, verdicts, shownAtOnce(facts, sentences), {
+    caveats: caveats(knowledge, words, query, verdicts, shownAtOnce(facts, sentences), {
       day,
       today,
       unknown,
@@ -134,7 +133,7 @@ function shownAtOnce(facts: readonly Scored[], sentences: readonly Sentence[]): 
   return facts.map((f) => f.fact).filter((fact) => cited.has(fact.id));
 }
 
-function verdictTables(knowledge: Knowledge, words: Words, { query }: Reading, verdicts: readonly Verdict[]): Table[] {
+function verdictTables(knowledge: Knowledge, words: Words, query: Query, verdicts: readonly Verdict[]): Table[] {
   const wants = new Set(query.intents);
   const several = (of: (v: Verdict) => string): boolean => new Set(verdicts.map(of)).size > 1;
   const beside = several((v) => v.importer) || several((v) => v.product) || several((v) => v.from ?? v.day);

@@ -3,7 +3,7 @@ import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Intent } from '../knowledge/language.ts';
 import type { Fact, Measure } from '../knowledge/schema.ts';
 import { TELLING } from '../question/complete.ts';
-import type { Reading } from '../question/query.ts';
+import type { Query } from '../question/query.ts';
 import { productGraph } from '../status/products.ts';
 import type { Verdict } from '../status/verdict.ts';
 import type { Sentence } from './answer.ts';
@@ -43,20 +43,19 @@ const NEARLY = 0.6;
 const BESIDE_THE_POINT = 0.3;
 
 export function isFactFirst(
-  reading: Reading,
+  query: Query,
   facts: readonly Scored[],
   verdicts: readonly Verdict[],
   dated: boolean,
 ): boolean {
-  const { query } = reading;
   const [primary = 'status'] = query.intents;
   const top = facts[0]?.score ?? 0;
   if (verdicts.length === 0) return true;
-  if (reading.premise) return false;
+  if (query.premise) return false;
   // "What changed since June?" is answered by the list of dates.
-  if (dated && query.at?.includes('/')) return false;
+  if (dated && query.cases[0].at?.includes('/')) return false;
   // "When did they lift it?" is answered by since when it has been so.
-  if (dated && reading.lifts && query.importers.length > 0 && !query.assumed.includes('importers')) return false;
+  if (dated && query.lifts && query.importers.length > 0 && !query.assumed.includes('importers')) return false;
   // Where goods or places are named and something is stopped, that comes before any fact on it.
   const named = !query.assumed.includes('products') || query.origins.length > 0;
   const stopped = verdicts.some((v) => v.status === 'banned' || v.status === 'suspended' || v.status === 'unknown');
@@ -66,7 +65,7 @@ export function isFactFirst(
   const bare = query.assumed.includes('importers') && query.assumed.includes('products');
   if (bare && top >= TELLS_BY_ITSELF) return true;
   // What is asked is no status by its own words, and a fact answers them.
-  const other = primary === 'status' && !reading.statusSaid && query.assumed.includes('products');
+  const other = primary === 'status' && !query.statusSaid && query.assumed.includes('products');
   if (other && top >= TELLS_BY_ITSELF) return true;
   if (primary === 'requirements') return top >= BESIDE_CONDITIONS;
   return FACT_FIRST.has(primary) && top >= TO_THE_POINT;
@@ -91,11 +90,11 @@ export function factSentences(
 }
 
 /** Acts that the question names by their own words, where it asks what they are: they lead, before any fact on them. */
-export function namedActs(knowledge: Knowledge, { query, mentions }: Reading): Measure[] {
+export function namedActs(knowledge: Knowledge, query: Query): Measure[] {
   if (!EXPLAINED.has(query.intents[0] ?? 'status')) return [];
-  const best = Math.max(0, ...mentions.values());
-  const meant = [...mentions].filter(([, weight]) => weight >= TELLING && weight >= best * NEARLY_BEST);
-  return meant.flatMap(([id]) => knowledge.measures.get(id) ?? []);
+  const best = Math.max(0, ...query.entries.map(({ weight }) => weight));
+  const meant = query.entries.filter(({ weight }) => weight >= 100 * TELLING && weight >= best * NEARLY_BEST);
+  return meant.flatMap(({ id }) => knowledge.measures.get(id) ?? []);
 }
 
 /** As telling as the most telling words of the question. */
@@ -123,9 +122,9 @@ export function isOpen(
 }
 
 /** Beside a status only what is to the point or on a topic asked; beside an unknown one, only what is about its importer. */
-export function besideVerdicts(facts: readonly Scored[], verdicts: readonly Verdict[], reading: Reading): Scored[] {
-  const status = (reading.query.intents[0] ?? 'status') === 'status';
-  const asked = (fact: Fact): boolean => fact.topic.some((topic) => reading.topics.includes(topic));
+export function besideVerdicts(facts: readonly Scored[], verdicts: readonly Verdict[], query: Query): Scored[] {
+  const status = (query.intents[0] ?? 'status') === 'status';
+  const asked = (fact: Fact): boolean => fact.topic.some((topic) => query.topics.includes(topic));
   const telling = facts.filter((f) => f.score >= TO_THE_POINT || !status || asked(f.fact));
   return verdicts.every((v) => v.status === 'unknown') ? telling.filter((f) => concerns(f.fact, verdicts)) : telling;
 }

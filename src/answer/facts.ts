@@ -1,12 +1,10 @@
 // Which facts speak to a question: by their own words, their party, date, topic and subject; full text breaks ties.
 import { firstDay, lastDay, span } from '../knowledge/dates.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
-import type { Intent } from '../knowledge/language.ts';
 import type { Fact, Topic } from '../knowledge/schema.ts';
-import type { Reading } from '../question/query.ts';
+import type { Query } from '../question/query.ts';
 import { productGraph } from '../status/products.ts';
 import { factsAbout, factsBy, factsOnTopic } from './fact-index.ts';
-import { searchFacts } from './text-index.ts';
 
 export interface Scored {
   readonly fact: Fact;
@@ -24,35 +22,30 @@ const TOPICS_OF: Readonly<Record<string, readonly Topic[]>> = {
   comparison: ['reach'],
 };
 
-/** Intents whose answer is a status: a fact stands beside it by its own words or topic, not by full text. */
-const OF_STATUS: ReadonlySet<Intent> = new Set(['status', 'list_regions', 'list_products']);
-
-/** Facts that full text may bring up. */
-const HITS = 40;
-
-export function selectFacts(knowledge: Knowledge, reading: Reading, most: number): Scored[] {
-  const { query } = reading;
+export function selectFacts(knowledge: Knowledge, query: Query, most: number): Scored[] {
   const near = query.importers.length > 0 ? query.importers : [...knowledge.importers.keys()];
-  const asked = new Set<Topic>([...reading.topics, ...query.intents.flatMap((intent) => TOPICS_OF[intent] ?? [])]);
+  const asked = new Set<Topic>([...query.topics, ...query.intents.flatMap((intent) => TOPICS_OF[intent] ?? [])]);
   const scores = new Map<Fact, number>();
   const add = (fact: Fact, score: number): void => void scores.set(fact, (scores.get(fact) ?? 0) + score);
-  for (const [id, weight] of reading.mentions) {
+  for (const { id, weight } of query.entries) {
     const fact = knowledge.facts.get(id);
-    if (fact) add(fact, 2.5 * weight);
+    if (fact) add(fact, (2.5 * weight) / 100);
   }
-  for (const topic of reading.topics) for (const fact of factsOnTopic(knowledge, topic, near)) add(fact, 2);
+  for (const topic of query.topics) for (const fact of factsOnTopic(knowledge, topic, near)) add(fact, 2);
   for (const topic of asked)
-    if (!reading.topics.includes(topic)) for (const fact of factsOnTopic(knowledge, topic, near)) add(fact, 1);
+    if (!query.topics.includes(topic)) for (const fact of factsOnTopic(knowledge, topic, near)) add(fact, 1);
   // Steps in several places turn on what the importer counts as origin.
-  if (query.steps.length > 1) for (const fact of factsOnTopic(knowledge, 'origin', near)) add(fact, 3.5);
+  if (query.cases[0].steps.length > 1) for (const fact of factsOnTopic(knowledge, 'origin', near)) add(fact, 3.5);
   // Who asks of sampling asks first what was found.
   if (query.intents[0] === 'sampling') for (const fact of scores.keys()) if (fact.nature === 'result') add(fact, 1.5);
-  for (const party of reading.parties) for (const fact of factsBy(knowledge, party)) add(fact, 2.5);
-  const byText = reading.text !== '' && !OF_STATUS.has(query.intents[0] ?? 'status');
-  if (byText) for (const hit of searchFacts(knowledge, reading.text, HITS)) add(hit.fact, 2.5 * hit.score);
-  const period = query.at ? span(query.at) : null;
+  for (const party of query.parties) for (const fact of factsBy(knowledge, party)) add(fact, 2.5);
+  for (const { id, weight } of query.hits) {
+    const fact = knowledge.facts.get(id);
+    if (fact) add(fact, (2.5 * weight) / 100);
+  }
+  const period = query.cases[0].at ? span(query.cases[0].at) : null;
   // What an importer did or was told on the day asked is part of the answer, in whatever words it was asked.
-  if (query.at)
+  if (query.cases[0].at)
     for (const id of query.importers)
       for (const fact of factsAbout(knowledge, id)) if (fact.date && inTime(fact.date) > 0) add(fact, 1.5);
   const graph = productGraph(knowledge);
@@ -67,7 +60,7 @@ export function selectFacts(knowledge: Knowledge, reading: Reading, most: number
   function inTime(date: string): number {
     if (!period) return 0;
     if (lastDay(date) < period.first || firstDay(date) > period.last) return -0.6;
-    return query.at === date ? 3 : 1.6;
+    return query.cases[0].at === date ? 3 : 1.6;
   }
 
   function fits(fact: Fact): number {

@@ -4,7 +4,7 @@ import { derived, remembered } from '../knowledge/derived.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Superlative } from '../knowledge/language.ts';
 import type { Fact, Result, Series } from '../knowledge/schema.ts';
-import type { Reading } from '../question/query.ts';
+import type { Query } from '../question/query.ts';
 import type { Sentence, Table } from './answer.ts';
 import { row, sentence } from './cite.ts';
 import type { Words } from './words.ts';
@@ -22,19 +22,19 @@ export interface Figures {
 }
 
 /** Words of a series that weigh this much show that its numbers are asked. */
-const TELLING = 2;
+const TELLING = 200;
 /** Rows of a table of figures before the older ones are left to the facts. */
 const ROWS = 30;
 
 /** What the question asks of a series; null where it asks nothing of any, or the series has nothing of the time asked. */
-export function figures(knowledge: Knowledge, words: Words, reading: Reading, day: string): Figures | null {
-  const { superlative, query } = reading;
-  const series = strongest(knowledge, reading.series);
+export function figures(knowledge: Knowledge, words: Words, query: Query, day: string): Figures | null {
+  const { superlative } = query;
+  const series = strongest(knowledge, query.series);
   if (!series || !superlative) return null;
   // "Now" and "last" are said of much else.
   if (superlative === 'latest' && query.intents[0] === 'status') return null;
-  const period = query.at ? span(query.at) : null;
-  const named = roundsNamed(knowledge, reading);
+  const period = query.cases[0].at ? span(query.cases[0].at) : null;
+  const named = roundsNamed(knowledge, query);
   const rows = figuresOf(knowledge, series).filter(
     ({ date, result }) =>
       (named.size === 0 || (result.round !== undefined && named.has(result.round))) &&
@@ -59,8 +59,8 @@ export function figures(knowledge: Knowledge, words: Words, reading: Reading, da
 }
 
 /** Rounds that the question names, by the words of the facts that tell all of one round; the most telling of them. */
-function roundsNamed(knowledge: Knowledge, { mentions }: Reading): Set<number> {
-  const told = [...mentions].flatMap(([id, weight]) => {
+function roundsNamed(knowledge: Knowledge, { entries }: Query): Set<number> {
+  const told = entries.flatMap(({ id, weight }) => {
     const results = knowledge.facts.get(id)?.results ?? [];
     const rounds = new Set(results.flatMap((r) => r.round ?? []));
     // A lone result ("the highest ever") names no round: it happens to be of one.
@@ -117,11 +117,10 @@ function ask(series: Series, superlative: Superlative, rows: readonly Figure[]):
   }
 }
 
-function strongest(knowledge: Knowledge, weights: ReadonlyMap<string, number>): Series | undefined {
-  const best = Math.max(0, ...weights.values());
-  if (best < TELLING) return undefined;
-  const [id] = [...weights].find(([, weight]) => weight === best) ?? [];
-  return id === undefined ? undefined : knowledge.series.get(id);
+function strongest(knowledge: Knowledge, pointers: Query['series']): Series | undefined {
+  const best = Math.max(0, ...pointers.map(({ weight }) => weight));
+  const id = pointers.find(({ weight }) => weight === best)?.id;
+  return id === undefined || best < TELLING ? undefined : knowledge.series.get(id);
 }
 
 const known = derived(() => new Map<Series, readonly Figure[]>());

@@ -1,6 +1,7 @@
 // What a reader asks next, as a label, a question in their language and the query behind it.
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import { encodeQuery } from '../question/encode.ts';
+import { casesOf, queryOf } from '../question/make.ts';
 import type { Query } from '../question/query.ts';
 import type { FollowUp } from './answer.ts';
 import type { Words } from './words.ts';
@@ -9,6 +10,7 @@ export function followUps(knowledge: Knowledge, words: Words, query: Query, day:
   const product = query.products[0];
   const importer = query.importers[0];
   if (!product || !importer) return [];
+  const cases = casesOf([importer], [product], query.cases[0]);
   const values = { product: words.product(product), importer: words.importer(importer) };
   const next = [
     { name: 'conditions', intent: 'requirements' },
@@ -22,6 +24,6 @@ export function followUps(knowledge: Knowledge, words: Words, query: Query, day:
     .map(({ name, intent }) => ({
       label: words.say(`follow_${name}`),
       question: words.say(`question_${name}`, values),
-      query: encodeQuery(knowledge, { ...query, intents: [intent], products: [product], importers: [importer] }, day),
+      query: encodeQuery(knowledge, queryOf({ language: words.language, intents: [intent], cases }), day),
     }));
 }

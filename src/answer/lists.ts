@@ -1,6 +1,6 @@
 // Lists told as sentences: prefectures by status, the sources by name.
 import type { Knowledge } from '../knowledge/knowledge.ts';
-import type { Reading } from '../question/query.ts';
+import type { Query } from '../question/query.ts';
 import type { Verdict } from '../status/verdict.ts';
 import type { Sentence } from './answer.ts';
 import { measuresOf, sentence, visibleSources } from './cite.ts';
@@ -10,10 +10,10 @@ import type { Words } from './words.ts';
 export function listSentences(
   knowledge: Knowledge,
   words: Words,
-  reading: Reading,
+  query: Query,
   verdicts: readonly Verdict[],
 ): Sentence[] {
-  const wants = new Set(reading.query.intents);
+  const wants = new Set(query.intents);
   return [
     ...(wants.has('list_regions') ? regions(knowledge, words, verdicts) : []),
     ...(wants.has('source') ? bases(knowledge, words, verdicts) : []),

@@ -32,7 +32,8 @@ export function otherImporters(
   const [product] = query.products;
   if (!product || verdicts.length === 0 || query.intents[0] !== 'status' || !query.assumed.includes('importers'))
     return [];
-  const asked = { product, origins: query.origins, actsOn: query.actsOn, steps: query.steps };
+  const { origins, actsOn, steps } = query.cases[0];
+  const asked = { product, origins, actsOn, steps };
   const found = restricting(knowledge)
     .filter((id) => !query.importers.includes(id))
     .flatMap((importer) => resolve(knowledge, { ...asked, importer }, day).slice(0, 1))

@@ -2,7 +2,7 @@
 import { firstDay, span } from '../knowledge/dates.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Fact, Measure } from '../knowledge/schema.ts';
-import type { Reading } from '../question/query.ts';
+import type { Query } from '../question/query.ts';
 import { type Change, changesOf, unconfirmed } from '../status/announced.ts';
 import { productGraph } from '../status/products.ts';
 import { importerMeasures } from '../status/reach.ts';
@@ -27,17 +27,16 @@ export interface Timeline {
   readonly tables: readonly Table[];
 }
 
-export function timeline(knowledge: Knowledge, words: Words, reading: Reading, day: string, today: string): Timeline {
-  const { query } = reading;
+export function timeline(knowledge: Knowledge, words: Words, query: Query, day: string, today: string): Timeline {
   if (query.products.length === 0 && query.importers.length === 0) return { sentences: [], tables: [] };
-  const period = query.at?.includes('/') ? span(query.at) : null;
+  const period = query.cases[0].at?.includes('/') ? span(query.cases[0].at) : null;
   const last = period?.last ?? day;
   // What is announced is told wherever today is asked of, whatever day it is announced for.
   const inTime = ({ date }: Event): boolean =>
     (firstDay(date) <= last || last >= today) && (!period || firstDay(date) >= period.first);
   const events = [
-    ...measureEvents(knowledge, words, reading, today),
-    ...(period ? factEvents(knowledge, words, reading) : []),
+    ...measureEvents(knowledge, words, query, today),
+    ...(period ? factEvents(knowledge, words, query) : []),
   ]
     .filter(inTime)
     .sort((a, b) => (firstDay(a.date) < firstDay(b.date) ? -1 : 1));
@@ -62,7 +61,7 @@ function tableOf(knowledge: Knowledge, words: Words, events: readonly Event[]): 
   return rows.length > 1 ? [{ kind: 'timeline', title: words.say('table_timeline'), columns, rows }] : [];
 }
 
-function measureEvents(knowledge: Knowledge, words: Words, { query }: Reading, today: string): Event[] {
+function measureEvents(knowledge: Knowledge, words: Words, query: Query, today: string): Event[] {
   const graph = productGraph(knowledge);
   const concerned = (m: Measure): boolean =>
     query.products.length === 0 ||
@@ -93,7 +92,7 @@ function eventText(knowledge: Knowledge, words: Words, change: Change, title: st
   return unconfirmed(knowledge)[event].has(measure) ? words.say('event_unconfirmed', { text, announced }) : text;
 }
 
-function factEvents(knowledge: Knowledge, words: Words, { query }: Reading): Event[] {
+function factEvents(knowledge: Knowledge, words: Words, query: Query): Event[] {
   const graph = productGraph(knowledge);
   const near = (fact: Fact): boolean =>
     query.assumed.includes('products') ||

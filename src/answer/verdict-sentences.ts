@@ -1,6 +1,6 @@
 // Verdicts as sentences: one line for all groups, then what stands under each; in brief beside a fact that leads.
 import type { Knowledge } from '../knowledge/knowledge.ts';
-import type { Reading } from '../question/query.ts';
+import type { Query } from '../question/query.ts';
 import { STRICTNESS, type Verdict } from '../status/verdict.ts';
 import type { Sentence } from './answer.ts';
 import { measuresOf, sentence } from './cite.ts';
@@ -27,12 +27,12 @@ interface Manner {
 export function verdictSentences(
   knowledge: Knowledge,
   words: Words,
-  reading: Reading,
+  query: Query,
   verdicts: readonly Verdict[],
   { brief, lead, listed, ahead }: Manner,
 ): Sentence[] {
   if (verdicts.length === 0) return [];
-  const full = reading.query.intents.includes('list_regions');
+  const full = query.intents.includes('list_regions');
   const cited = measuresOf(knowledge, [
     ...new Set(
       verdicts.flatMap((v) => [
@@ -49,13 +49,11 @@ export function verdictSentences(
   const lines = oneLineEach(told)
     .map((v) => verdictLine(words, v, full))
     .join(words.say('group_separator'));
-  const text = brief ? words.say('status_beside', { lines }) : withPremise(words, reading, verdicts, lines);
+  const text = brief ? words.say('status_beside', { lines }) : withPremise(words, query, verdicts, lines);
   const own = sentence(knowledge, lead ? 'verdict' : brief ? 'voices' : 'detail', text, cited);
   const first = ahead.length > 0 ? [led(words, ahead, words.say('until_then', { lines }), own)] : own;
   const needs =
-    !brief && reading.query.intents.includes('requirements')
-      ? verdicts.flatMap((v) => needed(knowledge, words, v))
-      : [];
+    !brief && query.intents.includes('requirements') ? verdicts.flatMap((v) => needed(knowledge, words, v)) : [];
   const under = verdicts.slice(0, TOLD_IN_FULL).flatMap((v) => statusSentences(knowledge, words, v));
   // Beside a fact that leads, or a comparison, what stands under the verdicts is for who wants more.
   const beside = brief || !lead || listed;
@@ -74,13 +72,13 @@ function led(words: Words, ahead: readonly Sentence[], untilThen: string, own: r
 }
 
 /** "Why was it lifted?" of what is banned: the premise is put right before anything else. */
-function withPremise(words: Words, reading: Reading, verdicts: readonly Verdict[], lines: string): string {
+function withPremise(words: Words, query: Query, verdicts: readonly Verdict[], lines: string): string {
   const stopped = verdicts.some((v) => v.status === 'banned' || v.status === 'suspended');
   const open = verdicts.every((v) => v.status === 'conditional' || v.status === 'permitted');
   // What an act has opened, confirmed or not, is no longer simply stopped.
   const opened = verdicts.some((v) => v.announced && (v.status === 'conditional' || v.status === 'permitted'));
-  if (reading.premise === 'lifted' && stopped && !opened) return words.say('premise_lifted', { summary: lines });
-  if (reading.premise === 'banned' && open) return words.say('premise_banned', { summary: lines });
+  if (query.premise === 'lifted' && stopped && !opened) return words.say('premise_lifted', { summary: lines });
+  if (query.premise === 'banned' && open) return words.say('premise_banned', { summary: lines });
   return lines;
 }
 

@@ -148,6 +148,7 @@ export interface Messages {
   readonly ui_nothing_asked: Record<never, never>;
   readonly ui_thread_hint: Record<never, never>;
   readonly ui_unreadable: Record<never, never>;
+  readonly ui_button_lost: { readonly question: string };
   readonly ui_failed: Record<never, never>;
   readonly ui_not_delivered: Record<never, never>;
   readonly ui_settings: Record<never, never>;

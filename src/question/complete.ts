@@ -5,7 +5,7 @@ import type { Intent } from '../knowledge/language.ts';
 import type { ActsOn, Topic } from '../knowledge/schema.ts';
 import type { AnswerLanguage } from '../language/answer-language.ts';
 import type { Flag } from './cues.ts';
-import type { Query, Reading } from './query.ts';
+import type { Part, Query, StepAt } from './query.ts';
 
 export interface ReadOptions {
   readonly today: string;
@@ -20,7 +20,7 @@ export interface Said {
   readonly products: string[];
   readonly ingredients: string[];
   readonly origins: string[];
-  readonly steps: Query['steps'];
+  readonly steps: readonly StepAt[];
   readonly parties: string[];
   readonly elsewhere: string[];
   readonly foreign: boolean;
@@ -34,30 +34,22 @@ export interface Said {
   readonly topics: Topic[];
 }
 
+/** What is asked once its gaps are filled. */
+export interface Completed extends Pick<Query, 'intents' | 'importers' | 'products' | 'origins' | 'assumed'> {
+  readonly at: string | null;
+}
+
 /** What was not said, from the thread's last question, then from what is told of, then from the place's defaults. */
 export function complete(
   knowledge: Knowledge,
   said: Said,
   mentions: ReadonlyMap<string, number>,
-  scope: Reading['scope'],
   flags: ReadonlySet<Flag>,
   options: ReadOptions,
-): Query {
+): Completed {
   const { context } = options;
-  const base: Query = {
-    intents: [],
-    importers: said.importers,
-    products: said.products,
-    origins: said.origins,
-    steps: said.steps,
-    at: said.at,
-    actsOn: said.actsOn,
-    assumed: [],
-    read: said.read,
-  };
-  if (scope !== 'in') return { ...base, importers: [], products: [], origins: [], steps: [], at: null };
-  const assumed: string[] = [];
-  const fill = (part: 'importers' | 'products' | 'origins', now: readonly string[]): readonly string[] => {
+  const assumed: Part[] = [];
+  const fill = (part: Part, now: readonly string[]): readonly string[] => {
     if (now.length > 0 || !context || context[part].length === 0) return now;
     assumed.push(part);
     return context[part];
@@ -68,7 +60,7 @@ export function complete(
     said.products.length > 0 && said.importers.length > 0 && said.origins.length === 0 && !context
       ? []
       : fill('origins', said.origins);
-  const at = said.at ?? context?.at ?? null;
+  const at = said.at ?? context?.cases[0].at ?? null;
   const everywhere = flags.has('all_importers') && said.importers.length === 0;
   const asked = said.intents.length > 0 ? said.intents : (context?.intents ?? []);
   const intents: readonly Intent[] =
@@ -116,7 +108,7 @@ export function complete(
     products = [...new Set([root(knowledge), defaultOf(knowledge.products)])];
     assumed.push('products');
   }
-  return { ...base, intents: intents.length > 0 ? intents : ['status'], importers, products, origins, at, assumed };
+  return { intents: intents.length > 0 ? intents : ['status'], importers, products, origins, at, assumed };
 }
 
 /** The importers each party's measures and facts are about. */

@@ -1,115 +1,296 @@
-// The compact form of a Query that buttons carry: ASCII, at most 90 characters, checked on reading.
-import { firstDay, isDay, lastDay } from '../knowledge/dates.ts';
+// The compact form of a Query that buttons and links carry: ASCII, all of the query, checked on reading.
+import { isDay } from '../knowledge/dates.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
-import { Intent } from '../knowledge/language.ts';
-import { ActsOn, PartialDate, Step } from '../knowledge/schema.ts';
-import type { Query } from './query.ts';
+import type { AnswerLanguage } from '../language/answer-language.ts';
+import { isAt } from './at.ts';
+import * as codes from './codes.ts';
+import { type DecodedQuery, decodeForm1 } from './form-1.ts';
+import { queryOf } from './make.ts';
+import { type Case, type Pointer, Query } from './query.ts';
 
-export const MAX_ENCODED = 90;
-const FORM = '1';
+const FORM = '2';
 
-/** Fields: form, version of the knowledge, as-of day, intents, importers, products, origins mask, acts_on, date, steps. */
+/**
+ * Fields, parted by dots: form, version of the knowledge, day, language, intents, cases (by semicolons; importer,
+ * product, mask of origins, what it acts on, date and steps by commas), then whatever else was said, each by its letter.
+ */
 export function encodeQuery(knowledge: Knowledge, query: Query, day: string): string {
   const origins = [...knowledge.prefectures.keys()];
-  const mask = origins.reduce(
-    (bits, id, index) => (query.origins.includes(id) ? bits | (1n << BigInt(index)) : bits),
-    0n,
-  );
-  const steps = query.steps.map((s) => `${Step.options.indexOf(s.step)}-${origins.indexOf(s.origin)}`);
-  const fields = (products: readonly string[], stepList: readonly string[], importers: readonly string[]): string =>
-    [
-      FORM,
-      knowledge.version.hash.slice(0, 4),
-      day.replaceAll('-', ''),
-      query.intents
-        .slice(0, 2)
-        .map((i) => Intent.options.indexOf(i).toString(36))
-        .join(''),
-      importers.join('+'),
-      products.join('+'),
-      mask.toString(36),
-      ActsOn.options.indexOf(query.actsOn),
-      query.at ?? '',
-      stepList.join('+'),
-    ].join('.');
-  // A list too long for a button keeps its first items: the question can still be asked in words.
-  for (let n = query.products.length, s = steps.length, i = query.importers.length; ; ) {
-    const text = fields(query.products.slice(0, n), steps.slice(0, s), query.importers.slice(0, i));
-    if (text.length <= MAX_ENCODED || (n <= 1 && s === 0 && i <= 1)) return text;
-    if (s > 0) s -= 1;
-    else if (n > 1) n -= 1;
-    else i -= 1;
-  }
-}
-
-export interface DecodedQuery {
-  readonly query: Query;
-  /** The day the answer stood on, and the first letters of the knowledge's version then. */
-  readonly day: string;
-  readonly version: string;
-}
-
-/** A date, or a period that ends no earlier than it begins; empty for today. */
-function isAt(at: string): boolean {
-  if (at === '') return true;
-  const [first = '', last = first, ...rest] = at.split('/');
-  const isDate = (date: string): boolean => PartialDate.safeParse(date).success && isDay(lastDay(date));
-  return rest.length === 0 && isDate(first) && isDate(last) && firstDay(first) <= lastDay(last);
-}
-
-/** Null for anything that was not written by `encodeQuery` or names what is no longer known. */
-export function decodeQuery(knowledge: Knowledge, text: string): DecodedQuery | null {
-  if (text.length > MAX_ENCODED) return null;
-  const [
-    form,
-    version = '',
-    date = '',
-    intents = '',
-    importers = '',
-    products = '',
-    mask = '',
-    actsOn = '',
-    at = '',
-    steps = '',
-    ...rest
-  ] = text.split('.');
-  if (form !== FORM || rest.length > 0 || !/^[0-9a-z]*$/.test(mask) || !/^[0-9a-f]{4}$/.test(version)) return null;
-  const day = date.replace(/^(\d{4})(\d{2})(\d{2})$/, '$1-$2-$3');
-  if (!isDay(day) || !isAt(at)) return null;
-  const all = [...knowledge.prefectures.keys()];
-  const bits = BigInt([...mask].reduce((sum, char) => sum * 36n + BigInt(Number.parseInt(char, 36)), 0n));
-  if (bits >= 1n << BigInt(all.length)) return null;
-  const list = (field: string): string[] => (field === '' ? [] : field.split('+'));
-  const read = {
-    intents: [...intents].map((c) => Intent.options[Number.parseInt(c, 36)]),
-    actsOn: ActsOn.options[Number(actsOn)],
-    steps: list(steps).map((pair) => {
-      const [step, origin] = pair.split('-').map(Number);
-      return { step: Step.options[step ?? -1], origin: all[origin ?? -1] };
+  const cases = query.cases.map((one) => caseText(origins, one));
+  return [
+    FORM,
+    knowledge.version.hash.slice(0, 4),
+    day.replaceAll('-', ''),
+    codes.LANGUAGES[query.language],
+    query.intents.map((intent) => codes.INTENTS[intent]).join(''),
+    cases.join(';'),
+    ...Object.entries(EXTRAS).flatMap(([letter, { write }]) => {
+      const text = write(query);
+      return text === '' ? [] : [`${letter}${text}`];
     }),
-  };
-  const repeats = [[...intents], list(importers), list(products)].some((items) => new Set(items).size !== items.length);
-  const known =
-    !repeats &&
-    list(importers).every((id) => knowledge.importers.has(id)) &&
-    list(products).every((id) => knowledge.products.has(id));
-  const okIntents = read.intents.filter((i) => i !== undefined);
-  const okSteps = read.steps.flatMap((s) => (s.step && s.origin ? [{ step: s.step, origin: s.origin }] : []));
-  if (!known || !read.actsOn || okIntents.length !== read.intents.length || okSteps.length !== read.steps.length)
-    return null;
-  const query: Query = {
-    intents: okIntents,
-    importers: list(importers),
-    products: list(products),
-    origins: all.filter((_, i) => (bits >> BigInt(i)) & 1n),
-    steps: okSteps,
-    at: at === '' ? null : at,
-    actsOn: read.actsOn,
-    assumed: [],
-    read: [],
-  };
+  ].join('.');
+}
+
+/** Null for anything that was not written by `encodeQuery`, now or in its first form, or names what is no longer known. */
+export function decodeQuery(knowledge: Knowledge, text: string, presser: AnswerLanguage = 'en'): DecodedQuery | null {
+  if (text.startsWith('1.')) return decodeForm1(knowledge, text, presser);
+  const [form, version = '', date = '', letter = '', intents = '', cases = '', ...extras] = text.split('.');
+  const day = date.replace(/^(\d{4})(\d{2})(\d{2})$/, '$1-$2-$3');
+  const language = codes.memberOf(codes.LANGUAGES, letter);
+  if (form !== FORM || !/^[0-9a-f]{4}$/.test(version) || !isDay(day) || !language) return null;
+  const query = queryFrom(knowledge, language, intents, cases, extras);
+  if (!query) return null;
   // Only what encoding writes is read: one form for one query.
   const again = encodeQuery(knowledge, query, day).split('.');
   again[1] = version;
   return again.join('.') === text ? { query, day, version } : null;
+}
+
+function queryFrom(
+  knowledge: Knowledge,
+  language: AnswerLanguage,
+  intents: string,
+  cases: string,
+  extras: readonly string[],
+): Query | null {
+  const asked = (intents.match(/../g) ?? []).map((code) => codes.memberOf(codes.INTENTS, code));
+  const origins = [...knowledge.prefectures.keys()];
+  const lines = cases.split(';').map((line) => caseFrom(knowledge, origins, line));
+  let more: Partial<Query> = {};
+  for (const extra of extras) {
+    const part = EXTRAS[extra.charAt(0)]?.read(extra.slice(1));
+    if (!part) return null;
+    more = { ...more, ...part };
+  }
+  const okIntents = asked.filter((intent) => intent !== undefined);
+  const okLines = lines.filter((line) => line !== null);
+  if (okIntents.length !== asked.length || okLines.length !== lines.length) return null;
+  const [first, ...others] = okLines;
+  if (!first) return null;
+  const query = queryOf({ language, intents: okIntents, cases: [first, ...others], ...more });
+  return isHeld(knowledge, query) ? query : null;
+}
+
+function caseText(origins: readonly string[], { importer, product, origins: from, actsOn, at, steps }: Case): string {
+  const mask = origins.reduce((bits, id, index) => (from.includes(id) ? bits | (1n << BigInt(index)) : bits), 0n);
+  const fields = [
+    importer ?? '',
+    product ?? '',
+    mask === 0n ? '' : mask.toString(36),
+    actsOn === 'import' ? '' : codes.ACTS_ON[actsOn],
+    at ?? '',
+    steps.map(({ step, origin }) => `${codes.STEPS[step]}${origins.indexOf(origin)}`).join('+'),
+  ];
+  return fields.join(',').replace(/,+$/, '');
+}
+
+function caseFrom(knowledge: Knowledge, origins: readonly string[], line: string): Case | null {
+  const [importer = '', product = '', mask = '', acts = 'i', at = '', stepList = '', ...rest] = line.split(',');
+  const actsOn = codes.memberOf(codes.ACTS_ON, acts === '' ? 'i' : acts);
+  if (rest.length > 0 || !actsOn || !isAt(at) || !/^[0-9a-z]*$/.test(mask)) return null;
+  const isKnown = (ids: ReadonlyMap<string, unknown>, id: string): boolean => id === '' || ids.has(id);
+  if (!isKnown(knowledge.importers, importer) || !isKnown(knowledge.products, product)) return null;
+  const bits = [...mask].reduce((sum, char) => sum * 36n + BigInt(Number.parseInt(char, 36)), 0n);
+  if (bits >= 1n << BigInt(origins.length)) return null;
+  const steps = list(stepList).map((pair) => {
+    const step = codes.memberOf(codes.STEPS, pair.charAt(0));
+    const origin = origins[Number(pair.slice(1))];
+    return step && origin ? { step, origin } : null;
+  });
+  const okSteps = steps.filter((step) => step !== null);
+  if (okSteps.length !== steps.length) return null;
+  return {
+    importer: importer || null,
+    product: product || null,
+    origins: origins.filter((_, index) => (bits >> BigInt(index)) & 1n),
+    steps: okSteps,
+    actsOn,
+    at: at || null,
+  };
+}
+
+/** What else a query holds, by its letter: '' where it says nothing of it, null where a text is none of it. */
+interface Extra {
+  readonly write: (query: Query) => string;
+  readonly read: (text: string) => Partial<Query> | null;
+}
+
+const list = (text: string): string[] => (text === '' ? [] : text.split('+'));
+
+function members<K extends string>(
+  table: Readonly<Record<K, string>>,
+  of: (query: Query) => readonly K[],
+  make: (list: K[]) => Partial<Query>,
+): Extra {
+  return {
+    write: (query) =>
+      of(query)
+        .map((member) => table[member])
+        .join('+'),
+    read: (text) => {
+      const found = list(text).map((code) => codes.memberOf(table, code));
+      const known = found.filter((member) => member !== undefined);
+      return known.length === found.length ? make(known) : null;
+    },
+  };
+}
+
+/** A member that has a usual one, which is not written. */
+function member<K extends string>(
+  table: Readonly<Record<K, string>>,
+  of: (query: Query) => K | null,
+  usual: K | null,
+  make: (member: K) => Partial<Query>,
+): Extra {
+  return {
+    write: (query) => {
+      const found = of(query);
+      return found === usual || found === null ? '' : table[found];
+    },
+    read: (text) => {
+      const found = codes.memberOf(table, text);
+      return found === undefined ? null : make(found);
+    },
+  };
+}
+
+const texts = (of: (query: Query) => readonly string[], make: (list: string[]) => Partial<Query>): Extra => ({
+  write: (query) => of(query).map(escaped).join('+'),
+  read: (text) => {
+    const found = list(text).map(plain);
+    const known = found.filter((one) => one !== null);
+    return known.length === found.length ? make(known) : null;
+  },
+});
+
+const pointers = (of: (query: Query) => readonly Pointer[], make: (list: Pointer[]) => Partial<Query>): Extra => ({
+  write: (query) =>
+    of(query)
+      .map(({ id, weight }) => `${id}*${weight.toString(36)}`)
+      .join('+'),
+  read: (text) => {
+    const found = list(text).map((pair) => /^([a-z0-9-]+)\*([0-9a-z]+)$/.exec(pair));
+    if (found.some((match) => match === null)) return null;
+    return make(found.map((match) => ({ id: match?.[1] ?? '', weight: Number.parseInt(match?.[2] ?? '', 36) })));
+  },
+});
+
+const flag = (of: (query: Query) => boolean, make: () => Partial<Query>): Extra => ({
+  write: (query) => (of(query) ? '1' : ''),
+  read: (text) => (text === '1' ? make() : null),
+});
+
+const EXTRAS: Readonly<Record<string, Extra>> = {
+  a: members(
+    codes.PARTS,
+    (q) => q.assumed,
+    (assumed) => ({ assumed }),
+  ),
+  c: member(
+    codes.SCOPES,
+    (q) => q.scope,
+    'in',
+    (scope) => ({ scope }),
+  ),
+  d: texts(
+    (q) => q.dates,
+    (dates) => ({ dates }),
+  ),
+  e: pointers(
+    (q) => q.entries,
+    (entries) => ({ entries }),
+  ),
+  f: flag(
+    (q) => q.future,
+    () => ({ future: true }),
+  ),
+  g: texts(
+    (q) => q.ingredients,
+    (ingredients) => ({ ingredients }),
+  ),
+  h: pointers(
+    (q) => q.hits,
+    (hits) => ({ hits }),
+  ),
+  l: flag(
+    (q) => q.lifts,
+    () => ({ lifts: true }),
+  ),
+  m: member(
+    codes.FORMS,
+    (q) => q.form,
+    'plain',
+    (form) => ({ form }),
+  ),
+  p: member(
+    codes.PREMISES,
+    (q) => q.premise,
+    null,
+    (premise) => ({ premise }),
+  ),
+  r: {
+    write: (query) => query.read.map(({ typed, read }) => `${escaped(typed)}*${escaped(read)}`).join('+'),
+    read: (text) => {
+      const found = list(text).map((pair) => {
+        const [typed = '', read = '', ...rest] = pair.split('*').map(plain);
+        return rest.length === 0 && typed !== null && read !== null ? { typed, read } : null;
+      });
+      const known = found.filter((one) => one !== null);
+      return known.length === found.length ? { read: known } : null;
+    },
+  },
+  s: pointers(
+    (q) => q.series,
+    (series) => ({ series }),
+  ),
+  t: members(
+    codes.TOPICS,
+    (q) => q.topics,
+    (topics) => ({ topics }),
+  ),
+  u: member(
+    codes.SUPERLATIVES,
+    (q) => q.superlative,
+    null,
+    (superlative) => ({ superlative }),
+  ),
+  v: flag(
+    (q) => !q.statusSaid,
+    () => ({ statusSaid: false }),
+  ),
+  w: texts(
+    (q) => q.elsewhere,
+    (elsewhere) => ({ elsewhere }),
+  ),
+  x: texts(
+    (q) => q.impossibleDates,
+    (impossibleDates) => ({ impossibleDates }),
+  ),
+  y: texts(
+    (q) => q.parties,
+    (parties) => ({ parties }),
+  ),
+};
+
+/** Free text without the signs that part fields. */
+const escaped = (text: string): string =>
+  encodeURIComponent(text.toWellFormed()).replace(
+    /[.*~]/g,
+    (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`,
+  );
+
+function plain(text: string): string | null {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return null;
+  }
+}
+
+/** Whether it is a query, and everything named is still known: an entry that went is no reason to refuse, and is left out when answering. */
+function isHeld(knowledge: Knowledge, query: Query): boolean {
+  const repeats = [query.intents, query.topics, query.parties, query.ingredients].some(
+    (ids) => new Set<string>(ids).size !== ids.length,
+  );
+  return !repeats && query.ingredients.every((id) => knowledge.products.has(id)) && Query.safeParse(query).success;
 }

@@ -1,69 +1,93 @@
-// What a question asks, once its words are resolved against the knowledge.
-import type { Intent, Superlative } from '../knowledge/language.ts';
-import type { ActsOn, Step, Topic } from '../knowledge/schema.ts';
-import type { AnswerLanguage } from '../language/answer-language.ts';
+// What a question asks, once its words are resolved: all that an answer depends on, as plain data.
+import { z } from 'zod';
+import { Intent, Superlative } from '../knowledge/language.ts';
+import { ActsOn, Step, Topic } from '../knowledge/schema.ts';
+import { ANSWER_LANGUAGES } from '../language/answer-language.ts';
+import { isAt } from './at.ts';
 
-export interface Query {
-  readonly intents: readonly Intent[];
-  readonly importers: readonly string[];
-  readonly products: readonly string[];
-  readonly origins: readonly string[];
-  readonly steps: readonly { readonly step: Step; readonly origin: string }[];
-  /** As asked: ISO at its precision, "A/B" for a period, null for today. */
-  readonly at: string | null;
-  readonly actsOn: ActsOn;
-  /** Which parts were not said and come from the thread or from the place's defaults. */
-  readonly assumed: readonly string[];
-  /** What was typed, and what it was read as, where they differ. */
-  readonly read: readonly { readonly typed: string; readonly read: string }[];
-}
+const ids = z.array(z.string()).readonly();
+/** A date at the precision asked, or a period "A/B". */
+const At = z.string().refine((at) => at !== '' && isAt(at));
 
-/** A Query with what only the composing of its answer needs. */
-export interface Reading {
-  readonly query: Query;
-  readonly language: AnswerLanguage;
-  readonly topics: readonly Topic[];
-  readonly parties: readonly string[];
-  /** Facts and measures whose own words occur in the question, with how telling those words are. */
-  readonly mentions: ReadonlyMap<string, number>;
-  /** Words of the question for full-text search. */
-  readonly text: string;
-  readonly scope: 'in' | 'out' | 'opinion';
-  /** Economies named of which nothing is held. */
-  readonly elsewhere: readonly string[];
-  /** Goods named as what is in the goods asked for. */
-  readonly ingredients: readonly string[];
-  /** Whether the question's own words ask for a status, or it is only what remains. */
-  readonly statusSaid: boolean;
-  readonly premise: 'lifted' | 'banned' | null;
-  readonly future: boolean;
-  /** Rules given up are asked after. */
-  readonly lifts: boolean;
-  readonly multipleDates: readonly string[];
-  /** Days that no calendar has, as typed. */
-  readonly impossibleDates: readonly string[];
-  /** Series of numbers whose words occur, with how telling those words are, and what is asked of them. */
-  readonly series: ReadonlyMap<string, number>;
-  readonly superlative: Superlative | null;
-}
+export const StepAt = z.strictObject({ step: Step, origin: z.string() }).readonly();
 
-/** A Query that was never typed, as a button carries it: nothing beyond the query itself was said. */
-export const readingOf = (query: Query, language: AnswerLanguage): Reading => ({
-  query,
-  language,
-  topics: [],
-  parties: [],
-  mentions: new Map(),
-  text: '',
-  scope: 'in',
-  elsewhere: [],
-  statusSaid: true,
-  ingredients: [],
-  premise: null,
-  future: false,
-  lifts: false,
-  multipleDates: [],
-  impossibleDates: [],
-  series: new Map(),
-  superlative: null,
-});
+/** One line of what is asked. */
+export const Case = z
+  .strictObject({
+    /** Null where none was said nor stands in: what is asked concerns no one importer. */
+    importer: z.string().nullable(),
+    product: z.string().nullable(),
+    /** Prefecture ids in ISO order; none for all of Japan. */
+    origins: ids,
+    steps: z.array(StepAt).readonly(),
+    actsOn: ActsOn,
+    /** Null for the day of asking. */
+    at: At.nullable(),
+  })
+  .readonly();
+
+/** How the answer is wanted. */
+export const Form = z.enum(['plain', 'yes_no', 'one_line', 'table']);
+
+/** An entry or a series that the question's words point at, with how telling those words are, in hundredths. */
+export const Pointer = z.strictObject({ id: z.string(), weight: z.int().nonnegative() }).readonly();
+const pointers = z.array(Pointer).readonly();
+
+/** What was typed, and what it was read as, where they differ. */
+export const ReadAs = z.strictObject({ typed: z.string(), read: z.string() }).readonly();
+
+/** Parts of a case that a question may leave unsaid. */
+export const Part = z.enum(['importers', 'products', 'origins']);
+
+export const Query = z
+  .strictObject({
+    language: z.enum(ANSWER_LANGUAGES),
+    form: Form,
+    scope: z.enum(['in', 'out', 'opinion']),
+    /** What is asked, best first. */
+    intents: z.array(Intent).readonly(),
+    /** Pairs as they were asked; one that names nothing where nothing was named. */
+    cases: z.tuple([Case], Case).readonly(),
+    /** The unions of the cases, in the order of naming. */
+    importers: ids,
+    products: ids,
+    origins: ids,
+    topics: z.array(Topic).readonly(),
+    parties: ids,
+    /** Facts and measures whose own words occur in the question. */
+    entries: pointers,
+    /** Facts that share the rarer words of the question, best first. */
+    hits: pointers,
+    /** Series of numbers whose words occur. */
+    series: pointers,
+    /** What is asked of a series. */
+    superlative: Superlative.nullable(),
+    /** Several days, each asked for itself. */
+    dates: z.array(At).readonly(),
+    /** Days that no calendar has, as typed. */
+    impossibleDates: ids,
+    /** What the question takes for true. */
+    premise: z.enum(['lifted', 'banned']).nullable(),
+    /** What is to come is asked after. */
+    future: z.boolean(),
+    /** Rules given up are asked after. */
+    lifts: z.boolean(),
+    /** The question's own words ask for a status; else it is only what remains. */
+    statusSaid: z.boolean(),
+    /** Economies named of which nothing is held. */
+    elsewhere: ids,
+    /** Goods named as what is in the goods asked for. */
+    ingredients: ids,
+    read: z.array(ReadAs).readonly(),
+    /** Parts that were not said, and come from the thread, the person, the place or what the entries name. */
+    assumed: z.array(Part).readonly(),
+  })
+  .readonly();
+
+export type StepAt = z.infer<typeof StepAt>;
+export type Case = z.infer<typeof Case>;
+export type Form = z.infer<typeof Form>;
+export type Pointer = z.infer<typeof Pointer>;
+export type ReadAs = z.infer<typeof ReadAs>;
+export type Part = z.infer<typeof Part>;
+export type Query = z.infer<typeof Query>;

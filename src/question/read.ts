@@ -1,5 +1,7 @@
-// A question's text to its Reading: names, dates and cues put together, gaps filled from the thread and the place.
+// A question's text to its Query: names, dates and cues put together, gaps filled from the thread and the place.
+import { compare } from '../knowledge/faults.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
+import type { Intent } from '../knowledge/language.ts';
 import { code } from '../language/answer-language.ts';
 import { detectLanguage } from '../language/detect.ts';
 import { fold } from '../language/fold.ts';
@@ -19,14 +21,17 @@ import {
   topicsOf,
   weights,
 } from './heard.ts';
-import type { Reading } from './query.ts';
+import { casesOf, PLAIN, queryOf } from './make.ts';
+import type { Pointer, Query } from './query.ts';
 import { goesIntoJapan, setAside } from './roles.ts';
 import { scopeOf } from './scope.ts';
 import { findNames } from './spans.ts';
 import { strip } from './strip.ts';
+import { searchFacts } from './text-index.ts';
 import type { Match } from './trie.ts';
 
-export function readQuestion(knowledge: Knowledge, question: string, options: ReadOptions): Reading {
+/** The text without markup to the Query that it asks; never throws. */
+export function readQuestion(knowledge: Knowledge, question: string, options: ReadOptions): Query {
   const raw = strip(question);
   const text = fold(raw);
   const heard = findCues(knowledge, text);
@@ -38,7 +43,8 @@ export function readQuestion(knowledge: Knowledge, question: string, options: Re
     heard,
   );
   const cues = outsideNames(heard, names);
-  const { dates, impossible } = findDates(knowledge, text, options.today, options.context?.at?.slice(0, 4));
+  const before = options.context?.cases[0].at?.slice(0, 4);
+  const { dates, impossible } = findDates(knowledge, text, options.today, before);
   const flags = new Set(
     cues.flatMap((m) => m.values.flatMap((v) => (v.kind === 'flag' && !setAside(m, cues) ? [v.flag] : []))),
   );
@@ -56,33 +62,56 @@ export function readQuestion(knowledge: Knowledge, question: string, options: Re
     goesIntoJapan(names, cues) ||
     (!options.context && isAstray(said, cues, names, Math.max(0, ...mentions.values()), text));
   const scope = astray ? 'out' : scopeOf(said, flags, names, mentions, options.context);
+  if (scope !== 'in') return queryOf({ language, scope, intents: [], cases: casesOf([], [], PLAIN), read: said.read });
   const place =
     options.defaults?.importer ??
     (language === 'en' ? undefined : knowledge.languages.get(code(language))?.questions.importer);
-  const query = complete(knowledge, said, weights(outside(cues, dates), 'entry'), scope, flags, {
+  const filled = complete(knowledge, said, weights(outside(cues, dates), 'entry'), flags, {
     ...options,
     defaults: { importer: place },
   });
-  return {
-    query,
+  const { importers, products, origins, intents, assumed } = filled;
+  const { steps, actsOn } = said;
+  return queryOf({
     language,
+    intents,
+    cases: casesOf(importers, products, { origins, steps, actsOn, at: filled.at }),
     topics: said.topics,
     parties: named.parties,
-    mentions,
-    text,
-    scope,
-    elsewhere: named.elsewhere,
-    statusSaid: said.intents.includes('status'),
-    ingredients: named.ingredients,
+    entries: pointers(mentions),
+    hits: OF_STATUS.has(intents[0] ?? 'status') ? [] : hits(knowledge, text),
+    series: pointers(weights(cues, 'series')),
+    superlative: superlativeOf(cues),
+    dates: besideToday(said, dates, cues, options.today),
+    impossibleDates: impossible,
     premise: flags.has('lifted') ? 'lifted' : flags.has('still_banned') ? 'banned' : null,
     future: flags.has('future') || (at !== null && at.slice(0, 4) > options.today.slice(0, 4)),
-    multipleDates: besideToday(said, dates, cues, options.today),
     lifts: flags.has('lifts'),
-    impossibleDates: impossible,
-    series: weights(cues, 'series'),
-    superlative: superlativeOf(cues),
-  };
+    statusSaid: said.intents.includes('status'),
+    elsewhere: named.elsewhere,
+    ingredients: named.ingredients,
+    read: said.read,
+    assumed,
+  });
 }
+
+/** Intents whose answer is a status: a fact stands beside it by its own words or topic, not by full text. */
+const OF_STATUS: ReadonlySet<Intent> = new Set(['status', 'list_regions', 'list_products']);
+
+/** Entries that a question points at: more of them point at none. */
+const POINTED = 24;
+/** Facts that full text may bring up. */
+const HITS = 24;
+
+/** The heaviest, in hundredths, so that a query is the same when it was written down and read again. */
+const pointers = (weights: ReadonlyMap<string, number>): Pointer[] =>
+  [...weights]
+    .map(([id, weight]) => ({ id, weight: Math.round(weight * 100) }))
+    .sort((a, b) => b.weight - a.weight || compare(a.id, b.id))
+    .slice(0, POINTED);
+
+const hits = (knowledge: Knowledge, text: string): Pointer[] =>
+  searchFacts(knowledge, text, HITS).map(({ fact, score }) => ({ id: fact.id, weight: Math.round(score * 100) }));
 
 /** "Compare 15 August with today": today is a day as well. */
 function besideToday(

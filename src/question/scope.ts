@@ -1,7 +1,7 @@
 // Whether a question is ours to answer.
 import { type Said, TELLING } from './complete.ts';
 import type { Flag } from './cues.ts';
-import type { Query, Reading } from './query.ts';
+import type { Query } from './query.ts';
 import type { Named } from './spans.ts';
 
 export function scopeOf(
@@ -10,7 +10,7 @@ export function scopeOf(
   names: readonly Named[],
   mentions: ReadonlyMap<string, number>,
   context: Query | undefined,
-): Reading['scope'] {
+): Query['scope'] {
   // "May I eat what I carry?" is asked of a border, not of a doctor.
   const carried = said.actsOn === 'luggage' && said.products.length > 0 && said.importers.length > 0;
   if (flags.has('opinion') && !carried) return 'opinion';

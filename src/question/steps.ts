@@ -1,7 +1,7 @@
 // What happened where: "caught off Fukushima, landed in Hokkaido", 「福島の工場で加工」.
 import type { Step } from '../knowledge/schema.ts';
 import type { Cue } from './cues.ts';
-import type { Query } from './query.ts';
+import type { StepAt } from './query.ts';
 import { parted } from './roles.ts';
 import type { Named } from './spans.ts';
 import type { Match } from './trie.ts';
@@ -18,7 +18,7 @@ export function readSteps(
   cues: readonly Match<Cue>[],
   ingredients: readonly Named[],
   usual: Step,
-): Query['steps'] {
+): readonly StepAt[] {
   const places = names.filter(
     (n) => n.targets.some((t) => t.kind === 'origin' || t.kind === 'transit') && n.targets.length === 1,
   );

@@ -2,10 +2,11 @@
 import { derived, remembered } from '../knowledge/derived.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { ActsOn, Measure } from '../knowledge/schema.ts';
+import type { StepAt } from '../question/query.ts';
 import { type Change, unconfirmed } from './announced.ts';
 import { productGraph } from './products.ts';
 import { importerMeasures, type Reaching, reaching } from './reach.ts';
-import { STRICTNESS, type Status, type StepAt } from './verdict.ts';
+import { STRICTNESS, type Status } from './verdict.ts';
 
 export interface Cell {
   readonly status: Status;

@@ -5,10 +5,11 @@ import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { ActsOn, Measure } from '../knowledge/schema.ts';
 import { STALE_PAPER_DAYS, STALE_PRACTICE_DAYS } from '../knowledge/stale.ts';
 import { newestDate } from '../knowledge/version.ts';
+import type { StepAt } from '../question/query.ts';
 import { confirmedOn } from './announced.ts';
 import { type Cell, namedProducts, type Track, track } from './cells.ts';
 import { productGraph } from './products.ts';
-import { type Announced, type Part, STRICTNESS, type StepAt, type Verdict } from './verdict.ts';
+import { type Announced, type Part, STRICTNESS, type Verdict } from './verdict.ts';
 
 export interface Case {
   readonly importer: string;

@@ -1,5 +1,4 @@
 // What the resolver says of one importer, one product and one group of origins.
-import type { Step } from '../knowledge/schema.ts';
 
 export type Status = 'banned' | 'suspended' | 'conditional' | 'permitted' | 'unknown';
 
@@ -64,9 +63,4 @@ export interface Verdict {
   readonly to: string | null;
   /** The day that was resolved. */
   readonly day: string;
-}
-
-export interface StepAt {
-  readonly step: Step;
-  readonly origin: string;
 }

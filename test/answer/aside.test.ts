@@ -6,16 +6,15 @@ import { asked, words } from './asked.ts';
 
 describe('what is not ours to answer', () => {
   it('gets one line with what can be asked, and nothing else', () => {
-    const line = aside(words, asked({}, { scope: 'out' }), TODAY);
+    const query = asked({ scope: 'out' });
+    const line = aside(words, query, TODAY);
     expect(line).toMatchObject({ kind: 'out_of_scope', verdicts: [], sentences: [], sources: [], asOf: TODAY });
-    expect(line.query.intents).toEqual([]);
+    expect(line.query).toBe(query);
     for (const prompt of words.prompts) expect(line.headline).toContain(prompt);
   });
 
   it('gets another line where an opinion was wanted', () => {
-    const [out, opinion] = (['out', 'opinion'] as const).map(
-      (scope) => aside(words, asked({}, { scope }), TODAY).headline,
-    );
+    const [out, opinion] = (['out', 'opinion'] as const).map((scope) => aside(words, asked({ scope }), TODAY).headline);
     expect(opinion).not.toBe(out);
   });
 });
@@ -23,7 +22,7 @@ describe('what is not ours to answer', () => {
 describe('an economy of which nothing is held', () => {
   const line = (...importers: string[]) => {
     const held = planted({ measures: importers.map((importer) => measure(importer, { importer })) });
-    return elsewhere(held, words, asked({ importers: [] }, { elsewhere: ['Mongolia'] }), TODAY);
+    return elsewhere(held, words, asked({ importers: [], elsewhere: ['Mongolia'] }), TODAY);
   };
 
   it('is named, and is not known', () => {

@@ -1,7 +1,8 @@
-// Readings and verdicts made by hand, for the tests of this folder.
+// Queries and verdicts made by hand, for the tests of this folder.
 import { type Words, wordsOf } from '../../src/answer/words.ts';
 import type { Knowledge } from '../../src/knowledge/knowledge.ts';
-import { type Query, type Reading, readingOf } from '../../src/question/query.ts';
+import { casesOf, queryOf } from '../../src/question/make.ts';
+import type { Case, Query } from '../../src/question/query.ts';
 import { resolve } from '../../src/status/resolve.ts';
 import type { Verdict } from '../../src/status/verdict.ts';
 import { knowledge, TODAY } from '../knowledge-for-tests.ts';
@@ -9,27 +10,27 @@ import { knowledge, TODAY } from '../knowledge-for-tests.ts';
 /** Every planted knowledge has the words of the frozen one. */
 export const words: Words = wordsOf(knowledge, 'en');
 
-/** The status of fish to China, but for what is given. */
-export const asked = (query: Partial<Query> = {}, beside: Partial<Reading> = {}): Reading => ({
-  ...readingOf(
-    {
-      intents: ['status'],
-      importers: ['cn'],
-      products: ['fish'],
-      origins: [],
-      steps: [],
-      at: null,
-      actsOn: 'import',
-      assumed: [],
-      read: [],
-      ...query,
-    },
-    'en',
-  ),
-  ...beside,
-});
+/** What a test says of a query: its cases are each importer with each of the goods. */
+type Said = Partial<Omit<Query, 'cases'> & Pick<Case, 'steps' | 'actsOn' | 'at'>>;
 
-interface Case {
+/** The status of fish to China, but for what is given. */
+export const asked = ({
+  importers = ['cn'],
+  products = ['fish'],
+  origins = [],
+  steps = [],
+  actsOn = 'import',
+  at = null,
+  ...more
+}: Said = {}): Query =>
+  queryOf({
+    language: 'en',
+    intents: ['status'],
+    cases: casesOf(importers, products, { origins, steps, actsOn, at }),
+    ...more,
+  });
+
+interface Resolved {
   readonly importer?: string;
   readonly product?: string;
   readonly origins?: readonly string[];
@@ -38,5 +39,5 @@ interface Case {
 
 export const verdictsOn = (
   held: Knowledge,
-  { importer = 'cn', product = 'fish', origins = [], day = TODAY }: Case = {},
-): Verdict[] => resolve(held, { importer, product, origins, actsOn: 'import' }, day);
+  { importer = 'cn', product = 'fish', origins = [], day = TODAY }: Resolved = {},
+): Verdict[] => resolve(held, { importer, product, origins, steps: [], actsOn: 'import' }, day);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { caveats } from '../../src/answer/caveats.ts';
 import type { Knowledge } from '../../src/knowledge/knowledge.ts';
-import type { Reading } from '../../src/question/query.ts';
+import type { Query } from '../../src/question/query.ts';
 import { TODAY } from '../knowledge-for-tests.ts';
 import { fact, measure, planted } from '../planted.ts';
 import { asked, verdictsOn, words } from './asked.ts';
@@ -12,9 +12,9 @@ interface Told {
   readonly unknown?: boolean;
   readonly facts?: Parameters<typeof caveats>[4];
 }
-const of = (reading: Reading, { held = FRESH, unknown = false, facts = [] }: Told = {}) =>
-  caveats(held, words, reading, verdictsOn(held), facts, { day: TODAY, today: TODAY, unknown, told: [] });
-const kinds = (reading: Reading, told?: Told) => of(reading, told).map(({ kind }) => kind);
+const of = (query: Query, { held = FRESH, unknown = false, facts = [] }: Told = {}) =>
+  caveats(held, words, query, verdictsOn(held), facts, { day: TODAY, today: TODAY, unknown, told: [] });
+const kinds = (query: Query, told?: Told) => of(query, told).map(({ kind }) => kind);
 
 it('what the answer is not is said last, and of a plain answer alone', () => {
   expect(kinds(asked())).toEqual(['about']);
@@ -43,7 +43,7 @@ describe('a reader is told', () => {
   });
 
   it('which days no calendar has, and on which day the answer stands', () => {
-    const [told] = of(asked({}, { impossibleDates: ['30 February'] }));
+    const [told] = of(asked({ impossibleDates: ['30 February'] }));
     expect(told?.kind).toBe('imprecise');
     expect(told?.text).toContain('30 February');
     expect(told?.text).toContain(words.date(TODAY));

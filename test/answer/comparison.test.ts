@@ -18,8 +18,8 @@ const world = planted({
   ],
 });
 const compared = (held: Knowledge, query: Parameters<typeof asked>[0], lifts = false) => {
-  const reading = asked({ intents: ['comparison'], importers: [], ...query }, { lifts });
-  return comparisonSentences(held, words, reading, verdictsFor(held, reading, TODAY, TODAY), TODAY);
+  const compare = asked({ intents: ['comparison'], importers: [], lifts, ...query });
+  return comparisonSentences(held, words, compare, verdictsFor(held, compare, TODAY, TODAY), TODAY);
 };
 
 describe('a comparison over all importers', () => {

@@ -11,8 +11,7 @@ const held = planted({
   measures: [measure('ban')],
   facts: [fact('why', { topic: ['reason'], about: { importers: ['cn'], measures: ['ban'] } })],
 });
-const composed = (...[query, beside]: Parameters<typeof asked>) =>
-  compose(held, 'as typed', asked(query, beside), TODAY);
+const composed = (query?: Parameters<typeof asked>[0]) => compose(held, 'as typed', asked(query), TODAY);
 const answer = (question: string): Answer => {
   const found = ask(knowledge, question, { today: TODAY });
   holds(found);
@@ -27,14 +26,14 @@ describe('what leads', () => {
   });
 
   it('is the fact that answers, where something else is asked of no goods in particular', () => {
-    const mentions = new Map([['why', 3]]);
-    const query = { intents: ['reason' as const], assumed: ['products', 'importers'] };
-    expect(composed(query, { mentions }).sentences[0]).toMatchObject({ part: 'verdict', cites: ['why'] });
+    const entries = [{ id: 'why', weight: 300 }];
+    const { sentences } = composed({ intents: ['reason'], assumed: ['products', 'importers'], entries });
+    expect(sentences[0]).toMatchObject({ part: 'verdict', cites: ['why'] });
   });
 
   it('is an act that is named where it is asked what it is', () => {
-    const mentions = new Map([['ban', 3]]);
-    const [lead] = composed({ intents: ['definition'] }, { mentions }).sentences;
+    const entries = [{ id: 'ban', weight: 300 }];
+    const [lead] = composed({ intents: ['definition'], entries }).sentences;
     expect(lead).toMatchObject({ text: words.text(measure('ban').summary), cites: ['ban'] });
   });
 

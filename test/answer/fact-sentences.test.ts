@@ -53,9 +53,9 @@ describe('a fact leads', () => {
 
   it('not where a list of dates answers, nor where a premise has to be put right', () => {
     expect(first({ intents: ['timeline'], at: '2025-06/2026' }, strong, 'permitted', true)).toBe(false);
-    expect(
-      isFactFirst(asked({ intents: ['reason'] }, { premise: 'lifted' }), strong, verdicts('permitted'), false),
-    ).toBe(false);
+    expect(isFactFirst(asked({ intents: ['reason'], premise: 'lifted' }), strong, verdicts('permitted'), false)).toBe(
+      false,
+    );
   });
 
   it('where there is no verdict at all', () => {
@@ -85,19 +85,23 @@ describe('facts as sentences', () => {
 
 describe('acts that are named by their own words', () => {
   const held = planted({ measures: [measure('act'), measure('other')], facts: [fact('told')] });
-  const named = (intent: 'definition' | 'status', mentions: [string, number][]) =>
-    namedActs(held, asked({ intents: [intent] }, { mentions: new Map(mentions) })).map(({ id }) => id);
+  const named = (intent: 'definition' | 'status', weights: [string, number][]) =>
+    namedActs(held, asked({ intents: [intent], entries: weights.map(([id, weight]) => ({ id, weight })) })).map(
+      ({ id }) => id,
+    );
 
   it('lead where it is asked what they are', () => {
     expect(
       named('definition', [
-        ['act', 3],
-        ['other', 1.5],
-        ['told', 3],
+        ['act', 300],
+        ['other', 150],
+        ['told', 300],
       ]),
     ).toEqual(['act']);
-    expect(named('status', [['act', 3]])).toEqual([]);
-    expect(named('definition', [['act', 0.5]])).toEqual([]);
+    expect(named('status', [['act', 300]])).toEqual([]);
+    expect(named('definition', [['act', 50]])).toEqual([]);
+    expect(named('definition', [['act', 119]])).toEqual([]);
+    expect(named('definition', [['act', 120]])).toEqual(['act']);
   });
 });
 
@@ -122,10 +126,7 @@ describe('what was asked is open', () => {
 it('beside a status stand facts to the point or on a topic asked, and beside an unknown one those on its importer', () => {
   const facts = [scored('near', 5), scored('far', 2), scored('on-topic', 2, { topic: ['reason'] })];
   const ids = (found: Scored[]) => found.map(({ fact: { id } }) => id);
-  expect(ids(besideVerdicts(facts, verdicts('banned'), asked({}, { topics: ['reason'] })))).toEqual([
-    'near',
-    'on-topic',
-  ]);
+  expect(ids(besideVerdicts(facts, verdicts('banned'), asked({ topics: ['reason'] })))).toEqual(['near', 'on-topic']);
   const abroad = scored('abroad', 5, { about: { importers: ['hk'] } });
   expect(ids(besideVerdicts([...facts, abroad], verdicts(), asked()))).toEqual(['near']);
   expect(ids(besideVerdicts([abroad], verdicts('banned'), asked()))).toEqual(['abroad']);

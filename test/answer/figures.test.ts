@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { figures } from '../../src/answer/figures.ts';
 import { ask } from '../../src/ask.ts';
 import type { Result } from '../../src/knowledge/schema.ts';
-import type { Query, Reading } from '../../src/question/query.ts';
+import type { Query } from '../../src/question/query.ts';
 import { knowledge, TODAY } from '../knowledge-for-tests.ts';
 import { fact, planted } from '../planted.ts';
 import { asked, words } from './asked.ts';
@@ -31,15 +31,15 @@ const held = planted({
   ],
 });
 const figured = (
-  superlative: Reading['superlative'],
-  query: Partial<Query> = {},
+  superlative: Query['superlative'],
+  query: Parameters<typeof asked>[0] = {},
   series = 'tritium-seawater',
-  weight = 3,
+  weight = 300,
 ) =>
   figures(
     held,
     words,
-    asked({ intents: ['sampling'], ...query }, { superlative, series: new Map([[series, weight]]) }),
+    asked({ intents: ['sampling'], superlative, series: [{ id: series, weight }], ...query }),
     TODAY,
   );
 const lead = (...of: Parameters<typeof figured>) => figured(...of)?.sentences[0];
@@ -69,7 +69,7 @@ describe('a figure', () => {
 
   it('is none where nothing is asked of any series, or its words are hardly said', () => {
     expect(figured(null)).toBeNull();
-    expect(figured('highest', {}, 'tritium-seawater', 1)).toBeNull();
+    expect(figured('highest', {}, 'tritium-seawater', 100)).toBeNull();
     expect(figured('latest', { intents: ['status'] })).toBeNull();
   });
 

@@ -4,7 +4,7 @@ import { decodeQuery } from '../../src/question/encode.ts';
 import { knowledge, TODAY } from '../knowledge-for-tests.ts';
 import { asked, words } from './asked.ts';
 
-const next = (query: Parameters<typeof asked>[0] = {}) => followUps(knowledge, words, asked(query).query, TODAY);
+const next = (query: Parameters<typeof asked>[0] = {}) => followUps(knowledge, words, asked(query), TODAY);
 const decoded = (query: string) => decodeQuery(knowledge, query)?.query;
 
 it('what is asked next are three questions on the same goods and importer, each of another kind', () => {
@@ -12,7 +12,7 @@ it('what is asked next are three questions on the same goods and importer, each 
   expect(found).toHaveLength(3);
   const queries = found.map(({ query }) => decoded(query));
   for (const query of queries)
-    expect(query).toMatchObject({ products: ['fish'], importers: ['hk'], origins: ['chiba'], at: '2025-06' });
+    expect(query?.cases).toMatchObject([{ product: 'fish', importer: 'hk', origins: ['chiba'], at: '2025-06' }]);
   expect(new Set(queries.map((query) => query?.intents[0])).size).toBe(3);
 });
 

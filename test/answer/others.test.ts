@@ -14,7 +14,7 @@ const held = planted({
   ],
 });
 const told = (query: Parameters<typeof asked>[0], of = held) =>
-  otherImporters(of, words, asked(query).query, verdictsOn(of), TODAY);
+  otherImporters(of, words, asked(query), verdictsOn(of), TODAY);
 
 it('where no importer was said, the others that restrict the goods are told in a line, on their measures', () => {
   const [line, ...more] = told({ assumed: ['importers'] });

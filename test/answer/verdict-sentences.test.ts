@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { verdictSentences } from '../../src/answer/verdict-sentences.ts';
 import type { Knowledge } from '../../src/knowledge/knowledge.ts';
-import type { Reading } from '../../src/question/query.ts';
+import type { Query } from '../../src/question/query.ts';
 import { knowledge } from '../knowledge-for-tests.ts';
 import { measure, planted } from '../planted.ts';
 import { asked, verdictsOn, words } from './asked.ts';
@@ -15,8 +15,8 @@ const held = planted({
   ],
 });
 const LEADS = { brief: false, lead: true, listed: false, ahead: [] };
-const told = (manner: Partial<typeof LEADS> = {}, reading: Reading = asked(), of: Knowledge = held) =>
-  verdictSentences(of, words, reading, verdictsOn(of), { ...LEADS, ...manner });
+const told = (manner: Partial<typeof LEADS> = {}, query: Query = asked(), of: Knowledge = held) =>
+  verdictSentences(of, words, query, verdictsOn(of), { ...LEADS, ...manner });
 
 describe('the verdicts', () => {
   it('lead in one line on all their measures, each with what stands under it', () => {
@@ -57,8 +57,8 @@ describe('the verdicts', () => {
 });
 
 describe('a premise', () => {
-  const headline = (effect: 'banned' | 'permitted', premise: Reading['premise']) =>
-    told({}, asked({}, { premise }), planted({ measures: [measure('m', { effect })] }))[0]?.text;
+  const headline = (effect: 'banned' | 'permitted', premise: Query['premise']) =>
+    told({}, asked({ premise }), planted({ measures: [measure('m', { effect })] }))[0]?.text;
 
   it('that is wrong is put right before anything else', () => {
     for (const [effect, premise] of [

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { dayOf, verdictsFor } from '../../src/answer/verdicts.ts';
 import { ask } from '../../src/ask.ts';
 import type { Knowledge } from '../../src/knowledge/knowledge.ts';
-import type { Reading } from '../../src/question/query.ts';
+import type { Query } from '../../src/question/query.ts';
 import { knowledge, TODAY } from '../knowledge-for-tests.ts';
 import { measure, planted } from '../planted.ts';
 import { asked } from './asked.ts';
@@ -15,22 +15,21 @@ const held = planted({
     measure('sale', { importer: 'hk', acts_on: 'sale', effect: 'permitted' }),
   ],
 });
-const verdicts = (reading: Reading, of: Knowledge = held) =>
-  verdictsFor(of, reading, dayOf(reading.query, TODAY), TODAY);
-const statuses = (reading: Reading) => verdicts(reading).map(({ importer, status }) => `${importer} ${status}`);
+const verdicts = (query: Query, of: Knowledge = held) => verdictsFor(of, query, dayOf(query, TODAY), TODAY);
+const statuses = (query: Query) => verdicts(query).map(({ importer, status }) => `${importer} ${status}`);
 
 describe('the day', () => {
   it('is the last of what was asked, and no later than today', () => {
-    expect(dayOf(asked().query, TODAY)).toBe(TODAY);
-    expect(dayOf(asked({ at: '2023-08' }).query, TODAY)).toBe('2023-08-31');
-    expect(dayOf(asked({ at: '2031-01-01' }).query, TODAY)).toBe(TODAY);
+    expect(dayOf(asked(), TODAY)).toBe(TODAY);
+    expect(dayOf(asked({ at: '2023-08' }), TODAY)).toBe('2023-08-31');
+    expect(dayOf(asked({ at: '2031-01-01' }), TODAY)).toBe(TODAY);
   });
 });
 
 describe('the verdicts of an answer', () => {
   it('are for each importer and each of the goods', () => {
-    const reading = asked({ importers: ['cn', 'hk'], products: ['fish', 'rice'] });
-    expect(verdicts(reading).map(({ importer, product }) => `${importer} ${product}`)).toEqual([
+    const query = asked({ importers: ['cn', 'hk'], products: ['fish', 'rice'] });
+    expect(verdicts(query).map(({ importer, product }) => `${importer} ${product}`)).toEqual([
       'cn fish',
       'cn rice',
       'hk fish',
@@ -45,11 +44,8 @@ describe('the verdicts of an answer', () => {
 
   it('of several days are those of each', () => {
     const days = ['2024-01-01', TODAY];
-    expect(statuses(asked({}, { multipleDates: days }))).toEqual(['cn banned', 'cn conditional']);
-    expect(statuses(asked({}, { multipleDates: ['2012', ...days, '2031-01-01'] }))).toEqual([
-      'cn banned',
-      'cn conditional',
-    ]);
+    expect(statuses(asked({ dates: days }))).toEqual(['cn banned', 'cn conditional']);
+    expect(statuses(asked({ dates: ['2012', ...days, '2031-01-01'] }))).toEqual(['cn banned', 'cn conditional']);
   });
 
   it('of a sale are on import where no rule of its own is held on it', () => {
@@ -68,7 +64,7 @@ describe('the verdicts of an answer', () => {
   });
 
   it('of goods with an ingredient are of both', () => {
-    const found = verdicts(asked({ products: ['curry-roux'] }, { ingredients: ['beef'] }));
+    const found = verdicts(asked({ products: ['curry-roux'], ingredients: ['beef'] }));
     expect(found.map(({ product }) => product)).toEqual(['curry-roux', 'beef']);
   });
 });

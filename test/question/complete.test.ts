@@ -1,17 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { complete, type ReadOptions, type Said, TELLING } from '../../src/question/complete.ts';
+import { type Completed, complete, type ReadOptions, type Said, TELLING } from '../../src/question/complete.ts';
 import type { Flag } from '../../src/question/cues.ts';
-import type { Query } from '../../src/question/query.ts';
 import { knowledge, TODAY } from '../knowledge-for-tests.ts';
 import { nothing, query } from './reading.ts';
 
 interface Around extends Partial<ReadOptions> {
   readonly flags?: readonly Flag[];
   readonly mentions?: Readonly<Record<string, number>>;
-  readonly scope?: 'in' | 'out';
 }
-const completed = (said: Partial<Said>, { flags = [], mentions = {}, scope = 'in', ...options }: Around = {}): Query =>
-  complete(knowledge, { ...nothing, ...said }, new Map(Object.entries(mentions)), scope, new Set(flags), {
+const completed = (said: Partial<Said>, { flags = [], mentions = {}, ...options }: Around = {}): Completed =>
+  complete(knowledge, { ...nothing, ...said }, new Map(Object.entries(mentions)), new Set(flags), {
     today: TODAY,
     ...options,
   });
@@ -54,14 +52,6 @@ describe('what was not said', () => {
 
   it('is no goods and no importer where the sea or the laboratory is asked about', () => {
     expect(completed({ topics: ['discharge'] })).toMatchObject({ importers: [], products: [], assumed: [] });
-  });
-
-  it('is nothing at all out of scope', () => {
-    expect(completed({ importers: ['hk'], products: ['rice'] }, { scope: 'out' })).toMatchObject({
-      intents: [],
-      importers: [],
-      products: [],
-    });
   });
 });
 

@@ -17,7 +17,7 @@ describe('dates', () => {
     ['6월부터 11월까지 홋카이도 가리비 중국 수출 상황', '2026-06/2026-11'],
     ['2025년 11월부터 중국 가리비 수입 상황', `2025-11/${TODAY}`],
   ])('%s asks for %s', (question, at) => {
-    expect(answer(question).query.at).toBe(at);
+    expect(answer(question).query.cases[0].at).toBe(at);
   });
 });
 
@@ -47,7 +47,7 @@ it.each([
   ['후쿠시마 과자 택배로 받아도 되나요?', 'parcel'],
   ['후쿠시마 과자 수입되나요?', 'import'],
 ])('%s is about %s', (question, actsOn) => {
-  expect(answer(question).query.actsOn).toBe(actsOn);
+  expect(answer(question).query.cases[0].actsOn).toBe(actsOn);
 });
 
 it.each(['노르웨이산 연어 수입 가능한가요?', '아이한테 후쿠시마 쌀 먹여도 되나요', '가리비 관세 얼마예요?'])(

@@ -60,9 +60,9 @@ describe('exact names', () => {
   });
 
   it('a market is a place of transit and never an origin', () => {
-    const { origins, steps } = query('Tuna through Toyosu to Hong Kong');
+    const { origins, cases } = query('Tuna through Toyosu to Hong Kong');
     expect(origins).toEqual([]);
-    expect(steps).toEqual([{ step: 'transit', origin: 'tokyo' }]);
+    expect(cases[0].steps).toEqual([{ step: 'transit', origin: 'tokyo' }]);
   });
 
   it('a code in capitals names an importer, the same letters as a word do not', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { knowledge } from '../knowledge-for-tests.ts';
-import { query, reading } from './reading.ts';
+import { knowledge, TODAY } from '../knowledge-for-tests.ts';
+import { query } from './reading.ts';
 
 const ten = knowledge.places.get('the-ten')?.prefectures ?? [];
 
@@ -46,16 +46,65 @@ describe('a question', () => {
   });
 
   it('is out of scope when it asks for a recipe, for health advice or for nothing of ours', () => {
-    expect(reading('A recipe for scallops, please').scope).toBe('out');
-    expect(reading('Is it safe to eat fish from Fukushima?').scope).toBe('opinion');
-    expect(reading('Who wrote Hamlet?').scope).toBe('out');
-    expect(reading('').scope).toBe('out');
+    expect(query('A recipe for scallops, please').scope).toBe('out');
+    expect(query('Is it safe to eat fish from Fukushima?').scope).toBe('opinion');
+    expect(query('Who wrote Hamlet?').scope).toBe('out');
+    expect(query('').scope).toBe('out');
+  });
+
+  it('asks for nothing at all out of scope', () => {
+    for (const question of ['A recipe for scallops to Hong Kong', 'Is beef from Fukushima safe to eat?'])
+      expect(query(question)).toMatchObject({
+        intents: [],
+        importers: [],
+        products: [],
+        origins: [],
+        cases: [{ importer: null, product: null, at: null }],
+        entries: [],
+        hits: [],
+      });
   });
 
   it('names an economy that is not held as such, and assumes no other in its place', () => {
-    const read = reading('Can I ship scallops to Mongolia?');
+    const read = query('Can I ship scallops to Mongolia?');
     expect(read.elsewhere).toEqual(['Mongolia']);
-    expect(read.query.importers).toEqual([]);
+    expect(read.importers).toEqual([]);
+  });
+});
+
+describe('what the words point at', () => {
+  const named = [...knowledge.facts.values()].flatMap(({ aliases }) => aliases?.en?.slice(0, 1) ?? []);
+  const many = query(`why ${named.slice(0, 60).join(', ')}`);
+
+  it('is kept with how telling they are, in hundredths, the heaviest first', () => {
+    for (const pointers of [many.entries, many.hits, many.series]) {
+      const weights = pointers.map(({ weight }) => weight);
+      expect(weights.length).toBeGreaterThan(1);
+      expect(weights).toEqual(weights.toSorted((a, b) => b - a));
+      for (const weight of weights) expect(Number.isInteger(weight)).toBe(true);
+    }
+    expect(many.entries[0]?.weight).toBeGreaterThan(100);
+    expect(many.hits[0]?.weight).toBe(100);
+    for (const { id } of many.hits) expect(knowledge.facts.has(id)).toBe(true);
+    for (const { id } of many.series) expect(knowledge.series.has(id)).toBe(true);
+  });
+
+  it('is no more than 24 entries and 24 facts by full text', () => {
+    expect([many.entries.length, many.hits.length]).toEqual([24, 24]);
+  });
+
+  it('by full text are no facts where a status or a list is asked: those stand by their own words', () => {
+    expect(query('Why does China ban oysters from Hokkaido?').hits).not.toEqual([]);
+    expect(query('Can I ship oysters from Hokkaido to China?').hits).toEqual([]);
+    expect(query('Which prefectures does China ban oysters from?').hits).toEqual([]);
+  });
+});
+
+describe('each day that is compared', () => {
+  it('is a day of its own, today as well', () => {
+    const { dates } = query('Mie yellowtail into China: compare 15 Aug 2025 with today');
+    expect(dates).toEqual(['2025-08-15', TODAY]);
+    expect(query('Mie yellowtail into China on 15 Aug 2025').dates).toEqual(['2025-08-15']);
   });
 });
 
@@ -85,7 +134,8 @@ describe('what is not said', () => {
   it('comes from the question before, which the new one changes only where it speaks', () => {
     const context = query('Can I ship scallops from Hokkaido to Hong Kong in September 2023?');
     const next = query('and beef?', { context });
-    expect(next).toMatchObject({ importers: ['hk'], products: ['beef'], origins: ['hokkaido'], at: '2023-09' });
+    expect(next).toMatchObject({ importers: ['hk'], products: ['beef'], origins: ['hokkaido'] });
+    expect(next.cases).toMatchObject([{ importer: 'hk', product: 'beef', origins: ['hokkaido'], at: '2023-09' }]);
     expect(new Set(next.assumed)).toEqual(new Set(['importers', 'origins']));
     expect(query('and to Korea?', { context })).toMatchObject({ importers: ['kr'], products: ['scallop'] });
     expect(query('福島は？', { context })).toMatchObject({ origins: ['fukushima'], products: ['scallop'] });
@@ -113,13 +163,13 @@ describe('exclusion', () => {
 
 describe('steps', () => {
   it('are read with their places', () => {
-    const { steps } = query('Mackerel caught off Fukushima, canned and processed in Hokkaido, to China');
+    const { steps } = query('Mackerel caught off Fukushima, canned and processed in Hokkaido, to China').cases[0];
     expect(steps).toContainEqual({ step: 'caught', origin: 'fukushima' });
     expect(steps).toContainEqual({ step: 'processed', origin: 'hokkaido' });
   });
 
   it('are read behind the place in Japanese', () => {
-    expect(query('福島の工場で製造した菓子を中国へ').steps).toContainEqual({
+    expect(query('福島の工場で製造した菓子を中国へ').cases[0].steps).toContainEqual({
       step: 'manufactured',
       origin: 'fukushima',
     });

@@ -1,19 +1,16 @@
 // Questions read with the knowledge of this repository, for the tests of this folder.
-
 import { fold } from '../../src/language/fold.ts';
 import type { ReadOptions, Said } from '../../src/question/complete.ts';
 import { type Cue, findCues } from '../../src/question/cues.ts';
 import { outsideNames, outsidePhrases } from '../../src/question/heard.ts';
-import type { Query, Reading } from '../../src/question/query.ts';
+import type { Query } from '../../src/question/query.ts';
 import { readQuestion } from '../../src/question/read.ts';
 import { findNames, type Named } from '../../src/question/spans.ts';
 import type { Match } from '../../src/question/trie.ts';
 import { knowledge, TODAY } from '../knowledge-for-tests.ts';
 
-export const reading = (question: string, options: Partial<ReadOptions> = {}): Reading =>
+export const query = (question: string, options: Partial<ReadOptions> = {}): Query =>
   readQuestion(knowledge, question, { today: TODAY, ...options });
-
-export const query = (question: string, options: Partial<ReadOptions> = {}): Query => reading(question, options).query;
 
 export interface Pieces {
   readonly text: string;

@@ -1,16 +1,18 @@
 import { plain } from '../../../adapters/discord/markdown.ts';
+import { BUTTON_ROOM } from '../../../adapters/discord/place.ts';
 import { messageOf, pagesOf } from '../../../adapters/discord/render.ts';
 import { openly } from '../../../adapters/discord/reply.ts';
 import type { Answer } from '../../../src/answer/answer.ts';
 import { wordsOf } from '../../../src/answer/words.ts';
-import { encodeQuery } from '../../../src/question/encode.ts';
 import { knowledge } from '../../knowledge-for-tests.ts';
 import type { Message } from '../present/contract.ts';
+import { fitted } from '../present/fitted.ts';
 import { textOf } from './acts.ts';
 import { type Body, type Component, messageFaults, V2, walk } from './valid.ts';
 
 /** Every page of the answer, as the first asker sees them. */
-export function bodiesOf(answer: Answer, query = encodeQuery(knowledge, answer.query, answer.asOf)) {
+export function bodiesOf(given: Answer, carried?: string) {
+  const { answer, query } = carried === undefined ? fitted(given, BUTTON_ROOM) : { answer: given, query: carried };
   const words = wordsOf(knowledge, answer.language);
   return pagesOf(answer, words).map(({ index }) => {
     const shown = { answer, words, query, page: index, asked: answer.question, notes: [], isPrivate: true };

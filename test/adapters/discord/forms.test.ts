@@ -1,12 +1,12 @@
 // A command's options to a query: what is offered, what is only typed, what is left out.
 import { expect, it } from 'vitest';
 import type { SubcommandName } from '../../../adapters/discord/commands.ts';
-import { type Filled, queryOf } from '../../../adapters/discord/forms.ts';
+import { type Filled, formQuery } from '../../../adapters/discord/forms.ts';
 import { wordsOf } from '../../../src/answer/words.ts';
 import { knowledge, TODAY } from '../../knowledge-for-tests.ts';
 
 const built = (name: SubcommandName, options: Filled, usual?: string) =>
-  queryOf(knowledge, wordsOf(knowledge, 'en'), { name, options, usual, today: TODAY });
+  formQuery(knowledge, wordsOf(knowledge, 'en'), { name, options, usual, today: TODAY });
 
 const query = (...args: Parameters<typeof built>) => {
   const result = built(...args);
@@ -26,7 +26,7 @@ it('takes what was offered as it is', () => {
     products: ['scallop'],
     origins: ['hokkaido'],
     importers: ['hk'],
-    at: '2023-08-24',
+    cases: [{ importer: 'hk', product: 'scallop', origins: ['hokkaido'], at: '2023-08-24' }],
     assumed: [],
     read: [],
   });
@@ -37,7 +37,7 @@ it('takes names in any script that were never offered', () => {
     products: ['beef'],
     origins: ['miyagi'],
     importers: ['hk'],
-    at: '2025-06/2025-08',
+    cases: [{ importer: 'hk', product: 'beef', origins: ['miyagi'], at: '2025-06/2025-08' }],
     read: [],
   });
 });
@@ -84,5 +84,5 @@ it('asks for sampling without an importer of its own accord', () => {
 });
 
 it('takes today for no date at all, so that ages are counted', () => {
-  expect(query('check', { product: 'rice', date: TODAY }).at).toBeNull();
+  expect(query('check', { product: 'rice', date: TODAY }).cases[0].at).toBeNull();
 });

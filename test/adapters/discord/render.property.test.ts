@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { escaped, plain } from '../../../adapters/discord/markdown.ts';
 import { ask } from '../../../src/ask.ts';
+import { casesOf, PLAIN, queryOf } from '../../../src/question/make.ts';
 import type { Query } from '../../../src/question/query.ts';
 import { question } from '../../answer/questions.ts';
 import { knowledge, TODAY } from '../../knowledge-for-tests.ts';
@@ -14,10 +15,10 @@ contract('Discord', read);
 
 const item = (ids: Iterable<string>): fc.Arbitrary<string> => fc.constantFrom(...ids);
 /** A long period for several goods and importers is more verdicts than one message holds; one of each is asked then. */
-const one = (query: Query): Query =>
-  query.at?.includes('/')
-    ? { ...query, importers: query.importers.slice(0, 1), products: query.products.slice(0, 1) }
-    : query;
+const asked = (importers: readonly string[], products: readonly string[], rest: typeof PLAIN): Query['cases'] =>
+  rest.at?.includes('/')
+    ? casesOf(importers.slice(0, 1), products.slice(0, 1), rest)
+    : casesOf(importers, products, rest);
 
 const queries: fc.Arbitrary<Query> = fc
   .record({
@@ -34,19 +35,19 @@ const queries: fc.Arbitrary<Query> = fc
     importers: fc.array(item(knowledge.importers.keys()), { maxLength: 2 }),
     products: fc.array(item(knowledge.products.keys()), { maxLength: 2 }),
     origins: fc.array(item(knowledge.prefectures.keys()), { maxLength: 2 }),
-    steps: fc.constant([]),
     at: fc.constantFrom(null, '2023-08', '2011/2025', '2025-06-29'),
     actsOn: fc.constantFrom('import', 'sale'),
-    assumed: fc.constant([]),
-    read: fc.constant([]),
+    language: fc.constantFrom(...LANGUAGES),
   })
-  .map(one);
+  .map(({ language, intents, importers, products, origins, at, actsOn }) =>
+    queryOf({ language, intents, cases: asked(importers, products, { ...PLAIN, origins, at, actsOn }) }),
+  );
 
 describe('whatever is asked', () => {
   it('no query over the whole knowledge breaks a limit or loses anything', () => {
     fc.assert(
-      fc.property(queries, fc.constantFrom(...LANGUAGES), (query, language) => {
-        keeps(ask(knowledge, query, { today: TODAY, language }), read);
+      fc.property(queries, (query) => {
+        keeps(ask(knowledge, query, { today: TODAY }), read);
       }),
       runs(150),
     );
@@ -64,18 +65,8 @@ describe('whatever is asked', () => {
   it('each product to each importer that restricts fits, in the language that is longest', () => {
     for (const importer of knowledge.importers.keys())
       for (const product of ['list_products', 'status'] as const) {
-        const query: Query = {
-          intents: [product],
-          importers: [importer],
-          products: [],
-          origins: [],
-          steps: [],
-          at: null,
-          actsOn: 'import',
-          assumed: [],
-          read: [],
-        };
-        keeps(ask(knowledge, query, { today: TODAY, language: 'en' }), read);
+        const query = queryOf({ language: 'en', intents: [product], cases: casesOf([importer], [], PLAIN) });
+        keeps(ask(knowledge, query, { today: TODAY }), read);
       }
   });
 

@@ -1,5 +1,6 @@
 // Answers by hand, so that how they look is not a matter of what the knowledge holds today.
 import type { Answer } from '../../../src/answer/answer.ts';
+import { casesOf, PLAIN, queryOf } from '../../../src/question/make.ts';
 import type { Verdict } from '../../../src/status/verdict.ts';
 
 const verdict: Verdict = {
@@ -27,17 +28,11 @@ const verdict: Verdict = {
 
 const base = {
   language: 'en',
-  query: {
+  query: queryOf({
+    language: 'en',
     intents: ['status'],
-    importers: ['cn'],
-    products: ['scallop'],
-    origins: ['hokkaido'],
-    steps: [],
-    at: null,
-    actsOn: 'import',
-    assumed: [],
-    read: [],
-  },
+    cases: casesOf(['cn'], ['scallop'], { ...PLAIN, origins: ['hokkaido'] }),
+  }),
   asOf: '2026-11-23',
   knowledge: { version: '0123456789ab', newestSource: '2026-03-10' },
   verdicts: [],

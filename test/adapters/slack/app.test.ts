@@ -180,7 +180,7 @@ describe('buttons', () => {
     await interact(bot, pressed(shared, `${bot.slack.address}/respond`));
     await bot.slack.until(() => posts(bot).length > 0);
     expect(textOf(posts(bot)[0])).toContain('Shared from a private answer');
-    const old = { ...shared, value: shared.value.replace(/:1\.[0-9a-f]{4}/, ':1.0000') };
+    const old = { ...shared, value: shared.value.replace(/:2\.[0-9a-f]{4}/, ':2.0000') };
     await interact(bot, pressed(old, `${bot.slack.address}/respond`));
     await bot.slack.until(() => posts(bot).length > 1);
     expect(textOf(posts(bot)[1])).toContain('the verdict is the same');

@@ -2,20 +2,21 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Asked } from '../../../adapters/present/asking.ts';
+import { BUTTON_ROOM } from '../../../adapters/slack/around.ts';
 import { pagesOf, render } from '../../../adapters/slack/render.ts';
 import type { Answer } from '../../../src/answer/answer.ts';
 import { wordsOf } from '../../../src/answer/words.ts';
 import { ask } from '../../../src/ask.ts';
-import { encodeQuery } from '../../../src/question/encode.ts';
+import { casesOf, PLAIN, queryOf } from '../../../src/question/make.ts';
 import { knowledge, TODAY } from '../../knowledge-for-tests.ts';
 import { runs } from '../../sampling.ts';
 import { contract, keeps, LANGUAGES, type Message } from '../present/contract.ts';
+import { fitted } from '../present/fitted.ts';
 import { faultsOf, textsIn } from './schema.ts';
 
 const askedOf = (answer: Answer): Asked => ({
-  answer,
+  ...fitted(answer, BUTTON_ROOM),
   words: wordsOf(knowledge, answer.language),
-  query: encodeQuery(knowledge, answer.query, answer.asOf),
 });
 
 /** Markup undone as Slack's own reader does it. A link's label is read, and its address where the label only shortens it. */
@@ -81,18 +82,8 @@ describe('over the whole knowledge', () => {
         fc.subarray(origins, { maxLength: 6 }),
         fc.constantFrom(null, '2023-08-24', '2011/2026', '2023-09'),
         (language, asked, i, p, o, at) => {
-          const query = {
-            intents: asked,
-            importers: i,
-            products: p,
-            origins: o,
-            steps: [],
-            at,
-            actsOn: 'import' as const,
-            assumed: [],
-            read: [],
-          };
-          keeps(ask(knowledge, query, { today: TODAY, language }), messages);
+          const cases = casesOf(i, p, { ...PLAIN, origins: o, at });
+          keeps(ask(knowledge, queryOf({ language, intents: asked, cases }), { today: TODAY }), messages);
         },
       ),
       runs(300),
@@ -102,18 +93,8 @@ describe('over the whole knowledge', () => {
   it('the longest answers fit: every importer, every root of the goods', () => {
     for (const language of LANGUAGES)
       for (const intent of intents) {
-        const query = {
-          intents: [intent],
-          importers,
-          products: products.slice(0, 8),
-          origins: [],
-          steps: [],
-          at: null,
-          actsOn: 'import' as const,
-          assumed: [],
-          read: [],
-        };
-        keeps(ask(knowledge, query, { today: TODAY, language }), messages);
+        const cases = casesOf(importers, products.slice(0, 8), PLAIN);
+        keeps(ask(knowledge, queryOf({ language, intents: [intent], cases }), { today: TODAY }), messages);
       }
   });
 

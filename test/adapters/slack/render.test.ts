@@ -3,6 +3,7 @@ import { expect, it } from 'vitest';
 import { render } from '../../../adapters/slack/render.ts';
 import type { Answer } from '../../../src/answer/answer.ts';
 import { wordsOf } from '../../../src/answer/words.ts';
+import { casesOf, PLAIN, queryOf } from '../../../src/question/make.ts';
 import { knowledge } from '../../knowledge-for-tests.ts';
 import { LANGUAGES } from '../present/contract.ts';
 
@@ -41,18 +42,6 @@ const KINDS: Record<
   },
 };
 
-const QUERY: Answer['query'] = {
-  intents: ['status'],
-  importers: [],
-  products: [],
-  origins: [],
-  steps: [],
-  at: null,
-  actsOn: 'import',
-  assumed: [],
-  read: [],
-};
-
 for (const kind of ['answer', 'unknown', 'out_of_scope'] as const)
   it.each(LANGUAGES)(`${kind} in %s looks as it did`, (language) => {
     const knowledgeThen = { version: 'abcdef012345', newestSource: '2026-03-10' };
@@ -60,7 +49,7 @@ for (const kind of ['answer', 'unknown', 'out_of_scope'] as const)
       question: 'Q?',
       language,
       kind,
-      query: QUERY,
+      query: queryOf({ language, intents: ['status'], cases: casesOf([], [], PLAIN) }),
       asOf: '2026-11-23',
       verdicts: [],
       ...KINDS[kind],

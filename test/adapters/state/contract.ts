@@ -2,18 +2,45 @@
 import { expect, it } from 'vitest';
 import { type Clock, KEPT_MS, type State } from '../../../adapters/state/ports.ts';
 import { PromptState } from '../../../adapters/state/prompt-state.ts';
+import { casesOf, queryOf } from '../../../src/question/make.ts';
 import type { Query } from '../../../src/question/query.ts';
 
-export const QUERY: Query = {
-  intents: ['status', 'source', 'timeline'],
-  importers: ['cn', 'hk'],
-  products: ['scallop'],
+const CASES = casesOf(['cn', 'hk'], ['scallop'], {
   origins: ['hokkaido'],
   steps: [{ step: 'landed', origin: 'miyagi' }],
+  actsOn: 'sale',
   at: '2023-08/2025-06-29',
-  actsOn: 'import',
+});
+
+/** A query that says something in every part. */
+export const QUERY: Query = {
+  ...queryOf({ language: 'zh-Hant', intents: ['status', 'source', 'timeline'], cases: CASES }),
+  form: 'table',
+  topics: ['talks', 'shipment'],
+  parties: ['gac'],
+  entries: [{ id: 'an-act', weight: 275 }],
+  hits: [{ id: 'a-fact', weight: 100 }],
+  series: [{ id: 'a-series', weight: 58 }],
+  superlative: 'highest',
+  dates: ['2023-08-24', '2025-06'],
+  impossibleDates: ['30 February'],
+  premise: 'lifted',
+  future: true,
+  lifts: true,
+  statusSaid: false,
+  elsewhere: ['Mongolia'],
+  ingredients: ['beef'],
   assumed: ['importers'],
   read: [{ typed: 'fukashima \u0000\ud800"', read: '福島' }],
+};
+
+/** The same but for its date: another query. */
+export const UNDATED: Query = {
+  ...QUERY,
+  cases: [
+    { ...CASES[0], at: null },
+    { ...CASES[0], importer: 'hk', at: null },
+  ],
 };
 
 export const quiet = { warn: (): void => undefined };
@@ -90,15 +117,17 @@ export function stateContract(open: (now: Clock) => Promise<State>): void {
   it('gives back the last query of a conversation, whole', async () => {
     const { threads } = await opened();
     expect(await threads.last('c')).toBeUndefined();
-    await threads.set('c', { ...QUERY, at: null });
+    await threads.set('c', UNDATED);
     await threads.set('c', QUERY);
     expect(await threads.last('c')).toEqual(QUERY);
   });
 
   it.each([
     ['an intent', { intents: ['frobnicate'] }],
-    ['a step', { steps: [{ step: 'dreamt', origin: 'miyagi' }] }],
-    ['a date', { at: 'soon' }],
+    ['a step', { cases: [{ ...CASES[0], steps: [{ step: 'dreamt', origin: 'miyagi' }] }] }],
+    ['a date', { cases: [{ ...CASES[0], at: 'soon' }] }],
+    ['a key', { text: 'as typed' }],
+    ['cases', { cases: [] }],
     ['a shape', { importers: 'cn' }],
   ])('reads no query that holds %s it does not know', async (_, part) => {
     const { threads } = await opened();

@@ -3,7 +3,7 @@ import { afterEach, expect, it, vi } from 'vitest';
 import { memoryState } from '../../../adapters/state/memory/state.ts';
 import type { State } from '../../../adapters/state/ports.ts';
 import { PromptState } from '../../../adapters/state/prompt-state.ts';
-import { QUERY } from './contract.ts';
+import { QUERY, UNDATED } from './contract.ts';
 
 afterEach(() => {
   vi.useRealTimers();
@@ -101,11 +101,11 @@ it.each(['stuck', 'failing'] as const)('a conversation goes on where the store i
   await state.keepQuery('c', QUERY);
   become(how);
   expect(await state.lastQuery('c')).toEqual(QUERY);
-  await state.keepQuery('c', { ...QUERY, at: null });
-  expect((await state.lastQuery('c'))?.at).toBeNull();
+  await state.keepQuery('c', UNDATED);
+  expect(await state.lastQuery('c')).toEqual(UNDATED);
   // The store still holds the question before it.
   become('sound');
-  expect((await state.lastQuery('c'))?.at).toBeNull();
+  expect(await state.lastQuery('c')).toEqual(UNDATED);
 });
 
 it.each(['stuck', 'failing'] as const)('a choice is not called saved where the store is %s', async (how) => {

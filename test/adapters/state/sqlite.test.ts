@@ -11,7 +11,7 @@ import { StateFault } from '../../../adapters/state/fault.ts';
 import { openState } from '../../../adapters/state/open.ts';
 import { type Clock, KEPT_MS, type State } from '../../../adapters/state/ports.ts';
 import { PromptState } from '../../../adapters/state/prompt-state.ts';
-import { QUERY, quiet, stateContract } from './contract.ts';
+import { QUERY, quiet, stateContract, UNDATED } from './contract.ts';
 
 let folder = '';
 let handles: State[] = [];
@@ -104,7 +104,7 @@ describe('two on one file', () => {
   it('a newer question of a thread is not overwritten by an older one', async () => {
     const [late, early] = [await open(() => 2_000), await open(() => 1_000)];
     await late?.threads.set('c', QUERY);
-    await early?.threads.set('c', { ...QUERY, at: null });
+    await early?.threads.set('c', UNDATED);
     expect(await late?.threads.last('c')).toEqual(QUERY);
   });
 

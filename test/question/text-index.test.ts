@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { searchFacts, tokens } from '../../src/answer/text-index.ts';
+import { searchFacts, tokens } from '../../src/question/text-index.ts';
 import { fact, planted } from '../planted.ts';
 
 describe('the words of a text', () => {
