@@ -244,6 +244,22 @@ describe('buttons', () => {
       shows(reply.data, wordsOf(knowledge, 'ja').say('ui_unreadable'));
     },
   );
+
+  it('whose query is no longer kept says so, with the question to ask again', async () => {
+    const first = await command(bot.discord, 'ask', { question: QUESTION });
+    const reply = await press(bot.discord, first.data, 'me1:kneverkeptneverkept0000', { locale: 'en-GB' });
+    shows(reply.data, wordsOf(knowledge, 'en').say('ui_button_lost', { question: QUESTION }));
+  });
+
+  it('of a question too long for a button go on by their key', async () => {
+    const question =
+      'Compare scallops, oysters, tuna and beef from Hokkaido, Aomori and Miyagi to China, Hong Kong and Korea in 2024';
+    const first = await command(bot.discord, 'ask', { question });
+    const id = buttonsOf(first.data).find(({ custom_id: one }) => one?.startsWith('me1:k'))?.custom_id ?? '';
+    expect(id).not.toBe('');
+    const reply = await press(bot.discord, first.data, id);
+    shows(reply.data, question);
+  });
 });
 
 describe('settings', () => {

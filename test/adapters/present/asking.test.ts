@@ -21,7 +21,10 @@ function asking() {
     { now: () => now, log },
   );
   const made = new Asking({ knowledge: () => knowledge, today: () => TODAY, state, log });
-  return { asking: made, later: (ms: number) => void (now += ms) };
+  const later = (ms: number): void => {
+    now += ms;
+  };
+  return { asking: made, later };
 }
 
 const where = { person: 'p', place: 'q' };
