@@ -95,7 +95,7 @@ interface Told {
 }
 
 const CHECKED = /ok +pages/;
-const MEANT = /All meant and written back. matrix.txt is written.$/m;
+const MEANT = /^All is meant, and nothing is left to do by hand\.$/m;
 const NOTHING = /^Nothing moved/m;
 
 const JOBS: Readonly<Record<string, Told>> = {
@@ -163,7 +163,7 @@ const JOBS: Readonly<Record<string, Told>> = {
     blocks: [
       /nothing was changed[\s\S]*importers.yaml:\d+:\d+ .*it was retired \(It misread its source\): remove this reference/,
       /tw-restricted-items-conflict is retired/,
-      /^(All meant and written back|Nothing moved)/m,
+      /^(All is meant, and nothing is left|Nothing moved)/m,
       CHECKED,
     ],
     review: [/./],

@@ -3,12 +3,19 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Fault } from '../../src/knowledge/faults.ts';
 import type { Knowledge } from '../../src/knowledge/knowledge.ts';
-import { loadPast } from '../../src/knowledge/load.ts';
+import { loadKnowledge, loadPast } from '../../src/knowledge/load.ts';
 import { FAULT, fail, ROOT, today } from '../host/command-line.ts';
 
+export interface Before {
+  readonly knowledge: Knowledge;
+  /** What lint says of it by the rules of today. */
+  readonly notes: ReadonlySet<string>;
+}
+
 /** Ends the program with one line where there is no such knowledge, or this program cannot read it. */
-export function knowledgeBefore(named: { readonly folder?: string | undefined; readonly commit: string }): Knowledge {
+export function knowledgeBefore(named: { readonly folder?: string | undefined; readonly commit: string }): Before {
   if (named.folder !== undefined) return load(named.folder, named.folder);
   const dir = mkdtempSync(join(tmpdir(), 'ban-status-before-'));
   try {
@@ -31,10 +38,14 @@ function reasonOf({ error, stderr }: { readonly error?: Error | undefined; reado
   return error?.message ?? String(stderr).trim().split('\n')[0] ?? '';
 }
 
-function load(dir: string, name: string): Knowledge {
-  const past = loadPast(dir, { today: today() });
-  return (
-    past ??
-    fail(FAULT, `the entries of ${name} do not have the shape that this program reads: compare with a later one`)
-  );
+function load(dir: string, name: string): Before {
+  const knowledge =
+    loadPast(dir, { today: today() }) ??
+    fail(FAULT, `the entries of ${name} do not have the shape that this program reads: compare with a later one`);
+  const loaded = loadKnowledge(dir, { today: today() });
+  return { knowledge, notes: new Set((loaded.ok ? loaded.warnings : loaded.faults).map((note) => noteKey(dir, note))) };
 }
+
+/** What a note of lint says, wherever its entry stands in its file. */
+export const noteKey = (dir: string, { file, rule, message }: Fault): string =>
+  [file, rule, message].join(' ').replaceAll(dir, '').replaceAll(/:\d+/g, '');

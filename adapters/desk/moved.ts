@@ -17,6 +17,8 @@ export interface Moved {
   readonly lines: readonly string[];
   /** Writes what is now so in the place of what was expected, with the reason; a line on what is left to do by hand, if any. */
   readonly accept?: (why: string) => string | undefined;
+  /** The file that it writes, from the root of the repository. */
+  readonly writes?: string;
 }
 
 /** Files of what is expected. */
@@ -74,6 +76,7 @@ function cases(before: Knowledge, after: Knowledge, oracle: string): Moved[] {
         kind: 'case',
         lines: [`${expected.id} (${relative(ROOT, oracle)}:${line})`, ...now, `worked out: ${expected.why}`],
         accept: (why) => writeCase(oracle, after, asked, why),
+        writes: relative(ROOT, oracle),
       },
     ];
   });
@@ -89,7 +92,8 @@ function questionsOf(before: Knowledge, after: Knowledge, file: string): Moved[]
     const [old, now] = [told(before), told(after)];
     const line = old.headline === now.headline ? [] : [`was: ${old.headline}`, `now: ${now.headline}`];
     const held = score(before, expected, old).misses;
-    const misses = [...score(after, expected, now).misses].filter(([mark, text]) => held.get(mark) !== text);
+    const missed = score(after, expected, now).misses;
+    const misses = [...missed].filter(([mark, text]) => held.get(mark) !== text);
     const place = `${relative(ROOT, file)}:${1 + rows.findIndex((row) => row.includes(`"${id}"`))}`;
     return [
       ...(line.length > 0 ? [{ kind: 'first line' as const, lines: [`${id}: ${q}`, ...line] }] : []),
@@ -98,7 +102,8 @@ function questionsOf(before: Knowledge, after: Knowledge, file: string): Moved[]
             {
               kind: 'question' as const,
               lines: [`${id}: ${q} (${place})`, ...misses.map(([mark, text]) => `${mark}: ${text}`)],
-              accept: (why: string) => writeQuestion(file, expected, now, why),
+              accept: (why: string) => writeQuestion(file, { expected, answer: now, misses: missed }, why),
+              writes: relative(ROOT, file),
             },
           ]
         : []),

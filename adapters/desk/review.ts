@@ -1,8 +1,11 @@
 // `npm run review`: what a change of facts moved against the last commit, on one page, each to be called meant or not meant.
+import { relative } from 'node:path';
 import { createInterface } from 'node:readline/promises';
 import { defineCommand } from 'citty';
-import { FAULT, fail, KNOWLEDGE, knowledgeOrExit, USAGE } from '../host/command-line.ts';
-import { knowledgeBefore } from './before.ts';
+import { formatFault } from '../../src/knowledge/faults.ts';
+import { loadKnowledge } from '../../src/knowledge/load.ts';
+import { FAULT, fail, KNOWLEDGE, knowledgeOrExit, ROOT, today, USAGE } from '../host/command-line.ts';
+import { type Before, knowledgeBefore, noteKey } from './before.ts';
 import { questionFiles } from './eval.ts';
 import { writeDerived } from './generate.ts';
 import { type Moved, movedBetween } from './moved.ts';
@@ -25,8 +28,8 @@ export const reviewCommand = defineCommand({
       fail(USAGE, 'Say why. Example: npm run review -- --meant all --why "GAC announcement 12 of 2026"');
     const before = knowledgeBefore({ folder: args.before, commit: args.commit ?? 'HEAD' });
     const after = await knowledgeOrExit(KNOWLEDGE);
-    const moved = movedBetween(before, after, { oracle: ORACLE, questions: questionFiles() });
-    process.stdout.write(page(moved));
+    const moved = movedBetween(before.knowledge, after, { oracle: ORACLE, questions: questionFiles() });
+    process.stdout.write(page(moved) + toLookAt(newWarnings(before)));
     if (moved.length === 0) {
       writeDerived(after);
       return;
@@ -34,17 +37,40 @@ export const reviewCommand = defineCommand({
     const answer = await meantOf(args, moved.length);
     if (answer === null) return;
     const { numbers, why } = answer;
-    for (const [index, { accept }] of moved.entries()) {
-      const left = numbers.has(index + 1) ? accept?.(why) : undefined;
-      if (left) process.stdout.write(`${index + 1}. ${left}\n`);
-    }
+    const taken = moved.filter((_, index) => numbers.has(index + 1));
+    const left = taken.flatMap(({ accept }) => accept?.(why) ?? []);
     const open = moved.map((_, index) => index + 1).filter((number) => !numbers.has(number));
     const isSettled = moved.every(({ kind }, index) => kind !== 'verdict' || numbers.has(index + 1));
     if (isSettled) writeDerived(after);
-    process.stdout.write(closing(open, isSettled));
-    if (open.length > 0) process.exitCode = FAULT;
+    const written = [...taken.flatMap(({ writes }) => writes ?? []), ...(isSettled ? DERIVED : [])];
+    process.stdout.write(closing({ open, left, written: [...new Set(written)] }));
+    if (open.length + left.length > 0) process.exitCode = FAULT;
   },
 });
+
+/** What `npm run generate` writes. */
+const DERIVED = ['schemas/', 'matrix.txt', 'README.md'];
+
+/** What lint asks for a look at and did not before: an entry that is older than what was just written, for example. */
+function newWarnings({ notes }: Before): string[] {
+  const loaded = loadKnowledge(KNOWLEDGE, { today: today() });
+  const warnings = loaded.ok ? loaded.warnings : [];
+  return warnings
+    .filter((note) => !notes.has(noteKey(KNOWLEDGE, note)))
+    .map((note) => formatFault({ ...note, file: relative(ROOT, note.file) }));
+}
+
+/** More than this are counted. */
+const LOOKS = 12;
+
+export function toLookAt(warnings: readonly string[]): string {
+  if (warnings.length === 0) return '';
+  const more = warnings.length > LOOKS ? [`… and ${warnings.length - LOOKS} more: npm run lint:knowledge`] : [];
+  return ['', 'To look at, by lint, since this change', ...warnings.slice(0, LOOKS), ...more, '']
+    .map((line) => (line === '' ? line : `     ${line}`))
+    .join('\n')
+    .replace(/^\n {5}/, '\n');
+}
 
 const TITLES: Readonly<Record<Moved['kind'], string>> = {
   verdict: 'Verdicts that moved',
@@ -64,10 +90,24 @@ export function page(moved: readonly Moved[]): string {
   return `${lines.join('\n')}\n`;
 }
 
-function closing(open: readonly number[], isSettled: boolean): string {
-  const derived = isSettled ? 'matrix.txt is written.' : 'matrix.txt waits for the verdicts that are not meant.';
-  if (open.length === 0) return `All meant and written back. ${derived}\n`;
-  return `Not meant: ${open.join(', ')}: correct the entry, or the expectation, and run this again. ${derived}\n`;
+interface Outcome {
+  /** Numbers that are not meant. */
+  readonly open: readonly number[];
+  /** What is meant and yet has to be written by hand. */
+  readonly left: readonly string[];
+  readonly written: readonly string[];
+}
+
+export function closing({ open, left, written }: Outcome): string {
+  const lines = [
+    written.length > 0 ? `Written: ${written.join(', ')}.` : 'Nothing is written.',
+    ...left,
+    ...(open.length > 0
+      ? [`Not meant: ${open.join(', ')}: correct the entry, or the expectation, and run this again.`]
+      : []),
+    ...(open.length + left.length === 0 ? ['All is meant, and nothing is left to do by hand.'] : []),
+  ];
+  return `${lines.join('\n')}\n`;
 }
 
 interface Meant {

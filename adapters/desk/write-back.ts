@@ -1,11 +1,13 @@
 // What a curator means, written into what was expected: a case of the oracle, or a question of the set.
 import { readFileSync, writeFileSync } from 'node:fs';
+import { relative } from 'node:path';
 import { isMap, isScalar, parseDocument, type YAMLMap } from 'yaml';
 import type { Answer } from '../../src/answer/answer.ts';
 import type { Knowledge } from '../../src/knowledge/knowledge.ts';
 import type { Verdict } from '../../src/status/verdict.ts';
+import { ROOT } from '../host/command-line.ts';
 import { differences, type Placed, verdictsOf } from './oracle.ts';
-import type { Expected } from './score.ts';
+import type { Expected, Score } from './score.ts';
 import { apply, type Edit } from './yaml-edit.ts';
 
 /** What a case may say of a verdict, and what a verdict says of it. */
@@ -31,7 +33,7 @@ export function writeCase(file: string, knowledge: Knowledge, asked: Placed, why
   const now = { ...asked.expected, ...Object.fromEntries(edits.map(({ key, value }) => [key, value])) };
   writeFileSync(file, apply(text, [...edits, ...editOf(node, 'why', why)]));
   const left = differences(knowledge, { ...asked, expected: now });
-  return left.length > 0 ? `${id} still differs, correct it by hand: ${left.join('; ')}` : undefined;
+  return left.length > 0 ? `NOT all written, ${id} still differs: ${left.join('; ')}: correct it by hand` : undefined;
 }
 
 interface KeyedEdit extends Edit {
@@ -54,19 +56,37 @@ function caseNode(text: string, id: string): YAMLMap | undefined {
   return items.filter((item): item is YAMLMap => isMap(item)).find((item) => item.get('id') === id);
 }
 
-/** Rewrites kind and verdicts of the question's line and adds the reason as its note; the rest is left to the curator. */
-export function writeQuestion(file: string, expected: Expected, answer: Answer, why: string): string | undefined {
+/** A question that is answered otherwise than was expected. */
+export interface Missed {
+  readonly expected: Expected;
+  readonly answer: Answer;
+  readonly misses: Score['misses'];
+}
+
+/** Rewrites all of the question's line but its texts, which are a person's to word, and adds the reason to its note. */
+export function writeQuestion(file: string, { expected, answer, misses }: Missed, why: string): string | undefined {
   const lines = readFileSync(file, 'utf8').split('\n');
   const index = lines.findIndex((line) => line.trim() !== '' && JSON.parse(line).id === expected.id);
-  if (index < 0) return `${expected.id} is not found in ${file}: correct it by hand`;
+  const place = `${relative(ROOT, file)}:${index + 1}`;
+  if (index < 0) return `${expected.id} is not found in ${relative(ROOT, file)}: correct it by hand`;
   const raw: Record<string, unknown> = JSON.parse(lines[index] ?? '{}');
+  const { intents, importers, products, origins, cases } = answer.query;
   const verdicts = (expected.verdicts ?? []).map((wanted) => {
     const now = answer.verdicts.find((v) => v.importer === wanted.importer && v.product === wanted.product);
     return now ? { ...wanted, status: now.status, on_paper: now.onPaper, status_ok: undefined } : wanted;
   });
   const kept = expected.verdicts ? { verdicts } : {};
-  lines[index] = JSON.stringify({ ...raw, kind: answer.kind, ...kept, note: why });
+  const asked = { intents: intents.slice(0, 1), importers, products, origins, at: cases[0].at };
+  const note = [raw.note, why].filter((text) => typeof text === 'string' && text !== '').join(' ');
+  lines[index] = lineOf({ ...raw, kind: answer.kind, ...asked, ...kept, note });
   writeFileSync(file, lines.join('\n'));
-  const texts = expected.must_mention.length + expected.must_not.length > 0;
-  return texts ? `${expected.id}: what its answer must and must not mention is yours to look at` : undefined;
+  const left = (['must', 'must_not'] as const).flatMap((mark) => misses.get(mark) ?? []);
+  return left.length > 0 ? `NOT written, ${place} ${left.join('; ')}: correct its texts by hand` : undefined;
 }
+
+/** As the files of questions are written, a space after each comma and colon. */
+const lineOf = (value: object): string =>
+  JSON.stringify(value, null, 1)
+    .replaceAll(/([{[])\n\s*/g, '$1')
+    .replaceAll(/\n\s*([}\]])/g, '$1')
+    .replaceAll(/,\n\s*/g, ', ');

@@ -44,7 +44,9 @@ const QUESTIONS = `${JSON.stringify({
   today: TODAY,
   kind: 'answer',
   intents: ['status'],
-  verdicts: [{ importer: 'cn', product: 'scallop', origins: ['hokkaido'], status: 'suspended', at: '2025-11-20' }],
+  verdicts: [{ importer: 'cn', product: 'scallop', origins: ['hokkaido'], status: 'suspended' }],
+  must_mention: [['19 Nov 2025']],
+  note: 'Worked out.',
 })}\n`;
 
 function review<T>(after: Knowledge, use: (moved: Moved[], dir: string) => T): T {
@@ -68,6 +70,18 @@ describe('what moved', () => {
       expect(of('first line').join('\n')).toMatch(/was: .*19 Nov 2025[\s\S]*now: .*20 Nov 2025/);
       expect(of('case')).toHaveLength(1);
       expect(of('case')[0]).toMatch(/^on-the-day \(.*oracle\.yaml:4\)\nstatus is conditional, expected suspended/);
+    });
+  });
+
+  it('is written back into a question, but for its texts, which are said to be left', () => {
+    review(later, (moved, dir) => {
+      const file = join(dir, 'questions.jsonl');
+      const [found] = moved.filter((one) => one.kind === 'question');
+      expect(found?.lines.join('\n')).toMatch(/^q-1: .*questions\.jsonl:1\)\n/);
+      expect(found?.accept?.('Kyodo dates it so.')).toMatch(/^NOT written, .*questions\.jsonl:1 .*19 Nov 2025/);
+      const line = readFileSync(file, 'utf8').trim();
+      expect(line).toMatch(/^\{"id": "q-1", "lang": "en", "q": /);
+      expect(JSON.parse(line)).toMatchObject({ note: 'Worked out. Kyodo dates it so.', kind: 'answer' });
     });
   });
 
