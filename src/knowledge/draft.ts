@@ -6,8 +6,9 @@ import type { Path, YamlFile } from './yaml.ts';
 
 /** The list that a file holds, which is also its top-level key. */
 export type Kind = keyof typeof schema.files;
-/** Kinds whose entries have an id. */
-export type IdKind = Exclude<Kind, 'ambiguous'>;
+/** Kinds whose entries have an id of their own. */
+export type IdKind = Exclude<Kind, (typeof WITHOUT_ID)[number]>;
+const WITHOUT_ID = ['ambiguous', 'exceptions'] as const satisfies readonly Kind[];
 
 export interface Place {
   readonly file: YamlFile;
@@ -31,6 +32,7 @@ export interface Draft {
   readonly sources: readonly Entry<schema.Source>[];
   readonly redirects: readonly Entry<schema.Redirect>[];
   readonly ambiguous: readonly Entry<schema.Ambiguous>[];
+  readonly exceptions: readonly Entry<schema.Exception>[];
   /** ISO day. */
   readonly today: string;
   readonly files: readonly YamlFile[];
@@ -58,6 +60,7 @@ export function kindsOfFolder(folder: string): readonly Kind[] {
     'series',
     'redirects',
     'ambiguous',
+    'exceptions',
   ];
 }
 
@@ -97,6 +100,7 @@ export function draftOf(files: readonly YamlFile[], today: string): Draft {
     sources: list('sources', schema.Source),
     redirects: list('redirects', schema.Redirect),
     ambiguous: list('ambiguous', schema.Ambiguous),
+    exceptions: list('exceptions', schema.Exception),
   };
   return {
     today,
@@ -123,14 +127,17 @@ function raw(files: readonly YamlFile[], kind: Kind): Entry<unknown>[] {
 
 function idsOf(files: readonly YamlFile[]): Draft['ids'] {
   const ids = new Map<string, (Place & { kind: IdKind })[]>();
-  for (const kind of Object.keys(schema.files).filter(isKind)) {
-    if (kind === 'ambiguous') continue;
+  for (const kind of Object.keys(schema.files).filter(isKind).filter(hasId)) {
     for (const { file, path, value } of raw(files, kind)) {
       const id = isRecord(value) ? value.id : undefined;
       if (typeof id === 'string') ids.set(id, [...(ids.get(id) ?? []), { kind, file, path }]);
     }
   }
   return ids;
+}
+
+function hasId(kind: Kind): kind is IdKind {
+  return !WITHOUT_ID.some((without) => without === kind);
 }
 
 function languagesOf(files: readonly YamlFile[]): Draft['languages'] {

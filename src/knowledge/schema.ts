@@ -261,6 +261,15 @@ export const Redirect = z
 /** A name that truly belongs to several things: both are answered, never one chosen. */
 export const Ambiguous = z.strictObject({ alias: line, ids: z.array(id).min(2) });
 
+/** A finding of lint that was looked at and stays. `rule` is the name of a lint rule, `id` that of the entry. */
+export const Exception = z.strictObject({
+  rule: id,
+  id,
+  /** The part of the entry, as `summary` or `name.zh`: what is found elsewhere in it is still a fault. */
+  field: line.optional(),
+  reason: line,
+});
+
 /** What a file in each folder of the knowledge may hold: exactly one of these lists. */
 export const files = {
   importers: z.strictObject({ importers: z.array(Importer) }),
@@ -275,6 +284,7 @@ export const files = {
   sources: z.strictObject({ sources: z.array(Source) }),
   redirects: z.strictObject({ redirects: z.array(Redirect) }),
   ambiguous: z.strictObject({ ambiguous: z.array(Ambiguous) }),
+  exceptions: z.strictObject({ exceptions: z.array(Exception) }),
 } as const;
 
 export type Text = z.infer<typeof Text>;
@@ -298,3 +308,4 @@ export type Fact = z.infer<typeof Fact>;
 export type Source = z.infer<typeof Source>;
 export type Redirect = z.infer<typeof Redirect>;
 export type Ambiguous = z.infer<typeof Ambiguous>;
+export type Exception = z.infer<typeof Exception>;
