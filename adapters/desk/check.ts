@@ -11,7 +11,7 @@ import { matrixText } from '../../src/status/matrix.ts';
 import { FAULT, KNOWLEDGE, ROOT, today } from '../host/command-line.ts';
 import { strangersInQuestions } from './eval.ts';
 import { differences, ORACLE, readOracle } from './oracle.ts';
-import { OUT_OF_REACH } from './out-of-reach.ts';
+import { OUT_OF_REACH, reachFaults, readOutOfReach } from './out-of-reach.ts';
 import { PAGES, staleAnswers } from './pages.ts';
 import { outOfReach, REACHED_IN } from './reach.ts';
 
@@ -106,16 +106,8 @@ function reach(knowledge: Knowledge, day: string): Found {
   const lost = REACHED_IN.flatMap((language) =>
     outOfReach(knowledge, language, day).map((id) => [language, id] as const),
   );
-  const gone = [...OUT_OF_REACH.keys()].filter((id) => !lost.some(([, other]) => other === id));
   return {
     told: `${knowledge.measures.size + knowledge.facts.size} entries, asked for by topic, subject and date`,
-    wrong: [
-      ...lost
-        .filter(([, id]) => !OUT_OF_REACH.has(id))
-        .map(
-          ([language, id]) => `${id} is not brought up in ${language}: give it the importers and products it is about`,
-        ),
-      ...gone.map((id) => `${id} is within reach now: take it out of adapters/desk/out-of-reach.ts`),
-    ],
+    wrong: reachFaults(lost, readOutOfReach(OUT_OF_REACH)),
   };
 }
