@@ -1,7 +1,11 @@
 // A new entry at the end of a file of its kind, and the end of the measures that it ends: what would be written, not yet written.
 import { existsSync, readFileSync } from 'node:fs';
 import { isAbsolute, join, normalize, relative } from 'node:path';
+import { parse } from 'yaml';
+import { firstDay } from '../../src/knowledge/dates.ts';
 import type { Knowledge } from '../../src/knowledge/knowledge.ts';
+import { files, type Measure } from '../../src/knowledge/schema.ts';
+import { beyond } from './beyond.ts';
 import { type Change, entryWritten, schemaLine, withEntry } from './change.ts';
 import { endedText } from './ended.ts';
 import type { EntryKind } from './entry-fields.ts';
@@ -33,11 +37,13 @@ export function changeWith(
   if (!path.startsWith(join(list, '/')) || !path.endsWith('.yaml'))
     return { fault: `--into ${into} is no file for a ${kind}: name one as ${list}/NAME.yaml` };
   const id = String(values.get('id'));
-  const change = ends.length > 0 ? endedBy(knowledge, { dir, kind, ends, values }, id) : new Map<string, string>();
+  const entry = entryText(kind, values, day);
+  const made = kind === 'measure' ? measureIn(entry) : undefined;
+  const change =
+    ends.length > 0 ? endedBy(knowledge, { dir, kind, ends, values }, id, made) : new Map<string, string>();
   if ('fault' in change) return change;
   const file = join(dir, path);
   const before = change.get(file) ?? (existsSync(file) ? readFileSync(file, 'utf8') : undefined);
-  const entry = entryText(kind, values, day);
   const after = before === undefined ? `${schemaLine(path, list)}${list}:\n${entry}` : withEntry(before, list, entry);
   if (typeof after !== 'string') return { fault: `${into}: ${after.fault}` };
   return { id, change: change.set(file, after) };
@@ -47,15 +53,23 @@ function endedBy(
   knowledge: Knowledge,
   { dir, kind, ends, values }: Pick<Entry, 'dir' | 'kind' | 'ends' | 'values'>,
   by: string,
+  made: Measure | undefined,
 ): Map<string, string> | Fault {
   const until = values.get('from');
   if (kind !== 'measure' || typeof until !== 'string')
     return { fault: '--ends is for a measure that begins on a day: say --from' };
+  const found = ends.map((name) => named(knowledge, 'measure', name.trim()));
+  const faults = found.flatMap((one) => ('fault' in one ? [`--ends: ${one.fault}`] : []));
+  if (faults.length > 0) return { fault: faults.join('\n') };
+  const all = found.flatMap((one) => ('ids' in one ? one.ids : []));
+  const further = all.flatMap((id) => {
+    const ended = knowledge.measures.get(id);
+    // What does not have its shape yet, lint tells.
+    return (ended && made && beyond(knowledge, { ended, by: made, day: firstDay(until), all })) ?? [];
+  });
+  if (further.length > 0) return { fault: further.join('\n') };
   const change = new Map<string, string>();
-  for (const name of ends) {
-    const found = named(knowledge, 'measure', name.trim());
-    if ('fault' in found) return { fault: `--ends: ${found.fault}` };
-    const id = found.ids[0] ?? '';
+  for (const id of all) {
     const written = entryWritten(dir, ['measures'], id, change);
     if (!written) return { fault: `${id}: not found as written in ${join(dir, 'measures')}; end it by hand` };
     const text = endedText(written.text, written.node, { until, by });
@@ -63,4 +77,8 @@ function endedBy(
     change.set(written.file, text);
   }
   return change;
+}
+
+function measureIn(entry: string): Measure | undefined {
+  return files.measures.safeParse(parse(`measures:\n${entry}`)).data?.measures[0];
 }

@@ -217,12 +217,12 @@ describe('into a file', () => {
   }
 
   it('every byte before it is kept, in the indent of the list, and what it ends has its end', () => {
-    const { faults, written } = into('measures/cn.yaml', { ends: ['cn-fish'] });
+    const { faults, written } = into('measures/cn.yaml', { ends: ['cn-fish'], more: { products: 'fish' } });
     expect(faults).toEqual([]);
     expect(written).toMatch(
-      /from: 2023-08-24\n {4}until: "2026-12-01"\n {4}ended_by: cn-scallop-permitted-2026\n {4}says:/,
+      /from: 2023-08-24\n {4}until: "2026-12-01"\n {4}ended_by: cn-fish-permitted-2026\n {4}says:/,
     );
-    expect(written).toMatch(/\n {2}- id: cn-scallop-permitted-2026\n {4}importer: cn\n/);
+    expect(written).toMatch(/\n {2}- id: cn-fish-permitted-2026\n {4}importer: cn\n/);
     const alone = into('measures/cn.yaml', { more: { overrides: 'cn-fish' } });
     expect(alone.faults).toEqual([]);
     const start = into('measures/none.yaml', { more: { overrides: 'cn-fish' } }).old;
@@ -230,7 +230,7 @@ describe('into a file', () => {
   });
 
   it('a new file begins with its schema', () => {
-    expect(into('measures/asia/new.yaml', { ends: ['cn-fish'] }).written).toMatch(
+    expect(into('measures/asia/new.yaml', { more: { overrides: 'cn-fish' } }).written).toMatch(
       /^# yaml-language-server: \$schema=..\/..\/..\/schemas\/measures.schema.json\nmeasures:\n {2}- id: /,
     );
   });
@@ -245,6 +245,12 @@ describe('into a file', () => {
     ['of another kind', 'sources/cn.yaml', {}, /^--into sources\/cn.yaml is no file for a measure/],
     ['outside the knowledge', '../measures.yaml', {}, /^--into/],
     ['that ends nothing there is', 'measures/cn.yaml', { ends: ['cn-fsh'] }, /^--ends: .*did you mean `cn-fish`/],
+    [
+      'where it would end more than it is on',
+      'measures/cn.yaml',
+      { ends: ['cn-fish'] },
+      /^ends `cn-fish` for more goods \(fish\): for a part use --overrides cn-fish instead/,
+    ],
     [
       'whose list has another form',
       'measures/one.yaml',
