@@ -5,9 +5,9 @@ import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { today } from '../adapters/host/command-line.ts';
+import { loadCompiled } from '../adapters/host/compiled.ts';
 import { formatFault } from '../src/knowledge/faults.ts';
 import type { Knowledge } from '../src/knowledge/knowledge.ts';
-import { loadKnowledge } from '../src/knowledge/load.ts';
 
 const LIVING = join(import.meta.dirname, '../knowledge');
 const isLiving = process.env.KNOWLEDGE_UNDER_TEST === 'living';
@@ -15,7 +15,7 @@ const isLiving = process.env.KNOWLEDGE_UNDER_TEST === 'living';
 export const TODAY = isLiving ? today() : '2026-11-23';
 export const KNOWLEDGE_FOLDER = isLiving ? LIVING : frozen();
 
-export const knowledge: Knowledge = load();
+export const knowledge: Knowledge = await load();
 
 /** The frozen facts with today's words: code and wording grow together. A copy, which a test may spoil. */
 function frozen(): string {
@@ -26,13 +26,11 @@ function frozen(): string {
   return dir;
 }
 
-function load(): Knowledge {
-  const loaded = loadKnowledge(KNOWLEDGE_FOLDER, { today: today() });
+/** The living one from its copy, where one was made of the same bytes: each worker loads it. */
+async function load(): Promise<Knowledge> {
+  const cache = isLiving ? join(import.meta.dirname, '../.cache/knowledge') : undefined;
+  const loaded = await loadCompiled(KNOWLEDGE_FOLDER, { today: today(), cache });
   if (loaded.ok) return loaded.knowledge;
-  throw new Error(
-    loaded.faults
-      .filter((fault) => fault.severity === 'fault')
-      .map(formatFault)
-      .join('\n'),
-  );
+  const faults = loaded.faults.filter((fault) => fault.severity === 'fault');
+  throw new Error(faults.map(formatFault).join('\n'));
 }

@@ -159,7 +159,7 @@ describe('of every measure', () => {
   const measures = [...knowledge.measures.values()];
 
   it('the verdicts on its goods and day hold in every language', () => {
-    for (const { importer, products, may_cover, from } of measures) {
+    for (const { importer, products, may_cover, from } of sampled(measures, 2)) {
       const product = [...products, ...(may_cover ?? []).flatMap((open) => open.products)][0] ?? '';
       for (const chosen of LANGUAGES) {
         const words = wordsOf(knowledge, chosen);
