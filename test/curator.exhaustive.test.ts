@@ -124,6 +124,12 @@ const JOBS: Readonly<Record<string, Told>> = {
     blocks: [/gacc-2026-13 stands in/, /cn-sake-conditional-2026 stands in/, MEANT, CHECKED],
     review: [/^ +1\. sake, Niigata → mainland China from 2026-11-28\n +Banned → Allowed on conditions/m],
   },
+  'An exemption from a stop in practice': {
+    blocks: [/kyodo-scallops-2026-11 stands in/, /cn-scallop-conditional-2026 stands in/, MEANT, CHECKED],
+    review: [
+      /^ +1\. scallops, Hokkaido → mainland China from 2026-11-28\n +Stopped in practice \(on paper: Allowed on conditions\) → Allowed on conditions/m,
+    ],
+  },
   'A result with two nuclides': {
     blocks: [
       /hk-cfs-test-2026-11 stands in/,

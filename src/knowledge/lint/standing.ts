@@ -1,9 +1,17 @@
 // What a published act can do, and what only practice can.
+import type { Measure } from '../schema.ts';
 import { type MeasureRule, within } from './rule.ts';
 
-const EFFECTS: Readonly<Record<string, readonly string[]>> = {
+const EFFECTS: Readonly<Record<Measure['standing'], readonly Measure['effect'][]>> = {
   paper: ['banned', 'conditional', 'permitted'],
   practice: ['suspended', 'conditional'],
+};
+
+/** What was meant. That another standing would pass is no reason for it: an act is published or it is not. */
+const REMEDIES: Readonly<Partial<Record<Measure['effect'], string>>> = {
+  suspended: 'use `banned` for what an act forbids, or `standing: practice` for a stop that no act says',
+  banned: 'use `suspended`: only a published act bans',
+  permitted: 'use `conditional`; one that `overrides` a stop in practice needs no `conditions`: those on paper hold',
 };
 
 export const standing: MeasureRule = {
@@ -12,10 +20,8 @@ export const standing: MeasureRule = {
   scope: 'measure',
   check(entry, _draft, report) {
     const { effect, standing: stands } = entry.value;
-    const allowed = EFFECTS[stands] ?? [];
-    if (allowed.includes(effect)) return;
-    const message = `a measure on ${stands === 'paper' ? 'paper' : 'practice'} cannot be \`${effect}\``;
-    const remedy = `use ${allowed.map((name) => `\`${name}\``).join(', ')}, or \`standing: ${stands === 'paper' ? 'practice' : 'paper'}\``;
-    report({ where: within(entry, 'effect'), message, remedy });
+    if (EFFECTS[stands].includes(effect)) return;
+    const message = `a measure ${stands === 'paper' ? 'on paper' : 'in practice'} cannot be \`${effect}\``;
+    report({ where: within(entry, 'effect'), message, remedy: REMEDIES[effect] ?? 'correct one of the two' });
   },
 };

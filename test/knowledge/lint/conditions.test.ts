@@ -27,3 +27,22 @@ it('lets conditions be open where all it reaches is', () => {
   const open = { effect: 'conditional', products: [], may_cover: [{ products: ['fish'], origins: 'all' }] };
   expect(withConditions(open)).toEqual([]);
 });
+
+it('lets what practice lets in again go without: the conditions on paper hold', () => {
+  const opened = (stop: object, more: object) =>
+    faultsWith({
+      'measures/cn.yaml': {
+        measures: [
+          measure('cn-fish', { effect: 'suspended', standing: 'practice', ...stop }),
+          measure('cn-scallop', { products: ['scallop'], effect: 'conditional', standing: 'practice', ...more }),
+        ],
+      },
+    });
+  expect(opened({}, { overrides: ['cn-fish'] })).toEqual([]);
+  expect(opened({}, {})).toEqual([expect.stringContaining('name the stop in `overrides`')]);
+  const banned = { effect: 'banned', standing: 'paper' };
+  expect(opened(banned, { overrides: ['cn-fish'] })).toEqual([expect.stringContaining(' conditions: ')]);
+  expect(opened({}, { overrides: ['cn-fish'], standing: 'paper' })).toEqual([
+    expect.stringMatching(/ conditions: .*add `conditions`, or correct the effect$/),
+  ]);
+});
