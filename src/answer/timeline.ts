@@ -3,7 +3,7 @@ import { firstDay, span } from '../knowledge/dates.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Fact, Measure } from '../knowledge/schema.ts';
 import type { Query } from '../question/query.ts';
-import { type Change, changesOf, unconfirmed } from '../status/announced.ts';
+import { type Change, changesOf, isAhead, unconfirmed } from '../status/announced.ts';
 import { productGraph } from '../status/products.ts';
 import { importerMeasures } from '../status/reach.ts';
 import type { Sentence, Table } from './answer.ts';
@@ -75,6 +75,7 @@ function measureEvents(knowledge: Knowledge, words: Words, query: Query, today: 
       return changesOf(knowledge, m).flatMap((change) => {
         // What ended it is an event of its own; without a beginning, the end is all there is to tell.
         if (change.event === 'ends' && ending && m.from) return [];
+        if (firstDay(change.date) > today && !isAhead(change, today)) return [];
         return [{ date: change.date, text: eventText(knowledge, words, change, title, today), entry: m }];
       });
     });

@@ -26,6 +26,10 @@ export function confirmedOn(knowledge: Knowledge, measure: Measure): string | nu
   return newestDate(dates.filter((date) => !isBefore(date, from))) ?? null;
 }
 
+/** Whether a change is still to come on the day, and announced by then: nobody can be told what nobody had said. */
+export const isAhead = ({ date, announced }: Change, day: string): boolean =>
+  firstDay(date) > day && firstDay(announced) <= day;
+
 /** The start and the end of a measure, as far as they have a date. */
 export function changesOf(knowledge: Knowledge, measure: Measure): Change[] {
   const { from, until, verified } = measure;

@@ -3,7 +3,7 @@ import { addDays, firstDay } from '../knowledge/dates.ts';
 import { compare } from '../knowledge/faults.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Measure } from '../knowledge/schema.ts';
-import { type Change, changesOf } from './announced.ts';
+import { type Change, changesOf, isAhead } from './announced.ts';
 import { productGraph } from './products.ts';
 import { importerMeasures, originSet, reaching } from './reach.ts';
 import { type Case, resolve } from './resolve.ts';
@@ -18,18 +18,17 @@ export interface Upcoming {
   readonly after: readonly Verdict[];
 }
 
-/** By date. An end that another measure's start brings is told as that start. */
+/** What is announced by the day, by date. An end that another measure's start brings is told as that start. */
 export function upcoming(knowledge: Knowledge, asked: Case, day: string): Upcoming[] {
-  const coming = (date: string | undefined): boolean => date !== undefined && firstDay(date) > day;
   const goods = new Map(
     importerMeasures(knowledge, asked.importer)
-      .filter(({ from, until }) => coming(from) || coming(until))
+      .filter((measure) => changesOf(knowledge, measure).some((change) => isAhead(change, day)))
       .map((measure) => [measure, goodsOf(knowledge, asked, measure)] as const)
       .filter(([, products]) => products.length > 0),
   );
   const changes = [...goods.keys()]
     .flatMap((measure) => changesOf(knowledge, measure))
-    .filter(({ date }) => coming(date));
+    .filter((change) => isAhead(change, day));
   const starting = new Map(changes.flatMap((c) => (c.event === 'starts' ? [[c.measure.id, firstDay(c.date)]] : [])));
   const told = changes.filter(
     ({ event, measure, date }) => event === 'starts' || starting.get(measure.ended_by ?? '') !== firstDay(date),

@@ -17,6 +17,21 @@ describe('what is to come', () => {
     ]);
   });
 
+  it('is nothing until it is announced', () => {
+    const known = planted(LIFT);
+    expect(upcoming(known, beef, '2026-11-24')).toEqual([]);
+    expect(upcoming(known, beef, '2026-11-25')).toHaveLength(1);
+    const ending = planted({ ...ban, until: '2026-12-01', verified: '2026-11-25', sources: LIFT.sources });
+    expect(upcoming(ending, beef, '2026-11-24')).toEqual([]);
+    expect(upcoming(ending, beef, '2026-11-25')).toHaveLength(1);
+  });
+
+  it('of an announcement of which only the month is known is told in that month', () => {
+    const month = planted({ ...LIFT, verified: '2026-11' });
+    expect(upcoming(month, beef, '2026-10-31')).toEqual([]);
+    expect(upcoming(month, beef, '2026-11-20')).toHaveLength(1);
+  });
+
   it('is nothing once its day has come, or of other goods, origins or acts', () => {
     const known = planted({ ...LIFT, origins: ['hokkaido'] });
     expect(upcoming(known, beef, '2026-11-30')).toHaveLength(1);
