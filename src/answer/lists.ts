@@ -37,19 +37,19 @@ function regions(knowledge: Knowledge, words: Words, verdicts: readonly Verdict[
 
 /** Which act or report each column stands on, by name and number. */
 function bases(knowledge: Knowledge, words: Words, verdicts: readonly Verdict[]): Sentence[] {
-  return measuresOf(knowledge, [...new Set(verdicts.flatMap((v) => [...v.governingOnPaper, ...v.governing]))]).flatMap(
-    (m) => {
-      const first = visibleSources(knowledge, m)[0];
-      const basis = m.basis
-        ? words.text(m.basis)
-        : first
-          ? words.say('source_line', {
-              publisher: first.publisher,
-              date: first.published ? words.date(first.published) : words.say('no_date'),
-              title: first.title,
-            })
-          : '';
-      return sentence(knowledge, 'voices', words.say('basis', { title: words.text(m.title), basis }), [m]);
-    },
-  );
+  return measuresOf(knowledge, [
+    ...new Set(verdicts.flatMap((v) => [...(v.overturning ?? []), ...v.governingOnPaper, ...v.governing])),
+  ]).flatMap((m) => {
+    const first = visibleSources(knowledge, m)[0];
+    const basis = m.basis
+      ? words.text(m.basis)
+      : first
+        ? words.say('source_line', {
+            publisher: first.publisher,
+            date: first.published ? words.date(first.published) : words.say('no_date'),
+            title: first.title,
+          })
+        : '';
+    return sentence(knowledge, 'voices', words.say('basis', { title: words.text(m.title), basis }), [m]);
+  });
 }

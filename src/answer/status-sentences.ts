@@ -39,9 +39,17 @@ export function statusSentences(knowledge: Knowledge, words: Words, verdict: Ver
       out.push(...say(name, text, [measure]));
     });
   };
-  if (verdict.status === verdict.onPaper) {
-    for (const measure of byWeight(governing).slice(0, 3))
-      out.push(...say('paper', words.say('rule', { summary: words.text(measure.summary) }), [measure]));
+  const rule = (measure: Measure): Sentence[] =>
+    say('paper', words.say('rule', { summary: words.text(measure.summary) }), [measure]);
+  const same = verdict.status === verdict.onPaper;
+  // What took a stricter rule away is the news: told before the rules that are left, and beside them.
+  const news = measuresOf(knowledge, verdict.overturning ?? [])
+    .filter((measure) => same || !governing.includes(measure))
+    .slice(0, NEWS);
+  out.push(...news.flatMap(rule));
+  if (same) {
+    const left = byWeight(governing).filter((measure) => !news.includes(measure));
+    out.push(...left.slice(0, 3 - news.filter((measure) => governing.includes(measure)).length).flatMap(rule));
   } else {
     if (paper.length > 0)
       column('paper', verdict.onPaper, verdict.sinceOnPaper, verdict.announcedOnPaper?.date, byWeight(paper));
@@ -76,10 +84,13 @@ export function statusSentences(knowledge: Knowledge, words: Words, verdict: Ver
     const part = verdict.within.length <= FEW ? 'practice' : 'detail';
     out.push(...say(part, words.say('within', { parts: partList(words, verdict.within) }), cited));
   }
-  for (const measure of covering.filter((m) => !governing.includes(m) && !paper.includes(m)))
+  for (const measure of covering.filter((m) => !governing.includes(m) && !paper.includes(m) && !news.includes(m)))
     out.push(...say('detail', words.text(measure.summary), [measure]));
   return out;
 }
+
+/** Measures told at once for what they took away. */
+const NEWS = 2;
 
 /** Newer and more particular measures say more of the case than old and general ones; the widest still comes along. */
 const byWeight = (measures: readonly Measure[]): Measure[] =>

@@ -3,7 +3,7 @@ import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Measure } from '../knowledge/schema.ts';
 import { productGraph } from '../status/products.ts';
 import { importerMeasures } from '../status/reach.ts';
-import type { Status, Verdict } from '../status/verdict.ts';
+import { deciding, type Status, type Verdict } from '../status/verdict.ts';
 import { confirmedSince } from './ages.ts';
 import type { Row, Table } from './answer.ts';
 import { measuresOf, row } from './cite.ts';
@@ -26,9 +26,7 @@ const confirmedOf = (words: Words, v: Verdict): string => {
 const sinceOf = (words: Words, v: Verdict): string => (v.since && !v.announced ? words.date(v.since) : '–');
 
 const standing = (knowledge: Knowledge, verdict: Verdict): Measure[] =>
-  measuresOf(knowledge, [
-    ...new Set([...verdict.governing, ...verdict.governingOnPaper, ...verdict.measures, ...verdict.possible]),
-  ]);
+  measuresOf(knowledge, [...new Set([...deciding(verdict), ...verdict.measures, ...verdict.possible])]);
 
 const filled = (kind: Table['kind'], title: string, columns: readonly string[], rows: readonly Row[]): Table[] =>
   rows.length > 0 ? [{ kind, title, columns, rows }] : [];

@@ -1,7 +1,7 @@
 // Verdicts as sentences: one line for all groups, then what stands under each; in brief beside a fact that leads.
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Query } from '../question/query.ts';
-import { STRICTNESS, type Verdict } from '../status/verdict.ts';
+import { deciding, STRICTNESS, type Verdict } from '../status/verdict.ts';
 import type { Sentence } from './answer.ts';
 import { measuresOf, sentence } from './cite.ts';
 import { conditionSentence, statusSentences } from './status-sentences.ts';
@@ -35,13 +35,7 @@ export function verdictSentences(
   const full = query.intents.includes('list_regions');
   const cited = measuresOf(knowledge, [
     ...new Set(
-      verdicts.flatMap((v) => [
-        ...v.governing,
-        ...v.governingOnPaper,
-        ...v.measures,
-        ...v.possible,
-        ...(v.announced?.measures ?? []),
-      ]),
+      verdicts.flatMap((v) => [...deciding(v), ...v.measures, ...v.possible, ...(v.announced?.measures ?? [])]),
     ),
   ]);
   // Across many importers, what is restricted is told in the line; the rest stands in the verdicts.

@@ -13,6 +13,8 @@ export interface Cell {
   readonly onPaper: Status;
   readonly covering: readonly Measure[];
   readonly possible: readonly Measure[];
+  /** Of those that cover, what overrode or ended a stricter one. */
+  readonly overturning: readonly Measure[];
   /** Where changes count that are only announced: these, and what the cell is without them. */
   readonly announced: { readonly changes: readonly Change[]; readonly without: Cell } | null;
 }
@@ -77,19 +79,21 @@ function build(knowledge: Knowledge, importer: string, product: string, actsOn: 
   const cellAt = (day: string, origin: string): Cell => {
     let active = '';
     let confirmed = '';
+    let ended = '';
     for (let index = 0; index < reached.length; index += 1) {
       const r = reached[index] as Reaching;
       if (r.from > day || !r.origins.has(origin)) continue;
       if (day < r.until) active += `${index} `;
+      else if (r.measure.ended_by !== undefined) ended += `${index} `;
       if ((day < r.until || unended.has(r.measure)) && !unbegun.has(r.measure)) confirmed += `${index} `;
     }
     const children = parts.map((part) => part.at(day, origin));
-    const key = `${active}|${confirmed}|${children.map(keyOf).join(';')}`;
+    const key = `${active}|${confirmed}|${ended}|${children.map(keyOf).join(';')}`;
     return remembered(cells, key, () => {
-      const cell = mildestPart(settle(listed(active)), children);
+      const cell = mildestPart(settle(listed(active), listed(ended)), children);
       if (active === confirmed && children.every((child) => child.announced === null)) return cell;
       const without = mildestPart(
-        settle(listed(confirmed)),
+        settle(listed(confirmed), []),
         children.map((child) => child.announced?.without ?? child),
       );
       return { ...cell, announced: { changes: changesBetween(listed(active), listed(confirmed), children), without } };
@@ -112,14 +116,14 @@ function build(knowledge: Knowledge, importer: string, product: string, actsOn: 
 }
 
 /** Tells cells apart by all that a product takes from those of its kinds. */
-const keyOf = ({ status, onPaper, covering, announced }: Cell): string =>
-  `${status}/${onPaper}:${covering.map((m) => m.id)}${announced ? `!${keyOf(announced.without)}` : ''}`;
+const keyOf = ({ status, onPaper, covering, overturning, announced }: Cell): string =>
+  `${status}/${onPaper}:${covering.map((m) => m.id)}/${overturning.map((m) => m.id)}${announced ? `!${keyOf(announced.without)}` : ''}`;
 
 const moreExact = (a: string | null | undefined, b: string | undefined): string | null =>
   !a ? (b ?? null) : b && b.length > a.length ? b : a;
 
 /** Overridden measures drop out, the strictest of the rest counts, open ones only unsettle it (design 4.1 to 4.3). */
-function settle(live: readonly Reaching[]): Cell {
+function settle(live: readonly Reaching[], ended: readonly Reaching[]): Cell {
   const sure = live.filter((r) => !r.possible).map((r) => r.measure);
   const dropped = new Set(sure.flatMap((measure) => measure.overrides ?? []));
   const covering = sure.filter((measure) => !dropped.has(measure.id));
@@ -135,6 +139,12 @@ function settle(live: readonly Reaching[]): Cell {
     onPaper: paperOpen ? 'unknown' : onPaper,
     covering,
     possible,
+    overturning: covering.filter((measure) =>
+      [
+        ...sure.filter(({ id }) => measure.overrides?.includes(id)),
+        ...ended.flatMap((r) => (!r.possible && r.measure.ended_by === measure.id ? [r.measure] : [])),
+      ].some(({ effect }) => STRICTNESS[effect] > STRICTNESS[status]),
+    ),
     announced: null,
   };
 }

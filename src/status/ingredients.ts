@@ -29,6 +29,7 @@ export function withIngredients(knowledge: Knowledge, verdict: Verdict, ingredie
     stale: false,
     governing: [],
     governingOnPaper: [],
+    overturning: undefined,
     possible: [...new Set([...verdict.possible, ...possible])],
   };
 }

@@ -1,6 +1,7 @@
 // From a case and a day to verdicts: one for each group of origins that share the same answer (design 4).
 import { addDays, daysBetween, firstDay } from '../knowledge/dates.ts';
 import { derived, remembered } from '../knowledge/derived.ts';
+import { compare } from '../knowledge/faults.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { ActsOn, Measure } from '../knowledge/schema.ts';
 import { STALE_PAPER_DAYS, STALE_PRACTICE_DAYS } from '../knowledge/stale.ts';
@@ -127,6 +128,10 @@ function verdictOf(
   const announcedOnPaper = announcedOf(cell, 'onPaper');
   const sureGoverning = announced ? [] : sure.filter((m) => m.effect === cell.status);
   const surePaper = announcedOnPaper ? [] : sure.filter((m) => m.standing === 'paper' && m.effect === cell.onPaper);
+  // Beside a stop in practice, an act that only opened the paper is told as the paper.
+  const overturning = unique(cells.flatMap((c) => c.overturning))
+    .filter((m) => governing.includes(m) || !paper.includes(m))
+    .sort((a, b) => compare(firstDay(b.from ?? '1900'), firstDay(a.from ?? '1900')));
   const dates = [...new Set(members.flatMap((m) => (m.since ? [m.since] : [])))].sort();
   const paperDates = members.flatMap((m) => (m.sinceOnPaper ? [m.sinceOnPaper] : [])).sort();
   const verified = newest(knowledge, sureGoverning);
@@ -148,6 +153,7 @@ function verdictOf(
     measures: unique([...governing, ...paper, ...covering].map((m) => m.id)),
     governing: governing.map((m) => m.id),
     governingOnPaper: paper.map((m) => m.id),
+    ...(overturning.length > 0 ? { overturning: overturning.map((m) => m.id) } : {}),
     within,
     possible: unique(cells.flatMap((c) => c.possible.map((m) => m.id))),
     from: null,

@@ -55,6 +55,8 @@ export interface Verdict {
   readonly measures: readonly string[];
   readonly governing: readonly string[];
   readonly governingOnPaper: readonly string[];
+  /** Present where measures overrode or ended what would else decide: the status is news by them, whether they set it or not. The newest first. */
+  readonly overturning?: readonly string[];
   readonly within: readonly Part[];
   /** Measures that may cover the case; they never set a status, but can make it unknown. */
   readonly possible: readonly string[];
@@ -64,3 +66,8 @@ export interface Verdict {
   /** The day that was resolved. */
   readonly day: string;
 }
+
+/** What a verdict stands on, what brought it about first. */
+export const deciding = ({ overturning = [], governing, governingOnPaper }: Verdict): string[] => [
+  ...new Set([...overturning, ...governing, ...governingOnPaper]),
+];
