@@ -43,6 +43,31 @@ export const LIFT: Measure = {
   summary: text('Lifted'),
 };
 
+/** Seafood of Aomori let into Korea again, where the papers that all goods need still stand. */
+export const AOMORI_LIFT: Measure = {
+  ...LIFT,
+  id: 'kr-aomori-lift',
+  importer: 'kr',
+  title: text('Aomori opened'),
+  products: ['aquatic'],
+  origins: ['aomori'],
+  overrides: ['kr-eight-ban-2013'],
+  says: ['mfds'],
+  summary: text('Korea lets in Aomori'),
+};
+
+/** Scallops taken out of all that stops seafood in China. */
+export const SCALLOP_EXEMPTION: Measure = {
+  ...LIFT,
+  id: 'cn-scallop-exemption',
+  title: text('Exemption'),
+  products: ['scallop'],
+  overrides: [...knowledge.measures.values()].flatMap(({ id, importer, effect }) =>
+    importer === 'cn' && id !== 'cn-beef-bse-ban' && (effect === 'banned' || effect === 'suspended') ? [id] : [],
+  ),
+  summary: text('Scallops are exempt'),
+};
+
 /** The frozen knowledge with these measures in place of its own of the same id, and with sources for their days. */
 export function planted(...measures: readonly Measure[]): Knowledge {
   const sources = new Map(knowledge.sources);

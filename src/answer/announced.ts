@@ -28,12 +28,6 @@ export function upcomingSentences(
     .flatMap((one) => sentence(knowledge, 'paper', upcomingText(words, one), entriesOf(knowledge, one.changes)));
 }
 
-/** Whether the question is when something comes; of a period, what happened in it is asked. */
-export function asksWhen(query: Query): boolean {
-  const [primary = 'status'] = query.intents;
-  return (primary === 'timeline' || (query.future && primary === 'status')) && !query.cases[0].at?.includes('/');
-}
-
 /** "From 1 Dec 2026, by “…” (announced 25 Nov 2026): ✅ …" */
 export function upcomingText(words: Words, { date, changes, after }: Upcoming): string {
   const announced = [...new Set(changes.map((change) => change.announced))].sort();

@@ -4,7 +4,8 @@ import type { Fact } from '../knowledge/schema.ts';
 import type { Query } from '../question/query.ts';
 import type { Verdict } from '../status/verdict.ts';
 import { ageSentences, checkSentences } from './ages.ts';
-import { asksWhen, upcomingSentences } from './announced.ts';
+import { asksAhead } from './ahead.ts';
+import { upcomingSentences } from './announced.ts';
 import type { Answer, Sentence, Table } from './answer.ts';
 import { aside, elsewhere } from './aside.ts';
 import { caveats } from './caveats.ts';
@@ -48,7 +49,7 @@ export function compose(knowledge: Knowledge, question: string, query: Query, to
   const acts = namedActs(knowledge, query);
   const verdictLeads = verdicts.length > 0 && acts.length === 0 && numbers === null && compared.length === 0;
   // "When will it be lifted?" is answered by what is announced, if anything is.
-  const ahead = verdictLeads && asksWhen(query) ? coming : [];
+  const ahead = verdictLeads && asksAhead(knowledge, query) ? coming : [];
   const factFirst =
     acts.length > 0 ||
     numbers !== null ||

@@ -79,6 +79,8 @@ export const Questions = z.strictObject({
   /** Asks after all importers, not after a difference between some ("which countries"). */
   all_importers: cues,
   future: cues,
+  /** Said of what is over: in Latin letters anywhere in the question, elsewhere as what its last word ends in. */
+  past: cues,
   /** Of the words for a status, those that are said of anything ("can I", "ok"): alone they show no question of ours. */
   weak: cues,
   /** Said of rules that were given up ("which countries dropped …"). */

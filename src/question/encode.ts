@@ -186,6 +186,10 @@ const EXTRAS: Readonly<Record<string, Extra>> = {
     (q) => q.assumed,
     (assumed) => ({ assumed }),
   ),
+  b: flag(
+    (q) => q.past,
+    () => ({ past: true }),
+  ),
   c: member(
     codes.SCOPES,
     (q) => q.scope,

@@ -44,6 +44,7 @@ export function queryOf({ language, intents, cases, ...given }: Given): Query {
     impossibleDates: [],
     premise: null,
     future: false,
+    past: false,
     lifts: false,
     statusSaid: true,
     elsewhere: [],

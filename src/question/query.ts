@@ -70,6 +70,8 @@ export const Query = z
     premise: z.enum(['lifted', 'banned']).nullable(),
     /** What is to come is asked after. */
     future: z.boolean(),
+    /** What is over is asked after; queries written down before this was heard say nothing of it. */
+    past: z.boolean().default(false),
     /** Rules given up are asked after. */
     lifts: z.boolean(),
     /** The question's own words ask for a status; else it is only what remains. */

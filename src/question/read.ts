@@ -27,6 +27,7 @@ import { goesIntoJapan, setAside } from './roles.ts';
 import { scopeOf } from './scope.ts';
 import { findNames } from './spans.ts';
 import { strip } from './strip.ts';
+import { isPast } from './tense.ts';
 import { searchFacts } from './text-index.ts';
 import type { Match } from './trie.ts';
 
@@ -86,6 +87,7 @@ export function readQuestion(knowledge: Knowledge, question: string, options: Re
     impossibleDates: impossible,
     premise: flags.has('lifted') ? 'lifted' : flags.has('still_banned') ? 'banned' : null,
     future: flags.has('future') || (at !== null && at.slice(0, 4) > options.today.slice(0, 4)),
+    past: isPast(knowledge, text),
     lifts: flags.has('lifts'),
     statusSaid: said.intents.includes('status'),
     elsewhere: named.elsewhere,

@@ -179,4 +179,8 @@ export const FORM_2: readonly (readonly [string, Query])[] = [
       superlative: 'count',
     }),
   ],
+  [
+    '2.a1b2.20261123.k.tl.kr,aquatic.b1',
+    queryOf({ language: 'ko', intents: ['timeline'], cases: casesOf(['kr'], ['aquatic'], PLAIN), past: true }),
+  ],
 ];

@@ -54,6 +54,7 @@ describe('a query', () => {
       impossibleDates: [],
       premise: null,
       future: false,
+      past: false,
       lifts: false,
       statusSaid: true,
       elsewhere: [],

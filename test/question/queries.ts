@@ -61,6 +61,7 @@ export const queries: fc.Arbitrary<Query> = fc
     impossibleDates: texts,
     premise: fc.option(fc.constantFrom('lifted', 'banned')),
     future: fc.boolean(),
+    past: fc.boolean(),
     lifts: fc.boolean(),
     statusSaid: fc.boolean(),
     elsewhere: texts,
