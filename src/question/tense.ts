@@ -7,7 +7,7 @@ import { fold } from '../language/fold.ts';
 const TAIL = '[\\p{Script=Hiragana}\\p{Script=Hangul}]*[^\\p{L}\\p{N}]*$';
 
 const past = derived((knowledge): RegExp => {
-  const words = [...knowledge.languages.values()].flatMap(({ questions }) => (questions.past ?? []).map(fold));
+  const words = [...knowledge.languages.values()].flatMap(({ questions }) => questions.past.map(fold));
   const forms = words.map((word) =>
     /^[a-z]/.test(word) ? `\\b${RegExp.escape(word)}\\b` : `${RegExp.escape(word)}${TAIL}`,
   );

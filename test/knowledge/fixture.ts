@@ -51,6 +51,7 @@ const questions = {
   imports_of: [],
   all_importers: [],
   joins: [],
+  past: [],
   future: [],
   common: [],
   dates: { patterns: [], months: {}, years: {}, relative: {}, seasons: {}, since: [], range: [] },

@@ -26,6 +26,7 @@ export const QUERY: Query = {
   impossibleDates: ['30 February'],
   premise: 'lifted',
   future: true,
+  past: true,
   lifts: true,
   statusSaid: false,
   elsewhere: ['Mongolia'],
