@@ -26,6 +26,7 @@ import { prefectures } from './prefectures.ts';
 import { readDates } from './read-dates.ts';
 import { redirects } from './redirects.ts';
 import { review } from './review.ts';
+import { rowDates } from './row-dates.ts';
 import type { Rule } from './rule.ts';
 import { sameAlias } from './same-alias.ts';
 import { sameLink } from './same-link.ts';
@@ -35,10 +36,12 @@ import { series } from './series.ts';
 import { shape } from './shape.ts';
 import { stale } from './stale.ts';
 import { standing } from './standing.ts';
+import { subjects } from './subjects.ts';
 import { support } from './support.ts';
 import { toldAlike } from './told-alike.ts';
 import { toldDates } from './told-dates.ts';
 import { toldFigures } from './told-figures.ts';
+import { toldUnits } from './told-units.ts';
 import { uniqueIds } from './unique-ids.ts';
 import { units } from './units.ts';
 import { unusedSources } from './unused-sources.ts';
@@ -82,8 +85,11 @@ export const rules: readonly Rule[] = [
   disputes,
   toldDates,
   toldFigures,
+  toldUnits,
+  rowDates,
   toldAlike,
   units,
+  subjects,
   // How it is written.
   korean,
   scripts,

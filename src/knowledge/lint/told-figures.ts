@@ -1,9 +1,14 @@
 // A figure is told as it is held: the number of a result stands in the sentence, in every language.
+import type { LanguageCode } from '../language.ts';
 import { type KnowledgeRule, within } from './rule.ts';
+import { withoutDates } from './said-dates.ts';
 import { saidNumbers, tells } from './said-numbers.ts';
 
+const LANGUAGES = ['en', 'ja', 'zh', 'ko'] as const satisfies readonly LanguageCode[];
 /** Smaller counts are written as words in some languages, so one language that has the digits is enough. */
 const IN_WORDS = 30;
+/** What has a symbol or a currency is never a word: "12 Bq/kg", while "six farms" may be. */
+const MEASURED = /[%/A-Z\d]|^k?g$|^t$|^m$|yen$|yuan$/;
 
 export const toldFigures: KnowledgeRule = {
   name: 'told-figures',
@@ -12,25 +17,25 @@ export const toldFigures: KnowledgeRule = {
   check(draft, report) {
     for (const entry of draft.facts) {
       const { statement, results = [] } = entry.value;
-      const numbers = Object.entries(statement).map(([language, text]) => ({ language, said: saidNumbers(text) }));
-      for (const [index, { value, subject }] of results.entries()) {
+      const numbers = LANGUAGES.flatMap((language) => {
+        const text = statement[language];
+        return text === undefined ? [] : [{ language, said: saidNumbers(withoutDates(text, language)) }];
+      });
+      for (const [index, { value, subject, unit = '' }] of results.entries()) {
         // "None" and "zero" are words.
         if (value === undefined || value === 0) continue;
         const size = Math.abs(value);
         const lacking = numbers.filter(({ said }) => !said.some((number) => tells(number, size)));
-        const small = Number.isInteger(size) && size <= IN_WORDS;
-        if (lacking.length === 0 || (small && lacking.length < numbers.length)) continue;
-        const anywhere = lacking.length === numbers.length;
-        const languages = lacking.map(({ language }) => `\`${language}\``).join(', ');
-        report({
-          where: anywhere
-            ? within(entry, 'results', index, 'value')
-            : within(entry, 'statement', lacking[0]?.language ?? ''),
-          message: anywhere
-            ? `${value} (${subject}) does not stand in the statement`
-            : `${value} (${subject}) is not told in ${languages}`,
-          remedy: 'correct the figure here or there, or tell it',
-        });
+        const mayBeWord = Number.isInteger(size) && size <= IN_WORDS && !MEASURED.test(unit);
+        const remedy = 'correct the figure here or there, or tell it';
+        if (lacking.length === numbers.length) {
+          const message = `${value} (${subject}) does not stand in the statement`;
+          report({ where: within(entry, 'results', index, 'value'), message, remedy });
+        } else if (!mayBeWord)
+          for (const { language } of lacking) {
+            const message = `${value} (${subject}) is not told in \`${language}\``;
+            report({ where: within(entry, 'statement', language), message, remedy });
+          }
       }
     }
   },

@@ -42,3 +42,12 @@ it('lets small counts and none be written as words', () => {
   );
   expect(figures([18])).toEqual([expect.stringContaining('18 (s0) does not stand')]);
 });
+
+it('names each language that lacks a figure, of what is measured also a small one', () => {
+  const results = [{ subject: 'tritium', value: 12, unit: 'Bq/L' }];
+  const statement = { en: '12 Bq/L', ja: '13Bq/L', zh: '12月的13Bq/L', ko: '12 Bq/L' };
+  expect(faultsWith({ 'facts/x.yaml': { facts: [fact('f', { statement, results })] } })).toEqual([
+    'facts/x.yaml:15:11 told-figures: 12 (tritium) is not told in `ja`; correct the figure here or there, or tell it',
+    expect.stringContaining('is not told in `zh`'),
+  ]);
+});
