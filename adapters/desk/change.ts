@@ -3,9 +3,9 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import { basename, dirname, join, relative, sep } from 'node:path';
 import { isMap, isSeq, LineCounter, parseDocument, type YAMLMap, type YAMLSeq } from 'yaml';
 import { bytesOf, type FileBytes } from '../../src/knowledge/disk.ts';
-import { formatFault } from '../../src/knowledge/faults.ts';
 import { schemaFileName } from '../../src/knowledge/json-schemas.ts';
 import { loadFrom } from '../../src/knowledge/load.ts';
+import { faultLine } from '../host/command-line.ts';
 
 /** File, with its folders -> its text after the change. */
 export type Change = ReadonlyMap<string, string>;
@@ -24,7 +24,7 @@ export function writeUnfaulted(dir: string, change: Change, today: string): stri
     ...[...change].map(([name, text]) => encoded(name, text)),
   ];
   const loaded = loadFrom({ files, faults: now.faults }, { today });
-  if (!loaded.ok) return loaded.faults.filter(({ severity }) => severity === 'fault').map(formatFault);
+  if (!loaded.ok) return loaded.faults.filter(({ severity }) => severity === 'fault').map(faultLine);
   for (const [name, text] of change) {
     mkdirSync(dirname(name), { recursive: true });
     writeFileSync(name, text);

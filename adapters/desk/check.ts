@@ -2,13 +2,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { defineCommand } from 'citty';
-import { formatFault } from '../../src/knowledge/faults.ts';
 import { jsonSchemas } from '../../src/knowledge/json-schemas.ts';
 import type { Knowledge } from '../../src/knowledge/knowledge.ts';
 import { loadKnowledge } from '../../src/knowledge/load.ts';
 import { MESSAGE_TYPES, messageTypes } from '../../src/language/message-types.ts';
 import { matrixText } from '../../src/status/matrix.ts';
-import { FAULT, KNOWLEDGE, ROOT, today } from '../host/command-line.ts';
+import { FAULT, faultLine, KNOWLEDGE, ROOT, today } from '../host/command-line.ts';
 import { strangersInQuestions } from './eval.ts';
 import { differences, ORACLE, readOracle } from './oracle.ts';
 import { OUT_OF_REACH, reachFaults, readOutOfReach } from './out-of-reach.ts';
@@ -29,7 +28,7 @@ export const checkCommand = defineCommand({
     const day = today();
     const loaded = loadKnowledge(KNOWLEDGE, { today: day });
     const notes = loaded.ok ? loaded.warnings : loaded.faults;
-    const faults = notes.filter((note) => note.severity === 'fault').map(formatFault);
+    const faults = notes.filter((note) => note.severity === 'fault').map(faultLine);
     print('lint', { told: `${notes.length - faults.length} warnings: npm run lint:knowledge`, wrong: faults });
     if (!loaded.ok) return;
     const { knowledge } = loaded;

@@ -3,11 +3,10 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { defineCommand } from 'citty';
 import { isMap, isScalar, isSeq, parseDocument, type Scalar, type YAMLMap } from 'yaml';
-import { formatFault } from '../../src/knowledge/faults.ts';
 import type { Knowledge } from '../../src/knowledge/knowledge.ts';
 import { loadKnowledge } from '../../src/knowledge/load.ts';
 import { newestDate, sourceDate } from '../../src/knowledge/version.ts';
-import { FAULT, fail, KNOWLEDGE, knowledgeOrExit, today, USAGE } from '../host/command-line.ts';
+import { FAULT, fail, faultLine, fromRoot, KNOWLEDGE, knowledgeOrExit, today, USAGE } from '../host/command-line.ts';
 import { unknownId } from '../host/ids.ts';
 import { apply, type Edit } from './yaml-edit.ts';
 
@@ -22,12 +21,13 @@ export const confirmCommand = defineCommand({
     knowledge: { type: 'string', description: 'Another knowledge folder' },
   },
   async run({ args }) {
-    const ids = [...new Set(args._)];
-    if (ids.length === 0 || !args.source)
+    if (args._.length === 0 || !args.source)
       fail(USAGE, 'Say measures and --source. Example: npm run confirm -- some-measure-id --source some-source-id');
     const dir = args.knowledge ?? KNOWLEDGE;
     const knowledge = await knowledgeOrExit(dir);
-    const date = check(knowledge, ids, args.source);
+    const ids = [...new Set(args._.map((id) => anyCase(knowledge.measures.keys(), id)))];
+    const source = anyCase(knowledge.sources.keys(), args.source);
+    const date = check(knowledge, ids, source);
     const before = new Map<string, string>();
     const after = new Map<string, string>();
     const left = new Set(ids);
@@ -35,23 +35,29 @@ export const confirmCommand = defineCommand({
       const text = readFileSync(file, 'utf8');
       const edits = measuresIn(text)
         .filter((measure) => left.delete(String(measure.get('id'))))
-        .flatMap((measure) => editsOf(text, measure, date, args.source as string));
+        .flatMap((measure) => editsOf(text, measure, date, source));
       if (edits.length === 0) continue;
       before.set(file, text);
       after.set(file, apply(text, edits));
     }
     if (left.size > 0)
-      fail(FAULT, `${[...left].join(', ')}: not found as written in ${join(dir, 'measures')}; edit by hand`);
+      fail(FAULT, `${[...left].join(', ')}: not found as written in ${fromRoot(join(dir, 'measures'))}; edit by hand`);
     for (const [file, text] of after) writeFileSync(file, text);
     const loaded = loadKnowledge(dir, { today: today() });
     if (!loaded.ok) {
       for (const [file, text] of before) writeFileSync(file, text);
       const fault = loaded.faults.find((f) => f.severity === 'fault');
-      fail(FAULT, `nothing was changed, the result would be faulty: ${fault ? formatFault(fault) : ''}`);
+      fail(FAULT, `nothing was changed, the result would be faulty: ${fault ? faultLine(fault) : ''}`);
     }
-    for (const id of ids) process.stdout.write(`${id}: verified ${date}, by ${args.source}\n`);
+    for (const id of ids) process.stdout.write(`${id}: verified ${date}, by ${source}\n`);
   },
 });
+
+/** Ids are lower-case, names in a report are not: whoever types "Kyodo" means `kyodo`. */
+function anyCase(ids: Iterable<string>, typed: string): string {
+  const all = [...ids];
+  return all.includes(typed) ? typed : (all.find((id) => id === typed.toLowerCase()) ?? typed);
+}
 
 /** The date that `verified` takes, once nothing speaks against it. */
 function check(knowledge: Knowledge, ids: readonly string[], sourceId: string): string {

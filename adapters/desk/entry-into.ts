@@ -1,10 +1,12 @@
 // A new entry at the end of a file of its kind, and the end of the measures that it ends: what would be written, not yet written.
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { isAbsolute, join, normalize, relative } from 'node:path';
 import { parse } from 'yaml';
 import { firstDay } from '../../src/knowledge/dates.ts';
 import type { Knowledge } from '../../src/knowledge/knowledge.ts';
+import { didYouMean } from '../../src/knowledge/lint/suggest.ts';
 import { files, type Measure } from '../../src/knowledge/schema.ts';
+import { fromRoot } from '../host/command-line.ts';
 import { beyond } from './beyond.ts';
 import { type Change, entryWritten, schemaLine, withEntry } from './change.ts';
 import { endedText } from './ended.ts';
@@ -16,7 +18,7 @@ import { named } from './named.ts';
 export interface Entry {
   readonly dir: string;
   readonly kind: EntryKind;
-  /** A file, from the knowledge folder on. */
+  /** A file, from the knowledge folder on; one that does not exist is written anew. */
   readonly into: string;
   /** Measures that end on the day on which this one begins. */
   readonly ends: readonly string[];
@@ -33,9 +35,9 @@ export function changeWith(
   { dir, kind, into, ends, values, day }: Entry,
 ): { readonly id: string; readonly change: Change } | Fault {
   const list = `${kind}s`;
-  const path = normalize(isAbsolute(into) ? relative(dir, into) : into);
-  if (!path.startsWith(join(list, '/')) || !path.endsWith('.yaml'))
-    return { fault: `--into ${into} is no file for a ${kind}: name one as ${list}/NAME.yaml` };
+  const found = fileFor(dir, kind, into);
+  if ('fault' in found) return found;
+  const { path } = found;
   const id = String(values.get('id'));
   const entry = entryText(kind, values, day);
   const made = kind === 'measure' ? measureIn(entry) : undefined;
@@ -47,6 +49,30 @@ export function changeWith(
   const after = before === undefined ? `${schemaLine(path, list)}${list}:\n${entry}` : withEntry(before, list, entry);
   if (typeof after !== 'string') return { fault: `${into}: ${after.fault}` };
   return { id, change: change.set(file, after) };
+}
+
+interface FileFor {
+  /** From the knowledge folder on. */
+  readonly path: string;
+  /** Undefined where it is there; else what to tell of it, with the nearest that is. */
+  readonly missing?: string;
+}
+
+export function fileFor(dir: string, kind: EntryKind, into: string): FileFor | Fault {
+  const list = `${kind}s`;
+  const path = normalize(isAbsolute(into) ? relative(dir, into) : into);
+  if (!path.startsWith(join(list, '/')) || !path.endsWith('.yaml'))
+    return { fault: `--into ${into} is no file for a ${kind}: name one as ${list}/NAME.yaml` };
+  if (existsSync(join(dir, path))) return { path };
+  const files = existsSync(join(dir, list))
+    ? readdirSync(join(dir, list), { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.yaml'))
+    : [];
+  const near = didYouMean(
+    path,
+    files.map((name) => join(list, name)),
+    files.length > 0 ? `there are ${files.sort().join(', ')}.` : `${list}/ has no file yet.`,
+  );
+  return { path, missing: `--into ${into} does not exist: ${near}` };
 }
 
 function endedBy(
@@ -71,7 +97,7 @@ function endedBy(
   const change = new Map<string, string>();
   for (const id of all) {
     const written = entryWritten(dir, ['measures'], id, change);
-    if (!written) return { fault: `${id}: not found as written in ${join(dir, 'measures')}; end it by hand` };
+    if (!written) return { fault: `${id}: not found as written in ${fromRoot(join(dir, 'measures'))}; end it by hand` };
     const text = endedText(written.text, written.node, { until, by });
     if (typeof text !== 'string') return text;
     change.set(written.file, text);

@@ -1,8 +1,7 @@
 // `npm run lint:knowledge`: every fault of the knowledge with its place and remedy, then counts and what is stale.
 import { defineCommand } from 'citty';
-import { formatFault } from '../../src/knowledge/faults.ts';
 import { loadKnowledge } from '../../src/knowledge/load.ts';
-import { FAULT, KNOWLEDGE, today } from '../host/command-line.ts';
+import { FAULT, faultLine, KNOWLEDGE, today } from '../host/command-line.ts';
 
 export const lintCommand = defineCommand({
   meta: { name: 'lint', description: 'Check the knowledge.  npm run lint:knowledge [-- DIR]' },
@@ -13,7 +12,7 @@ export const lintCommand = defineCommand({
   run({ args }) {
     const loaded = loadKnowledge(args.dir ?? args.knowledge ?? KNOWLEDGE, { today: today() });
     const notes = loaded.ok ? loaded.warnings : loaded.faults;
-    for (const fault of notes) process.stdout.write(`${formatFault(fault)}\n`);
+    for (const fault of notes) process.stdout.write(`${faultLine(fault)}\n`);
     const faults = notes.filter((n) => n.severity === 'fault').length;
     if (loaded.ok) {
       const k = loaded.knowledge;

@@ -4,6 +4,7 @@ import { nearest } from '../../src/knowledge/lint/suggest.ts';
 import type { Aliases, Text } from '../../src/knowledge/schema.ts';
 import { fold } from '../../src/language/fold.ts';
 import { namedExactly } from '../present/names.ts';
+import { mostAlike } from './alike.ts';
 
 export type NamedKind =
   | 'importer'
@@ -40,7 +41,7 @@ function exactly(knowledge: Knowledge, kind: NamedKind, typed: string): readonly
   const entries = namesOf(knowledge, kind);
   if (entries.has(typed)) return [typed];
   const sought = fold(typed);
-  return [...entries].filter(([, names]) => names.some((name) => fold(name) === sought)).map(([id]) => id);
+  return [...entries].filter(([id, names]) => [id, ...names].some((name) => fold(name) === sought)).map(([id]) => id);
 }
 
 interface WithNames {
@@ -108,12 +109,16 @@ function instead(knowledge: Knowledge, kind: NamedKind, typed: string): string {
       shown.set(folded, name);
     }
   const sought = fold(typed);
-  const name = nearest(sought, idOf.keys()) ?? longestWithin(sought, idOf.keys());
+  const name = nearest(sought, idOf.keys()) ?? longestWithin(sought, idOf.keys()) ?? mostAlike(sought, idOf.keys());
   const id = name === undefined ? undefined : idOf.get(name);
-  if (name === undefined || id === undefined) return `add it to ${WHERE[kind]}`;
+  const add = `add it to ${WHERE[kind]}`;
+  if (name === undefined || id === undefined) return add;
   const was = shown.get(name) ?? name;
-  return `did you mean \`${id}\`?${was === id ? '' : ` ${was} exists as ${id}`}`;
+  return `did you mean \`${id}\`?${was === id ? '' : ` ${was} exists as ${id}`}${isAddable(kind) ? `; else ${add}` : ''}`;
 }
+
+/** What a curator writes on the way, where it is not the one that was meant. */
+const isAddable = (kind: NamedKind): boolean => kind === 'party' || kind === 'condition';
 
 /** Fewer letters are within too many names. */
 const WITHIN_MIN = 3;

@@ -1,13 +1,14 @@
 // `npm run new -- measure|fact|source`: an entry from what its flags or answers say, checked into a file, or its skeleton.
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
+import * as prompts from 'node:readline/promises';
 import { defineCommand } from 'citty';
 import type { Knowledge } from '../../src/knowledge/knowledge.ts';
 import { FAULT, fail, KNOWLEDGE, knowledgeOrExit, today, USAGE } from '../host/command-line.ts';
 import { schemaLine, writeUnfaulted } from './change.ts';
 import { askedFor, hintOf } from './entry-ask.ts';
 import { type EntryKind, type Flag, flagsOf, KINDS } from './entry-fields.ts';
-import { changeWith } from './entry-into.ts';
+import { changeWith, fileFor } from './entry-into.ts';
 import { entryText } from './entry-text.ts';
 import { completed, lacking, readValue, type Values } from './entry-values.ts';
 
@@ -22,6 +23,7 @@ export const newCommand = defineCommand({
   args: {
     what: { type: 'positional', required: false, description: 'measure, fact or source' },
     into: { type: 'string', description: 'File under the knowledge that takes it, checked first (default: print it)' },
+    create: { type: 'boolean', description: 'Begin that file where it does not exist' },
     ends: { type: 'string', description: 'Measures that this one ends on the day it begins (with --into)' },
     id: { type: 'string', description: 'Its id (default: proposed from the others)' },
     knowledge: { type: 'string', description: 'Another knowledge folder' },
@@ -45,6 +47,7 @@ export const newCommand = defineCommand({
     }
     const dir = args.knowledge ?? KNOWLEDGE;
     const knowledge = await knowledgeOrExit(dir);
+    if (args.into !== undefined) await fileOrExit({ dir, kind, into: args.into, isNew: args.create === true });
     const given = readOrExit(knowledge, kind, typed);
     const asks = process.stdin.isTTY && lacking(kind, completed(knowledge, kind, given, day)).length > 0;
     const said = asks ? await answered(knowledge, kind, given, day) : given;
@@ -75,6 +78,25 @@ function described(flag: Flag): string {
 
 const printed = (kind: EntryKind, entry: string): string =>
   `${schemaLine(join(`${kind}s`, 'new.yaml'), `${kind}s`)}${kind}s:\n${entry}`;
+
+interface Into {
+  readonly dir: string;
+  readonly kind: EntryKind;
+  readonly into: string;
+  readonly isNew: boolean;
+}
+
+/** Before anything else is asked for: a slip in the name of a file would begin another. */
+async function fileOrExit({ dir, kind, into, isNew }: Into): Promise<void> {
+  const file = fileFor(dir, kind, into);
+  if ('fault' in file) return fail(USAGE, file.fault);
+  if (file.missing === undefined || isNew) return;
+  if (!process.stdin.isTTY) return fail(USAGE, `${file.missing} For a new file say --create`);
+  const reader = prompts.createInterface({ input: process.stdin, output: process.stderr });
+  const answer = await reader.question(`${file.missing} Begin a new file? (y/n) `);
+  reader.close();
+  if (!/^y(es)?$/i.test(answer.trim())) fail(USAGE, 'Stopped: nothing was written');
+}
 
 /** What was typed as flags; every slip in one run. */
 function readOrExit(knowledge: Knowledge, kind: EntryKind, typed: ReadonlyMap<string, string>): Values {

@@ -2,7 +2,7 @@
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { isDay } from '../../src/knowledge/dates.ts';
-import { formatFault } from '../../src/knowledge/faults.ts';
+import { type Fault, formatFault } from '../../src/knowledge/faults.ts';
 import type { Knowledge } from '../../src/knowledge/knowledge.ts';
 import { ANSWER_LANGUAGES, type AnswerLanguage } from '../../src/language/answer-language.ts';
 import { loadCompiled } from './compiled.ts';
@@ -29,6 +29,11 @@ export function fail(code: number, message: string): never {
   process.exit(code);
 }
 
+/** A text with its places from the repository on. */
+export const fromRoot = (text: string): string => text.replaceAll(ROOT, '');
+
+export const faultLine = (fault: Fault): string => fromRoot(formatFault(fault));
+
 export function dayOr(value: string | undefined, flag = '--today'): string {
   if (value === undefined) return today();
   if (!isDay(value)) fail(USAGE, `${flag} ${value} is not a day: write it as YYYY-MM-DD, for example ${today()}`);
@@ -40,7 +45,7 @@ export async function knowledgeOrExit(dir: string): Promise<Knowledge> {
   const loaded = await loadCompiled(dir, { today: today(), cache: cacheFolder() });
   if (loaded.ok) return loaded.knowledge;
   for (const fault of loaded.faults.filter((f) => f.severity === 'fault'))
-    process.stderr.write(`${formatFault(fault)}\n`);
+    process.stderr.write(`${faultLine(fault)}\n`);
   process.exit(FAULT);
 }
 

@@ -23,10 +23,11 @@ const SHOWN = 5;
 
 export function unknownId(id: string, kind: string, names: Iterable<string>, otherwise: string): never {
   const all = [...names];
-  const alike = all.filter((name) => id.split('-').every((part) => name.split('-').includes(part)));
+  const typed = id.toLowerCase();
+  const alike = all.filter((name) => typed.split('-').every((part) => name.split('-').includes(part)));
   const more = alike.length > SHOWN ? `, +${alike.length - SHOWN}` : '';
   const instead = alike.length > 0 ? `there are ${alike.slice(0, SHOWN).join(', ')}${more}` : otherwise;
-  return fail(USAGE, `${id} is no ${kind}: ${didYouMean(id, all, instead)}`);
+  return fail(USAGE, `${id} is no ${kind}: ${didYouMean(typed, all, instead)}`);
 }
 
 /** Under so many letters every id is one slip away from another. */

@@ -1,6 +1,7 @@
 // Every id that an entry refers to exists, and is of the kind that the field asks for.
 import type { Draft } from '../draft.ts';
 import { type Reference, references } from '../references.ts';
+import type { Redirect } from '../schema.ts';
 import type { KnowledgeRule } from './rule.ts';
 import { didYouMean } from './suggest.ts';
 
@@ -27,6 +28,11 @@ export const danglingIds: KnowledgeRule = {
       const found = (draft.ids.get(id) ?? []).map((place) => place.kind);
       if (found.some((kind) => kinds.includes(kind)) || kinds.some((kind) => draft.incomplete.has(kind))) continue;
       const wanted = kinds.map((kind) => ONE[kind]).join(' or ');
+      const moved = draft.redirects.find(({ value }) => value.id === id)?.value;
+      if (moved) {
+        report({ where: reference, message: `this still cites \`${id}\``, remedy: instead(moved) });
+        continue;
+      }
       const message = found[0]
         ? `\`${id}\` is the id of ${found[0]}, not of ${kinds.join(' or ')}`
         : `unknown ${wanted} \`${id}\``;
@@ -35,10 +41,12 @@ export const danglingIds: KnowledgeRule = {
   },
 };
 
+function instead({ to, reason }: Redirect): string {
+  if (to.length === 0) return `it was retired (${reason ?? ''}): remove this reference`;
+  return `write ${to.map((id) => `\`${id}\``).join(' or ')} there${reason === undefined ? '' : ` (${reason})`}`;
+}
+
 function remedy(draft: Draft, { id, kinds }: Reference): string {
-  const moved = draft.redirects.find(({ value }) => value.id === id)?.value;
-  if (moved?.to.length === 0) return `it was retired (${moved.reason ?? ''}): remove this reference`;
-  if (moved) return `it was split or renamed: use ${moved.to.map((to) => `\`${to}\``).join(' or ')}`;
   const names = [...draft.ids].flatMap(([name, places]) =>
     places.some(({ kind }) => kinds.includes(kind)) ? [name] : [],
   );

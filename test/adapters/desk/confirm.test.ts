@@ -64,6 +64,10 @@ it('confirm adds the source after one without a comment, with its indent, and le
   expect(block.replace('"2026-11-15"', '2026-11-01').replace(/\n +- newer\n/, '\n')).toBe(BLOCK);
 });
 
+it('confirm takes an id in any case', () => {
+  expect(confirm('cn-fish', '--source', 'Newer').out).toBe('cn-fish: verified 2026-11-15, by newer\n');
+});
+
 it('confirm by the source that is cited already changes nothing', () => {
   const { code, block } = confirm('cn-fish', '--source', 'notice');
   expect({ code, block }).toEqual({ code: 0, block: BLOCK });
@@ -73,6 +77,7 @@ it.each([
   ['an older source', ['cn-fish', '--source', 'older'], 1, /older is of 2026-10, older than cn-fish.*2026-11-01/],
   ['an internal source', ['cn-fish', '--source', 'hidden'], 1, /hidden is internal/],
   ['an unknown source', ['cn-fish', '--source', 'newr'], 2, /newr is no source: did you mean `newer`/],
+  ['a source by a part of its id, in any case', ['cn-fish', '--source', 'NEWR'], 2, /did you mean `newer`/],
   ['an unknown measure', ['cn-fish', 'cn-fsh', '--source', 'newer'], 2, /cn-fsh is no measure: did you mean `cn-fish`/],
   ['a fact', ['cn-said', '--source', 'newer'], 2, /cn-said is a fact/],
   ['a retired id', ['cn-no-fish', '--source', 'newer'], 2, /cn-no-fish was retired: it never was/],

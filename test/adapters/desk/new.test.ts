@@ -5,7 +5,7 @@ import { parse } from 'yaml';
 import { writeUnfaulted } from '../../../adapters/desk/change.ts';
 import { askedFor } from '../../../adapters/desk/entry-ask.ts';
 import { type EntryKind, flagsOf, KINDS } from '../../../adapters/desk/entry-fields.ts';
-import { changeWith } from '../../../adapters/desk/entry-into.ts';
+import { changeWith, fileFor } from '../../../adapters/desk/entry-into.ts';
 import { entryText } from '../../../adapters/desk/entry-text.ts';
 import { completed, lacking, readValue, type Values } from '../../../adapters/desk/entry-values.ts';
 import { loadKnowledge } from '../../../src/knowledge/load.ts';
@@ -81,7 +81,13 @@ describe('what is typed', () => {
       'a party, with the nearest there is',
       'says',
       'the CFS of Hong Kong',
-      /did you mean `cfs-hk`\? CFS exists as cfs-hk$/,
+      /did you mean `cfs-hk`\? CFS exists as cfs-hk; else add it to /,
+    ],
+    [
+      'a party of which only words are right',
+      'says',
+      'Customs Administration General',
+      /did you mean `gac`\? .* exists as gac; else add it to knowledge\/vocabulary\/parties\/$/,
     ],
     ['a word of a closed list', 'effect', 'permited', '--effect permited is not known: did you mean `permitted`?'],
     ['a day that there is not', 'from', '2026-02-30', /^--from 2026-02-30 is no date/],
@@ -170,6 +176,27 @@ it('where a person sits, what is needed is asked for, with the choices; a slip i
   expect(text).toContain('sources: [source-id]');
 });
 
+it('a file that does not exist is told with the nearest that does', () => {
+  inFolder(valid(), (dir) => {
+    expect(fileFor(dir, 'measure', 'measures/cn.yaml')).toEqual({ path: 'measures/cn.yaml' });
+    expect(fileFor(dir, 'measure', 'measures/nc.yaml')).toEqual({
+      path: 'measures/nc.yaml',
+      missing: '--into measures/nc.yaml does not exist: did you mean `measures/cn.yaml`?',
+    });
+    expect(fileFor(dir, 'fact', 'facts/cn.yaml')).toMatchObject({
+      missing: '--into facts/cn.yaml does not exist: facts/ has no file yet.',
+    });
+  });
+});
+
+it('a file that does not exist is refused without --create, before anything else is said', () => {
+  const { code, out, err } = run(['new', 'measure', '--into', 'measures/chnia.yaml']);
+  expect({ code, out }).toEqual({ code: 2, out: '' });
+  expect(err).toBe(
+    '--into measures/chnia.yaml does not exist: did you mean `measures/china.yaml`? For a new file say --create\n',
+  );
+});
+
 describe('into a file', () => {
   const flags = {
     importer: 'cn',
@@ -245,6 +272,12 @@ describe('into a file', () => {
     ['of another kind', 'sources/cn.yaml', {}, /^--into sources\/cn.yaml is no file for a measure/],
     ['outside the knowledge', '../measures.yaml', {}, /^--into/],
     ['that ends nothing there is', 'measures/cn.yaml', { ends: ['cn-fsh'] }, /^--ends: .*did you mean `cn-fish`/],
+    [
+      'that ends what is only named in part',
+      'measures/cn.yaml',
+      { ends: ['fish-cn'] },
+      /^--ends: .*did you mean `cn-fish`/,
+    ],
     [
       'where it would end more than it is on',
       'measures/cn.yaml',

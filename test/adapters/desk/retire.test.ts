@@ -55,10 +55,18 @@ describe('an entry that is retired', () => {
   it('stays where others cite it, and each of them is named', () => {
     const { faults, text, knowledge } = retired('three');
     expect(faults).toEqual([
-      expect.stringMatching(/facts\/cn.yaml:\d+:\d+ .*`three` .*it was retired .* remove this reference$/),
+      expect.stringMatching(
+        /facts\/cn.yaml:\d+:\d+ {2}this still cites `three`; it was retired .* remove this reference$/,
+      ),
     ]);
     expect(text).toContain('- id: three');
     expect(knowledge).toBeDefined();
+  });
+
+  it('stays where others cite it, with what to write there in its place', () => {
+    expect(retired('three', { to: ['one'] }).faults).toEqual([
+      expect.stringMatching(/facts\/cn.yaml:\d+:\d+ {2}this still cites `three`; write `one` there \(withdrawn/),
+    ]);
   });
 
   it.each([

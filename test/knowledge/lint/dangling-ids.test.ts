@@ -22,7 +22,7 @@ describe('dangling-ids', () => {
     const files = { 'vocabulary/redirects.yaml': { redirects: [{ id: 'mollusc', to: ['scallop'] }] } };
     expect(
       faultsWith({ ...files, 'measures/cn.yaml': { measures: [measure('cn-fish', { products: ['mollusc'] })] } }),
-    ).toEqual([expect.stringContaining('it was split or renamed: use `scallop`')]);
+    ).toEqual([expect.stringContaining('this still cites `mollusc`; write `scallop` there')]);
   });
 
   it('tells why an id was retired', () => {
