@@ -27,4 +27,8 @@ describe('aliases', () => {
       'vocabulary/ambiguous.yaml:11:9 aliases: `ホタテ` is no name or alias of `fish`; remove the id here, or add the alias there',
     ]);
   });
+
+  it('lets the list be empty', () => {
+    expect(faultsWith({ 'vocabulary/ambiguous.yaml': { ambiguous: [] } })).toEqual([]);
+  });
 });
