@@ -32,7 +32,8 @@ export function fail(code: number, message: string): never {
 /** A text with its places from the repository on. */
 export const fromRoot = (text: string): string => text.replaceAll(ROOT, '');
 
-export const faultLine = (fault: Fault): string => fromRoot(formatFault(fault));
+/** With the name of its rule, by which vocabulary/exceptions.yaml lists what is right all the same. */
+export const faultLine = (fault: Fault): string => `${fromRoot(formatFault(fault))} [${fault.rule}]`;
 
 export function dayOr(value: string | undefined, flag = '--today'): string {
   if (value === undefined) return today();

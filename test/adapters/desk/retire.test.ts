@@ -56,7 +56,7 @@ describe('an entry that is retired', () => {
     const { faults, text, knowledge } = retired('three');
     expect(faults).toEqual([
       expect.stringMatching(
-        /facts\/cn.yaml:\d+:\d+ {2}this still cites `three`; it was retired .* remove this reference$/,
+        /facts\/cn.yaml:\d+:\d+ {2}this still cites `three`; it was retired .* remove this reference \[dangling-ids\]$/,
       ),
     ]);
     expect(text).toContain('- id: three');
