@@ -1,10 +1,8 @@
 // `npm run review`: what a change of facts moved against the last commit, on one page, each to be called meant or not meant.
-import { relative } from 'node:path';
 import { createInterface } from 'node:readline/promises';
 import { defineCommand } from 'citty';
-import { formatFault } from '../../src/knowledge/faults.ts';
 import { loadKnowledge } from '../../src/knowledge/load.ts';
-import { FAULT, fail, KNOWLEDGE, knowledgeOrExit, ROOT, today, USAGE } from '../host/command-line.ts';
+import { FAULT, fail, faultLine, KNOWLEDGE, knowledgeOrExit, today, USAGE } from '../host/command-line.ts';
 import { type Before, knowledgeBefore, noteKey } from './before.ts';
 import { questionFiles } from './eval.ts';
 import { writeDerived } from './generate.ts';
@@ -55,9 +53,7 @@ const DERIVED = ['schemas/', 'matrix.txt', 'README.md'];
 function newWarnings({ notes }: Before): string[] {
   const loaded = loadKnowledge(KNOWLEDGE, { today: today() });
   const warnings = loaded.ok ? loaded.warnings : [];
-  return warnings
-    .filter((note) => !notes.has(noteKey(KNOWLEDGE, note)))
-    .map((note) => formatFault({ ...note, file: relative(ROOT, note.file) }));
+  return warnings.filter((note) => !notes.has(noteKey(KNOWLEDGE, note))).map(faultLine);
 }
 
 /** More than this are counted. */
