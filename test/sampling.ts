@@ -4,7 +4,7 @@ import fc from 'fast-check';
 const { SEED, RUNS_TIMES } = process.env;
 
 /** Of the runs of a property that its author names, so many where no number of times is asked for: minutes matter here. */
-const SHARE = 0.3;
+const SHARE = 0.2;
 
 /** Runs of a property: a share of `most`, or as many times that as the exhaustive run asks for. */
 export const runs = (most: number): { readonly numRuns: number } => ({

@@ -159,7 +159,7 @@ describe('of every measure', () => {
   const measures = [...knowledge.measures.values()];
 
   it('the verdicts on its goods and day hold in every language', () => {
-    for (const { importer, products, may_cover, from } of sampled(measures, 2)) {
+    for (const { importer, products, may_cover, from } of sampled(measures, 4)) {
       const product = [...products, ...(may_cover ?? []).flatMap((open) => open.products)][0] ?? '';
       for (const chosen of LANGUAGES) {
         const words = wordsOf(knowledge, chosen);
@@ -172,7 +172,7 @@ describe('of every measure', () => {
   it('each stale verdict under it has its age sentence, each unknown one no word of permission', () => {
     for (const id of knowledge.importers.keys()) {
       if (importerMeasures(knowledge, id).length === 0) continue;
-      for (const product of sampled(knowledge.products.keys(), 3)) {
+      for (const product of sampled(knowledge.products.keys(), 5)) {
         for (const verdict of resolve(knowledge, { importer: id, product, origins: [], actsOn: 'import' }, TODAY)) {
           const english = wordsOf(knowledge, 'en');
           const sentences = [
@@ -212,7 +212,7 @@ describe('of every entry', () => {
   });
 
   it('a question in the words of a fact holds in every language', () => {
-    for (const fact of sampled(knowledge.facts.values(), 4)) {
+    for (const fact of sampled(knowledge.facts.values(), 8)) {
       for (const chosen of ['en', 'ja', 'zh-Hans'] as const) {
         holds(answer(wordsOf(knowledge, chosen).text(fact.statement), chosen));
       }
