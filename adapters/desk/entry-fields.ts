@@ -1,4 +1,6 @@
 // What a measure, a fact and a source hold, in the order in which they are written: one table for flags, questions and skeletons.
+import { LANGUAGES } from '../../src/knowledge/draft.ts';
+import type { LanguageCode } from '../../src/knowledge/language.ts';
 import * as schema from '../../src/knowledge/schema.ts';
 import type { NamedKind } from './named.ts';
 
@@ -24,16 +26,13 @@ export type Field = Form & {
   /** Without it there is no entry. */
   readonly needed: boolean;
   /** As it stands in the skeleton: YAML, for a text one line a language; `TODAY` is the day. */
-  readonly sample: string | Readonly<Record<Language, string>>;
+  readonly sample: string | Readonly<Record<LanguageCode, string>>;
   readonly comment?: string;
   /** Asked for in a terminal though it may be left out. */
   readonly asked?: true;
   /** Stands in the skeleton though it may be left out. */
   readonly usual?: true;
 };
-
-export const LANGUAGES = ['en', 'ja', 'zh', 'ko'] as const;
-export type Language = (typeof LANGUAGES)[number];
 
 export const TODAY = '$TODAY';
 
@@ -183,7 +182,7 @@ export const FIELDS: Readonly<Record<EntryKind, readonly Field[]>> = {
 export interface Flag {
   readonly name: string;
   readonly field: Field;
-  readonly language?: Language;
+  readonly language?: LanguageCode;
   readonly needed: boolean;
 }
 

@@ -7,13 +7,12 @@ import { wordsOf } from '../../src/answer/words.ts';
 import { ask } from '../../src/ask.ts';
 import { addDays, firstDay, lastDay } from '../../src/knowledge/dates.ts';
 import type { Measure } from '../../src/knowledge/schema.ts';
-import type { AnswerLanguage } from '../../src/language/answer-language.ts';
+import { ANSWER_LANGUAGES } from '../../src/language/answer-language.ts';
 import { LIFT, planted } from '../announced.ts';
 import { knowledge, TODAY } from '../knowledge-for-tests.ts';
 import { runs } from '../sampling.ts';
 import { question } from './questions.ts';
 
-const LANGUAGES: readonly AnswerLanguage[] = ['en', 'ja', 'zh-Hans', 'zh-Hant', 'ko'];
 const day = fc.integer({ min: -30, max: 60 }).map((days) => addDays(TODAY, days));
 
 /** Some act of the knowledge's own importers and goods, told some days before it begins. */
@@ -46,7 +45,7 @@ const known = planted(...fc.sample(announcement, 40));
 
 const asked = fc.oneof(
   question,
-  fc.tuple(fc.constantFrom(...LANGUAGES), fc.constantFrom(...known.measures.values()), fc.boolean()).map(
+  fc.tuple(fc.constantFrom(...ANSWER_LANGUAGES), fc.constantFrom(...known.measures.values()), fc.boolean()).map(
     ([
       language,
       {
@@ -64,7 +63,7 @@ const asked = fc.oneof(
 
 it('no sentence says "last confirmed" of a day before what it speaks of began', () => {
   fc.assert(
-    fc.property(asked, fc.constantFrom(...LANGUAGES), day, (text, language, today) =>
+    fc.property(asked, fc.constantFrom(...ANSWER_LANGUAGES), day, (text, language, today) =>
       confirmsNothingBeforeItBegan(ask(known, text, { today, language })),
     ),
     runs(300),

@@ -7,7 +7,7 @@ import { statusSentences } from '../../src/answer/status-sentences.ts';
 import { wordsOf } from '../../src/answer/words.ts';
 import { ask } from '../../src/ask.ts';
 import { lazily } from '../../src/knowledge/derived.ts';
-import type { AnswerLanguage } from '../../src/language/answer-language.ts';
+import { ANSWER_LANGUAGES, type AnswerLanguage } from '../../src/language/answer-language.ts';
 import { importerMeasures } from '../../src/status/reach.ts';
 import { resolve } from '../../src/status/resolve.ts';
 import { knowledge, TODAY } from '../knowledge-for-tests.ts';
@@ -29,9 +29,8 @@ import { MISCHIEF, question } from './questions.ts';
 // Thousands of answers: seconds here, more on a busy machine.
 vi.setConfig({ testTimeout: 60_000 });
 
-const LANGUAGES: readonly AnswerLanguage[] = ['en', 'ja', 'zh-Hans', 'zh-Hant', 'ko'];
 const answer = (text: string, language?: AnswerLanguage): Answer => ask(knowledge, text, { today: TODAY, language });
-const language = fc.option(fc.constantFrom(...LANGUAGES), { nil: undefined });
+const language = fc.option(fc.constantFrom(...ANSWER_LANGUAGES), { nil: undefined });
 const RUNS = runs(300);
 
 /** Questions put together at random, each answered once for all that must hold of it. */
@@ -161,7 +160,7 @@ describe('of every measure', () => {
   it('the verdicts on its goods and day hold in every language', () => {
     for (const { importer, products, may_cover, from } of sampled(measures, 4)) {
       const product = [...products, ...(may_cover ?? []).flatMap((open) => open.products)][0] ?? '';
-      for (const chosen of LANGUAGES) {
+      for (const chosen of ANSWER_LANGUAGES) {
         const words = wordsOf(knowledge, chosen);
         const day = from?.length === 10 ? from : '';
         holds(answer(`${words.product(product)} → ${words.importer(importer)} ${day}`, chosen));

@@ -1,8 +1,7 @@
 // A result's day is one that its sentence names, where that names the same day of another month: a slip in one of them.
+import { LANGUAGES } from '../draft.ts';
 import { type KnowledgeRule, within } from './rule.ts';
 import { saidDays } from './said-dates.ts';
-
-const LANGUAGES = ['en', 'ja', 'zh', 'ko'] as const;
 
 export const rowDates: KnowledgeRule = {
   name: 'row-dates',

@@ -1,10 +1,10 @@
 // A sentence names the day or the month that its entry holds.
+
 import type { Draft, Place } from '../draft.ts';
+import { LANGUAGES } from '../draft.ts';
 import type { Text } from '../schema.ts';
 import { type KnowledgeRule, within } from './rule.ts';
 import { type SaidDay, saidDays, saidMonths } from './said-dates.ts';
-
-const LANGUAGES = ['en', 'ja', 'zh', 'ko'] as const;
 
 export const toldDates: KnowledgeRule = {
   name: 'told-dates',

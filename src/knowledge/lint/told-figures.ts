@@ -1,10 +1,9 @@
 // A figure is told as it is held: the number of a result stands in the sentence, in every language.
-import type { LanguageCode } from '../language.ts';
+import { LANGUAGES } from '../draft.ts';
 import { type KnowledgeRule, within } from './rule.ts';
 import { withoutDates } from './said-dates.ts';
 import { saidNumbers, tells } from './said-numbers.ts';
 
-const LANGUAGES = ['en', 'ja', 'zh', 'ko'] as const satisfies readonly LanguageCode[];
 /** Smaller counts are written as words in some languages, so one language that has the digits is enough. */
 const IN_WORDS = 30;
 /** What has a symbol or a currency is never a word: "12 Bq/kg", while "six farms" may be. */
