@@ -60,6 +60,9 @@ export function isFactFirst(
   const named = !query.assumed.includes('products') || query.origins.length > 0;
   const stopped = verdicts.some((v) => v.status === 'banned' || v.status === 'suspended' || v.status === 'unknown');
   if (named && stopped && !BESIDE_STATUS.has(primary)) return false;
+  // "Since when may X from Y go to Z?": a whole case is named, and since when is told with its status.
+  const whole = query.assumed.length === 0 && query.origins.length > 0 && query.products.length > 0;
+  if (primary === 'timeline' && !query.past && whole && query.importers.length > 0) return false;
   if (primary === 'comparison' && query.importers.length > 1) return false;
   // Neither goods nor importer were named: the question is about what the fact tells, not about a status.
   const bare = query.assumed.includes('importers') && query.assumed.includes('products');

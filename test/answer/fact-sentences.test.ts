@@ -58,6 +58,15 @@ describe('a fact leads', () => {
     );
   });
 
+  it('not where it is asked since when a case that is named whole is so, but of what happened to it', () => {
+    const whole = { intents: ['timeline'], origins: ['p01'] } as const;
+    const when = { ...asked(), ...whole };
+    expect(isFactFirst(when, strong, verdicts('permitted'), false)).toBe(false);
+    expect(isFactFirst({ ...when, past: true }, strong, verdicts('permitted'), false)).toBe(true);
+    expect(isFactFirst({ ...when, origins: [] }, strong, verdicts('permitted'), false)).toBe(true);
+    expect(isFactFirst({ ...when, assumed: ['importers'] }, strong, verdicts('permitted'), false)).toBe(true);
+  });
+
   it('where there is no verdict at all', () => {
     expect(isFactFirst(asked(), [], [], false)).toBe(true);
   });
