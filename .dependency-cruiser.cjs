@@ -10,8 +10,12 @@ const CORE = {
   question: { may: ['knowledge', 'language'], why: 'A question is understood before any status is known.' },
   status: { may: ['knowledge', 'question'], why: 'A status is worked out without knowing how it will be told.' },
   change: { may: ['knowledge', 'status'], why: 'What moved is read from statuses.' },
-  answer: {
-    may: ['knowledge', 'language', 'question', 'status'],
+  plan: {
+    may: ['knowledge', 'question', 'status'],
+    why: 'What is told is settled before it has words.',
+  },
+  say: {
+    may: ['knowledge', 'language', 'question', 'status', 'plan'],
     why: 'ask.ts is the one door; nothing behind it goes through it again.',
   },
 };

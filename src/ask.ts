@@ -1,11 +1,18 @@
 // The one door: a question in, an answer out. Pure: the same knowledge, question and options give the same bytes.
-import type { Answer } from './answer/answer.ts';
-import { compose } from './answer/compose.ts';
 import type { Knowledge } from './knowledge/knowledge.ts';
 import type { AnswerLanguage } from './language/answer-language.ts';
+import { planOf } from './plan/plan.ts';
+import { casesAsked } from './plan/verdicts.ts';
 import type { Query } from './question/query.ts';
-import { readQuestion } from './question/read.ts';
+import { readQuestion, readTraced } from './question/read.ts';
 import { strip } from './question/strip.ts';
+import type { TraceLine } from './question/trace.ts';
+import type { Answer } from './say/answer.ts';
+import { followUps } from './say/follow-ups.ts';
+import { said } from './say/say.ts';
+import { wordsOf } from './say/words.ts';
+import type { Case } from './status/resolve.ts';
+import { type Standing, standingsOf } from './status/standing.ts';
 
 export interface AskOptions {
   /** The day it is for the asker, `YYYY-MM-DD`. */
@@ -20,10 +27,54 @@ export interface AskOptions {
 
 /** A question as typed, or the Query that a button carries: it says all of what was asked, its language included. */
 export function ask(knowledge: Knowledge, question: string | Query, options: AskOptions): Answer {
-  if (typeof question !== 'string') return compose(knowledge, '', question, options.today);
-  const { context } = options;
-  const before =
-    typeof context === 'string' ? readQuestion(knowledge, context, { ...options, context: undefined }) : context;
-  const query = readQuestion(knowledge, question, { ...options, context: before });
-  return compose(knowledge, strip(question).replace(/\s+/g, ' ').trim(), query, options.today);
+  if (typeof question !== 'string') return answered(knowledge, '', question, options.today);
+  const query = readQuestion(knowledge, question, { ...options, context: contextOf(knowledge, options) });
+  return answered(knowledge, echoed(question), query, options.today);
+}
+
+/** An answer with why it is so: how each span was read, and what became of every measure on each case asked. */
+export interface Explained {
+  readonly answer: Answer;
+  readonly reading: readonly TraceLine[];
+  readonly cases: readonly { readonly asked: Case; readonly measures: readonly Standing[] }[];
+}
+
+/** The same answer as `ask` gives, with its trace. */
+export function explain(knowledge: Knowledge, question: string, options: AskOptions): Explained {
+  const { query, trace } = readTraced(knowledge, question, { ...options, context: contextOf(knowledge, options) });
+  const answer = answered(knowledge, echoed(question), query, options.today);
+  const cases = answer.verdicts.length > 0 ? casesAsked(knowledge, query) : [];
+  return {
+    answer,
+    reading: trace(),
+    cases: cases.map((asked) => ({ asked, measures: standingsOf(knowledge, asked, answer.asOf) })),
+  };
+}
+
+const contextOf = (knowledge: Knowledge, { context, ...options }: AskOptions): Query | undefined =>
+  typeof context === 'string' ? readQuestion(knowledge, context, { ...options, context: undefined }) : context;
+
+const echoed = (question: string): string => strip(question).replace(/\s+/g, ' ').trim();
+
+function answered(knowledge: Knowledge, question: string, query: Query, today: string): Answer {
+  const { plan, asked } = planOf(knowledge, query, today);
+  const { language } = query;
+  const asOf = asked?.day ?? today;
+  const { kind, headline, short, more, tables, sources, offers } = said(knowledge, plan, language);
+  return {
+    question,
+    language,
+    kind,
+    query,
+    asOf,
+    verdicts: asked?.verdicts ?? [],
+    headline,
+    short,
+    more,
+    tables,
+    sources,
+    followUps: asked ? followUps(knowledge, wordsOf(knowledge, language), query, asOf) : [],
+    offers,
+    knowledge: { version: knowledge.version.hash, newestSource: knowledge.version.newestSource },
+  };
 }

@@ -1,10 +1,10 @@
 // What moved between two states of the knowledge, told to a curator: verdicts, first lines, cases and questions.
 import { readFileSync } from 'node:fs';
 import { relative } from 'node:path';
-import { type Words, wordsOf } from '../../src/answer/words.ts';
 import { ask } from '../../src/ask.ts';
 import { type MovedVerdict, movedVerdicts } from '../../src/change/verdicts.ts';
 import type { Knowledge } from '../../src/knowledge/knowledge.ts';
+import { type Words, wordsOf } from '../../src/say/words.ts';
 import { ROOT } from '../host/command-line.ts';
 import { readQuestions } from './eval.ts';
 import { differences, readOracle } from './oracle.ts';

@@ -1,10 +1,10 @@
 // Whether each entry is brought up by what it is filed under alone: topic, subject and date, in no words of its own.
 
-import { wordsOf } from '../../src/answer/words.ts';
 import { ask } from '../../src/ask.ts';
 import type { Knowledge } from '../../src/knowledge/knowledge.ts';
 import type { Fact, Measure } from '../../src/knowledge/schema.ts';
 import { type AnswerLanguage, code } from '../../src/language/answer-language.ts';
+import { wordsOf } from '../../src/say/words.ts';
 
 /** One written form of each language: the other forms have the same words. */
 export const REACHED_IN = ['en', 'ja', 'zh-Hans', 'ko'] as const satisfies readonly AnswerLanguage[];
@@ -48,6 +48,6 @@ export function outOfReach(knowledge: Knowledge, language: AnswerLanguage, today
 
 /** Everything the answer stands on. */
 function citedBy(knowledge: Knowledge, question: string, language: AnswerLanguage, today: string): Set<string> {
-  const { sentences, tables, caveats } = ask(knowledge, question, { today, language });
-  return new Set([...sentences, ...caveats, ...tables.flatMap((table) => table.rows)].flatMap((one) => one.cites));
+  const { short, more, tables } = ask(knowledge, question, { today, language });
+  return new Set([...short, ...more, ...tables.flatMap((table) => table.rows)].flatMap((one) => one.cites));
 }

@@ -1,7 +1,7 @@
 // Scores an answer against what a right answer holds: kind, intents, names, date, verdicts, required and forbidden text.
 import { z } from 'zod';
-import type { Answer } from '../../src/answer/answer.ts';
 import type { Knowledge } from '../../src/knowledge/knowledge.ts';
+import type { Answer } from '../../src/say/answer.ts';
 import { productGraph } from '../../src/status/products.ts';
 import type { Status } from '../../src/status/verdict.ts';
 
@@ -151,9 +151,7 @@ const covers = (wanted: readonly string[], came: readonly string[]): boolean =>
 /** All text a reader sees, the question apart. */
 export const textOf = (answer: Answer): string =>
   [
-    answer.headline,
-    ...answer.sentences.map((s) => s.text),
-    ...answer.caveats.map((c) => c.text),
+    ...[...answer.short, ...answer.more].map((claim) => claim.text),
     ...answer.sources.map((s) => `${s.publisher} ${s.title} ${s.published ?? ''}`),
   ].join('\n');
 

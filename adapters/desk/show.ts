@@ -1,10 +1,10 @@
 // `npm run show -- ID`: one entry or source, what it stands on, what stands on it, and the verdicts it governs.
 import { defineCommand } from 'citty';
 import { stringify } from 'yaml';
-import { wordsOf } from '../../src/answer/words.ts';
 import type { Knowledge } from '../../src/knowledge/knowledge.ts';
 import type { Fact, Measure, Source } from '../../src/knowledge/schema.ts';
 import { sourceDate } from '../../src/knowledge/version.ts';
+import { wordsOf } from '../../src/say/words.ts';
 import { namedProducts } from '../../src/status/cells.ts';
 import { importerMeasures } from '../../src/status/reach.ts';
 import { resolve } from '../../src/status/resolve.ts';

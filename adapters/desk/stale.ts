@@ -1,10 +1,10 @@
 // `npm run stale`: the measures in force by the age of their last confirmation, oldest first.
 import { defineCommand } from 'citty';
-import { wordsOf } from '../../src/answer/words.ts';
 import { daysBetween, firstDay } from '../../src/knowledge/dates.ts';
 import { compare } from '../../src/knowledge/faults.ts';
 import type { Measure } from '../../src/knowledge/schema.ts';
 import { STALE_PAPER_DAYS, STALE_PRACTICE_DAYS } from '../../src/knowledge/stale.ts';
+import { wordsOf } from '../../src/say/words.ts';
 import { dayOr, fail, KNOWLEDGE, knowledgeOrExit, USAGE } from '../host/command-line.ts';
 
 export const staleCommand = defineCommand({

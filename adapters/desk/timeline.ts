@@ -1,10 +1,10 @@
 // `npm run timeline -- --importer cn --product aquatic`: what began, what ended and what happened, by date.
 import { defineCommand } from 'citty';
-import { wordsOf } from '../../src/answer/words.ts';
 import { firstDay } from '../../src/knowledge/dates.ts';
 import { compare } from '../../src/knowledge/faults.ts';
 import type { Knowledge } from '../../src/knowledge/knowledge.ts';
 import type { Fact, Text } from '../../src/knowledge/schema.ts';
+import { wordsOf } from '../../src/say/words.ts';
 import { changesOf, unconfirmed } from '../../src/status/announced.ts';
 import { productGraph } from '../../src/status/products.ts';
 import { importerMeasures } from '../../src/status/reach.ts';

@@ -2,8 +2,8 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { relative } from 'node:path';
 import { isMap, isScalar, parseDocument, type YAMLMap } from 'yaml';
-import type { Answer } from '../../src/answer/answer.ts';
 import type { Knowledge } from '../../src/knowledge/knowledge.ts';
+import type { Answer } from '../../src/say/answer.ts';
 import type { Verdict } from '../../src/status/verdict.ts';
 import { ROOT } from '../host/command-line.ts';
 import { differences, type Placed, verdictsOf } from './oracle.ts';

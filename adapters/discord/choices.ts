@@ -1,11 +1,11 @@
 // What autocomplete offers: names and dates in the person's language, from memory, within Discord's limits.
 import type { APIApplicationCommandOptionChoice } from 'discord.js';
-import { wordsOf } from '../../src/answer/words.ts';
 import { firstDay } from '../../src/knowledge/dates.ts';
 import type { Knowledge } from '../../src/knowledge/knowledge.ts';
 import { ANSWER_LANGUAGES, type AnswerLanguage } from '../../src/language/answer-language.ts';
 import { fold } from '../../src/language/fold.ts';
 import { findDates } from '../../src/question/dates.ts';
+import { wordsOf } from '../../src/say/words.ts';
 import { importerMeasures } from '../../src/status/reach.ts';
 import { DISCORD } from '../present/limits.ts';
 import { namedExactly, namesLike } from '../present/names.ts';

@@ -12,11 +12,11 @@ import {
   PermissionFlagsBits,
   type RESTPostAPIApplicationCommandsJSONBody,
 } from 'discord.js';
-import { wordsOf } from '../../src/answer/words.ts';
 import type { Knowledge } from '../../src/knowledge/knowledge.ts';
 import type { AnswerLanguage } from '../../src/language/answer-language.ts';
 import { ANSWER_LANGUAGES } from '../../src/language/answer-language.ts';
 import type { PlainKey } from '../../src/language/say.ts';
+import { wordsOf } from '../../src/say/words.ts';
 import { LANGUAGE_NAMES } from '../present/languages.ts';
 
 /** The name of the program, the same in every language: help and documentation say it. */

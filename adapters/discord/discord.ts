@@ -1,7 +1,7 @@
 // The bot on Discord: one client, its listeners by name, and what the service asks of every place.
 import { Client, Events, GatewayIntentBits, type Interaction, Options, Partials, Status } from 'discord.js';
-import { wordsOf } from '../../src/answer/words.ts';
 import { ANSWER_LANGUAGES } from '../../src/language/answer-language.ts';
+import { wordsOf } from '../../src/say/words.ts';
 import type { Adapter } from '../host/adapter.ts';
 import type { MakeAdapter, Surroundings } from '../host/service.ts';
 import { BoundedMemory } from '../state/memory/bounded.ts';

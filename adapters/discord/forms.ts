@@ -1,5 +1,5 @@
 // A command's options to a Query. What was typed and never offered is looked up again, and never guessed at.
-import type { Words } from '../../src/answer/words.ts';
+
 import { isDay, lastDay } from '../../src/knowledge/dates.ts';
 import type { Knowledge } from '../../src/knowledge/knowledge.ts';
 import type { Intent } from '../../src/knowledge/language.ts';
@@ -9,6 +9,7 @@ import { findDates } from '../../src/question/dates.ts';
 import { casesOf, PLAIN, queryOf } from '../../src/question/make.ts';
 import { type Kind, nameIndex } from '../../src/question/names.ts';
 import type { Part, Query } from '../../src/question/query.ts';
+import type { Words } from '../../src/say/words.ts';
 import { type NameKind, namedExactly, namesLike } from '../present/names.ts';
 import { cut } from '../present/split.ts';
 import type { Option, SubcommandName } from './commands.ts';

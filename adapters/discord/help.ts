@@ -1,6 +1,6 @@
 // What can be asked, with examples to press: the same for the command, an empty mention and a first message.
 import { type APIContainerComponent, ComponentType } from 'discord.js';
-import type { Words } from '../../src/answer/words.ts';
+import type { Words } from '../../src/say/words.ts';
 import { DISCORD } from '../present/limits.ts';
 import { ROOT } from './commands.ts';
 import { button, row, separator, text } from './parts.ts';

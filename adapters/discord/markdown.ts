@@ -1,7 +1,8 @@
 // Text as Discord shows it: nothing of an answer or an asker is taken for markup, and links are links.
-import type { AnswerSource } from '../../src/answer/answer.ts';
-import type { Words } from '../../src/answer/words.ts';
+
 import { remembered } from '../../src/knowledge/derived.ts';
+import type { AnswerSource } from '../../src/say/answer.ts';
+import type { Words } from '../../src/say/words.ts';
 import { sourceLabel } from '../present/texts.ts';
 
 const ADDRESS = /https?:\/\/[^\s<>()（）]+/g;
@@ -25,10 +26,6 @@ const escapeWords = (text: string): string =>
 /** The text that `escaped` was given, but for addresses, which it leaves alone. */
 export const plain = (text: string): string => text.replace(/@\u200b/g, '@').replace(/\\([^\p{L}\p{N}\s])/gu, '$1');
 
-/** The first address of a text, without the full stop or bracket that ends the sentence. */
-export const firstAddress = (text: string): string | undefined =>
-  text.match(ADDRESS)?.[0].replace(/[.,;:。、，·]+$/u, '');
-
 /** A source's label, linked where it may be; made once for each source and language of a knowledge. */
 export const sourceText = (words: Words, source: AnswerSource): string =>
   remembered(labels(words), source.id, () => {
@@ -45,5 +42,5 @@ function labels(words: Words): Map<string, string> {
 }
 
 /** Brackets and spaces would end a link early. */
-const linked = (url: string): string =>
+export const linked = (url: string): string =>
   url.replace(/[()<>\s]/g, (char) => `%${char.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`);

@@ -1,10 +1,10 @@
 // The text of one page: lines, rows and sources as Discord shows them, and how much room they take.
 import type { APIComponentInContainer, APISectionComponent, APITextDisplayComponent } from 'discord.js';
-import type { Words } from '../../src/answer/words.ts';
+import type { Words } from '../../src/say/words.ts';
 import { DISCORD } from '../present/limits.ts';
 import type { Line, NumberedSource, Page, Room, TablePiece, TableRow } from '../present/page.ts';
 import { marks } from '../present/texts.ts';
-import { escaped, firstAddress, sourceText } from './markdown.ts';
+import { escaped, linked, sourceText } from './markdown.ts';
 import { link, section, separator, text } from './parts.ts';
 
 /** What stands around a page: the question, notes, the heading of the sources, the page's number and the footer. */
@@ -35,16 +35,17 @@ const HEADING_MOST = 160;
 
 function lineText(line: Line, sources: readonly NumberedSource[]): string {
   const numbers = marks(line.sources, sources);
-  const whole = `${escaped(line.text)}${numbers === '' ? '' : ` ${numbers}`}`;
-  if (line.part === 'verdict')
-    return whole.length <= HEADING_MOST ? `### ${whole}` : `**${escaped(line.text)}** ${numbers}`;
-  if (line.part === 'about') return fine(whole);
-  return `- ${whole}`;
+  const whole = [escaped(line.text), ...line.pages.map(({ url }) => `[↗](${linked(url)})`), numbers]
+    .filter((part) => part !== '')
+    .join(' ');
+  const heading = line.heading === '' ? '' : `**${escaped(line.heading)}**\n`;
+  if (ASIDES.has(line.kind)) return fine(whole);
+  if (line.place !== 'answer') return `${heading}- ${whole}`;
+  return whole.length <= HEADING_MOST ? `### ${whole}` : `**${escaped(line.text)}** ${numbers}`;
 }
 
-/** What the answer is and is not: with the day and the version, at the end. */
-export const aboutOf = (page: Page): string[] =>
-  page.lines.flatMap((line) => (line.part === 'about' ? [lineText(line, page.sources)] : []));
+/** Lines on how the question was read stand in small print. */
+const ASIDES: ReadonlySet<string> = new Set<Line['kind']>(['read', 'assumed', 'no_such_day', 'future', 'in_english']);
 
 /** Lines one after the other; the first with a page to check today has a button to it beside it. */
 export function bodyOf(page: Page, words: Words): (APITextDisplayComponent | APISectionComponent)[] {
@@ -54,18 +55,15 @@ export function bodyOf(page: Page, words: Words): (APITextDisplayComponent | API
     out.push(...texts(block));
     block = [];
   };
-  let checked = false;
+  const checked = page.lines.find(({ pages: [first] }) => first !== undefined && first.url.length <= DISCORD.url);
   for (const line of page.lines) {
-    if (line.part === 'about') continue;
-    const shown = lineText(line, page.sources);
-    const url = line.part === 'check' && !checked ? firstAddress(line.text) : undefined;
-    if (url === undefined || url.length > DISCORD.url) {
-      block.push(shown);
+    const [first, ...others] = line.pages;
+    if (line !== checked || !first) {
+      block.push(lineText(line, page.sources));
       continue;
     }
-    checked = true;
     close();
-    out.push(section(shown, link(words.say('ui_check_page'), url)));
+    out.push(section(lineText({ ...line, pages: others }, page.sources), link(words.say('ui_check_page'), first.url)));
   }
   close();
   return out;

@@ -1,7 +1,7 @@
 // An Answer as one message of components: pure, and the same for the same answer, page and place.
 import { type APIContainerComponent, type APITextDisplayComponent, ButtonStyle, ComponentType } from 'discord.js';
-import type { Answer } from '../../src/answer/answer.ts';
-import type { Words } from '../../src/answer/words.ts';
+import type { Answer } from '../../src/say/answer.ts';
+import type { Words } from '../../src/say/words.ts';
 import type { Status } from '../../src/status/verdict.ts';
 import { type Action, encodeAction, statusLetters } from '../present/action.ts';
 import { layOut } from '../present/layout.ts';
@@ -10,7 +10,7 @@ import type { Page } from '../present/page.ts';
 import { cut } from '../present/split.ts';
 import { footer } from '../present/texts.ts';
 import { escaped } from './markdown.ts';
-import { aboutOf, bodyOf, fine, roomOf, sourcesOf, tableText, texts } from './page-text.ts';
+import { bodyOf, fine, roomOf, sourcesOf, tableText, texts } from './page-text.ts';
 import { button, row, text } from './parts.ts';
 
 export interface Shown {
@@ -63,7 +63,7 @@ export function messageOf(shown: Shown): APIContainerComponent {
       ...bodyOf(page, words),
       ...page.tables.flatMap((table) => texts([tableText(table, page.sources)])),
       ...sourcesOf(page, words),
-      ...texts([...aboutOf(page), fine(escaped(footer(words, answer)))]),
+      ...texts([fine(escaped(footer(words, answer)))]),
       ...(page.index === 0 ? row(followUpsOf(answer)) : []),
       ...row(controlsOf(shown, page, pages.length)),
     ],

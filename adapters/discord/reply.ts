@@ -12,18 +12,12 @@ export const NOBODY = { parse: [], repliedUser: false } as const;
 
 export type Around = Pick<Shown, 'page' | 'asked' | 'notes' | 'isPrivate'>;
 
-/** What was assumed or read is told beside the pages: a button's query no longer knows it, and pages must not shift. */
-export function shownOf({ answer, words, query }: Asked, around: Around): Shown {
-  const isAside = around.asked === '' && around.page === 0;
-  const aside = answer.caveats.filter(({ kind }) => isAside && (kind === 'assumed' || kind === 'read'));
-  return {
-    answer: { ...answer, caveats: answer.caveats.filter((caveat) => !aside.includes(caveat)) },
-    words,
-    query,
-    ...around,
-    notes: [...aside.map(({ text }) => text), ...around.notes],
-  };
-}
+export const shownOf = ({ answer, words, query }: Asked, around: Around): Shown => ({
+  answer,
+  words,
+  query,
+  ...around,
+});
 
 export const privately = (components: readonly APIMessageTopLevelComponent[]): InteractionReplyOptions => ({
   components,

@@ -1,6 +1,6 @@
 // `/ban-status settings` and `/ban-status-server`: language and usual importer, of a person or of a server.
 import { type ChatInputCommandInteraction, PermissionFlagsBits } from 'discord.js';
-import type { Words } from '../../src/answer/words.ts';
+import type { Words } from '../../src/say/words.ts';
 import type { Asking } from '../present/asking.ts';
 import { isLanguage, LANGUAGE_NAMES } from '../present/languages.ts';
 import { namedExactly } from '../present/names.ts';

@@ -1,11 +1,12 @@
 // What an adapter calls: a question or a button's action, and who asks where, to an Answer.
-import type { Answer } from '../../src/answer/answer.ts';
-import { type Words, wordsOf } from '../../src/answer/words.ts';
+
 import { type AskOptions, ask } from '../../src/ask.ts';
 import type { Knowledge } from '../../src/knowledge/knowledge.ts';
 import type { AnswerLanguage } from '../../src/language/answer-language.ts';
 import { decodeQuery, encodeQuery } from '../../src/question/encode.ts';
 import type { Query } from '../../src/question/query.ts';
+import type { Answer } from '../../src/say/answer.ts';
+import { type Words, wordsOf } from '../../src/say/words.ts';
 import type { Choice } from '../state/ports.ts';
 import type { PromptState } from '../state/prompt-state.ts';
 import type { Action } from './action.ts';

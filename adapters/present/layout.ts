@@ -1,90 +1,62 @@
-// An Answer in pages: what must be in the first message, in reading order, and everything else behind "More".
-import type { Answer, Caveat, SentencePart } from '../../src/answer/answer.ts';
-import type { Words } from '../../src/answer/words.ts';
-import { READING } from './limits.ts';
-import type { Line, Page, Part, Room } from './page.ts';
+// An Answer in pages: the short answer in the first message, and everything else behind "More", by section.
+import type { Slot } from '../../src/plan/claim.ts';
+import type { Answer, ToldClaim } from '../../src/say/answer.ts';
+import type { Words } from '../../src/say/words.ts';
+import type { Line, Page, Room } from './page.ts';
 import { fillPages } from './pages.ts';
 import { split } from './split.ts';
 
 /** Sources marked at a line; the others stand on the last pages. */
 const MARKS = 2;
 
-/** All of the answer, in at least one page; every line, row, caveat and source is on some page. */
+/** All of the answer, in at least one page; every claim, row and source is on some page. */
 export function layOut(answer: Answer, words: Words, room: Room): Page[] {
   const order = new Map(answer.sources.map((source, index) => [source.id, index]));
   const marked = (ids: readonly string[]): string[] =>
     [...ids].sort((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0)).slice(0, MARKS);
+  const lineOf = (claim: ToldClaim, heading: string): Line => ({
+    place: claim.slot ?? claim.section ?? 'also',
+    kind: claim.kind,
+    text: claim.text,
+    heading,
+    pages: claim.kind === 'check' ? claim.data.pages : [],
+    sources: marked(claim.sources),
+  });
   const fitting = (line: Line): Line[] =>
     room.lineCost(line) <= room.line
       ? [line]
-      : split(line.text, Math.floor(room.line / 2)).map((text) => ({ ...line, text: text.trim() }));
-  const all = linesOf(answer, words)
-    .map((line) => ({ ...line, sources: marked(line.sources) }))
+      : split(line.text, Math.floor(room.line / 2)).map((text, index) => ({
+          ...line,
+          text: text.trim(),
+          heading: index === 0 ? line.heading : '',
+        }));
+  const short = answer.short.map((claim) => lineOf(claim, '')).flatMap(fitting);
+  const more = answer.more
+    .map((claim, index, all) => {
+      const begins = claim.section !== null && all[index - 1]?.section !== claim.section;
+      return lineOf(claim, begins && claim.section ? words.say(`section_${claim.section}`) : '');
+    })
     .flatMap(fitting);
-  const first = chooseFirst(all, READING);
   const tables = answer.tables.map((table) => ({
     ...table,
     rows: table.rows.map(({ cells, sources }) => ({ cells, sources: marked(sources) })),
   }));
-  return fillPages({ all, first, tables }, answer.sources, room);
+  return fillPages({ all: [...short, ...more], first: byWeight(short), tables }, answer.sources, room);
 }
 
-/** Each group of a verdict has a line of its own. Caveats stand where they are needed. */
-function linesOf(answer: Answer, words: Words): Line[] {
-  const { sentences, caveats } = answer;
-  const sentencesOf = (...parts: readonly SentencePart[]): Line[] =>
-    sentences
-      .filter((s) => parts.includes(s.part))
-      .flatMap((line) => line.text.split(words.say('group_separator')).map((text) => ({ ...line, text: text.trim() })));
-  const caveatsOf = (...kinds: readonly Caveat['kind'][]): Line[] =>
-    caveats.filter((c) => kinds.includes(c.kind)).map((c) => ({ part: c.kind, text: c.text, sources: [] }));
-  const verdicts = sentencesOf('verdict');
+/** Lines of the answer told before its age and what to do have their place: a list of a hundred goes on below. */
+const AT_FIRST = 8;
+
+/** In the order of their weight, not of reading: where there is no room for all, the last go on behind "More". */
+function byWeight(short: readonly Line[]): Line[] {
+  const of = (...slots: readonly Slot[]): Line[] =>
+    slots.flatMap((slot) => short.filter(({ place }) => place === slot));
+  const answer = of('answer');
   return [
-    ...(verdicts.length > 0 ? verdicts : [{ part: 'verdict' as const, text: answer.headline, sources: [] }]),
-    ...caveatsOf('read', 'assumed', 'language', 'future'),
-    ...sentencesOf('paper', 'practice', 'since'),
-    ...caveatsOf('imprecise', 'steps'),
-    ...sentencesOf('conditions', 'voices'),
-    ...caveatsOf('thin', 'gap'),
-    ...sentencesOf('age', 'check'),
-    ...caveatsOf('stale'),
-    ...sentencesOf('detail'),
-    ...caveatsOf('about'),
+    ...answer.slice(0, AT_FIRST),
+    ...of('age', 'do'),
+    // Of a period the last stretch, which may be the one that holds today, is not to be the one without a place.
+    ...answer.slice(AT_FIRST).reverse(),
+    ...of('basis', 'also'),
   ];
-}
-
-/** What no first message goes without beside the verdict, what matters most first: where there is no room for all, the last go on below. */
-const MUST: readonly (readonly Part[])[] = [['age'], ['read', 'assumed', 'language', 'future'], ['check']];
-const MUST_BELOW: readonly (readonly Part[])[] = [
-  ['paper', 'practice', 'since'],
-  ['imprecise', 'steps', 'thin', 'gap'],
-  ['about'],
-];
-/** What comes along while a person still reads it. `stale` repeats what the age says, and stands behind "More". */
-const WHILE_READ: readonly Part[] = ['conditions', 'voices'];
-
-/** More groups of a verdict than this wait until its age and the page to check have their place. */
-const GROUPS = 8;
-
-/** In the order of their weight, not of reading. */
-function chooseFirst(lines: readonly Line[], reading: number): Line[] {
-  const groups = lines.filter((line) => line.part === 'verdict');
-  const of = (parts: readonly Part[]): Line[] => lines.filter((line) => parts.includes(line.part));
-  // Of a period the last stretch, which may be the one that holds today, is not to be the one without a place.
-  const chosen = [
-    ...groups.slice(0, GROUPS),
-    ...MUST.flatMap(of),
-    ...groups.slice(GROUPS).reverse(),
-    ...MUST_BELOW.flatMap(of),
-  ];
-  let left = reading - chosen.reduce((sum, line) => sum + line.text.length, 0);
-  for (const part of WHILE_READ) {
-    for (const [index, line] of lines.filter((l) => l.part === part).entries()) {
-      // The first of a part is worth a scroll; an answer of many columns has no room for it all the same.
-      if (line.text.length > left && (index > 0 || left < -reading)) break;
-      chosen.push(line);
-      left -= line.text.length;
-    }
-  }
-  return chosen;
 }

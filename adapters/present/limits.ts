@@ -52,6 +52,3 @@ export const DISCORD = {
   command: 8_000,
   content: 2_000,
 } as const;
-
-/** What a person reads on a phone before "More", in characters of text: ours, not a platform's. */
-export const READING = 1_500;

@@ -1,12 +1,12 @@
 // What a person is typing, before the name is whole: products, prefectures and importers in any script, likeliest first.
 import { distance } from 'fastest-levenshtein';
-import { type Words, wordsOf } from '../../src/answer/words.ts';
 import { derived, remembered } from '../../src/knowledge/derived.ts';
 import type { Knowledge } from '../../src/knowledge/knowledge.ts';
 import type { Aliases, Name } from '../../src/knowledge/schema.ts';
 import type { AnswerLanguage } from '../../src/language/answer-language.ts';
 import { fold } from '../../src/language/fold.ts';
 import { hiragana } from '../../src/language/ja/kana.ts';
+import { type Words, wordsOf } from '../../src/say/words.ts';
 import { importerMeasures } from '../../src/status/reach.ts';
 
 export type NameKind = 'product' | 'prefecture' | 'importer';

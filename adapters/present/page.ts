@@ -1,12 +1,16 @@
 // The shapes between an Answer and what a platform renders: lines, rows and numbered sources, on pages.
-import type { AnswerSource, Caveat, SentencePart } from '../../src/answer/answer.ts';
+import type { CheckPage, Section, Slot } from '../../src/plan/claim.ts';
+import type { AnswerSource, ToldClaim } from '../../src/say/answer.ts';
 
-export type Part = SentencePart | Caveat['kind'];
-
-/** A statement of the answer, or a piece of one that was too long. */
+/** A claim of the answer, or a piece of one that was too long. */
 export interface Line {
-  readonly part: Part;
+  readonly place: Slot | Section;
+  readonly kind: ToldClaim['kind'];
   readonly text: string;
+  /** The name of the section that begins with this line; '' within one and in the short answer. */
+  readonly heading: string;
+  /** Official pages where the line can be checked. */
+  readonly pages: readonly CheckPage[];
   /** Ids of the sources that are marked at it. */
   readonly sources: readonly string[];
 }

@@ -1,5 +1,5 @@
 // Fills pages with lines, rows and sources, each page with the sources that its lines and rows are marked with.
-import type { AnswerSource } from '../../src/answer/answer.ts';
+import type { AnswerSource } from '../../src/say/answer.ts';
 import type { Line, Page, Room, TablePiece, TableRow } from './page.ts';
 
 interface Content {

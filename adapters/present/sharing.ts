@@ -1,6 +1,6 @@
 // An answer shared later than it was given: what the newer knowledge says otherwise is told with it.
-import type { Answer } from '../../src/answer/answer.ts';
-import type { Words } from '../../src/answer/words.ts';
+import type { Answer } from '../../src/say/answer.ts';
+import type { Words } from '../../src/say/words.ts';
 import { type Action, type Columns, statusesOf } from './action.ts';
 
 /** A line on what was updated between the answer a button belonged to and this one; null where nothing was. */

@@ -7,7 +7,7 @@ const WHOLE =
   /https?:\/\/\S+|\d{1,2} \p{L}+\.? \d{4}|\p{L}+ \d{4}(?![\d年년-])|\d{4}\s?[年년](?:\s?\d{1,2}\s?[月월](?:\s?\d{1,2}\s?[日일])?)?|\d{4}-\d{2}(?:-\d{2})?/gu;
 
 /** Where a reader would pause, best first: after a sentence, after a list item or clause, at a space. */
-const PAUSES = [/[.!?](?=\s)\s*|[。！？]/gu, /[;·‖]\s*|[、，；：]|,\s+/gu, /\s+/gu];
+const PAUSES = [/[.!?](?=\s)\s*|[。！？]/gu, /[;·]\s*|[、，；：]|,\s+/gu, /\s+/gu];
 
 /** A piece that pauses early wastes room; a pause counts only beyond this share of it. */
 const EARLY = 0.4;

@@ -1,6 +1,6 @@
 // What the places of delivery say around an answer. Every word is from `answers.interface` of knowledge/language/.
-import type { Answer, AnswerSource } from '../../src/answer/answer.ts';
-import type { Words } from '../../src/answer/words.ts';
+import type { Answer, AnswerSource } from '../../src/say/answer.ts';
+import type { Words } from '../../src/say/words.ts';
 import type { NumberedSource } from './page.ts';
 
 /** `Publisher, 29 Jun 2025, official, Chinese: title`, as links are labelled. */
@@ -30,13 +30,16 @@ export const marks = (ids: readonly string[], sources: readonly NumberedSource[]
     .map(({ number }) => `[${number}]`)
     .join('');
 
-/** Which day, which knowledge: so that an answer can be traced to the facts it stood on. */
-export const footer = (words: Words, answer: Answer): string =>
-  words.say('ui_footer', {
-    day: words.date(answer.asOf),
-    version: answer.knowledge.version,
-    newest: answer.knowledge.newestSource === '' ? words.say('no_date') : words.date(answer.knowledge.newestSource),
-  });
+/** What it is and is not, of which day and by which knowledge: so that an answer can be traced to the facts it stood on. */
+export const footer = (words: Words, { asOf, kind, knowledge: { version, newestSource } }: Answer): string =>
+  [
+    ...(kind === 'out_of_scope' ? [] : [words.say('disclaimer')]),
+    words.say('ui_footer', {
+      day: words.date(asOf),
+      version,
+      newest: newestSource === '' ? words.say('no_date') : words.date(newestSource),
+    }),
+  ].join(' ');
 
 const names = new Map<string, Intl.DisplayNames>();
 

@@ -1,7 +1,7 @@
 // Help, the message when nothing was asked, and the Home tab: pure functions to Block Kit.
 import type { Button, HomeView, KnownBlock, PlainTextOption } from '@slack/types';
-import type { Words } from '../../src/answer/words.ts';
 import { ANSWER_LANGUAGES } from '../../src/language/answer-language.ts';
+import type { Words } from '../../src/say/words.ts';
 import type { Board } from '../present/board.ts';
 import { LANGUAGE_NAMES } from '../present/languages.ts';
 import { SLACK } from '../present/limits.ts';

@@ -1,5 +1,6 @@
 // An Answer as Slack messages: pure functions from pages to Block Kit. Nothing here knows who asked or where.
 import type { KnownBlock } from '@slack/types';
+import type { ToldClaim } from '../../src/say/answer.ts';
 import { type Action, encodeAction, statusLetters } from '../present/action.ts';
 import type { Asked } from '../present/asking.ts';
 import { layOut } from '../present/layout.ts';
@@ -41,7 +42,12 @@ function roomOf({ words, answer }: Asked): Room {
     tables: SLACK.tables,
     rows: SLACK.tableRows - 1,
     tableCharacters: SLACK.tableText - 500,
-    lineCost: (line) => mrkdwn(line.text).length + marked(line.sources),
+    lineCost: (line) =>
+      mrkdwn(line.text).length +
+      line.heading.length +
+      MARK +
+      marked(line.sources) +
+      line.pages.reduce((sum, { url }) => sum + url.length + MARK, 0),
     rowCost: (row) => row.cells.reduce((sum, cell) => sum + cell.length + 2, 2 * MARK),
     sourceCost: (source) => sourceLabel(words, source).length + (source.url?.length ?? 0) + MARK,
   };
@@ -78,8 +84,8 @@ function build(asked: Asked, index: number, manner: Manner): SlackMessage {
   const isOnlySources = page.lines.length === 0 && page.tables.length === 0;
   const blocks: KnownBlock[] = [
     ...contexts((manner.before ?? []).map(mrkdwn)),
-    ...(page.index > 0 ? contexts([`${mrkdwn(answer.headline.slice(0, 300))} · ${words.say('ui_page', of)}`]) : []),
-    ...inSlackOrder(page.lines).flatMap((line) => lineBlocks(line, page)),
+    ...(page.index > 0 ? contexts([`${mrkdwn(cut(answer.headline, 300))} · ${words.say('ui_page', of)}`]) : []),
+    ...page.lines.flatMap((line) => lineBlocks(line, page)),
     ...page.tables.flatMap((piece) => [
       section(bold(piece.title)),
       table(piece, (row) => marks(row.sources, page.sources)),
@@ -116,23 +122,28 @@ function build(asked: Asked, index: number, manner: Manner): SlackMessage {
   return { text: plain(asked, page), blocks };
 }
 
-/** On a phone the end is far: how old the verdict is stands right under it. */
-const inSlackOrder = (lines: readonly Line[]): Line[] => [
-  ...lines.filter((line) => line.part === 'verdict'),
-  ...lines.filter((line) => line.part === 'age'),
-  ...lines.filter((line) => line.part !== 'verdict' && line.part !== 'age'),
-];
-
 function lineBlocks(line: Line, page: Page): KnownBlock[] {
-  const text = line.part === 'verdict' || line.part === 'age' ? bold(line.text) : mrkdwn(line.text);
+  const text = line.place === 'answer' && !ASIDES.has(line.kind) ? bold(line.text) : mrkdwn(line.text);
   const marked = page.sources
     .filter(({ source }) => line.sources.includes(source.id))
     .map(({ number, source }) => (source.url ? link(source.url, `[${number}]`) : `[${number}]`))
     .join('');
-  const whole = marked === '' ? text : `${text} ${marked}`;
-  const isAside = ['read', 'assumed', 'language', 'about', 'stale', 'imprecise', 'steps'].includes(line.part);
-  return isAside ? contexts([whole]) : [section(whole)];
+  const pages = line.pages.map(({ url }) => link(url, '↗')).join(' ');
+  const whole = [text, pages, marked].filter((part) => part !== '').join(' ');
+  return [
+    ...(line.heading === '' ? [] : [section(bold(line.heading))]),
+    ASIDES.has(line.kind) ? contexts([whole]) : [section(whole)],
+  ].flat();
 }
+
+/** Lines on how the question was read stand in small print. */
+const ASIDES: ReadonlySet<string> = new Set<ToldClaim['kind']>([
+  'read',
+  'assumed',
+  'no_such_day',
+  'future',
+  'in_english',
+]);
 
 const bare = (asked: Asked, kind: Action['kind']): Action => ({
   kind,
@@ -169,6 +180,6 @@ function feedback(asked: Asked): KnownBlock {
 
 /** The verdict and its age; blocks say the rest. */
 function plain({ answer }: Asked, page: Page): string {
-  const told = page.lines.filter((line) => line.part === 'verdict' || line.part === 'age').map((line) => line.text);
+  const told = page.lines.filter((line) => line.place === 'answer' || line.place === 'age').map((line) => line.text);
   return escaped(cut(told.length > 0 ? told.join('\n') : answer.headline, SLACK.text / 2));
 }

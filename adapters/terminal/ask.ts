@@ -2,12 +2,14 @@
 import { type FileHandle, open } from 'node:fs/promises';
 import { createInterface } from 'node:readline';
 import { defineCommand } from 'citty';
-import { ask } from '../../src/ask.ts';
+import { ask, type Explained, explain } from '../../src/ask.ts';
 import type { Knowledge } from '../../src/knowledge/knowledge.ts';
+import { wordsOf } from '../../src/say/words.ts';
 import { dayOr, FAULT, fail, KNOWLEDGE, knowledgeOrExit, languageOr, USAGE } from '../host/command-line.ts';
 import { idOr } from '../host/ids.ts';
 import { reasonOf } from '../host/refused.ts';
 import { batch, type Defaults } from './batch.ts';
+import { explanation } from './explanation.ts';
 import { render } from './render.ts';
 import { styleOf } from './style.ts';
 
@@ -34,6 +36,7 @@ export const askCommand = defineCommand({
     },
     context: { type: 'string', description: 'The question asked just before in the same thread' },
     more: { type: 'boolean', description: 'Show everything, details included' },
+    explain: { type: 'boolean', description: 'Show also how each word was read, and what became of each measure' },
     batch: {
       type: 'string',
       description: 'File of JSON lines {"id","q",…}, or - for standard input; one answer a line out',
@@ -50,16 +53,20 @@ export const askCommand = defineCommand({
     const knowledge = await knowledgeOrExit(args.knowledge ?? KNOWLEDGE);
     const importer = args.importer === undefined ? undefined : idOr(knowledge, '--importer', 'importer', args.importer);
     if (args.batch !== undefined) return batchFrom(knowledge, args.batch, { today, language, importer });
-    const answer = ask(knowledge, question, {
-      today,
-      language,
-      context: args.context,
-      defaults: { importer },
-    });
+    const options = { today, language, context: args.context, defaults: { importer } };
+    if (args.explain) return explained(explain(knowledge, question, options), args.json === true);
+    const answer = ask(knowledge, question, options);
     if (args.json) process.stdout.write(`${JSON.stringify(answer, null, 2)}\n`);
-    else process.stdout.write(render(answer, { ...styleOf(), more: args.more === true }));
+    else
+      process.stdout.write(
+        render(answer, wordsOf(knowledge, answer.language), { ...styleOf(), more: args.more === true }),
+      );
   },
 });
+
+function explained(told: Explained, json: boolean): void {
+  process.stdout.write(json ? `${JSON.stringify(told, null, 2)}\n` : explanation(told));
+}
 
 /** What a batch has no use for is told, not passed over: it may have been meant for every line. */
 function refuseBeside(args: {
@@ -67,12 +74,14 @@ function refuseBeside(args: {
   readonly context?: string | undefined;
   readonly more?: boolean | undefined;
   readonly json?: boolean | undefined;
+  readonly explain?: boolean | undefined;
 }): void {
   const beside = (what: string, instead: string): never => fail(USAGE, `${what} does not go with --batch: ${instead}`);
   if (args.question.trim() !== '') beside(`The question "${args.question}"`, 'write it as a line {"q": …} of the file');
   if (args.context !== undefined) beside('--context', 'write "context" into the lines it is for');
   if (args.more) beside('--more', 'each line out holds the whole answer');
   if (args.json) beside('--json', 'each line out is JSON anyway');
+  if (args.explain) beside('--explain', 'it explains one question; ask it by itself');
 }
 
 async function batchFrom(knowledge: Knowledge, file: string, defaults: Defaults): Promise<void> {

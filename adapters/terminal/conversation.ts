@@ -1,5 +1,5 @@
 // A conversation without its terminal: a line in, a text out, and what the next line is read against.
-import type { Answer } from '../../src/answer/answer.ts';
+
 import { ask } from '../../src/ask.ts';
 import type { Knowledge } from '../../src/knowledge/knowledge.ts';
 import { nearest } from '../../src/knowledge/lint/suggest.ts';
@@ -7,6 +7,8 @@ import type { AnswerLanguage } from '../../src/language/answer-language.ts';
 import { ANSWER_LANGUAGES } from '../../src/language/answer-language.ts';
 import { decodeQuery } from '../../src/question/encode.ts';
 import type { Query } from '../../src/question/query.ts';
+import type { Answer } from '../../src/say/answer.ts';
+import { wordsOf } from '../../src/say/words.ts';
 import { meant } from '../host/ids.ts';
 import { render, type Style } from './render.ts';
 import { wrap } from './wrap.ts';
@@ -43,7 +45,7 @@ export function conversation(knowledge: Knowledge, settings: Settings): Conversa
   let context: Query | undefined;
 
   const shown = (answer: Answer, more = false): string =>
-    render(answer, { ...style, more, moreBy: '/more', numbered: true });
+    render(answer, wordsOf(knowledge, answer.language), { ...style, more, moreBy: '/more', numbered: true });
 
   const answer = (question: string | Query, inLanguage = language): string => {
     last = ask(knowledge, question, { today, language: inLanguage, context, defaults: { importer } });

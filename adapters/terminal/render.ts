@@ -1,6 +1,9 @@
-// An answer laid out for reading in a terminal: verdict first, sentences with source numbers, sources as links.
+// An answer laid out for reading in a terminal: the short answer with source numbers, sections behind it, sources as links.
 import { stripVTControlCharacters } from 'node:util';
-import type { Answer, AnswerSource, Sentence, Table } from '../../src/answer/answer.ts';
+import type { Slot } from '../../src/plan/claim.ts';
+import type { Answer, AnswerSource, Table, ToldClaim } from '../../src/say/answer.ts';
+import type { Words } from '../../src/say/words.ts';
+import { footer } from '../present/texts.ts';
 import { width } from './width.ts';
 import { wrap } from './wrap.ts';
 
@@ -28,42 +31,39 @@ const ROWS = 12;
 const MARKS = 2;
 /** Lines of the screen that are not the answer's: the prompt after it, and an empty one. */
 const PROMPT = 2;
-/** What stays on any screen: the verdict, how old it is, and where to look it up. */
-const ALWAYS: ReadonlySet<Sentence['part']> = new Set(['verdict', 'age', 'check']);
+/** What stays on any screen: what was asked, how old it is, and what to do. */
+const ALWAYS: ReadonlySet<Slot> = new Set(['answer', 'age', 'do']);
 
 /** How much of an answer is laid out. */
 interface Extent {
   readonly followUps: boolean;
-  /** Of the sentences that may go and the rows of tables, so many from the first. */
+  /** Of the claims that may go and the rows of tables, so many from the first. */
   readonly told: number;
   /** Of the sources that what is told marks, so many. */
   readonly sources: number;
-  /** Of the caveats, so many. */
-  readonly caveats: number;
   /** Nothing went for want of room. */
   readonly whole: boolean;
 }
 
 const ALL = Number.POSITIVE_INFINITY;
-const WHOLE: Extent = { followUps: true, told: ALL, sources: ALL, caveats: ALL, whole: true };
+const WHOLE: Extent = { followUps: true, told: ALL, sources: ALL, whole: true };
 
-export function render(answer: Answer, style: Style): string {
-  const said = (extent: Extent): string[] => lay(answer, style, extent);
+export function render(answer: Answer, words: Words, style: Style): string {
+  const said = (extent: Extent): string[] => lay(answer, words, style, extent);
   if (style.rows === undefined || style.more) return `${said(WHOLE).join('\n')}\n`;
   const room = style.rows - PROMPT;
   const fits = (extent: Extent): boolean => height(said(extent), style.columns) <= room;
   return `${said(fits(WHOLE) ? WHOLE : most(extents(answer, style), fits)).join('\n')}\n`;
 }
 
-/** From the most to what stays on any screen. A sentence goes with the sources that only it marks. */
+/** From the most to what stays on any screen. A claim goes with the sources that only it marks. */
 function extents(answer: Answer, style: Style): Extent[] {
   const some: Extent = { ...WHOLE, followUps: style.numbered === true, whole: false };
-  const may = shownSentences(answer, style).filter(({ part }) => !ALWAYS.has(part)).length;
+  const may = shownClaims(answer, style).filter((claim) => !stays(claim)).length;
   return [
     some,
     ...downFrom(may + rowsOf(shownTables(answer, style))).map((told) => ({ ...some, told })),
     ...downFrom(answer.sources.length).map((sources) => ({ ...some, told: 0, sources })),
-    ...downFrom(answer.caveats.length).map((caveats) => ({ ...some, told: 0, sources: 0, caveats })),
   ];
 }
 
@@ -80,26 +80,24 @@ function most(sorted: readonly Extent[], fits: (extent: Extent) => boolean): Ext
   return sorted[low] ?? WHOLE;
 }
 
-function lay(answer: Answer, style: Style, extent: Extent): string[] {
-  const { sentences, tables } = within(answer, style, extent.told);
+function lay(answer: Answer, words: Words, style: Style, extent: Extent): string[] {
+  const { claims, tables } = within(answer, style, extent.told);
   const marked = new Set(
-    [...sentences, ...tables.flatMap((table) => table.rows)].flatMap((s) => markedSources(s, answer, style)),
+    [...claims, ...tables.flatMap((table) => table.rows)].flatMap((s) => markedSources(s, answer, style)),
   );
   const listed = answer.sources.filter((source) => marked.has(source.id)).slice(0, extent.sources);
   const numbers = new Map(listed.map((source, index) => [source.id, index + 1]));
-  const text = (said: string, by: Pick<Sentence, 'sources'>): string =>
+  const text = (said: string, by: Pick<ToldClaim, 'sources'>): string =>
     `${said}${marks(markedSources(by, answer, style), numbers)}`;
   const lines: string[] = [];
-  // A headline that stands on no entry is no sentence: what is not known, or what the bot is for.
-  if (answer.sentences[0]?.part !== 'verdict') lines.push(...wrap(answer.headline, style.columns));
-  for (const sentence of sentences) {
-    const lead = sentence.part === 'verdict';
-    const wrapped = wrap(text(sentence.text, sentence), style.columns, lead ? '' : '  ');
-    lines.push(...(lead ? wrapped.map((line) => bold(line, style)) : wrapped));
-  }
-  const caveats = answer.caveats.filter(({ kind }) => kind !== 'about');
-  for (const caveat of caveats.slice(0, extent.caveats))
-    lines.push(...wrap(caveat.text, style.columns, '  · ', '    '));
+  claims.forEach((claim, index) => {
+    if (claim.section !== null && claims[index - 1]?.section !== claim.section)
+      lines.push('', ...wrap(words.say(`section_${claim.section}`), style.columns).map((line) => bold(line, style)));
+    const leads = claim.slot === 'answer';
+    const wrapped = wrap(text(claim.text, claim), style.columns, leads ? '' : '  ');
+    lines.push(...(leads ? wrapped.map((line) => bold(line, style)) : wrapped));
+    if (claim.kind === 'check') for (const { url } of claim.data.pages) lines.push(...addressLines(url, style));
+  });
   for (const table of tables) {
     lines.push('', ...wrap(table.title, style.columns, '  ').map((line) => bold(line, style)));
     lines.push(...wrap(table.columns.join(' | '), style.columns, '  ').map((line) => dim(line, style)));
@@ -107,43 +105,46 @@ function lay(answer: Answer, style: Style, extent: Extent): string[] {
   }
   if (listed.length > 0) lines.push('');
   for (const [index, source] of listed.entries()) lines.push(...sourceLines(source, index + 1, style));
-  const told = sentences.length + rowsOf(tables) + listed.length;
-  const unsaid = Math.max(0, caveats.length - extent.caveats);
-  const hidden = answer.sentences.length + rowsOf(answer.tables) + answer.sources.length - told + unsaid;
+  const told = claims.length + rowsOf(tables) + listed.length;
+  const hidden = answer.short.length + answer.more.length + rowsOf(answer.tables) + answer.sources.length - told;
   const rest = hidden > 0 ? [dim(`    (+${hidden}: ${style.moreBy ?? '--more'})`, style)] : [];
   if (extent.whole) lines.push(...rest);
   if (extent.followUps && answer.followUps.length > 0) {
     const lead = (index: number): string => `  ${style.numbered ? index + 1 : '→'} `;
     lines.push('', ...answer.followUps.flatMap((f, i) => wrap(f.question, style.columns, lead(i), '    ')));
   }
-  const about = answer.caveats.find((c) => c.kind === 'about');
-  const made = [answer.asOf, answer.knowledge.version, answer.knowledge.newestSource].join(' · ');
-  const foot = wrap(`${about ? `${about.text} ` : ''}${made}`, style.columns, '', '');
+  const foot = wrap(footer(words, answer), style.columns, '', '');
   lines.push('', ...foot.map((line) => dim(line, style)));
   return extent.whole ? lines : [...lines, ...rest];
 }
 
-function within(answer: Answer, style: Style, told: number): Pick<Answer, 'sentences' | 'tables'> {
+function within(answer: Answer, style: Style, told: number): { claims: ToldClaim[]; tables: Table[] } {
   let left = told;
   const take = (): boolean => {
     left -= 1;
     return left >= 0;
   };
   return {
-    sentences: shownSentences(answer, style).filter(({ part }) => ALWAYS.has(part) || take()),
+    claims: shownClaims(answer, style).filter((claim) => stays(claim) || take()),
     tables: shownTables(answer, style)
       .map((table) => ({ ...table, rows: table.rows.filter(take) }))
       .filter(({ rows }) => rows.length > 0 || told === ALL),
   };
 }
 
-const shownSentences = (answer: Answer, style: Style): readonly Sentence[] =>
-  answer.sentences.filter(({ part }) => style.more || part !== 'detail');
+const stays = ({ slot }: ToldClaim): boolean => slot !== null && ALWAYS.has(slot);
+
+const shownClaims = ({ short, more }: Answer, style: Style): readonly ToldClaim[] =>
+  style.more ? [...short, ...more] : short;
 
 const shownTables = (answer: Answer, style: Style): readonly Table[] =>
   answer.tables.map((table) => (style.more ? table : { ...table, rows: table.rows.slice(0, ROWS) }));
 
 const rowsOf = (tables: readonly Table[]): number => tables.reduce((sum, { rows }) => sum + rows.length, 0);
+
+/** Addresses are printed whole: a link laid on other words would be lost where the text is copied. */
+const addressLines = (url: string, style: Style): string[] =>
+  wrap(url, style.columns, '    ', '    ').map((line) => dim(style.links ? linked(line, url) : line, style));
 
 /** A link is laid on each line by itself: a terminal ends it where a line ends. */
 function sourceLines(source: AnswerSource, number: number, style: Style): string[] {
@@ -152,19 +153,22 @@ function sourceLines(source: AnswerSource, number: number, style: Style): string
   const { url } = source;
   if (!url) return wrap(label, style.columns, '', '    ').map((line) => dim(line, style));
   if (!style.links) return wrap(`${label} ${url}`, style.columns, '', '    ').map((line) => dim(line, style));
-  return wrap(label, style.columns, '', '    ').map((line) => {
-    const begins = line.length - line.trimStart().length;
-    return dim(`${line.slice(0, begins)}${link(line.slice(begins), url)}`, style);
-  });
+  return wrap(label, style.columns, '', '    ').map((line) => dim(linked(line, url), style));
+}
+
+/** The indent is no part of the link. */
+function linked(line: string, url: string): string {
+  const begins = line.length - line.trimStart().length;
+  return `${line.slice(0, begins)}${link(line.slice(begins), url)}`;
 }
 
 /** Rows of the screen: what does not fit into a line goes on in the next. */
 const height = (lines: readonly string[], columns: number): number =>
   lines.reduce((sum, line) => sum + Math.max(1, Math.ceil(width(stripVTControlCharacters(line)) / columns)), 0);
 
-/** The first sources of a sentence in the order of the answer's list, primary ones first; all of them for "more". */
-function markedSources(sentence: Pick<Sentence, 'sources'>, answer: Answer, style: Style): string[] {
-  const own = answer.sources.filter((source) => sentence.sources.includes(source.id)).map((source) => source.id);
+/** The first sources of a claim in the order of the answer's list, primary ones first; all of them for "more". */
+function markedSources(told: Pick<ToldClaim, 'sources'>, answer: Answer, style: Style): string[] {
+  const own = answer.sources.filter((source) => told.sources.includes(source.id)).map((source) => source.id);
   return style.more ? own : own.slice(0, MARKS);
 }
 

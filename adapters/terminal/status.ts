@@ -1,8 +1,9 @@
 // `npm run status -- --importer cn --product scallop`: verdicts without a question, as a table or as JSON.
 import { defineCommand } from 'citty';
-import { upcomingText } from '../../src/answer/announced.ts';
-import { wordsOf } from '../../src/answer/words.ts';
 import type { Knowledge } from '../../src/knowledge/knowledge.ts';
+import { upcomingOf } from '../../src/plan/announced.ts';
+import { textOf } from '../../src/say/claims.ts';
+import { wordsOf } from '../../src/say/words.ts';
 import { resolve } from '../../src/status/resolve.ts';
 import { upcoming } from '../../src/status/upcoming.ts';
 import type { Announced } from '../../src/status/verdict.ts';
@@ -47,7 +48,8 @@ export const statusCommand = defineCommand({
       ];
       process.stdout.write(`${words.status(v.status).symbol} ${row.join(' | ')}\n`);
     }
-    for (const coming of upcoming(knowledge, asked, day)) process.stdout.write(`${upcomingText(words, coming)}\n`);
+    for (const coming of upcoming(knowledge, asked, day))
+      process.stdout.write(`${textOf(words, { kind: 'upcoming', data: upcomingOf(coming) }, knowledge)}\n`);
   },
 });
 

@@ -1,10 +1,10 @@
 // What each message takes. Written by `npm run generate` from knowledge/language/en.yaml; never by hand.
 export interface Messages {
   readonly verdict: { readonly importer: string; readonly origin: string; readonly paper: string; readonly product: string; readonly since: string; readonly symbol: string; readonly within: string; readonly word: string };
+  readonly verdict_day: { readonly day: string; readonly verdict: string };
   readonly verdict_period: { readonly from: string; readonly to: string; readonly verdict: string };
   readonly paper: { readonly since: string; readonly summary: string; readonly word: string };
   readonly practice: { readonly announced: string; readonly since: string; readonly summary: string };
-  readonly rule: { readonly summary: string };
   readonly since_earlier: { readonly dates: string };
   readonly since_unknown_day: { readonly date: string };
   readonly within: { readonly parts: string };
@@ -16,8 +16,6 @@ export interface Messages {
   readonly possible: { readonly summary: string };
   readonly check: { readonly pages: string };
   readonly thin: { readonly evidence: string };
-  readonly caveat_stale: { readonly age: string };
-  readonly caveat_gap: { readonly statement: string };
   readonly caveat_transit: { readonly place: string };
   readonly caveat_ingredient: Record<never, never>;
   readonly caveat_no_such_day: { readonly day: string; readonly typed: string };
@@ -58,7 +56,6 @@ export interface Messages {
   readonly part_products: { readonly value: string };
   readonly part_origins: { readonly value: string };
   readonly list_separator: Record<never, never>;
-  readonly group_separator: Record<never, never>;
   readonly group_names: { readonly group: string; readonly names: string };
   readonly age: { readonly list: string };
   readonly age_stale: { readonly list: string };
@@ -98,7 +95,12 @@ export interface Messages {
   readonly comparison_one: { readonly importer: string; readonly word: string };
   readonly comparison_free: { readonly list: string };
   readonly other_importer: { readonly date: string; readonly importer: string; readonly origins: string; readonly word: string };
-  readonly regions: { readonly count: string; readonly origins: string; readonly word: string };
+  readonly section_why: Record<never, never>;
+  readonly section_papers: Record<never, never>;
+  readonly section_prefectures: Record<never, never>;
+  readonly section_timeline: Record<never, never>;
+  readonly section_voices: Record<never, never>;
+  readonly section_sources: Record<never, never>;
   readonly table_regions: Record<never, never>;
   readonly table_products: Record<never, never>;
   readonly table_comparison: Record<never, never>;

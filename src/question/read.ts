@@ -29,10 +29,20 @@ import { findNames } from './spans.ts';
 import { strip } from './strip.ts';
 import { isPast } from './tense.ts';
 import { searchFacts } from './text-index.ts';
+import { type TraceLine, traceOf } from './trace.ts';
 import type { Match } from './trie.ts';
 
+/** A Query, and on demand why each span was read as it was. */
+export interface Read {
+  readonly query: Query;
+  readonly trace: () => TraceLine[];
+}
+
 /** The text without markup to the Query that it asks; never throws. */
-export function readQuestion(knowledge: Knowledge, question: string, options: ReadOptions): Query {
+export const readQuestion = (knowledge: Knowledge, question: string, options: ReadOptions): Query =>
+  readTraced(knowledge, question, options).query;
+
+export function readTraced(knowledge: Knowledge, question: string, options: ReadOptions): Read {
   const raw = strip(question);
   const text = fold(raw);
   const heard = findCues(knowledge, text);
@@ -63,7 +73,9 @@ export function readQuestion(knowledge: Knowledge, question: string, options: Re
     goesIntoJapan(names, cues) ||
     (!options.context && isAstray(said, cues, names, Math.max(0, ...mentions.values()), text));
   const scope = astray ? 'out' : scopeOf(said, flags, names, mentions, options.context);
-  if (scope !== 'in') return queryOf({ language, scope, intents: [], cases: casesOf([], [], PLAIN), read: said.read });
+  const read = (query: Query): Read => ({ query, trace: () => traceOf({ names, cues, dates, text }, query) });
+  if (scope !== 'in')
+    return read(queryOf({ language, scope, intents: [], cases: casesOf([], [], PLAIN), read: said.read }));
   const place =
     options.defaults?.importer ??
     (language === 'en' ? undefined : knowledge.languages.get(code(language))?.questions.importer);
@@ -73,7 +85,7 @@ export function readQuestion(knowledge: Knowledge, question: string, options: Re
   });
   const { importers, products, origins, intents, assumed } = filled;
   const { steps, actsOn } = said;
-  return queryOf({
+  const query = queryOf({
     language,
     intents,
     cases: casesOf(importers, products, { origins, steps, actsOn, at: filled.at }),
@@ -95,6 +107,7 @@ export function readQuestion(knowledge: Knowledge, question: string, options: Re
     read: said.read,
     assumed,
   });
+  return read(query);
 }
 
 /** Intents whose answer is a status: a fact stands beside it by its own words or topic, not by full text. */

@@ -1,0 +1,89 @@
+// How old what was told is, and where to look today: once for all verdicts, each named where they differ.
+import type { Knowledge } from '../knowledge/knowledge.ts';
+import type { Fact } from '../knowledge/schema.ts';
+import { isBefore } from '../status/announced.ts';
+import type { Verdict } from '../status/verdict.ts';
+import { claim, measuresOf } from './cite.ts';
+import type { Aged, AgeKind, Claim } from './claim.ts';
+
+/** What may have changed or may not have begun first. */
+const AGES: readonly AgeKind[] = ['announced', 'paper', 'before', 'old', 'fresh'];
+
+/** When each status was last confirmed, or was announced; none that may have changed goes without it. */
+export function ageClaims(knowledge: Knowledge, verdicts: readonly Verdict[]): Claim[] {
+  const dated = verdicts.filter((v) => agesOf(v).length > 0);
+  return AGES.flatMap((age) => ageOf(knowledge, age, dated));
+}
+
+function agesOf(v: Verdict): AgeKind[] {
+  const own: AgeKind[] = v.announced
+    ? ['announced']
+    : v.verified === null
+      ? []
+      : confirmedSince(v) === null
+        ? ['before']
+        : [v.stale ? 'old' : 'fresh'];
+  return [...own, ...(v.announcedOnPaper && !v.announced ? ['paper' as const] : [])];
+}
+
+/** The last confirmation, where it is of the time since the status began. */
+export const confirmedSince = (v: Verdict): string | null =>
+  v.verified && (v.since === null || !isBefore(v.verified, v.since)) ? v.verified : null;
+
+function ageOf(knowledge: Knowledge, age: AgeKind, dated: readonly Verdict[]): Claim[] {
+  const verdicts = dated.filter((v) => agesOf(v).includes(age));
+  if (verdicts.length === 0) return [];
+  const groups = [...Map.groupBy(verdicts, (v) => JSON.stringify(dateOf(age, v))).values()];
+  const shared = groups.length === 1 && verdicts.length === dated.length;
+  const list = groups.map((same): Aged => {
+    const of = shared ? [] : same.map((v) => subject(v, dated));
+    return {
+      of: [...new Map(of.map((one) => [JSON.stringify(one), one])).values()],
+      ...dateOf(age, same[0] as Verdict),
+    };
+  });
+  const cited = verdicts.flatMap((v) => [...v.governing, ...(announcedBy(age, v)?.measures ?? [])]);
+  return claim(knowledge, 'age', { age, list }, measuresOf(knowledge, [...new Set(cited)]));
+}
+
+const announcedBy = (age: AgeKind, v: Verdict): Verdict['announced'] =>
+  age === 'announced' ? v.announced : age === 'paper' ? v.announcedOnPaper : undefined;
+
+function dateOf(age: AgeKind, v: Verdict): Omit<Aged, 'of'> {
+  const announced = announcedBy(age, v);
+  return announced
+    ? { date: announced.announced, announcedFor: announced.date, day: v.day }
+    : { date: v.verified ?? v.day, announcedFor: null, day: v.day };
+}
+
+/** What tells this verdict from the others: its importer, its goods, its prefectures. */
+function subject(verdict: Verdict, all: readonly Verdict[]): Aged['of'][number] {
+  const differs = (of: (v: Verdict) => string): boolean => all.some((v) => of(v) !== of(verdict));
+  const parts = {
+    ...(differs((v) => v.importer) ? { importer: verdict.importer } : {}),
+    ...(differs((v) => v.product) ? { product: verdict.product } : {}),
+    ...(differs((v) => v.origins.join()) ? { origins: verdict.origins } : {}),
+  };
+  return Object.keys(parts).length > 0 ? parts : { importer: verdict.importer };
+}
+
+/** Importers whose pages are told; of more the reader asks one by one. */
+const PAGES_OF = 4;
+
+/** The official pages where today's rule can be read. */
+export function checkClaims(knowledge: Knowledge, verdicts: readonly Verdict[], facts: readonly Fact[]): Claim[] {
+  const importers = [...new Set(verdicts.map((v) => v.importer))];
+  return importers.slice(0, PAGES_OF).flatMap((importer) => {
+    const pages = (knowledge.importers.get(importer)?.check ?? []).map(({ publisher, url }) => ({ publisher, url }));
+    if (pages.length === 0) return [];
+    const own = verdicts.filter((v) => v.importer === importer);
+    const governing = own.flatMap((v) => v.governing);
+    const cited = governing.length > 0 ? governing : own.flatMap((v) => [...v.measures, ...v.possible]);
+    // Where no measure speaks, what was looked for says why the page should be looked at.
+    const entries =
+      cited.length > 0
+        ? measuresOf(knowledge, [...new Set(cited)])
+        : facts.filter((f) => f.about.importers?.includes(importer));
+    return claim(knowledge, 'check', { importer, named: importers.length > 1, pages }, entries);
+  });
+}

@@ -1,0 +1,258 @@
+// What an answer tells, as data: claims of known kinds, each in a slot of the short answer or a section behind it. No words.
+
+import type { Superlative } from '../knowledge/language.ts';
+import type { ActsOn } from '../knowledge/schema.ts';
+import type { Part, ReadAs } from '../question/query.ts';
+import type { Change } from '../status/announced.ts';
+import type { Status, Part as Within } from '../status/verdict.ts';
+
+/** The short answer in reading order: what was asked, what it rests on, how old that is, what to do, what else to know. */
+export const SLOTS = ['answer', 'basis', 'age', 'do', 'also'] as const;
+export type Slot = (typeof SLOTS)[number];
+
+/** What stands behind the short answer, in reading order. */
+export const SECTIONS = ['why', 'papers', 'prefectures', 'timeline', 'voices', 'sources'] as const;
+export type Section = (typeof SECTIONS)[number];
+
+/** One group of prefectures with one status, on a day or for a stretch of days. */
+export interface Told {
+  readonly importer: string;
+  readonly product: string;
+  /** Prefecture ids, none twice. */
+  readonly origins: readonly string[];
+  readonly status: Status;
+  readonly onPaper: Status;
+  /** ISO at known precision; null where it is not known, or only announced. */
+  readonly since: string | null;
+  /** The day for which the status, or that on paper, was announced, where nothing confirms it since. */
+  readonly announced: string | null;
+  readonly announcedOnPaper: string | null;
+  readonly within: readonly Within[];
+  /** Where several days or a period were asked: the first and the last day this holds for. */
+  readonly from: string | null;
+  readonly to: string | null;
+}
+
+/** How the case is put: by itself, beside what leads, as what holds until an announced day, or against a premise. */
+export type Manner = 'plain' | 'beside' | 'until_then' | 'not_lifted' | 'not_banned';
+
+export type AgeKind = 'announced' | 'paper' | 'before' | 'old' | 'fresh';
+
+/** The age of some of what was told. */
+export interface Aged {
+  /** What it is the age of; empty parts where all told share it. */
+  readonly of: readonly {
+    readonly importer?: string;
+    readonly product?: string;
+    readonly origins?: readonly string[];
+  }[];
+  /** ISO at known precision: the last confirmation or the announcement. */
+  readonly date: string;
+  /** The day it was announced for. */
+  readonly announcedFor: string | null;
+  /** The day for which the age is worked out. */
+  readonly day: string;
+}
+
+export interface CheckPage {
+  readonly publisher: string;
+  readonly url: string;
+}
+
+/** A start or an end with the measure it is of, told to its day. */
+export interface Act {
+  readonly measure: string;
+  readonly event: Change['event'];
+}
+
+/** What each kind of claim tells. */
+export interface ClaimData {
+  /** A case with its status. */
+  verdict: Told & { readonly manner: Manner; readonly names: 'few' | 'all' };
+  /** A case of which no entry settles the status. */
+  open_case: Told;
+  /** What one column rests on, where practice and paper differ. */
+  column: {
+    readonly column: 'paper' | 'practice';
+    readonly status: Status;
+    readonly since: string | null;
+    readonly announced: string | null;
+    readonly measure: string;
+  };
+  measure: { readonly measure: string };
+  possible: { readonly measure: string };
+  since_earlier: { readonly dates: readonly string[] };
+  since_unknown_day: { readonly date: string };
+  announced_beside: { readonly measure: string; readonly date: string };
+  conditions: { readonly conditions: readonly string[]; readonly ifReopened: boolean };
+  condition: { readonly condition: string };
+  statement: { readonly fact: string };
+  disputed: { readonly entry: string };
+  thin: { readonly evidence: 'one_report' | 'inferred' };
+  also_on: { readonly actsOn: ActsOn; readonly measure: string };
+  within: { readonly parts: readonly Within[] };
+  age: { readonly age: AgeKind; readonly list: readonly Aged[] };
+  check: { readonly importer: string; readonly named: boolean; readonly pages: readonly CheckPage[] };
+  /** Which act or report a measure stands on. */
+  basis: { readonly measure: string; readonly source: string | null };
+  event: {
+    readonly date: string;
+    readonly entry: string;
+    readonly event: Change['event'] | 'said';
+    /** The newest source that announces it, where nothing confirms it or its day is to come. */
+    readonly announced: string | null;
+    readonly isAhead: boolean;
+  };
+  figure: {
+    readonly asked: Superlative;
+    readonly series: string;
+    readonly value: number | null;
+    readonly round: number | null;
+    /** The first and the last date of what it stands on. */
+    readonly from: string | null;
+    readonly date: string | null;
+    readonly count: number;
+  };
+  compared: {
+    readonly products: readonly string[];
+    readonly restricting: readonly Restricting[];
+    readonly of: number;
+    readonly free: number;
+    readonly open: number;
+  };
+  /** Importers without a special measure. */
+  free: { readonly importers: readonly { readonly importer: string; readonly announced: string | null }[] };
+  liftings: {
+    readonly from: string;
+    readonly to: string;
+    readonly list: readonly { readonly importer: string; readonly date: string; readonly announced: string | null }[];
+  };
+  others: {
+    readonly list: readonly (Restricting & {
+      readonly origins: readonly string[];
+      readonly confirmed: string | null;
+    })[];
+  };
+  upcoming: {
+    readonly date: string;
+    readonly acts: readonly Act[];
+    readonly announced: readonly string[];
+    readonly after: readonly Told[];
+  };
+  // Lines on the program and on what it holds; they stand on no entry.
+  read: { readonly read: readonly ReadAs[] };
+  assumed: { readonly [P in Part]: readonly string[] };
+  no_such_day: { readonly typed: readonly string[]; readonly day: string };
+  future: { readonly today: string };
+  elsewhere: { readonly places: readonly string[]; readonly known: readonly string[]; readonly more: number };
+  unsettled: { readonly near: readonly string[] };
+  /** Entries that are told in English for want of words in the answer's language; added once there are words. */
+  in_english: { readonly entries: readonly string[] };
+  transit: { readonly origin: string };
+  minor_ingredient: Readonly<Record<never, never>>;
+  out_of_scope: Readonly<Record<never, never>>;
+  opinion: Readonly<Record<never, never>>;
+}
+
+export interface Restricting {
+  readonly importer: string;
+  readonly status: Status;
+  readonly announced: string | null;
+}
+
+export type ClaimKind = keyof ClaimData;
+
+/** A claim, with the entries it stands on and their sources that users may see. */
+export type Claim<K extends ClaimKind = ClaimKind> = {
+  readonly [P in K]: {
+    readonly kind: P;
+    readonly data: ClaimData[P];
+    readonly cites: readonly string[];
+    readonly sources: readonly string[];
+  };
+}[K];
+
+/** Kinds that speak of the program itself. All others stand on entries, or are not told. */
+export const UNCITED = [
+  'open_case',
+  'read',
+  'assumed',
+  'no_such_day',
+  'future',
+  'elsewhere',
+  'unsettled',
+  'in_english',
+  'transit',
+  'minor_ingredient',
+  'out_of_scope',
+  'opinion',
+] as const satisfies readonly ClaimKind[];
+export type UncitedKind = (typeof UNCITED)[number];
+
+/** What a cell of a table holds, before it has words. */
+export interface CellData {
+  /** The origins asked, goods or importer that tell this row from the others. */
+  case: { readonly product?: string; readonly origins?: readonly string[]; readonly importer: string };
+  origins: { readonly origins: readonly string[]; readonly names: 'few' | 'all' };
+  product: string;
+  importer: string;
+  status: { readonly status: Status; readonly announced: string | null };
+  /** ISO at known precision; null where it is not known. */
+  date: string | null;
+  /** The day of a result; null where it is not dated. */
+  result_date: string | null;
+  count: number;
+  round: number | null;
+  value: { readonly value: number | null; readonly series: string };
+  /** Whether a figure is only planned. */
+  planned: boolean;
+  event: ClaimData['event'];
+}
+export type CellKind = keyof CellData;
+export type Cell<K extends CellKind = CellKind> = {
+  readonly [P in K]: { readonly kind: P; readonly data: CellData[P] };
+}[K];
+
+export const COLUMNS = [
+  'what',
+  'prefectures',
+  'count',
+  'practice',
+  'paper',
+  'since',
+  'product',
+  'importer',
+  'day',
+  'verified',
+  'date',
+  'event',
+  'round',
+  'value',
+  'note',
+] as const;
+export type Column = (typeof COLUMNS)[number];
+
+export interface PlannedRow {
+  /** As many as there are columns. */
+  readonly cells: readonly Cell[];
+  readonly cites: readonly string[];
+  readonly sources: readonly string[];
+}
+
+export interface PlannedTable {
+  readonly kind: 'regions' | 'products' | 'timeline' | 'comparison' | 'figures';
+  /** The series whose figures it holds. */
+  readonly series?: string;
+  readonly columns: readonly Column[];
+  readonly rows: readonly PlannedRow[];
+}
+
+export type NonEmpty<T> = readonly [T, ...T[]];
+
+/** What an answer tells. It cannot be without something that answers. */
+export interface Plan {
+  readonly kind: 'answer' | 'unknown' | 'clarify' | 'out_of_scope';
+  readonly short: { readonly answer: NonEmpty<Claim> } & { readonly [S in Exclude<Slot, 'answer'>]: readonly Claim[] };
+  readonly more: { readonly [S in Section]: readonly Claim[] };
+  readonly tables: readonly PlannedTable[];
+}

@@ -1,0 +1,85 @@
+// Who restricts and who does not, counted over every importer of which anything is held.
+import { firstDay, span } from '../knowledge/dates.ts';
+import { compare } from '../knowledge/faults.ts';
+import type { Measure } from '../knowledge/schema.ts';
+import { unconfirmed } from '../status/announced.ts';
+import { productGraph } from '../status/products.ts';
+import { STRICTNESS, type Verdict } from '../status/verdict.ts';
+import type { Asked } from './asked.ts';
+import { claim, measuresOf } from './cite.ts';
+import type { Claim } from './claim.ts';
+import { measureClaim } from './grounds.ts';
+
+/** Counted over all importers: who restricts, and who is free of it. */
+export interface Comparison {
+  readonly lead: readonly Claim[];
+  readonly free: readonly Claim[];
+}
+
+export function comparisonOf({ knowledge, verdicts }: Asked): Comparison {
+  const byImporter = [...Map.groupBy(verdicts, (v) => v.importer)];
+  // What meats and eggs need of their own is no restriction on Japan's food as such.
+  const graph = productGraph(knowledge);
+  const restricts = (v: Verdict): boolean =>
+    STRICTNESS[v.status] >= STRICTNESS.conditional ||
+    v.within.some((part) => STRICTNESS[part.status] >= STRICTNESS.conditional && !graph.ownAccess(part.product));
+  const restricting = byImporter.filter(([, own]) => own.some(restricts));
+  const free = byImporter.filter(([, own]) => !own.some(restricts) && own.some((v) => v.status === 'permitted'));
+  const governing = (list: typeof byImporter): Measure[] =>
+    measuresOf(knowledge, [...new Set(list.flatMap(([, own]) => own.flatMap((v) => v.governing)))]);
+  return {
+    lead: claim(
+      knowledge,
+      'compared',
+      {
+        products: [...new Set(verdicts.map((v) => v.product))],
+        restricting: restricting.map(([importer, own]) => ({ importer, ...strictest(own) })),
+        of: byImporter.length,
+        free: free.length,
+        open: byImporter.length - restricting.length - free.length,
+      },
+      governing(restricting),
+    ),
+    free:
+      free.length === 0
+        ? []
+        : claim(
+            knowledge,
+            'free',
+            { importers: free.map(([importer, own]) => ({ importer, announced: announcedDay(own) })) },
+            governing(free),
+          ),
+  };
+}
+
+/** Who gave up the last of its rules in the time asked, by date: all in one claim, then each act in its own. */
+export function liftingsOf({ knowledge, query, day }: Asked): readonly Claim[] {
+  const asked = span(query.cases[0].at ?? day);
+  // What is to come is announced, not given up.
+  const [first, last] = [asked.first, asked.last < day ? asked.last : day];
+  const { starts } = unconfirmed(knowledge);
+  const found = [...knowledge.measures.values()]
+    .filter((m) => m.effect === 'permitted' && m.from && firstDay(m.from) >= first && firstDay(m.from) <= last)
+    .sort((a, b) => compare(firstDay(a.from ?? ''), firstDay(b.from ?? '')));
+  if (found.length === 0) return [];
+  const list = found.map((m) => ({
+    importer: m.importer,
+    date: m.from ?? '',
+    announced: starts.get(m)?.announced ?? null,
+  }));
+  const unlike = [...new Map(list.map((one) => [JSON.stringify(one), one])).values()];
+  return [
+    ...claim(knowledge, 'liftings', { from: first, to: last, list: unlike }, found),
+    ...found.flatMap((m) => measureClaim(knowledge, m)),
+  ];
+}
+
+function strictest(verdicts: readonly Verdict[]): { status: Verdict['status']; announced: string | null } {
+  const statuses = verdicts.flatMap((v) => [v.status, ...v.within.map((part) => part.status)]);
+  const status = statuses.reduce((a, b) => (STRICTNESS[b] > STRICTNESS[a] ? b : a));
+  return { status, announced: announcedDay(verdicts.filter((v) => v.status === status)) };
+}
+
+/** Free by its act alone is told as that. */
+const announcedDay = (verdicts: readonly Verdict[]): string | null =>
+  verdicts.flatMap((v) => v.announced?.date ?? []).at(-1) ?? null;

@@ -1,0 +1,75 @@
+// Facts that lead an answer, with the status in a line beside them.
+import type { Intent } from '../knowledge/language.ts';
+import type { Asked } from './asked.ts';
+import { filed, unsettled } from './facts.ts';
+import { factClaim } from './grounds.ts';
+import { joined, type Lead, leadOf } from './piece.ts';
+import { SHARES, THRESHOLDS } from './relevance.ts';
+import { besideFact } from './verdict-lead.ts';
+
+/** From which relevance on a fact comes before the verdict; of the others a status is asked. */
+const BEFORE_VERDICT = {
+  status: null,
+  list_regions: null,
+  list_products: null,
+  requirements: THRESHOLDS.beforeConditions,
+  sampling: THRESHOLDS.toThePoint,
+  timeline: THRESHOLDS.toThePoint,
+  reason: THRESHOLDS.toThePoint,
+  source: THRESHOLDS.toThePoint,
+  comparison: THRESHOLDS.toThePoint,
+  definition: THRESHOLDS.toThePoint,
+  trade_data: THRESHOLDS.toThePoint,
+} as const satisfies Record<Intent, number | null>;
+
+/** Asked of these, a figure or a text is meant, whatever the status is. */
+const BESIDE_STATUS: ReadonlySet<Intent> = new Set(['sampling', 'trade_data', 'definition', 'source']);
+/** Asked of these, what is known of the matter answers, a status all the more, with the gap told beside it. */
+const EXPLAINED: ReadonlySet<Intent> = new Set(['definition', 'source']);
+/** Facts told at once beside the one that leads. */
+const BESIDE = 3;
+/** Facts lead where there is no verdict, and where one is plainly meant by what was asked. */
+export function factLead(asked: Asked): Lead | null {
+  const { query, verdicts, facts, primary } = asked;
+  if (verdicts.length === 0) return leadOfFacts(asked);
+  // A premise is put right by the status.
+  if (query.premise) return null;
+  // Where goods or places are named and something is stopped, that comes before any fact on it.
+  const named = !query.assumed.includes('products') || query.origins.length > 0;
+  const stopped = verdicts.some((v) => v.status === 'banned' || v.status === 'suspended' || v.status === 'unknown');
+  if (named && stopped && !BESIDE_STATUS.has(primary)) return null;
+  // Neither goods nor importer were named, or no status by the question's own words: it is about what a fact tells.
+  const noGoods = query.assumed.includes('products');
+  const aboutFact = noGoods && (query.assumed.includes('importers') || (primary === 'status' && !query.statusSaid));
+  const threshold = Math.min(BEFORE_VERDICT[primary] ?? Infinity, aboutFact ? THRESHOLDS.byItself : Infinity);
+  return (facts[0]?.relevance ?? 0) >= threshold ? leadOfFacts(asked) : null;
+}
+
+function leadOfFacts(asked: Asked): Lead | null {
+  const { knowledge, facts } = asked;
+  const best = facts[0]?.relevance ?? 0;
+  const shown = facts.filter(({ relevance }) => relevance >= best * SHARES.besideThePoint);
+  const [first, ...others] = shown.map(({ fact }) => fact);
+  if (!first) return null;
+  const near = shown.filter(({ relevance }) => relevance >= best * SHARES.nearly).map(({ fact }) => fact);
+  const beside = others.slice(0, BESIDE).filter((fact) => near.includes(fact));
+  const open = isOpen(asked);
+  return leadOf(
+    [...factClaim(knowledge, first), ...(open ? [unsettled(asked.verdicts)] : [])],
+    joined(
+      { basis: beside.flatMap((fact) => factClaim(knowledge, fact)) },
+      filed(knowledge, others),
+      besideFact(asked),
+    ),
+    open ? 'unknown' : 'answer',
+  );
+}
+
+/** Whether what was asked is just what was looked for and not found. */
+function isOpen({ primary, verdicts, facts }: Asked): boolean {
+  const told = facts.find(({ fact }) => fact.nature !== 'gap');
+  const known = verdicts.some((v) => v.status !== 'unknown');
+  if (known && EXPLAINED.has(primary)) return false;
+  const share = known || EXPLAINED.has(primary) ? SHARES.gapBesideVerdict : SHARES.gap;
+  return !told || told.relevance < share * (facts[0]?.relevance ?? 0);
+}

@@ -1,0 +1,185 @@
+// What stands under a verdict: the rules of both columns, since when, conditions, who said what, what differs within it.
+import { firstDay } from '../knowledge/dates.ts';
+import type { Knowledge } from '../knowledge/knowledge.ts';
+import type { Fact, Measure } from '../knowledge/schema.ts';
+import { reaching } from '../status/reach.ts';
+import type { Verdict } from '../status/verdict.ts';
+import { besideClaims } from './announced.ts';
+import { claim, entryOf, measuresOf } from './cite.ts';
+import type { Claim } from './claim.ts';
+import { factsOn } from './fact-index.ts';
+import type { Piece } from './piece.ts';
+
+/** Rules told at once under one verdict; the others stand behind the short answer. */
+const RULES = 3;
+/** Of these, such as took something away, which is the news. */
+const NEWS = 2;
+/** Rules told of one column, where practice and paper differ. */
+const OF_A_COLUMN = 2;
+/** As few parts as this are told at once: boneless beef within beef. */
+const FEW = 3;
+
+export function groundsOf(knowledge: Knowledge, verdict: Verdict): Piece {
+  const governing = measuresOf(knowledge, verdict.governing);
+  const paper = measuresOf(knowledge, verdict.governingOnPaper);
+  const covering = measuresOf(knowledge, verdict.measures);
+  const same = verdict.status === verdict.onPaper;
+  // What took a stricter rule away is the news: told before the rules that are left, and beside them.
+  const news = measuresOf(knowledge, verdict.overturning ?? [])
+    .filter((measure) => same || !governing.includes(measure))
+    .slice(0, NEWS);
+  const left = byWeight(governing)
+    .filter((measure) => !news.includes(measure))
+    .slice(0, RULES - news.filter((measure) => governing.includes(measure)).length);
+  const told = [...governing, ...paper];
+  const voices = voicesOn(knowledge, verdict, told);
+  const parts = withinOf(knowledge, verdict, covering);
+  return {
+    basis: [
+      ...news.flatMap((measure) => measureClaim(knowledge, measure)),
+      ...(same
+        ? left.flatMap((measure) => measureClaim(knowledge, measure))
+        : [
+            ...columnOf(knowledge, 'paper', verdict, byWeight(paper)),
+            ...columnOf(knowledge, 'practice', verdict, byWeight(governing)),
+          ]),
+      ...measuresOf(knowledge, verdict.possible).flatMap((measure) =>
+        claim(knowledge, 'possible', { measure: measure.id }, [measure]),
+      ),
+      ...(verdict.sinceEarlier.length > 0
+        ? claim(knowledge, 'since_earlier', { dates: verdict.sinceEarlier }, governing)
+        : []),
+      ...(isInexact(verdict) ? claim(knowledge, 'since_unknown_day', { date: verdict.since ?? '' }, governing) : []),
+      ...besideClaims(knowledge, verdict),
+      ...voices.disputes,
+      ...thin(knowledge, governing),
+    ],
+    do: conditionsOf(knowledge, verdict),
+    also: [...onSale(knowledge, verdict), ...(verdict.within.length <= FEW ? parts : [])],
+    why: covering
+      .filter((m) => !told.includes(m) && !news.includes(m))
+      .flatMap((measure) => measureClaim(knowledge, measure)),
+    papers: voices.registration,
+    prefectures: verdict.within.length > FEW ? parts : [],
+    voices: voices.said,
+  };
+}
+
+export const measureClaim = (knowledge: Knowledge, measure: Measure): Claim[] =>
+  claim(knowledge, 'measure', { measure: measure.id }, [measure]);
+
+export const factClaim = (knowledge: Knowledge, fact: Fact): Claim[] =>
+  claim(knowledge, 'statement', { fact: fact.id }, [fact]);
+
+/** The first rule is told with the column's status and since when. */
+function columnOf(
+  knowledge: Knowledge,
+  column: 'paper' | 'practice',
+  verdict: Verdict,
+  measures: readonly Measure[],
+): Claim[] {
+  const announced = (column === 'paper' ? verdict.announcedOnPaper : verdict.announced)?.date ?? null;
+  const since = column === 'paper' ? verdict.sinceOnPaper : verdict.since;
+  const data = {
+    column,
+    status: column === 'paper' ? verdict.onPaper : verdict.status,
+    since: announced === null ? since : null,
+    announced,
+  };
+  return measures
+    .slice(0, OF_A_COLUMN)
+    .flatMap((measure, index) =>
+      index === 0
+        ? claim(knowledge, 'column', { ...data, measure: measure.id }, [measure])
+        : measureClaim(knowledge, measure),
+    );
+}
+
+/** A month or a year within which the day that is asked lies. */
+const isInexact = ({ since, day, announced }: Verdict): boolean =>
+  since !== null && !announced && since.length < 10 && day.startsWith(since);
+
+/** Newer and more particular measures say more of the case than old and general ones; the widest still comes along. */
+const byWeight = (measures: readonly Measure[]): Measure[] =>
+  [...measures].sort((a, b) => a.products.length - b.products.length || ((a.from ?? '') < (b.from ?? '') ? 1 : -1));
+
+function conditionsOf(knowledge: Knowledge, verdict: Verdict): Claim[] {
+  const { conditions, status } = verdict;
+  if (conditions.length === 0) return [];
+  const holding = measuresOf(knowledge, verdict.measures).filter((m) =>
+    m.conditions?.some((id) => conditions.includes(id)),
+  );
+  return claim(knowledge, 'conditions', { conditions, ifReopened: status === 'suspended' }, holding);
+}
+
+/** Each condition in full. */
+export function conditionClaims(knowledge: Knowledge, verdict: Verdict): Claim[] {
+  const covering = measuresOf(knowledge, verdict.measures);
+  return verdict.conditions.flatMap((condition) =>
+    claim(
+      knowledge,
+      'condition',
+      { condition },
+      covering.filter((m) => m.conditions?.includes(condition)),
+    ),
+  );
+}
+
+/** What a party said itself comes before what was looked for and what others make of it. */
+const SPOKEN: ReadonlySet<Fact['nature']> = new Set(['announcement', 'statement', 'result']);
+const OFFICIAL: ReadonlySet<string> = new Set(['authority', 'ministry', 'spokesperson', 'person']);
+
+/** Said by an authority or for one, which comes before what the press was told. */
+const isOfficial = (knowledge: Knowledge, fact: Fact): boolean =>
+  fact.says.some((id) => OFFICIAL.has(knowledge.parties.get(id)?.kind ?? ''));
+
+/** Who disputes the rules, how many are registered under them (the newest count first), and who else said what. */
+function voicesOn(
+  knowledge: Knowledge,
+  verdict: Verdict,
+  measures: readonly Measure[],
+): { readonly disputes: Claim[]; readonly registration: Claim[]; readonly said: Claim[] } {
+  const disputing = [...new Set(measures.flatMap((m) => m.disputed_by ?? []))];
+  const ids = measures.map((m) => m.id);
+  const [counts, others] = parted(factsOn(knowledge, ids, verdict.day), (f) => f.topic.includes('registration'));
+  const rank = (fact: Fact): number =>
+    SPOKEN.has(fact.nature) && !fact.topic.includes('outlook') ? Number(isOfficial(knowledge, fact)) : -1;
+  return {
+    disputes: disputing
+      .flatMap((id) => entryOf(knowledge, id) ?? [])
+      .flatMap((entry) => claim(knowledge, 'disputed', { entry: entry.id }, [entry])),
+    registration: counts
+      .sort((a, b) => (firstDay(a.date ?? '1900') < firstDay(b.date ?? '1900') ? 1 : -1))
+      .flatMap((fact) => factClaim(knowledge, fact)),
+    said: others
+      .filter((fact) => !disputing.includes(fact.id))
+      .sort((a, b) => rank(b) - rank(a))
+      .flatMap((fact) => factClaim(knowledge, fact)),
+  };
+}
+
+const parted = <T>(list: readonly T[], is: (one: T) => boolean): readonly [T[], T[]] => [
+  list.filter(is),
+  list.filter((one) => !is(one)),
+];
+
+function thin(knowledge: Knowledge, governing: readonly Measure[]): Claim[] {
+  const [first] = governing;
+  if (!first || governing.some((m) => m.evidence === 'primary' || m.evidence === 'several_reports')) return [];
+  return claim(knowledge, 'thin', { evidence: first.evidence === 'inferred' ? 'inferred' : 'one_report' }, governing);
+}
+
+/** The same goods under the importer's rules on sale, which stand beside an import verdict. */
+const onSale = (knowledge: Knowledge, verdict: Verdict): Claim[] =>
+  reaching(knowledge, verdict.importer, verdict.product, 'sale')
+    .filter((r) => r.from <= verdict.day && verdict.day < r.until && verdict.origins.some((o) => r.origins.has(o)))
+    .flatMap(({ measure }) => claim(knowledge, 'also_on', { actsOn: 'sale', measure: measure.id }, [measure]));
+
+function withinOf(knowledge: Knowledge, { within, importer }: Verdict, covering: readonly Measure[]): Claim[] {
+  if (within.length === 0) return [];
+  const parts = within.map((part) => part.product);
+  const naming = [...knowledge.measures.values()].filter(
+    (m) => m.importer === importer && m.products.some((p) => parts.includes(p)),
+  );
+  return claim(knowledge, 'within', { parts: within }, [...covering, ...naming]);
+}

@@ -1,0 +1,50 @@
+// Verdicts as groups that are told in one line each: the same status, since the same day, for the same goods.
+import { STRICTNESS, type Verdict } from '../status/verdict.ts';
+import type { Told } from './claim.ts';
+
+/** A group with the verdicts that it tells. */
+export interface Group {
+  readonly told: Told;
+  readonly verdicts: readonly Verdict[];
+}
+
+/** Groups in the order of their first verdict. Several days are told apart, each with its day. */
+export function groupsOf(verdicts: readonly Verdict[]): Group[] {
+  const days = new Set(verdicts.map((v) => v.from ?? v.day));
+  const groups = Map.groupBy(verdicts, (v) =>
+    JSON.stringify([v.importer, v.product, v.status, v.onPaper, v.since, v.announced?.date, v.from ?? v.day]),
+  );
+  return [...groups.values()].map((same) => {
+    const [first] = same as [Verdict, ...Verdict[]];
+    const told = toldOf(first);
+    return {
+      verdicts: same,
+      told: {
+        ...told,
+        ...(first.from === null && days.size > 1 ? { from: first.day, to: first.day } : {}),
+        origins: [...new Set(same.flatMap((v) => v.origins))],
+        within: strictestParts(same.flatMap((v) => v.within)),
+      },
+    };
+  });
+}
+
+export const toldOf = (v: Verdict): Told => ({
+  importer: v.importer,
+  product: v.product,
+  origins: v.origins,
+  status: v.status,
+  onPaper: v.onPaper,
+  since: v.announced ? null : v.since,
+  announced: v.announced?.date ?? null,
+  announcedOnPaper: v.announcedOnPaper?.date ?? null,
+  within: v.within,
+  from: v.from,
+  to: v.to,
+});
+
+/** Of a part that differs between the groups, the strictest: a line for all of them must promise none too much. */
+const strictestParts = (parts: Verdict['within']): Verdict['within'] =>
+  [...Map.groupBy(parts, (part) => part.product).values()].map((same) =>
+    same.reduce((a, b) => (STRICTNESS[b.status] > STRICTNESS[a.status] ? b : a)),
+  );

@@ -1,0 +1,46 @@
+// And the others? Counted over all importers, or those that were named side by side.
+import type { Asked } from '../asked.ts';
+import { type Comparison, comparisonOf, liftingsOf } from '../comparison.ts';
+import { factLead } from '../fact-lead.ts';
+import { filed } from '../facts.ts';
+import { figureLead } from '../leads.ts';
+import { joined, type Lead, leadOf } from '../piece.ts';
+import { besideFact, linesOf, verdictLead } from '../verdict-lead.ts';
+import type { IntentPlan } from './intent-plan.ts';
+
+export const comparison: IntentPlan = {
+  lead: (asked) => figureLead(asked) ?? overAll(asked) ?? named(asked),
+  adds: (asked) => {
+    const { lead, free } = comparedOf(asked);
+    return { also: lead, why: free };
+  },
+};
+
+const isOverAll = ({ query }: Asked): boolean => query.importers.length === 0;
+const asksWhoLifted = ({ query }: Asked): boolean => query.lifts && query.cases[0].at !== null;
+
+const comparedOf = (asked: Asked): Comparison =>
+  isOverAll(asked) && !asksWhoLifted(asked) ? comparisonOf(asked) : { lead: [], free: [] };
+
+function overAll(asked: Asked): Lead | null {
+  if (!isOverAll(asked)) return null;
+  const facts = filed(
+    asked.knowledge,
+    asked.facts.map(({ fact }) => fact),
+  );
+  const [lifted, ...acts] = asksWhoLifted(asked) ? liftingsOf(asked) : [];
+  if (lifted) return leadOf([lifted], joined({ basis: acts }, facts, besideFact(asked)));
+  const { lead, free } = comparedOf(asked);
+  const { also = [], ...rest } = besideFact(asked);
+  // Each importer's own line stands behind the count of all.
+  return leadOf(
+    lead,
+    joined({ why: [...free, ...linesOf(asked, 'plain', 'few')] }, facts, {
+      ...rest,
+      also: also.filter((claim) => claim.kind !== 'verdict' && claim.kind !== 'open_case'),
+    }),
+  );
+}
+
+/** Of those named, each has its own line. */
+const named = (asked: Asked): Lead | null => (asked.query.importers.length > 1 ? verdictLead(asked) : factLead(asked));

@@ -1,0 +1,21 @@
+// What papers, which office? The conditions beside the status; what may not come in needs no papers.
+import { factLead } from '../fact-lead.ts';
+import { conditionClaims } from '../grounds.ts';
+import { figureLead } from '../leads.ts';
+import { leadOf } from '../piece.ts';
+import { verdictLead } from '../verdict-lead.ts';
+import type { IntentPlan } from './intent-plan.ts';
+
+export const requirements: IntentPlan = {
+  lead: (asked) => {
+    const other = figureLead(asked) ?? factLead(asked);
+    if (other) return other;
+    const lead = verdictLead(asked);
+    if (!lead) return null;
+    const { answer, do: todo = [], kind, ...rest } = lead;
+    const conditions = todo.filter((claim) => claim.kind === 'conditions');
+    const left = todo.filter((claim) => claim.kind !== 'conditions');
+    return leadOf([...answer, ...conditions], { ...rest, do: left }, kind);
+  },
+  adds: ({ knowledge, verdicts }) => ({ papers: verdicts.flatMap((verdict) => conditionClaims(knowledge, verdict)) }),
+};

@@ -1,0 +1,36 @@
+// What a reader must know of how the question was read, before leaning on the answer. Lines on the program itself.
+import type { Knowledge } from '../knowledge/knowledge.ts';
+import type { Part, Query } from '../question/query.ts';
+import { importerMeasures } from '../status/reach.ts';
+import type { Asked } from './asked.ts';
+import { note } from './cite.ts';
+import type { Claim } from './claim.ts';
+import type { Piece } from './piece.ts';
+
+export function notesOf({ knowledge, query, day, today }: Asked): Piece {
+  const { at, steps } = query.cases[0];
+  const said = (part: Part): readonly string[] => (query.assumed.includes(part) ? query[part] : []);
+  const assumed = { importers: said('importers'), products: said('products'), origins: said('origins') };
+  return {
+    answer: [
+      ...(query.read.length > 0 ? [note('read', { read: query.read })] : []),
+      ...(Object.values(assumed).flat().length > 0 ? [note('assumed', assumed)] : []),
+      ...(query.impossibleDates.length > 0 ? [note('no_such_day', { typed: query.impossibleDates, day })] : []),
+      ...(query.elsewhere.length > 0 ? [elsewhere(knowledge, query)] : []),
+      ...(at && at.slice(0, 10) > today ? [note('future', { today })] : []),
+    ],
+    also: steps.flatMap(({ step, origin }) => {
+      if (step === 'transit') return [note('transit', { origin })];
+      return step === 'ingredient' ? [note('minor_ingredient', {})] : [];
+    }),
+  };
+}
+
+/** Importers named before the rest is only counted. */
+const NAMED = 8;
+
+/** Economies of which nothing is held, and those of which something is. */
+export function elsewhere(knowledge: Knowledge, { elsewhere: places }: Query): Claim {
+  const known = [...knowledge.importers.keys()].filter((id) => importerMeasures(knowledge, id).length > 0);
+  return note('elsewhere', { places, known: known.slice(0, NAMED), more: Math.max(0, known.length - NAMED) });
+}

@@ -1,0 +1,72 @@
+// A Query to a Plan: the first intent leads, each intent adds its own, and what every answer must tell comes with it.
+import type { Knowledge } from '../knowledge/knowledge.ts';
+import type { Intent } from '../knowledge/language.ts';
+import type { Query } from '../question/query.ts';
+import { ageClaims, checkClaims } from './ages.ts';
+import { type Asked, askedOf } from './asked.ts';
+import { note } from './cite.ts';
+import type { Plan } from './claim.ts';
+import { factLead } from './fact-lead.ts';
+import { unsettled } from './facts.ts';
+import { comparison } from './intents/comparison.ts';
+import { definition } from './intents/definition.ts';
+import type { IntentPlan } from './intents/intent-plan.ts';
+import { listProducts } from './intents/list-products.ts';
+import { listRegions } from './intents/list-regions.ts';
+import { reason } from './intents/reason.ts';
+import { requirements } from './intents/requirements.ts';
+import { sampling } from './intents/sampling.ts';
+import { source } from './intents/source.ts';
+import { status } from './intents/status.ts';
+import { timeline } from './intents/timeline.ts';
+import { tradeData } from './intents/trade-data.ts';
+import { elsewhere, notesOf } from './notes.ts';
+import { assembled, type Lead } from './piece.ts';
+import { verdictLead } from './verdict-lead.ts';
+
+const PLANS: Readonly<Record<Intent, IntentPlan>> = {
+  status,
+  list_regions: listRegions,
+  list_products: listProducts,
+  requirements,
+  sampling,
+  timeline,
+  reason,
+  source,
+  comparison,
+  definition,
+  trade_data: tradeData,
+};
+
+/** What an answer tells, with what it was made from; nothing was looked up for what is not ours to answer. */
+export interface Planned {
+  readonly plan: Plan;
+  readonly asked: Asked | null;
+}
+
+export function planOf(knowledge: Knowledge, query: Query, today: string): Planned {
+  if (query.scope !== 'in') {
+    const line = note(query.scope === 'opinion' ? 'opinion' : 'out_of_scope', {});
+    return { plan: assembled({ kind: 'out_of_scope', answer: [line] }, []), asked: null };
+  }
+  if (query.elsewhere.length > 0 && query.importers.length === 0)
+    return { plan: assembled({ kind: 'unknown', answer: [elsewhere(knowledge, query)] }, []), asked: null };
+  const asked = askedOf(knowledge, query, today);
+  const { verdicts, facts } = asked;
+  const lead = PLANS[asked.primary].lead(asked) ?? verdictLead(asked) ?? factLead(asked) ?? openLead();
+  const plan = assembled(lead, [
+    notesOf(asked),
+    ...[...new Set([asked.primary, ...query.intents])].map((intent) => PLANS[intent].adds(asked)),
+    {
+      age: ageClaims(knowledge, verdicts),
+      do: checkClaims(
+        knowledge,
+        verdicts,
+        facts.map(({ fact }) => fact),
+      ),
+    },
+  ]);
+  return { plan, asked };
+}
+
+const openLead = (): Lead => ({ kind: 'unknown', answer: [unsettled([])] });

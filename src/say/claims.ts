@@ -1,0 +1,265 @@
+// Each kind of claim in words: the one place where what is told becomes a sentence.
+import { firstDay } from '../knowledge/dates.ts';
+import type { Knowledge } from '../knowledge/knowledge.ts';
+import type { Fact, Measure, Text } from '../knowledge/schema.ts';
+import type { MessageKey } from '../language/say.ts';
+import { entryOf } from '../plan/cite.ts';
+import type { Act, Aged, AgeKind, Claim, ClaimData, ClaimKind, Manner, Restricting } from '../plan/claim.ts';
+import type { Part } from '../question/query.ts';
+import { statusWord } from './status-word.ts';
+import { partList, verdictLine } from './verdict-line.ts';
+import type { Words } from './words.ts';
+
+type Sayers = { readonly [K in ClaimKind]: (words: Words, data: ClaimData[K], knowledge: Knowledge) => string };
+
+export const textOf = (words: Words, { kind, data }: Pick<Claim, 'kind' | 'data'>, knowledge: Knowledge): string =>
+  (SAYERS[kind] as (words: Words, data: unknown, knowledge: Knowledge) => string)(words, data, knowledge);
+
+const SAYERS: Sayers = {
+  verdict: (words, { manner, names, ...told }) => MANNERS[manner](words, verdictLine(words, told, names)),
+  open_case: (words, told) => verdictLine(words, { ...told, within: [] }),
+  column: (words, { column, status, since, announced, measure }, knowledge) =>
+    words.say(column, {
+      word: statusWord(words, status, announced),
+      announced: announced ? words.date(announced) : 'none',
+      since: since ? words.date(since) : 'none',
+      summary: summary(words, knowledge, measure),
+    }),
+  measure: (words, { measure }, knowledge) => summary(words, knowledge, measure),
+  possible: (words, { measure }, knowledge) => words.say('possible', { summary: summary(words, knowledge, measure) }),
+  since_earlier: (words, { dates }) => words.say('since_earlier', { dates: words.list(dates.map(words.date)) }),
+  since_unknown_day: (words, { date }) => words.say('since_unknown_day', { date: words.date(date) }),
+  announced_beside: (words, { measure, date }, knowledge) =>
+    words.say('announced_beside', { date: words.date(date), title: title(words, knowledge, measure) }),
+  conditions: (words, { conditions, ifReopened }, knowledge) =>
+    words.say(ifReopened ? 'conditions_if' : 'conditions', {
+      list: conditions
+        .flatMap((id) => knowledge.conditions.get(id)?.name ?? [])
+        .map(words.text)
+        .join(words.say('subject_separator')),
+    }),
+  condition: (words, { condition }, knowledge) => textIn(words, knowledge.conditions.get(condition)?.text),
+  statement: (words, { fact }, knowledge) => own(words, knowledge, fact),
+  disputed: (words, { entry }, knowledge) => words.say('disputed', { statement: own(words, knowledge, entry) }),
+  thin: (words, { evidence }) => words.say('thin', { evidence: words.say(`evidence_${evidence}`) }),
+  also_on: (words, { actsOn, measure }, knowledge) =>
+    words.say('also', { acts_on: words.say(`acts_${actsOn}`), summary: summary(words, knowledge, measure) }),
+  within: (words, { parts }) => words.say('within', { parts: partList(words, parts) }),
+  age: (words, { age, list }) =>
+    words.say(AGE_MESSAGES[age], {
+      list: list.map((one) => agedText(words, age, one)).join(words.say('subject_separator')),
+    }),
+  check: (words, { importer, named, pages }) => {
+    const list = pages.map(({ publisher }) => publisher).join(words.say('subject_separator'));
+    return named
+      ? words.say('check_of', { importer: words.importer(importer), pages: list })
+      : words.say('check', { pages: list });
+  },
+  basis: (words, { measure, source }, knowledge) =>
+    words.say('basis', {
+      title: title(words, knowledge, measure),
+      basis:
+        source === null ? textIn(words, knowledge.measures.get(measure)?.basis) : sourceLine(words, knowledge, source),
+    }),
+  event: (words, data, knowledge) =>
+    words.say('event', { date: words.date(data.date), text: eventText(words, data, knowledge) }),
+  figure: (words, { asked, series, value, round, from, date, count }, knowledge) =>
+    words.say(`figure_${asked}`, {
+      value: value === null ? 'none' : numberOf(words, knowledge, series, value),
+      series: textIn(words, knowledge.series.get(series)?.name),
+      where: round === null ? 'none' : words.say('round', { number: String(round) }),
+      date: date === null ? words.say('no_date') : words.date(date),
+      from: from === null ? words.say('no_date') : words.date(from),
+      count,
+    }),
+  compared: (words, { products, restricting, of, free, open }) =>
+    words.say('comparison_all', {
+      product: words.list(products.map(words.product)),
+      count: restricting.length,
+      of: String(of),
+      list: words.list(restricting.map((one) => words.say('comparison_one', restrictingOf(words, one)))),
+      free,
+      open: String(open),
+    }),
+  free: (words, { importers }) =>
+    words.say('comparison_free', {
+      list: words.list(
+        importers.map(({ importer, announced }) => {
+          const word = words.importer(importer);
+          return announced ? words.say('word_announced', { word, date: words.date(announced) }) : word;
+        }),
+      ),
+    }),
+  liftings: (words, { from, to, list }) =>
+    words.say('liftings', {
+      from: words.date(from),
+      to: words.date(to),
+      count: String(list.length),
+      list: words.list(
+        list.map(({ importer, date, announced }) => {
+          const text = words.date(date);
+          return words.say('age_of', {
+            what: words.importer(importer),
+            date: announced ? words.say('event_unconfirmed', { text, announced: words.date(announced) }) : text,
+          });
+        }),
+      ),
+    }),
+  others: (words, { list }) =>
+    words.say('other_importers', {
+      list: words.list(
+        list.map(({ origins, confirmed, ...one }) => {
+          const said = { ...restrictingOf(words, one), origins: words.origins(origins) };
+          return confirmed
+            ? words.say('other_importer', { ...said, date: words.date(confirmed) })
+            : words.say('other_importer_bare', said);
+        }),
+      ),
+    }),
+  upcoming: (words, { date, acts, announced, after }, knowledge) => {
+    const values = {
+      date: words.date(date),
+      acts: words.list(acts.map((act) => actText(words, act, knowledge))),
+      announced: words.list(announced.map(words.date)),
+    };
+    if (after.length === 0) return words.say('upcoming_bare', values);
+    const more = after.length > LINES ? [`+${after.length - LINES}`] : [];
+    const lines = [...after.slice(0, LINES).map((told) => verdictLine(words, told)), ...more];
+    return words.say('upcoming', { ...values, lines: lines.join(words.say('line_separator')) });
+  },
+  read: (words, { read }) =>
+    words.say('caveat_read', { list: words.list(read.map(({ typed, read: as }) => `${typed} → ${as}`)) }),
+  assumed: (words, data) =>
+    words.say('caveat_assumed', {
+      list: words.list(
+        PARTS.filter((part) => data[part].length > 0).map((part) =>
+          words.say(`part_${part}`, { value: words.list(data[part].slice(0, ASSUMED).map(PART_NAMES[part](words))) }),
+        ),
+      ),
+    }),
+  no_such_day: (words, { typed, day }) =>
+    words.say('caveat_no_such_day', { typed: words.list(typed), day: words.date(day) }),
+  future: (words, { today }) => words.say('caveat_future', { today: words.date(today) }),
+  elsewhere: (words, { places, known, more }) =>
+    words.say('elsewhere', {
+      place: words.list(places),
+      importers: words.list([...known.map(words.importer), ...(more > 0 ? [`+${more}`] : [])]),
+    }),
+  unsettled: (words, { near }, knowledge) =>
+    near.length === 0
+      ? words.say('unknown_bare')
+      : words.say('unknown', { near: words.list(near.map((id) => title(words, knowledge, id))) }),
+  in_english: (words) => words.say('caveat_language'),
+  transit: (words, { origin }) => words.say('caveat_transit', { place: words.prefecture(origin) }),
+  minor_ingredient: (words) => words.say('caveat_ingredient'),
+  out_of_scope: (words) => words.say('out_of_scope', { prompts: words.prompts.join(words.say('subject_separator')) }),
+  opinion: (words) => words.say('opinion', { prompts: words.prompts.join(words.say('subject_separator')) }),
+};
+
+const MANNERS: Readonly<Record<Manner, (words: Words, line: string) => string>> = {
+  plain: (_, line) => line,
+  beside: (words, lines) => words.say('status_beside', { lines }),
+  until_then: (words, lines) => words.say('until_then', { lines }),
+  not_lifted: (words, line) => words.say('premise_lifted', { summary: line }),
+  not_banned: (words, line) => words.say('premise_banned', { summary: line }),
+};
+
+const AGE_MESSAGES = {
+  announced: 'age_announced',
+  paper: 'age_announced',
+  before: 'age_before',
+  old: 'age_stale',
+  fresh: 'age',
+} as const satisfies Record<AgeKind, MessageKey>;
+
+/** Verdicts told of one day to come; how many more there are is always said. */
+const LINES = 4;
+/** Names told of what was assumed. */
+const ASSUMED = 10;
+const PARTS = ['importers', 'products', 'origins'] as const satisfies readonly Part[];
+const PART_NAMES: Readonly<Record<Part, (words: Words) => (id: string) => string>> = {
+  importers: (words) => words.importer,
+  products: (words) => words.product,
+  origins: (words) => words.prefecture,
+};
+
+/** A folder of one's own may lack what an older question names. */
+const textIn = (words: Words, text: Text | undefined): string => (text ? words.text(text) : '');
+const summary = (words: Words, knowledge: Knowledge, id: string): string =>
+  textIn(words, knowledge.measures.get(id)?.summary);
+const title = (words: Words, knowledge: Knowledge, id: string): string =>
+  textIn(words, knowledge.measures.get(id)?.title);
+const ownText = (entry: Fact | Measure): Text => ('statement' in entry ? entry.statement : entry.summary);
+
+function own(words: Words, knowledge: Knowledge, id: string): string {
+  const entry = entryOf(knowledge, id);
+  return entry ? words.text(ownText(entry)) : '';
+}
+
+function agedText(words: Words, age: AgeKind, { of, date, announcedFor, day }: Aged): string {
+  const told = words.say(firstDay(date) >= day ? 'age_date' : 'age_since', {
+    date: words.date(date),
+    age: words.age(date, day),
+  });
+  const announced = announcedFor
+    ? words.say('announced_for', { announced: told, date: words.date(announcedFor) })
+    : told;
+  const whole = age === 'paper' ? words.say('age_of', { what: words.say('column_paper'), date: announced }) : announced;
+  if (of.length === 0) return whole;
+  const what = of.map(({ importer, product, origins }) =>
+    [
+      ...(importer ? [words.importer(importer)] : []),
+      ...(product ? [words.product(product)] : []),
+      ...(origins ? [words.origins(origins)] : []),
+    ].join(words.say('subject_separator')),
+  );
+  return words.say('age_of', { what: words.list(what), date: whole });
+}
+
+function sourceLine(words: Words, knowledge: Knowledge, id: string): string {
+  const source = knowledge.sources.get(id);
+  if (!source) return '';
+  return words.say('source_line', {
+    publisher: source.publisher,
+    date: source.published ? words.date(source.published) : words.say('no_date'),
+    title: source.title,
+  });
+}
+
+/** What happened, without its date. */
+export function eventText(
+  words: Words,
+  { entry, event, announced, isAhead }: ClaimData['event'],
+  knowledge: Knowledge,
+): string {
+  if (event === 'said') return own(words, knowledge, entry);
+  const named = title(words, knowledge, entry);
+  const date = announced ? words.date(announced) : null;
+  if (isAhead)
+    return words.say('event_upcoming', {
+      text: event === 'ends' ? words.say('announced_end', { title: named }) : named,
+      announced: date ?? words.say('no_date'),
+    });
+  const text = event === 'ends' ? words.say('event_end', { title: named }) : named;
+  return date ? words.say('event_unconfirmed', { text, announced: date }) : text;
+}
+
+function actText(words: Words, { measure, event }: Act, knowledge: Knowledge): string {
+  const { basis } = knowledge.measures.get(measure) ?? {};
+  const named = title(words, knowledge, measure);
+  if (event === 'ends') return words.say('announced_end', { title: named });
+  return words.say('announced_act', { title: named, basis: basis ? words.text(basis) : 'none' });
+}
+
+const restrictingOf = (
+  words: Words,
+  { importer, status, announced }: Restricting,
+): { importer: string; word: string } => ({
+  importer: words.importer(importer),
+  word: statusWord(words, status, announced),
+});
+
+export function numberOf(words: Words, knowledge: Knowledge, series: string, value: number): string {
+  const unit = knowledge.series.get(series)?.unit;
+  return unit ? words.say('number', { number: words.number(value), unit: words.text(unit) }) : words.number(value);
+}

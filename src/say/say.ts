@@ -1,0 +1,107 @@
+// A Plan in the words of one language: claims as sentences in their places, tables, the sources of all of it.
+import { derived, remembered } from '../knowledge/derived.ts';
+import type { Knowledge } from '../knowledge/knowledge.ts';
+import { type AnswerLanguage, code } from '../language/answer-language.ts';
+import { KIND_ORDER, note } from '../plan/cite.ts';
+import { type Claim, type Plan, SECTIONS, SLOTS } from '../plan/claim.ts';
+import type { Answer, AnswerSource, Table, ToldClaim } from './answer.ts';
+import { textOf } from './claims.ts';
+import { tableOf } from './tables.ts';
+import { type Words, wordsOf } from './words.ts';
+
+export type Said = Pick<Answer, 'kind' | 'headline' | 'short' | 'more' | 'tables' | 'sources' | 'offers'>;
+
+export function said(knowledge: Knowledge, plan: Plan, language: AnswerLanguage): Said {
+  const told = noticing(wordsOf(knowledge, language), code(language));
+  const say = (claim: Claim): string => told.of(claim.cites, textOf(told.words, claim, knowledge));
+  const claims = merged([
+    ...SLOTS.flatMap((slot) => plan.short[slot].map((one) => toldClaim(one, say(one), { slot, section: null }))),
+    ...SECTIONS.flatMap((section) =>
+      plan.more[section].map((one) => toldClaim(one, say(one), { slot: null, section })),
+    ),
+  ]);
+  const short = claims.filter(({ slot }) => slot !== null);
+  const more = claims.filter(({ slot }) => slot === null);
+  const tables = plan.tables.map((table) => {
+    const shown = tableOf(told.words, table, knowledge);
+    told.of(
+      table.rows.flatMap((row) => row.cites),
+      '',
+    );
+    return shown;
+  });
+  const all = [...short, ...languageNote(told.words, told.fellBack())];
+  return {
+    kind: plan.kind,
+    headline: all
+      .filter(({ slot }) => slot === 'answer')
+      .map(({ text }) => text)
+      .join('\n'),
+    short: all,
+    more,
+    tables,
+    sources: answerSources(knowledge, [...all, ...more], tables),
+    offers: plan.kind === 'out_of_scope' ? told.words.prompts : [],
+  };
+}
+
+const toldClaim = (claim: Claim, text: string, place: Pick<ToldClaim, 'slot' | 'section'>): ToldClaim => ({
+  ...place,
+  ...claim,
+  text,
+});
+
+/** The same words on several entries are said once, standing on all of them. */
+const merged = (claims: readonly ToldClaim[]): ToldClaim[] =>
+  [...Map.groupBy(claims, ({ text }) => text).values()].map((same) => ({
+    ...(same[0] as ToldClaim),
+    cites: [...new Set(same.flatMap(({ cites }) => cites))],
+    sources: [...new Set(same.flatMap(({ sources }) => sources))],
+  }));
+
+/** Words that notice where an entry has no text in their language, and English stands in. */
+function noticing(
+  words: Words,
+  language: string,
+): { readonly words: Words; of(cites: readonly string[], text: string): string; fellBack(): string[] } {
+  const entries = new Set<string>();
+  let missed = false;
+  return {
+    words: {
+      ...words,
+      text: (text) => {
+        missed ||= !(language in text) && language !== 'en';
+        return words.text(text);
+      },
+    },
+    of: (cites, text) => {
+      if (missed) for (const id of cites) entries.add(id);
+      missed = false;
+      return text;
+    },
+    fellBack: () => [...entries],
+  };
+}
+
+function languageNote(words: Words, cites: readonly string[]): ToldClaim[] {
+  if (cites.length === 0) return [];
+  const claim = note('in_english', { entries: cites });
+  return [toldClaim(claim, words.say('caveat_language'), { slot: 'also', section: null })];
+}
+
+const shown = derived(() => new Map<string, AnswerSource | null>());
+
+/** The sources of all claims and rows, primary first, in the order they are first needed. */
+function answerSources(knowledge: Knowledge, claims: readonly ToldClaim[], tables: readonly Table[]): AnswerSource[] {
+  const needed = [...claims, ...tables.flatMap((table) => table.rows)].flatMap(({ sources }) => sources);
+  return [...new Set(needed)]
+    .flatMap((id) => remembered(shown(knowledge), id, () => shownSource(knowledge, id)) ?? [])
+    .sort((a, b) => KIND_ORDER[a.kind] - KIND_ORDER[b.kind]);
+}
+
+function shownSource(knowledge: Knowledge, id: string): AnswerSource | null {
+  const source = knowledge.sources.get(id);
+  if (!source) return null;
+  const { publisher, title, published = null, kind, language, link, url } = source;
+  return { id, publisher, title, ...(link === 'shown' && url ? { url } : {}), published, kind, language };
+}
