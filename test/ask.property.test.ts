@@ -2,12 +2,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { questionFiles, readQuestions } from '../adapters/desk/eval.ts';
-import type { Answer } from '../src/answer/answer.ts';
 import { type AskOptions, ask } from '../src/ask.ts';
 import { decodeQuery, encodeQuery } from '../src/question/encode.ts';
 import { Query } from '../src/question/query.ts';
-import { question } from './answer/questions.ts';
+import type { Answer } from '../src/say/answer.ts';
 import { knowledge, TODAY } from './knowledge-for-tests.ts';
+import { question } from './question/at-random.ts';
 import { asked, type Case, GREETINGS, LANGUAGES, ORDERS } from './question/templates.ts';
 import { runs, sampled } from './sampling.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { ask } from '../src/ask.ts';
-import { holds } from './answer/holds.ts';
+import { ask, explain } from '../src/ask.ts';
+import { holds } from './holds.ts';
 import { knowledge, TODAY } from './knowledge-for-tests.ts';
 
 const QUESTION = 'Can I ship scallops from Hokkaido to China?';
@@ -61,5 +61,26 @@ describe('a question', () => {
     const on = (today: string) => ask(knowledge, QUESTION, { today }).verdicts.map(({ status }) => status);
     expect(on('2023-08-23')).toEqual(['conditional']);
     expect(on('2023-08-24')).toEqual(['banned']);
+  });
+});
+
+describe('an explanation', () => {
+  it('is of the very answer, with how it was read and every case that was resolved', () => {
+    const { answer, reading, cases } = explain(knowledge, QUESTION, { today: TODAY });
+    expect(answer).toEqual(typed);
+    expect(reading.flatMap(({ as }) => as)).toEqual(expect.arrayContaining(['product scallop', 'importer cn']));
+    expect(cases.map(({ asked: { importer, product, origins } }) => [importer, product, ...origins])).toEqual([
+      ['cn', 'scallop', 'hokkaido'],
+    ]);
+    const settling = cases.flatMap(({ measures }) => measures.filter(({ role }) => role === 'settles'));
+    const governing = typed.verdicts.flatMap((v) => [...v.governing, ...v.governingOnPaper]);
+    expect(settling.map(({ measure }) => measure).toSorted()).toEqual([...new Set(governing)].toSorted());
+  });
+
+  it('has no case where nothing was resolved', () => {
+    expect(explain(knowledge, 'What is the weather?', { today: TODAY })).toMatchObject({
+      answer: { kind: 'out_of_scope' },
+      cases: [],
+    });
   });
 });

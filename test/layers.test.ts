@@ -35,6 +35,9 @@ const FILES = [
   'src/knowledge/a.ts',
   'src/question/a.ts',
   'src/status/a.ts',
+  'src/plan/a.ts',
+  'src/say/a.ts',
+  'src/language/a.ts',
   'adapters/main.ts',
   'adapters/state/a.ts',
   'adapters/present/a.ts',
@@ -51,6 +54,8 @@ it('a house whose arrows point one way breaks no rule', () => {
   expect(
     house({
       'src/status/a.ts': ['../knowledge/a.ts'],
+      'src/plan/a.ts': ['../status/a.ts', '../question/a.ts'],
+      'src/say/a.ts': ['../plan/a.ts', '../language/a.ts'],
       'adapters/present/a.ts': ['../../src/status/a.ts', '../state/a.ts'],
       'adapters/slack/a.ts': ['../present/a.ts', '../host/a.ts', '../state/a.ts', '@slack/bolt'],
       'adapters/main.ts': ['./slack/a.ts', './host/a.ts'],
@@ -62,6 +67,9 @@ const PLANTED = [
   ['the core of a place', 'src/status/b.ts', '../../adapters/host/a.ts', 'core-knows-no-place'],
   ['knowledge of a question', 'src/knowledge/b.ts', '../question/a.ts', 'knowledge-arrow'],
   ['a status of the code of a question', 'src/status/c.ts', '../question/a.ts', 'status-takes-types-of-question'],
+  ['a plan of words', 'src/plan/b.ts', '../say/a.ts', 'plan-arrow'],
+  ['a plan of a language', 'src/plan/c.ts', '../language/a.ts', 'plan-arrow'],
+  ['a status of how it is told', 'src/status/e.ts', '../plan/a.ts', 'status-arrow'],
   ['a room of the core that nobody drew', 'src/news/a.ts', '../status/a.ts', 'a-room-has-its-rule'],
   ['a place of another', 'adapters/discord/b.ts', '../slack/a.ts', 'places-do-not-lean'],
   ['a place that does not exist yet of another', 'adapters/fax/b.ts', '../slack/a.ts', 'places-do-not-lean'],

@@ -70,7 +70,7 @@ export function factsBeside({ knowledge, query, primary, verdicts, facts }: Aske
   const open = verdicts.every((v) => v.status === 'unknown');
   const own = open ? telling.filter(({ fact }) => concerns(fact, verdicts)) : telling;
   const also = own.filter(isToThePoint).slice(0, 1);
-  const gaps = open ? gapsOf(knowledge, verdicts).slice(0, GAPS) : [];
+  const gaps = open ? gapsOf(knowledge, verdicts) : [];
   return joined(
     { also: [...also.map(({ fact }) => fact), ...gaps].flatMap((fact) => factClaim(knowledge, fact)) },
     filed(
@@ -92,12 +92,12 @@ const concerns = (fact: Fact, verdicts: readonly Verdict[]): boolean =>
   verdicts.length === 0 || verdicts.some((v) => fact.about.importers?.includes(v.importer) === true);
 
 /** What was looked for and not found on an importer of whose rule nothing is known. */
-function gapsOf(knowledge: Knowledge, verdicts: readonly Verdict[]): Fact[] {
+export function gapsOf(knowledge: Knowledge, verdicts: readonly Verdict[]): Fact[] {
   const graph = productGraph(knowledge);
   const near = (fact: Fact, product: string): boolean =>
     (fact.about.products ?? []).some((id) => graph.ancestors(product).has(id) || graph.ancestors(id).has(product));
   const found = verdicts.flatMap((v) =>
     factsAbout(knowledge, v.importer).filter((f) => f.nature === 'gap' && near(f, v.product)),
   );
-  return [...new Set(found)];
+  return [...new Set(found)].slice(0, GAPS);
 }

@@ -12,7 +12,10 @@ export interface Group {
 export function groupsOf(verdicts: readonly Verdict[]): Group[] {
   const days = new Set(verdicts.map((v) => v.from ?? v.day));
   const groups = Map.groupBy(verdicts, (v) =>
-    JSON.stringify([v.importer, v.product, v.status, v.onPaper, v.since, v.announced?.date, v.from ?? v.day]),
+    JSON.stringify([
+      [v.importer, v.product, v.status, v.onPaper, v.since, v.from ?? v.day],
+      [v.announced?.date, v.announcedOnPaper?.date],
+    ]),
   );
   return [...groups.values()].map((same) => {
     const [first] = same as [Verdict, ...Verdict[]];

@@ -7,7 +7,7 @@ import { type Asked, askedOf } from './asked.ts';
 import { note } from './cite.ts';
 import type { Plan } from './claim.ts';
 import { factLead } from './fact-lead.ts';
-import { unsettled } from './facts.ts';
+import { gapsOf, unsettled } from './facts.ts';
 import { comparison } from './intents/comparison.ts';
 import { definition } from './intents/definition.ts';
 import type { IntentPlan } from './intents/intent-plan.ts';
@@ -59,11 +59,7 @@ export function planOf(knowledge: Knowledge, query: Query, today: string): Plann
     ...[...new Set([asked.primary, ...query.intents])].map((intent) => PLANS[intent].adds(asked)),
     {
       age: ageClaims(knowledge, verdicts),
-      do: checkClaims(
-        knowledge,
-        verdicts,
-        facts.map(({ fact }) => fact),
-      ),
+      do: checkClaims(knowledge, verdicts, [...facts.map(({ fact }) => fact), ...gapsOf(knowledge, verdicts)]),
     },
   ]);
   return { plan, asked };

@@ -1,6 +1,5 @@
 // Verdicts that lead an answer, a line for each group, and verdicts beside a fact that does.
-import type { Verdict } from '../status/verdict.ts';
-import { deciding } from '../status/verdict.ts';
+import { deciding, STRICTNESS, type Verdict } from '../status/verdict.ts';
 import type { Asked } from './asked.ts';
 import { claim, measuresOf, note } from './cite.ts';
 import type { Claim, ClaimData, Manner } from './claim.ts';
@@ -53,8 +52,9 @@ export function besideFact(asked: Asked): Piece {
 /** A claim for each group that is told in one line. */
 export function linesOf(asked: Asked, manner: Manner, names: 'few' | 'all'): Claim[] {
   const { verdicts } = asked;
-  // Across many importers, what is restricted is told; the rest stands in the table.
-  const told = verdicts.length > MANY ? verdicts.filter((v) => v.status !== 'permitted') : verdicts;
+  // Across many importers, what is restricted is told, if anything is; the rest stands in the table.
+  const restricts = verdicts.some((v) => STRICTNESS[v.status] >= STRICTNESS.conditional);
+  const told = verdicts.length > MANY && restricts ? verdicts.filter((v) => v.status !== 'permitted') : verdicts;
   const premise = manner === 'plain' ? premiseOf(asked) : null;
   return groupsOf(told).flatMap((group, index) =>
     lineOf(asked, group, { ...group.told, manner: index === 0 && premise ? premise : manner, names }),

@@ -37,31 +37,31 @@ it('compiles only what en.yaml has, with what it takes', () => {
   const said: [string, unknown][] = [];
   const say: Say = (key: string, values?: unknown) => `${said.push([key, values])}`;
   say('all_japan');
-  say('rule', { summary: 'x' });
+  say('possible', { summary: 'x' });
   // Of which it is not known at this place which is said, the arguments of both.
-  const key: 'rule' | 'age_of' = said.length > 0 ? 'rule' : 'age_of';
-  say(key as 'rule' | 'age_of', { summary: 'x', what: 'x', date: 'x' });
+  const key: 'possible' | 'age_of' = said.length > 0 ? 'possible' : 'age_of';
+  say(key as 'possible' | 'age_of', { summary: 'x', what: 'x', date: 'x' });
   // @ts-expect-error no such message
   say('al_japan');
   // @ts-expect-error an argument is missing
-  say('rule');
+  say('possible');
   // @ts-expect-error one of two arguments is missing
   say('age_of', { what: 'x' });
   // @ts-expect-error an argument that it does not take
-  say('rule', { summary: 'x', date: 'x' });
+  say('possible', { summary: 'x', date: 'x' });
   // @ts-expect-error arguments of what takes none
   say('all_japan', { summary: 'x' });
   // @ts-expect-error a number where a text goes
-  say('rule', { summary: 1 });
+  say('possible', { summary: 1 });
   // @ts-expect-error a key that is any text
   say(key as string);
-  expectTypeOf<MessageValues<'rule' | 'age_of'>>().toEqualTypeOf<{
+  expectTypeOf<MessageValues<'possible' | 'age_of'>>().toEqualTypeOf<{
     readonly summary: string;
     readonly what: string;
     readonly date: string;
   }>();
   expectTypeOf<'all_japan' extends PlainKey ? true : false>().toEqualTypeOf<true>();
-  expectTypeOf<'rule' extends PlainKey ? true : false>().toEqualTypeOf<false>();
+  expectTypeOf<'possible' extends PlainKey ? true : false>().toEqualTypeOf<false>();
   expectTypeOf<PlainKey extends MessageKey ? true : false>().toEqualTypeOf<true>();
   expect(said).toHaveLength(10);
 });

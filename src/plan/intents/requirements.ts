@@ -12,10 +12,11 @@ export const requirements: IntentPlan = {
     if (other) return other;
     const lead = verdictLead(asked);
     if (!lead) return null;
-    const { answer, do: todo = [], kind, ...rest } = lead;
-    const conditions = todo.filter((claim) => claim.kind === 'conditions');
+    const { answer, do: todo = [], papers = [], kind, ...rest } = lead;
+    // Of all groups: the papers of one are not those of another.
+    const conditions = [...todo, ...papers].filter((claim) => claim.kind === 'conditions');
     const left = todo.filter((claim) => claim.kind !== 'conditions');
-    return leadOf([...answer, ...conditions], { ...rest, do: left }, kind);
+    return leadOf([...answer, ...conditions], { ...rest, do: left, papers }, kind);
   },
   adds: ({ knowledge, verdicts }) => ({ papers: verdicts.flatMap((verdict) => conditionClaims(knowledge, verdict)) }),
 };

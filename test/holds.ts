@@ -1,0 +1,213 @@
+// What must hold of every answer (design 8), told one by one so that a failure names what broke.
+import { expect } from 'vitest';
+import { entryOf, visibleSources } from '../src/plan/cite.ts';
+import { type ClaimKind, SECTIONS, SLOTS, type Told, UNCITED } from '../src/plan/claim.ts';
+import type { Answer, ToldClaim } from '../src/say/answer.ts';
+import { wordsOf } from '../src/say/words.ts';
+import { knowledge } from './knowledge-for-tests.ts';
+
+const SPEAKS_OF_ITSELF: ReadonlySet<ClaimKind> = new Set(UNCITED);
+
+const claimsOf = ({ short, more }: Pick<Answer, 'short' | 'more'>): ToldClaim[] => [...short, ...more];
+
+export function holds(answer: Answer): void {
+  everyClaimStands(answer);
+  everyRowStands(answer);
+  sourcesCover(answer);
+  everyClaimHasItsPlace(answer);
+  headlineIsTheAnswer(answer);
+  nothingIsToldTwice(answer);
+  noPrefectureIsToldTwice(answer);
+  unknownIsNeverPermission(answer);
+  staleHasItsAge(answer);
+  echoesNothingLive(answer);
+  everyTextIsWhole(answer);
+}
+
+/** A claim cites entries and their sources; a line on the program itself cites none. */
+export function everyClaimCites(answer: Pick<Answer, 'short' | 'more'>): void {
+  for (const { kind, text, cites, sources } of claimsOf(answer)) {
+    const isCited = !SPEAKS_OF_ITSELF.has(kind);
+    expect([cites.length > 0, sources.length > 0], `${kind}: ${text}`).toEqual([isCited, isCited]);
+  }
+}
+
+/** What a claim cites are entries of the knowledge that have a source to show. */
+export function everyClaimStands(answer: Pick<Answer, 'short' | 'more'>): void {
+  everyClaimCites(answer);
+  for (const { text, cites } of claimsOf(answer)) {
+    for (const id of cites) {
+      const entry = entryOf(knowledge, id);
+      expect(entry, `${id} of "${text}" is no entry`).toBeDefined();
+      if (entry) expect(visibleSources(knowledge, entry), `${id} has no source to show`).not.toEqual([]);
+    }
+  }
+}
+
+/** A table is as wide as its head, and each row stands on entries as a claim does. */
+export function everyRowStands({ tables }: Answer): void {
+  for (const { title, columns, rows } of tables) {
+    expect(rows, title).not.toEqual([]);
+    for (const { cells, cites, sources } of rows) {
+      expect(cells.length, cells.join(' | ')).toBe(columns.length);
+      expect(cites, cells.join(' | ')).not.toEqual([]);
+      expect(sources, cells.join(' | ')).not.toEqual([]);
+      for (const id of cites) expect(entryOf(knowledge, id), `${id} of ${cells.join(' | ')}`).toBeDefined();
+    }
+  }
+}
+
+export function sourcesCover({ short, more, tables, sources }: Answer): void {
+  const listed = new Set(sources.map((source) => source.id));
+  const needed = [...short, ...more, ...tables.flatMap((table) => table.rows)].flatMap((s) => [
+    ...s.sources,
+    ...s.cites.flatMap((id) => {
+      const entry = entryOf(knowledge, id);
+      return entry ? visibleSources(knowledge, entry).map((source) => source.id) : [];
+    }),
+  ]);
+  expect(listed).toEqual(new Set(needed));
+  expect(listed.size).toBe(sources.length);
+  for (const source of sources) {
+    const known = knowledge.sources.get(source.id);
+    expect(known?.link, source.id).not.toBe('internal');
+    expect('url' in source, source.id).toBe(known?.link === 'shown' && known.url !== undefined);
+  }
+  const kinds = sources.map((source) => ['primary', 'reporting', 'commentary'].indexOf(source.kind));
+  expect(kinds).toEqual(kinds.toSorted((a, b) => a - b));
+}
+
+/** What a note names can be looked up: it is an entry, and of what is told in English a source at least is listed. */
+export function notesNameEntries({ short, sources }: Answer): void {
+  const listed = new Set(sources.map((source) => source.id));
+  for (const claim of short) {
+    if (claim.kind === 'unsettled') for (const id of claim.data.near) expect(entryOf(knowledge, id), id).toBeDefined();
+    if (claim.kind !== 'in_english') continue;
+    expect(claim.data.entries).not.toEqual([]);
+    for (const id of claim.data.entries) {
+      const entry = entryOf(knowledge, id);
+      const shown = entry ? visibleSources(knowledge, entry) : [];
+      expect(
+        shown.some((source) => listed.has(source.id)),
+        `no source of ${id} is listed`,
+      ).toBe(true);
+    }
+  }
+}
+
+/** The short answer has slots, what is behind it sections, each in its order. */
+export function everyClaimHasItsPlace({ short, more }: Pick<Answer, 'short' | 'more'>): void {
+  for (const { slot, section, text } of short) expect([slot === null, section], text).toEqual([false, null]);
+  for (const { slot, section, text } of more) expect([slot, section === null], text).toEqual([null, false]);
+  const slots = short.flatMap(({ slot }) => (slot === null ? [] : SLOTS.indexOf(slot)));
+  const sections = more.flatMap(({ section }) => (section === null ? [] : SECTIONS.indexOf(section)));
+  for (const places of [slots, sections]) {
+    expect(places).not.toContain(-1);
+    expect(places).toEqual(places.toSorted((a, b) => a - b));
+  }
+}
+
+/** What stands in the answer's slot is the headline, and what is called an answer stands on entries there. */
+export function headlineIsTheAnswer({ kind, headline, short }: Pick<Answer, 'kind' | 'headline' | 'short'>): void {
+  const answering = short.filter(({ slot }) => slot === 'answer');
+  expect(headline).toBe(answering.map(({ text }) => text).join('\n'));
+  expect(headline.trim()).not.toBe('');
+  expect(short[0]).toBe(answering[0]);
+  if (kind === 'answer')
+    expect(
+      answering.some((claim) => !SPEAKS_OF_ITSELF.has(claim.kind)),
+      headline,
+    ).toBe(true);
+}
+
+export function nothingIsToldTwice(answer: Pick<Answer, 'short' | 'more'>): void {
+  const claims = claimsOf(answer);
+  const texts = claims.map(({ text }) => text);
+  expect(texts.filter((text, index) => texts.indexOf(text) !== index)).toEqual([]);
+  const told = claims.map(({ kind, data }) => JSON.stringify([kind, data]));
+  expect(told.filter((one, index) => told.indexOf(one) !== index)).toEqual([]);
+}
+
+/** A group names prefectures that there are, none twice; and no prefecture is in two groups of one case on one day. */
+export function noPrefectureIsToldTwice(answer: Pick<Answer, 'query' | 'short' | 'more'>): void {
+  for (const { origins, text } of claimsOf(answer).flatMap(groupsIn)) {
+    expect(new Set(origins).size, text).toBe(origins.length);
+    expect(origins.length, text).toBeLessThanOrEqual(knowledge.prefectures.size);
+    for (const id of origins) expect(knowledge.prefectures.has(id), `${id}, in: ${text}`).toBe(true);
+  }
+  // Of goods that were read as what is in them, too, the whole and the ingredient have a line each.
+  const inside = answer.query.ingredients;
+  const cases = Map.groupBy(
+    claimsOf(answer).flatMap((claim) => (isLine(claim) && !inside.includes(claim.data.product) ? [claim] : [])),
+    ({ data: { importer, product, from, to }, slot, section }) =>
+      JSON.stringify([importer, product, from, to, slot, section]),
+  );
+  for (const lines of cases.values()) {
+    const origins = lines.flatMap(({ data }) => data.origins);
+    expect(new Set(origins).size, lines.map(({ text }) => text).join('\n')).toBe(origins.length);
+  }
+}
+
+const isLine = (claim: ToldClaim): claim is ToldClaim<'verdict' | 'open_case'> =>
+  claim.kind === 'verdict' || claim.kind === 'open_case';
+
+function groupsIn(claim: ToldClaim): { readonly origins: readonly string[]; readonly text: string }[] {
+  const { text } = claim;
+  const of = (groups: readonly Pick<Told, 'origins'>[]) => groups.map(({ origins }) => ({ origins, text }));
+  if (isLine(claim)) return of([claim.data]);
+  if (claim.kind === 'upcoming') return of(claim.data.after);
+  if (claim.kind === 'others') return of(claim.data.list);
+  if (claim.kind === 'age')
+    return of(claim.data.list.flatMap((one) => one.of.map(({ origins = [] }) => ({ origins }))));
+  return [];
+}
+
+export function unknownIsNeverPermission({ language, verdicts, short, more }: Answer): void {
+  const words = wordsOf(knowledge, language);
+  const open = [words.status('permitted'), words.status('conditional')];
+  const lines = [...short, ...more].filter(isLine);
+  const none = verdicts.length > 0 && verdicts.every((v) => v.status === 'unknown' && v.onPaper === 'unknown');
+  const isWhole = none && verdicts.every((v) => v.within.every((part) => part.status === 'unknown'));
+  // A change to come may permit what is not known today, and says from when.
+  const leading = isWhole ? short.filter(({ slot, kind }) => slot === 'answer' && kind !== 'upcoming') : [];
+  const unknown = lines.filter(({ data }) => data.status === 'unknown' && data.within.length === 0);
+  for (const { text } of [...leading, ...unknown]) for (const { symbol } of open) expect(text).not.toContain(symbol);
+}
+
+export function staleHasItsAge({ language, verdicts, short, asOf }: Answer): void {
+  const words = wordsOf(knowledge, language);
+  const ages = short.filter(({ slot, kind }) => slot === 'age' && kind === 'age');
+  for (const v of verdicts) {
+    if (!v.stale || !v.verified) continue;
+    const [date, age] = [words.date(v.verified), words.age(v.verified, v.day)];
+    const told = ages.some((s) => s.text.includes(date) && s.text.includes(age));
+    expect(told, `${v.importer} ${v.product} ${v.status}, verified ${v.verified}, has no age on ${asOf}`).toBe(true);
+  }
+}
+
+const LIVE = /<[@#!][^>]*>|@(?:everyone|channel|here)\b|<(?:https?|mailto|ftp|slack):|\]\(|evil\.example/i;
+
+/** The asker's words come back in the question and in what was read; the rest is ours. */
+export function echoesNothingLive(answer: Answer): void {
+  const asker = [answer.question, ...answer.query.read.flatMap((r) => [r.typed, r.read])];
+  const ours = [...answer.headline.split('\n'), ...claimsOf(answer).map(({ text }) => text), ...answer.offers];
+  const next = answer.followUps.flatMap((f) => [f.label, f.question]);
+  for (const text of [...asker, ...ours, ...next]) {
+    expect(text).not.toMatch(LIVE);
+    expect(text).not.toMatch(/[\p{Cc}\p{Cs}\u202a-\u202e\u2066-\u2069]/u);
+  }
+  for (const text of asker) expect(text).not.toMatch(/https?:\/\//i);
+}
+
+export function everyTextIsWhole(answer: Answer): void {
+  const cells = answer.tables.flatMap(({ title, columns, rows }) => [
+    title,
+    ...columns,
+    ...rows.flatMap((r) => r.cells),
+  ]);
+  const claims = claimsOf(answer).map(({ text }) => text);
+  for (const text of claims) expect(text.trim()).not.toBe('');
+  for (const text of [...claims, ...cells, ...answer.followUps.map((f) => f.question)])
+    expect(text).not.toMatch(/\bundefined\b|\bNaN\b|\[object|\{\w+\}|Invalid/);
+  for (const { query } of answer.followUps) expect(query).toMatch(/^[\x21-\x7e]{1,90}$/);
+}

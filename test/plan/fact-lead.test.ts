@@ -1,0 +1,106 @@
+import { describe, expect, it } from 'vitest';
+import { factLead } from '../../src/plan/fact-lead.ts';
+import type { Relevant } from '../../src/plan/relevance.ts';
+import { measure, planted } from '../planted.ts';
+import { askedOn, relevant, type Said } from './asked.ts';
+import { listed, placed } from './told.ts';
+
+type Effect = 'banned' | 'permitted' | 'none';
+const KNOWN = {
+  banned: planted({ measures: [measure('m')] }),
+  permitted: planted({ measures: [measure('m', { effect: 'permitted' })] }),
+  none: planted({}),
+};
+/** Of nothing in particular, such that no status is looked up. */
+const NO_VERDICT: Said = { importers: [], products: [] };
+const lead = (said: Said, facts: readonly Relevant[], of: Effect = 'permitted') =>
+  factLead(askedOn(KNOWN[of], said, facts));
+const leads = (...of: Parameters<typeof lead>): boolean => lead(...of) !== null;
+const strong = [relevant('f', 0.73)];
+
+describe('a fact leads', () => {
+  it('where a reason, a source or a figure is asked and it is to the point', () => {
+    for (const intent of ['sampling', 'timeline', 'reason', 'source', 'definition', 'trade_data'] as const) {
+      expect(leads({ intents: [intent] }, strong), intent).toBe(true);
+      expect(leads({ intents: [intent] }, [relevant('f', 0.4)]), intent).toBe(false);
+    }
+    for (const intent of ['status', 'list_regions', 'list_products'] as const)
+      expect(leads({ intents: [intent] }, strong), intent).toBe(false);
+  });
+
+  it('where papers are asked for only if it is plainly meant', () => {
+    expect(leads({ intents: ['requirements'] }, strong)).toBe(false);
+    expect(leads({ intents: ['requirements'] }, [relevant('f', 0.8)])).toBe(true);
+  });
+
+  it('not where named goods are stopped: that comes before any fact on it, but a figure that was asked', () => {
+    for (const of of ['banned', 'none'] as const) {
+      expect(leads({ intents: ['reason'] }, strong, of)).toBe(false);
+      expect(leads({ intents: ['sampling'] }, strong, of)).toBe(true);
+    }
+  });
+
+  it('where neither goods nor importer were named and it is what the question is about', () => {
+    expect(leads({ assumed: ['importers', 'products'] }, strong)).toBe(true);
+    expect(leads({ assumed: ['importers', 'products'] }, [relevant('f', 0.58)])).toBe(false);
+  });
+
+  it('where no word asks for a status and no goods were named', () => {
+    expect(leads({ assumed: ['products'], statusSaid: false }, strong)).toBe(true);
+    expect(leads({ assumed: ['products'] }, strong)).toBe(false);
+  });
+
+  it('not where a premise has to be put right', () => {
+    expect(leads({ intents: ['reason'], premise: 'lifted' }, strong)).toBe(false);
+  });
+
+  it('where there is no verdict at all, if there is any fact', () => {
+    expect(leads(NO_VERDICT, [relevant('f', 0.3)])).toBe(true);
+    expect(leads(NO_VERDICT, [])).toBe(false);
+  });
+});
+
+describe('facts beside the one that leads', () => {
+  it('are told at once where they come near it, behind the short answer where not, and not at all far off', () => {
+    const facts = [relevant('a', 0.9), relevant('b', 0.7), relevant('c', 0.5), relevant('d', 0.3)];
+    expect(placed(lead(NO_VERDICT, facts))).toEqual([
+      'answer statement a',
+      'basis statement b',
+      'timeline statement b',
+      'timeline statement c',
+    ]);
+  });
+
+  it('are three at most at once', () => {
+    const many = ['a', 'b', 'c', 'd', 'e'].map((id) => relevant(id, 0.9));
+    expect(listed(lead(NO_VERDICT, many)?.basis ?? [])).toEqual(['b', 'c', 'd'].map((id) => `statement ${id}`));
+  });
+
+  it('leave the status to one line, with what stands under it behind the short answer', () => {
+    expect(placed(lead({ intents: ['sampling'] }, strong, 'banned'))).toEqual([
+      'answer statement f',
+      'also verdict m',
+      'why measure m',
+    ]);
+  });
+});
+
+describe('what was asked is open', () => {
+  const gap = relevant('gap', 0.66, { nature: 'gap' });
+
+  it('where what was looked for and not found comes nearer than any other, and says so beside it', () => {
+    const open = lead({ ...NO_VERDICT, intents: ['reason'] }, [gap, relevant('f', 0.3)]);
+    expect([open?.kind, ...placed(open)]).toEqual([
+      'unknown',
+      'answer statement gap',
+      'answer unsettled',
+      'timeline statement f',
+    ]);
+    expect(lead({ ...NO_VERDICT, intents: ['reason'] }, [gap, relevant('f', 0.6)])?.kind).toBe('answer');
+  });
+
+  it('not where a status explains it all the more', () => {
+    expect(lead({ intents: ['source'] }, [gap], 'banned')?.kind).toBe('answer');
+    expect(lead({ intents: ['source'] }, [gap], 'none')?.kind).toBe('unknown');
+  });
+});

@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest';
+import { groupsOf, toldOf } from '../../src/plan/groups.ts';
+import type { Verdict } from '../../src/status/verdict.ts';
+import { measure, planted } from '../planted.ts';
+import { verdictsOn } from './asked.ts';
+
+const [ban] = verdictsOn(planted({ measures: [measure('ban')] }));
+const verdict = (origins: readonly string[], more: Partial<Verdict> = {}): Verdict => {
+  if (!ban) throw new Error('there is a ban');
+  return { ...ban, origins, ...more };
+};
+const part = (product: string, status: Verdict['status']) => ({ product, status, onPaper: status });
+
+describe('verdicts are told in one line', () => {
+  it('where only their kinds differ: with all prefectures, none twice, and the strictest of each kind', () => {
+    const groups = groupsOf([
+      verdict(['aomori', 'chiba'], { within: [part('tuna', 'conditional')] }),
+      verdict(['chiba', 'tokyo'], { within: [part('tuna', 'banned'), part('crab', 'permitted')] }),
+    ]);
+    expect(groups).toHaveLength(1);
+    expect(groups[0]?.told).toMatchObject({
+      origins: ['aomori', 'chiba', 'tokyo'],
+      within: [part('tuna', 'banned'), part('crab', 'permitted')],
+    });
+    expect(groups[0]?.verdicts).toHaveLength(2);
+  });
+
+  it('and apart where anything else does, in the order they come', () => {
+    const first = verdict(['chiba']);
+    for (const more of [
+      { importer: 'hk' },
+      { product: 'rice' },
+      { status: 'suspended' },
+      { onPaper: 'conditional' },
+      { since: '2011' },
+      { announced: { date: '2026-12-01', announced: '2026-11-01', measures: [] } },
+      { announcedOnPaper: { date: '2026-12-01', announced: '2026-11-01', measures: [] } },
+      { day: '2024-01-01' },
+    ] as const satisfies readonly Partial<Verdict>[]) {
+      const groups = groupsOf([first, verdict(['tokyo'], more), verdict(['osaka'])]);
+      expect(
+        groups.map(({ told }) => told.origins),
+        JSON.stringify(more),
+      ).toEqual([['chiba', 'osaka'], ['tokyo']]);
+    }
+  });
+});
+
+describe('the day', () => {
+  const days = (verdicts: readonly Verdict[]) => groupsOf(verdicts).map(({ told: { from, to } }) => [from, to]);
+
+  it('is told where several are asked, or a stretch of days, and else goes without saying', () => {
+    expect(days([verdict(['chiba'])])).toEqual([[null, null]]);
+    expect(days([verdict(['chiba'], { day: '2024-01-01' }), verdict(['chiba'], { day: '2026-01-01' })])).toEqual([
+      ['2024-01-01', '2024-01-01'],
+      ['2026-01-01', '2026-01-01'],
+    ]);
+    expect(days([verdict(['chiba'], { from: '2024-01-01', to: '2024-06-30' })])).toEqual([
+      ['2024-01-01', '2024-06-30'],
+    ]);
+  });
+});
+
+it('what is only announced has no day since when it is so', () => {
+  const announced = { date: '2026-12-01', announced: '2026-11-01', measures: [] };
+  const told = toldOf(verdict(['chiba'], { announced, announcedOnPaper: { ...announced, date: '2026-12-02' } }));
+  expect([told.since, told.announced, told.announcedOnPaper]).toEqual([null, '2026-12-01', '2026-12-02']);
+  expect(toldOf(verdict(['chiba']))).toMatchObject({ since: '2023-08-24', announced: null, announcedOnPaper: null });
+});

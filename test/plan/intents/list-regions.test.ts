@@ -1,0 +1,32 @@
+import { expect, it } from 'vitest';
+import { listRegions } from '../../../src/plan/intents/list-regions.ts';
+import { knowledge } from '../../knowledge-for-tests.ts';
+import { askedOn } from '../asked.ts';
+import { dataOf, listed, placed } from '../told.ts';
+import { ACT, FIGURE, held, leadingOf, MEANT, VERDICTS } from './leading.ts';
+
+const leading = leadingOf(listRegions, 'list_regions');
+
+it('is led by the verdicts, but for a figure that is asked, or a question without goods that a fact answers', () => {
+  expect(leading(ACT, MEANT)).toEqual(VERDICTS);
+  expect(leading(FIGURE, MEANT)).toEqual(['figure measured']);
+  expect(leading({ assumed: ['importers', 'products'] }, MEANT)).toEqual(['statement f']);
+});
+
+it('names every prefecture, in the lines that lead as in those that it adds', () => {
+  const asked = askedOn(held, { intents: ['list_regions'] });
+  const added = listRegions.adds(asked);
+  expect(placed(added)).toEqual(VERDICTS.map((line) => `prefectures ${line}`));
+  for (const claims of [listRegions.lead(asked)?.answer ?? [], added.prefectures ?? []]) {
+    const told = dataOf('verdict', claims);
+    expect(told.map(({ names }) => names)).toEqual(['all', 'all']);
+    expect(new Set(told.flatMap(({ origins }) => origins))).toEqual(new Set(knowledge.prefectures.keys()));
+  }
+});
+
+it('adds a table with a row for each group, counted, on its measures', () => {
+  const [table] = listRegions.adds(askedOn(held)).tables ?? [];
+  expect(table?.kind).toBe('regions');
+  expect(table?.rows.map(({ cites }) => cites)).toEqual([['ban'], ['terms']]);
+  expect(listed(listRegions.adds(askedOn(held, { importers: [] })).prefectures ?? [])).toEqual([]);
+});

@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest';
+import { timeline } from '../../../src/plan/intents/timeline.ts';
+import { measure, planted } from '../../planted.ts';
+import { askedOn, type Said } from '../asked.ts';
+import { placed } from '../told.ts';
+import { FIGURE, held, leadingOf, MEANT, RICE, VERDICTS } from './leading.ts';
+
+const leading = leadingOf(timeline, 'timeline');
+
+describe('asked when', () => {
+  it('is led by a fact of goods that nothing stops, else by the verdicts', () => {
+    expect(leading({ ...RICE, ...FIGURE }, MEANT)).toEqual(['figure measured']);
+    expect(leading(RICE, MEANT)).toEqual(['statement f']);
+    expect(leading({}, MEANT)).toEqual(VERDICTS);
+    expect(leading(RICE)).toEqual(['verdict rice']);
+  });
+
+  it('is led by the status where a whole case is named, but of what happened to it', () => {
+    const whole: Said = { ...RICE, origins: ['tokyo'] };
+    expect(leading(whole, MEANT)).toEqual(['verdict rice']);
+    expect(leading({ ...whole, past: true }, MEANT)).toEqual(['statement f']);
+    expect(leading({ ...whole, origins: [] }, MEANT)).toEqual(['statement f']);
+    expect(leading({ ...whole, assumed: ['importers'] }, MEANT)).toEqual(['statement f']);
+  });
+
+  it('is led by since when it has been so where a lifting by a named importer is asked after', () => {
+    expect(leading({ ...RICE, lifts: true }, MEANT)).toEqual(['verdict rice']);
+    expect(leading({ ...RICE, lifts: true, assumed: ['importers'] }, MEANT)).toEqual(['statement f']);
+  });
+
+  it('is led by what is announced, if anything is', () => {
+    const open = measure('open', { effect: 'permitted', from: '2027-01-15', overrides: ['ban'] });
+    const ahead = leadingOf(timeline, 'timeline', planted({ measures: [measure('ban'), open] }));
+    expect(ahead({ lifts: true }, MEANT)?.slice(0, 2)).toEqual(['upcoming open', 'verdict ban']);
+  });
+});
+
+describe('asked what changed in a time', () => {
+  const said: Said = { intents: ['timeline'], at: '2023-08/2026' };
+
+  it('is led by the status through it, with what happened right under it and the rules behind', () => {
+    const lead = timeline.lead(askedOn(held, { ...said, origins: ['chiba'] }, MEANT));
+    const lines = placed(lead);
+    expect(lines[0]).toMatch(/^answer (verdict|open_case)/);
+    expect(lines.filter((line) => line.startsWith('basis'))).toEqual([
+      'basis event ban',
+      'basis event terms',
+      'basis event measured',
+    ]);
+    expect(lines).toContain('why measure ban');
+  });
+
+  it('is led by a fact where no status is looked up', () => {
+    expect(leading({ ...said, importers: [], products: [] }, MEANT)).toEqual(['statement f']);
+  });
+});
+
+it('adds what began and ended, by date, and a table of it', () => {
+  const added = timeline.adds(askedOn(held));
+  expect(placed(added)).toEqual(['timeline event ban', 'timeline event terms']);
+  expect(added.tables?.map(({ kind, rows }) => [kind, rows.length])).toEqual([['timeline', 2]]);
+});

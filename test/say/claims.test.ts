@@ -1,0 +1,304 @@
+// Each kind of claim in words: what it tells is in its text, in every language.
+import { describe, expect, it } from 'vitest';
+import { ANSWER_LANGUAGES } from '../../src/language/answer-language.ts';
+import type { Aged, Claim, ClaimData, ClaimKind, Manner, Told } from '../../src/plan/claim.ts';
+import { eventText, numberOf, textOf } from '../../src/say/claims.ts';
+import { type Words, wordsOf } from '../../src/say/words.ts';
+import { knowledge } from '../knowledge-for-tests.ts';
+import { words } from '../plan/asked.ts';
+
+const MEASURE = 'cn-seafood-reopening-2025';
+const FACT = 'cn-mao-ning-no-market';
+const [condition = '', other = ''] = knowledge.conditions.keys();
+const source = [...knowledge.sources.values()].find(({ language }) => language === 'en');
+const measure = knowledge.measures.get(MEASURE);
+const fact = knowledge.facts.get(FACT);
+if (!measure || !fact || !source) throw new Error('the frozen knowledge lacks what is told here');
+
+const told: Told = {
+  importer: 'hk',
+  product: 'scallop',
+  origins: ['chiba'],
+  status: 'suspended',
+  onPaper: 'conditional',
+  since: '2025-11-19',
+  announced: null,
+  announcedOnPaper: null,
+  within: [{ product: 'crab', status: 'banned', onPaper: 'banned' }],
+  from: null,
+  to: null,
+};
+const aged: Aged = { of: [{ importer: 'kr' }], date: '2024-03-01', announcedFor: null, day: '2026-11-23' };
+const event: ClaimData['event'] = {
+  date: '2025-06-29',
+  entry: MEASURE,
+  event: 'starts',
+  announced: null,
+  isAhead: false,
+};
+
+const line = (w: Words): string[] => [
+  w.status('suspended').symbol,
+  w.status('suspended').word,
+  w.date('2025-11-19'),
+  w.product('scallop'),
+  w.prefecture('chiba'),
+  w.importer('hk'),
+];
+const summary = (w: Words): string[] => [w.text(measure.summary)];
+
+/** Of each kind what it may tell, and what must then be read in it. */
+const SAMPLES: {
+  readonly [K in ClaimKind]: { readonly data: ClaimData[K]; readonly tells: (words: Words) => readonly string[] };
+} = {
+  verdict: {
+    data: { ...told, manner: 'plain', names: 'few' },
+    tells: (w) => [...line(w), w.status('conditional').word, w.product('crab'), w.status('banned').word],
+  },
+  open_case: {
+    data: { ...told, status: 'unknown', since: null },
+    tells: (w) => [w.status('unknown').symbol, w.product('scallop'), w.prefecture('chiba'), w.importer('hk')],
+  },
+  column: {
+    data: { column: 'paper', status: 'conditional', since: '2025-06-29', announced: null, measure: MEASURE },
+    tells: (w) => [w.status('conditional').word, w.date('2025-06-29'), ...summary(w)],
+  },
+  measure: { data: { measure: MEASURE }, tells: summary },
+  possible: { data: { measure: MEASURE }, tells: summary },
+  since_earlier: { data: { dates: ['2011-03-24', '2012'] }, tells: (w) => ['2011-03-24', '2012'].map(w.date) },
+  since_unknown_day: { data: { date: '2025-11' }, tells: (w) => [w.date('2025-11')] },
+  announced_beside: {
+    data: { measure: MEASURE, date: '2026-12-01' },
+    tells: (w) => [w.date('2026-12-01'), w.text(measure.title)],
+  },
+  conditions: {
+    data: { conditions: [condition, other], ifReopened: false },
+    tells: (w) => [condition, other].flatMap((id) => knowledge.conditions.get(id)?.name ?? []).map(w.text),
+  },
+  condition: {
+    data: { condition },
+    tells: (w) => [condition].flatMap((id) => knowledge.conditions.get(id)?.text ?? []).map(w.text),
+  },
+  statement: { data: { fact: FACT }, tells: (w) => [w.text(fact.statement)] },
+  disputed: { data: { entry: FACT }, tells: (w) => [w.text(fact.statement)] },
+  thin: { data: { evidence: 'one_report' }, tells: (w) => [w.say('evidence_one_report')] },
+  also_on: { data: { actsOn: 'sale', measure: MEASURE }, tells: (w) => [w.say('acts_sale'), ...summary(w)] },
+  within: { data: { parts: told.within }, tells: (w) => [w.product('crab'), w.status('banned').word] },
+  age: {
+    data: { age: 'old', list: [aged] },
+    tells: (w) => [w.importer('kr'), w.date('2024-03-01'), w.age('2024-03-01', '2026-11-23')],
+  },
+  check: {
+    data: { importer: 'kr', named: true, pages: [{ publisher: 'MFDS', url: 'https://example.org/mfds' }] },
+    tells: (w) => [w.importer('kr'), 'MFDS'],
+  },
+  basis: {
+    data: { measure: MEASURE, source: source.id },
+    tells: (w) => [w.text(measure.title), source.publisher, source.title],
+  },
+  event: { data: event, tells: (w) => [w.date('2025-06-29'), w.text(measure.title)] },
+  figure: {
+    data: {
+      asked: 'highest',
+      series: 'tritium-seawater',
+      value: 61,
+      round: 14,
+      from: null,
+      date: '2025-08',
+      count: 13,
+    },
+    tells: (w) => ['61', w.say('round', { number: '14' }), w.date('2025-08'), '13'],
+  },
+  compared: {
+    data: {
+      products: ['scallop'],
+      restricting: [{ importer: 'kr', status: 'banned', announced: null }],
+      of: 9,
+      free: 6,
+      open: 2,
+    },
+    tells: (w) => [w.product('scallop'), w.importer('kr'), w.status('banned').word, '9', '6', '2'],
+  },
+  free: {
+    data: { importers: [{ importer: 'kr', announced: '2026-12-01' }] },
+    tells: (w) => [w.importer('kr'), w.date('2026-12-01')],
+  },
+  liftings: {
+    data: {
+      from: '2021-01-01',
+      to: '2021-12-31',
+      list: [{ importer: 'us', date: '2021-09-21', announced: '2021-09-01' }],
+    },
+    tells: (w) => [...['2021-01-01', '2021-12-31', '2021-09-21', '2021-09-01'].map(w.date), w.importer('us')],
+  },
+  others: {
+    data: {
+      list: [{ importer: 'kr', status: 'banned', announced: null, origins: ['chiba'], confirmed: '2026-01-14' }],
+    },
+    tells: (w) => [w.importer('kr'), w.status('banned').word, w.prefecture('chiba'), w.date('2026-01-14')],
+  },
+  upcoming: {
+    data: {
+      date: '2026-12-01',
+      acts: [{ measure: MEASURE, event: 'starts' }],
+      announced: ['2026-11-25'],
+      after: [told],
+    },
+    tells: (w) => [w.date('2026-12-01'), w.text(measure.title), w.date('2026-11-25'), ...line(w)],
+  },
+  read: { data: { read: [{ typed: 'fsh', read: 'fish' }] }, tells: () => ['fsh', 'fish'] },
+  assumed: {
+    data: { importers: ['kr'], products: ['scallop'], origins: ['chiba'] },
+    tells: (w) => [w.importer('kr'), w.product('scallop'), w.prefecture('chiba')],
+  },
+  no_such_day: { data: { typed: ['30 Feb'], day: '2026-11-23' }, tells: (w) => ['30 Feb', w.date('2026-11-23')] },
+  future: { data: { today: '2026-11-23' }, tells: (w) => [w.date('2026-11-23')] },
+  elsewhere: {
+    data: { places: ['Mongolia'], known: ['kr'], more: 3 },
+    tells: (w) => ['Mongolia', w.importer('kr'), '+3'],
+  },
+  unsettled: { data: { near: [MEASURE] }, tells: (w) => [w.text(measure.title)] },
+  in_english: { data: { entries: [FACT] }, tells: (w) => [w.say('caveat_language')] },
+  transit: { data: { origin: 'chiba' }, tells: (w) => [w.prefecture('chiba')] },
+  minor_ingredient: { data: {}, tells: (w) => [w.say('caveat_ingredient')] },
+  out_of_scope: { data: {}, tells: (w) => w.prompts },
+  opinion: { data: {}, tells: (w) => w.prompts },
+};
+
+const textIn = (w: Words, one: Pick<Claim, 'kind' | 'data'>): string => textOf(w, one, knowledge);
+const sampleOf = (kind: string): Pick<Claim, 'kind' | 'data'> =>
+  ({ kind, data: SAMPLES[kind as ClaimKind].data }) as Pick<Claim, 'kind' | 'data'>;
+const saying = <K extends ClaimKind>(kind: K, more: Partial<ClaimData[K]> = {}): string =>
+  textIn(words, { kind, data: { ...SAMPLES[kind].data, ...more } } as Pick<Claim, 'kind' | 'data'>);
+
+it.each(Object.entries(SAMPLES))('%s tells what it holds in every language', (kind, { tells }) => {
+  for (const language of ANSWER_LANGUAGES) {
+    const own = wordsOf(knowledge, language);
+    const text = textIn(own, sampleOf(kind));
+    expect(text, language).not.toMatch(/\bundefined\b|\bnull\b|\bNaN\b|\[object|\{\w+\}/);
+    for (const part of tells(own)) expect(text, language).toContain(part);
+  }
+});
+
+it('no two kinds say the same', () => {
+  const texts = Object.keys(SAMPLES).map((kind) => textIn(words, sampleOf(kind)));
+  const same = (text: string): boolean => texts.filter((one) => one === text).length > 1;
+  expect(texts.filter(same)).toEqual([]);
+});
+
+describe('a verdict', () => {
+  it('is put as what it is beside, until when it holds, or against what was taken for true', () => {
+    const manners: readonly Manner[] = ['plain', 'beside', 'until_then', 'not_lifted', 'not_banned'];
+    const [plain = '', ...others] = manners.map((manner) => saying('verdict', { manner }));
+    expect(new Set(others).size).toBe(4);
+    for (const text of others) {
+      expect(text).not.toBe(plain);
+      expect(text).toContain(plain);
+    }
+  });
+
+  it('that is not known promises nothing by its parts', () => {
+    expect(saying('open_case')).not.toContain(words.product('crab'));
+  });
+});
+
+describe('conditions', () => {
+  it('are not told as the rule where it is stopped', () => {
+    expect(saying('conditions', { ifReopened: true })).not.toBe(saying('conditions'));
+  });
+});
+
+describe('a column', () => {
+  it('says of what is only announced for which day it is', () => {
+    for (const column of ['paper', 'practice'] as const)
+      expect(saying('column', { column, since: null, announced: '2026-12-01' })).toContain(words.date('2026-12-01'));
+  });
+});
+
+describe('an age', () => {
+  it('reads otherwise where it is fresh, old, of before the status, or of an announcement', () => {
+    const texts = (['fresh', 'old', 'before', 'announced'] as const).map((age) => saying('age', { age }));
+    expect(new Set(texts).size).toBe(4);
+  });
+
+  it('is a day alone where it was confirmed on that day', () => {
+    const day = '2026-11-23';
+    const today = saying('age', { age: 'fresh', list: [{ ...aged, date: day }] });
+    expect(today).toContain(words.date(day));
+    expect(today).not.toContain(words.age(day, day));
+  });
+
+  it('names the column of an announced paper, and the day it is announced for', () => {
+    const text = saying('age', { age: 'paper', list: [{ ...aged, announcedFor: '2026-12-01' }] });
+    expect(text).toContain(words.say('column_paper'));
+    expect(text).toContain(words.date('2026-12-01'));
+  });
+
+  it('names what it is of by goods and prefectures, too, and nothing where all share it', () => {
+    const of = saying('age', { list: [{ ...aged, of: [{ product: 'scallop', origins: ['chiba'] }] }] });
+    for (const name of [words.product('scallop'), words.prefecture('chiba')]) expect(of).toContain(name);
+    expect(saying('age', { list: [{ ...aged, of: [] }] })).not.toContain(words.importer('kr'));
+  });
+});
+
+describe('where to check', () => {
+  it('is told by publishers alone: their pages are for each place to link', () => {
+    expect(saying('check')).not.toMatch(/https?:|example\.org/);
+    expect(saying('check', { named: false })).not.toContain(words.importer('kr'));
+  });
+});
+
+describe('what is told in short', () => {
+  it('says how many verdicts of a day to come there are beyond the first four', () => {
+    expect(saying('upcoming', { after: Array(6).fill(told) })).toContain('+2');
+    expect(saying('upcoming', { after: Array(4).fill(told) })).not.toContain('+');
+    expect(saying('upcoming', { after: [] })).toContain(words.date('2026-12-01'));
+  });
+
+  it('names no more than the first ten of the places that were assumed', () => {
+    const origins = [...knowledge.prefectures.keys()];
+    const text = saying('assumed', { importers: [], products: [], origins });
+    expect(text).toContain(words.prefecture(origins[9] ?? ''));
+    expect(text).not.toContain(words.prefecture(origins[10] ?? ''));
+    expect(text).not.toContain(words.importer('kr'));
+  });
+
+  it('is bare where nothing comes near', () => {
+    expect(saying('unsettled', { near: [] })).toBe(words.say('unknown_bare'));
+  });
+});
+
+describe('a document', () => {
+  it('is told by the words of its act where there are some', () => {
+    const withBasis = [...knowledge.measures.values()].find(({ basis }) => basis);
+    const basis = withBasis?.basis;
+    if (!withBasis || !basis) throw new Error('no measure has a basis in words');
+    expect(saying('basis', { measure: withBasis.id, source: null })).toContain(words.text(basis));
+  });
+});
+
+describe('an event', () => {
+  const texts = (more: Partial<ClaimData['event']>) => eventText(words, { ...event, ...more }, knowledge);
+  const named = words.text(measure.title);
+  const day = words.date('2026-11-25');
+
+  it('is a start by its name, an end as an end, and what was said in its own words', () => {
+    expect(texts({})).toBe(named);
+    expect(texts({ event: 'ends' })).not.toBe(named);
+    expect(texts({ event: 'ends' })).toContain(named);
+    expect(texts({ event: 'said', entry: FACT })).toBe(words.text(fact.statement));
+  });
+
+  it('that is only announced is told with when, before its day otherwise than after it', () => {
+    const [ahead, after] = [true, false].map((isAhead) => texts({ announced: '2026-11-25', isAhead }));
+    expect(ahead).not.toBe(after);
+    for (const text of [ahead, after]) expect(text).toContain(day);
+    expect(texts({ announced: '2026-11-25', isAhead: true, event: 'ends' })).not.toBe(ahead);
+  });
+});
+
+it('a number has the unit of its series', () => {
+  const unit = knowledge.series.get('tritium-seawater')?.unit;
+  expect(unit && numberOf(words, knowledge, 'tritium-seawater', 61)).toBe(`61 ${unit && words.text(unit)}`);
+  expect(numberOf(words, knowledge, 'no-such-series', 1234.5)).toBe('1,234.5');
+});
