@@ -1,9 +1,9 @@
 // `node test/e2e/discord-picture.ts FILE.html "QUESTION"`: an answer's real components, drawn as Discord draws them, for docs/.
 import { writeFileSync } from 'node:fs';
 import { messageOf } from '../../adapters/discord/render.ts';
-import { wordsOf } from '../../src/answer/words.ts';
 import { ask } from '../../src/ask.ts';
 import { encodeQuery } from '../../src/question/encode.ts';
+import { wordsOf } from '../../src/say/words.ts';
 import type { Component } from '../adapters/discord/valid.ts';
 import { knowledge, TODAY } from '../knowledge-for-tests.ts';
 

@@ -41,8 +41,12 @@ afterAll(async () => {
 const QUESTION = 'Can I ship scallops from Hokkaido to China?';
 const { headline } = ask(knowledge, QUESTION, { today: TODAY });
 const here = () => discord.channel(channel);
-const shows = (body: object, text: string): void =>
-  expect(plain(textOf(body)).replace(/\s+/g, '')).toContain(text.replace(/\s+/g, ''));
+const bare = (text: string): string => text.replace(/\s+/g, '');
+/** Line by line: behind those of an answer stand the numbers of their sources. */
+const shows = (body: object, text: string): void => {
+  const shown = bare(plain(textOf(body)));
+  for (const line of text.split('\n')) expect(shown).toContain(bare(line));
+};
 
 async function interact(type: number, data: Record<string, unknown>) {
   const { id } = await discord.simulateInteraction({ type, channelId: channel, userId: alice, data });

@@ -2,8 +2,8 @@ import { plain } from '../../../adapters/discord/markdown.ts';
 import { BUTTON_ROOM } from '../../../adapters/discord/place.ts';
 import { messageOf, pagesOf } from '../../../adapters/discord/render.ts';
 import { openly } from '../../../adapters/discord/reply.ts';
-import type { Answer } from '../../../src/answer/answer.ts';
-import { wordsOf } from '../../../src/answer/words.ts';
+import type { Answer } from '../../../src/say/answer.ts';
+import { wordsOf } from '../../../src/say/words.ts';
 import { knowledge } from '../../knowledge-for-tests.ts';
 import type { Message } from '../present/contract.ts';
 import { fitted } from '../present/fitted.ts';
@@ -46,6 +46,9 @@ export function read(answer: Answer): Message[] {
 
 /** Brackets are percent-encoded in links; which of them were so before does not matter to who follows them. */
 const undone = (url: string): string =>
-  sources.find((known) => known.replace(/[()<>\s]/g, (char) => encoded(char)) === url) ?? url;
+  addresses.find((known) => known.replace(/[()<>\s]/g, (char) => encoded(char)) === url) ?? url;
 const encoded = (char: string): string => `%${char.charCodeAt(0).toString(16).toUpperCase()}`;
-const sources = [...knowledge.sources.values()].flatMap(({ url }) => url ?? []);
+const addresses = [
+  ...[...knowledge.sources.values()].flatMap(({ url }) => url ?? []),
+  ...[...knowledge.importers.values()].flatMap(({ check }) => check.map(({ url }) => url)),
+];

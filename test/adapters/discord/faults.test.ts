@@ -1,6 +1,6 @@
 // When the line, Discord or time fails: nothing is answered twice, nothing falls over, and the log says what it was.
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { wordsOf } from '../../../src/answer/words.ts';
+import { wordsOf } from '../../../src/say/words.ts';
 import { knowledge } from '../../knowledge-for-tests.ts';
 import { command, commandData, textOf, typing } from './acts.ts';
 import { type Bot, startBot } from './bot.ts';

@@ -2,7 +2,7 @@
 import { expect, it } from 'vitest';
 import type { SubcommandName } from '../../../adapters/discord/commands.ts';
 import { type Filled, formQuery } from '../../../adapters/discord/forms.ts';
-import { wordsOf } from '../../../src/answer/words.ts';
+import { wordsOf } from '../../../src/say/words.ts';
 import { knowledge, TODAY } from '../../knowledge-for-tests.ts';
 
 const built = (name: SubcommandName, options: Filled, usual?: string) =>

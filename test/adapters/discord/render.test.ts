@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { openly, privately } from '../../../adapters/discord/reply.ts';
-import type { Answer } from '../../../src/answer/answer.ts';
 import { ask } from '../../../src/ask.ts';
+import type { Answer } from '../../../src/say/answer.ts';
 import { knowledge, TODAY } from '../../knowledge-for-tests.ts';
 import { bodiesOf } from './bodies.ts';
 import { samples } from './samples.ts';

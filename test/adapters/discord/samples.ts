@@ -1,6 +1,6 @@
 // Answers by hand, so that how they look is not a matter of what the knowledge holds today.
-import type { Answer } from '../../../src/answer/answer.ts';
 import { casesOf, PLAIN, queryOf } from '../../../src/question/make.ts';
+import type { Answer, ToldClaim } from '../../../src/say/answer.ts';
 import type { Verdict } from '../../../src/status/verdict.ts';
 
 const verdict: Verdict = {
@@ -36,13 +36,34 @@ const base = {
   asOf: '2026-11-23',
   knowledge: { version: '0123456789ab', newestSource: '2026-03-10' },
   verdicts: [],
-  sentences: [],
+  more: [],
   tables: [],
   sources: [],
   followUps: [],
+  offers: [],
 } as const satisfies Partial<Answer>;
 
 const cited = { cites: ['m1'], sources: ['s1', 's2'] };
+const inAnswer = { slot: 'answer', section: null, cites: [], sources: [] } as const;
+const told = {
+  importer: 'cn',
+  product: 'scallop',
+  origins: ['hokkaido'],
+  status: 'suspended',
+  onPaper: 'conditional',
+  since: '2025-11-19',
+  announced: null,
+  announcedOnPaper: null,
+  within: [],
+  from: null,
+  to: null,
+} as const;
+
+/** An answer of one line that stands on no entry. */
+const alone = (line: ToldClaim<'elsewhere' | 'out_of_scope'>): Pick<Answer, 'headline' | 'short'> => ({
+  headline: line.text,
+  short: [line],
+});
 
 export const samples: Readonly<Record<string, Answer>> = {
   answer: {
@@ -50,21 +71,83 @@ export const samples: Readonly<Record<string, Answer>> = {
     question: 'Can I ship *scallops* from Hokkaido to China?',
     kind: 'answer',
     verdicts: [verdict],
-    headline: '⏸ Stopped in practice since 19 Nov 2025 — scallops, Hokkaido → mainland China',
-    sentences: [
+    headline:
+      '⏸ Stopped in practice since 19 Nov 2025 — scallops, Hokkaido → mainland China\nAssumed: origin Hokkaido.',
+    short: [
       {
-        part: 'verdict',
+        slot: 'answer',
+        section: null,
+        kind: 'verdict',
+        data: { ...told, manner: 'plain', names: 'few' },
         text: '⏸ Stopped in practice since 19 Nov 2025 — scallops, Hokkaido → mainland China',
         ...cited,
       },
-      { part: 'paper', text: 'On paper: Allowed on conditions since 29 Jun 2025.', ...cited },
-      { part: 'age', text: '⚠ Last confirmed 10 Mar 2026, 8 months ago: check before you ship.', ...cited },
       {
-        part: 'check',
-        text: 'Check today: Customs http://www.customs.example/a_b_c · Ministry https://example.jp/x.',
+        ...inAnswer,
+        kind: 'assumed',
+        data: { importers: [], products: [], origins: ['hokkaido'] },
+        text: 'Assumed: origin Hokkaido.',
+      },
+      {
+        slot: 'basis',
+        section: null,
+        kind: 'measure',
+        data: { measure: 'm1' },
+        text: 'On paper: Allowed on conditions since 29 Jun 2025.',
         ...cited,
       },
-      { part: 'detail', text: 'What stands behind "More".', cites: ['f1'], sources: ['s3'] },
+      {
+        slot: 'age',
+        section: null,
+        kind: 'age',
+        data: { age: 'old', list: [{ of: [], date: '2026-03-10', announcedFor: null, day: '2026-11-23' }] },
+        text: '⚠ Last confirmed 10 Mar 2026, 8 months ago: check before you ship.',
+        ...cited,
+      },
+      {
+        slot: 'do',
+        section: null,
+        kind: 'check',
+        data: {
+          importer: 'cn',
+          named: false,
+          pages: [
+            { publisher: 'Customs', url: 'http://www.customs.example/a_b_c' },
+            { publisher: 'Ministry', url: 'https://example.jp/x(y)' },
+          ],
+        },
+        text: 'Check today: Customs · Ministry.',
+        ...cited,
+      },
+    ],
+    more: [
+      {
+        slot: null,
+        section: 'why',
+        kind: 'statement',
+        data: { fact: 'f1' },
+        text: 'What stands behind "More".',
+        cites: ['f1'],
+        sources: ['s3'],
+      },
+      {
+        slot: null,
+        section: 'why',
+        kind: 'statement',
+        data: { fact: 'f2' },
+        text: 'What else stands there.',
+        cites: ['f2'],
+        sources: ['s3'],
+      },
+      {
+        slot: null,
+        section: 'voices',
+        kind: 'statement',
+        data: { fact: 'f3' },
+        text: 'Who said what.',
+        cites: ['f3'],
+        sources: ['s3'],
+      },
     ],
     tables: [
       {
@@ -74,7 +157,6 @@ export const samples: Readonly<Record<string, Answer>> = {
         rows: [{ cells: ['29 Jun 2025', 'Reopened'], ...cited }],
       },
     ],
-    caveats: [{ kind: 'about', text: 'Information with sources, not a legal opinion.', cites: [] }],
     sources: [
       {
         id: 's1',
@@ -105,14 +187,17 @@ export const samples: Readonly<Record<string, Answer>> = {
     ...base,
     question: 'Can apples go to Mongolia?',
     kind: 'unknown',
-    headline: 'I hold nothing on Mongolia.',
-    caveats: [],
+    ...alone({
+      ...inAnswer,
+      kind: 'elsewhere',
+      data: { places: ['Mongolia'], known: ['cn'], more: 0 },
+      text: 'I hold nothing on Mongolia.',
+    }),
   },
   'out of scope': {
     ...base,
     question: 'Is it safe?',
     kind: 'out_of_scope',
-    headline: 'I answer what may be imported.',
-    caveats: [],
+    ...alone({ ...inAnswer, kind: 'out_of_scope', data: {}, text: 'I answer what may be imported.' }),
   },
 };

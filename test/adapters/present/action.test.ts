@@ -9,9 +9,9 @@ import {
   statusLetters,
 } from '../../../adapters/present/action.ts';
 import { updatedLine } from '../../../adapters/present/sharing.ts';
-import { wordsOf } from '../../../src/answer/words.ts';
 import { ask } from '../../../src/ask.ts';
 import { encodeQuery } from '../../../src/question/encode.ts';
+import { wordsOf } from '../../../src/say/words.ts';
 import { knowledge, TODAY } from '../../knowledge-for-tests.ts';
 import { QUESTIONS } from './contract.ts';
 

@@ -1,9 +1,10 @@
 // What every place of delivery must hold to: same verdicts, same sources, nothing lost, nobody pinged, within limits.
 import { expect, it } from 'vitest';
-import type { Answer } from '../../../src/answer/answer.ts';
-import { wordsOf } from '../../../src/answer/words.ts';
 import { ask } from '../../../src/ask.ts';
 import type { AnswerLanguage } from '../../../src/language/answer-language.ts';
+import type { Slot } from '../../../src/plan/claim.ts';
+import type { Answer, ToldClaim } from '../../../src/say/answer.ts';
+import { wordsOf } from '../../../src/say/words.ts';
 import { knowledge, TODAY } from '../../knowledge-for-tests.ts';
 import { sampled } from '../../sampling.ts';
 
@@ -19,8 +20,12 @@ export interface Message {
   readonly faults: readonly string[];
 }
 
-/** All messages of an answer: first the one that is sent, then those behind "More" in order. */
-export type Render = (answer: Answer) => readonly Message[];
+export interface Place {
+  /** All messages of an answer: first the one that is sent, then those behind "More" in order. */
+  readonly messages: (answer: Answer) => readonly Message[];
+  /** A short answer of so many characters, addresses and named sources included, fits into one message. */
+  readonly room: number;
+}
 
 export const LANGUAGES: readonly AnswerLanguage[] = ['en', 'ja', 'zh-Hans', 'zh-Hant', 'ko'];
 
@@ -47,55 +52,88 @@ export const QUESTIONS: readonly string[] = [
 
 const squeeze = (text: string): string => text.replace(/\s+/g, '');
 
-export function contract(place: string, render: Render): void {
+export function contract(name: string, place: Place): void {
   const all = QUESTIONS.flatMap((question) => LANGUAGES.map((language) => ({ question, language })));
   for (const { question, language } of sampled(all, 2))
-    it(`${place} keeps the contract: ${language}, ${question.slice(0, 40)}`, () => {
-      keeps(ask(knowledge, question, { today: TODAY, language }), render);
+    it(`${name} keeps the contract: ${language}, ${question.slice(0, 40)}`, () => {
+      keeps(ask(knowledge, question, { today: TODAY, language }), place);
     });
 }
 
 /** All that must hold of one answer's messages. */
-export function keeps(answer: Answer, render: Render): void {
+export function keeps(answer: Answer, { messages: render, room }: Place): void {
   const messages = render(answer);
   expect(messages.length).toBeGreaterThan(0);
   for (const { faults, pings } of messages) {
     expect(faults).toEqual([]);
     expect(pings).toEqual([]);
   }
-  const words = wordsOf(knowledge, answer.language);
-  const first = squeeze(messages[0]?.text ?? '');
-  const groups = answer.headline.split(words.say('group_separator'));
-  // A verdict of a hundred groups goes on in the next message; what it begins with does not.
-  for (const group of answer.headline.length > 1_200 ? groups.slice(0, 8) : groups)
-    expect(first, 'the verdict stands in the first message').toContain(squeeze(group).slice(0, 200));
-  staleIsTold(answer, first);
+  shortIsFirst(answer, squeeze(messages[0]?.text ?? ''), room);
   nothingIsLost(answer, messages);
 }
 
-/** No status that may have changed goes without its age, in the very first message. */
-function staleIsTold(answer: Answer, first: string): void {
+/** An answer of more characters, or one without room beside its age, may go on below after its first claims; so may ages of more. */
+const SLOT_MOST = 1_200;
+const AT_FIRST = 8;
+/** Lines that every place has room for in a message, if they are short. */
+const LINES = 30;
+
+/** The short answer stands in the very first message, as far as there is room: what was asked, its age, what to do, and the rest. */
+function shortIsFirst(answer: Answer, first: string, room: number): void {
   const words = wordsOf(knowledge, answer.language);
-  for (const verdict of answer.verdicts.filter((v) => v.stale && v.verified).slice(0, 3))
-    expect(first, 'the age stands in the first message').toContain(squeeze(words.date(verdict.verified ?? '')));
+  const of = (...slots: readonly Slot[]): ToldClaim[] =>
+    slots.flatMap((slot) => answer.short.filter((claim) => claim.slot === slot));
+  const answering = of('answer');
+  const goesOn =
+    isLong(textsOf(answering)) ||
+    answering.length > LINES ||
+    lengthOf([...answering, ...of('age', 'do')], answer.sources) > room;
+  const leading = goesOn ? answering.slice(0, AT_FIRST) : answering;
+  const byWeight = [...leading, ...of('age', 'do'), ...(goesOn ? [] : of('basis', 'also'))].slice(0, LINES);
+  const fitting = byWeight.filter((_, index) => lengthOf(byWeight.slice(0, index + 1), answer.sources) <= room);
+  const told = new Set([...leading, ...fitting]);
+  const ages = textsOf(of('age')).flatMap(clauses);
+  const begun = ages.filter((_, index) => !isLong(ages.slice(0, index + 1)));
+  for (const text of [...textsOf([...told]).flatMap(clauses), ...begun])
+    expect(first, 'not in the first message').toContain(squeeze(text));
+  // No status that may have changed goes without its age, whatever the claims say.
+  for (const { verified } of answer.verdicts.filter((v) => v.stale && v.verified).slice(0, 3))
+    expect(first, 'the age stands in the first message').toContain(squeeze(words.date(verified ?? '')));
+  if (answer.kind !== 'out_of_scope') expect(first).toContain(squeeze(words.say('disclaimer')));
 }
 
-/** A long text may go on in the next message: then its clauses are looked for one by one. */
-const whole = (text: string): string[] => (text.length > 600 ? text.split(/ ‖ |(?<=[.。;·,、，；：]\s?)/) : [text]);
+const textsOf = (claims: readonly ToldClaim[]): string[] => claims.map(({ text }) => text);
+const isLong = (texts: readonly string[]): boolean => texts.join('').length > SLOT_MOST;
+
+/** What a message has to hold for these claims: their texts and pages, and the two sources marked at each. */
+function lengthOf(claims: readonly ToldClaim[], sources: Answer['sources']): number {
+  const marked = claims.flatMap((claim) => sources.filter(({ id }) => claim.sources.includes(id)).slice(0, 2));
+  const named = [...new Set(marked)].map(({ publisher, title, url = '' }) => `${publisher}${title}${url}`.length + 60);
+  const told = [...textsOf(claims).map((text) => text.length + 20), ...pagesOf(claims).map((url) => url.length + 10)];
+  return [...told, ...named].reduce((sum, length) => sum + length, 0);
+}
+
+const pagesOf = (claims: readonly ToldClaim[]): string[] =>
+  claims.flatMap((claim) => (claim.kind === 'check' ? claim.data.pages.map(({ url }) => url) : []));
+
+/** A long text may go on in the next line or message: then its clauses are looked for one by one. */
+const clauses = (text: string): string[] => (text.length > 600 ? text.split(/(?<=[.。;·,、，；：]\s?)/) : [text]);
 
 function nothingIsLost(answer: Answer, messages: readonly Message[]): void {
   const all = squeeze(messages.map((message) => message.text).join('\n'));
   const words = wordsOf(knowledge, answer.language);
+  const claims = [...answer.short, ...answer.more];
   const told = [
-    ...answer.sentences.flatMap((s) =>
-      s.text.length > 600 ? whole(s.text) : s.text.split(words.say('group_separator')),
-    ),
-    ...answer.caveats.map((c) => c.text),
+    ...textsOf(claims),
     ...answer.tables.flatMap((table) => [table.title, ...table.columns, ...table.rows.flatMap((row) => row.cells)]),
-    ...answer.sources.map((source) => source.title),
-    ...answer.sources.map((source) => source.publisher),
+    ...answer.sources.flatMap(({ title, publisher }) => [title, publisher]),
   ];
   const links = new Set(messages.flatMap((message) => message.links));
-  for (const text of told.flatMap(whole)) expect(all.includes(squeeze(text)), `lost: ${text}`).toBe(true);
-  for (const { url } of answer.sources) if (url) expect(links.has(url), `lost: ${url}`).toBe(true);
+  for (const text of told.flatMap(clauses)) expect(all.includes(squeeze(text)), `lost: ${text}`).toBe(true);
+  for (const [section, [first]] of Map.groupBy(answer.more, (claim) => claim.section)) {
+    const begins = `${section ? words.say(`section_${section}`) : ''}${clauses(first?.text ?? '')[0]}`;
+    expect(all, 'a section begins with its name').toContain(squeeze(begins));
+  }
+  for (const url of [...pagesOf(claims), ...answer.sources.flatMap(({ url }) => url ?? [])])
+    expect(links.has(url), `lost: ${url}`).toBe(true);
 }

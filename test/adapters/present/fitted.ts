@@ -1,6 +1,7 @@
 // An answer as a place with little room in its buttons is given it: whatever is longer stands there by a key.
-import type { Answer } from '../../../src/answer/answer.ts';
+
 import { encodeQuery } from '../../../src/question/encode.ts';
+import type { Answer } from '../../../src/say/answer.ts';
 import { knowledge } from '../../knowledge-for-tests.ts';
 
 /** As long as the state's own keys, and what tells them from a query. */

@@ -3,25 +3,29 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { layOut } from '../../../adapters/present/layout.ts';
 import type { Room } from '../../../adapters/present/page.ts';
-import { marks, sourceLabel } from '../../../adapters/present/texts.ts';
-import type { Answer } from '../../../src/answer/answer.ts';
-import { wordsOf } from '../../../src/answer/words.ts';
+import { footer, marks, sourceLabel } from '../../../adapters/present/texts.ts';
 import { ask } from '../../../src/ask.ts';
+import type { Answer } from '../../../src/say/answer.ts';
+import { wordsOf } from '../../../src/say/words.ts';
 import { knowledge, TODAY } from '../../knowledge-for-tests.ts';
 import { runs } from '../../sampling.ts';
 import { contract, LANGUAGES, type Message, QUESTIONS } from './contract.ts';
+
+/** Room for the footer of a page. */
+const FOOTER = 200;
 
 /** A platform of plain text with these many characters. */
 const plain = (answer: Answer, characters: number): Room => {
   const words = wordsOf(knowledge, answer.language);
   return {
-    characters,
+    characters: characters - FOOTER,
     line: characters / 2,
     lines: 30,
     tables: 1,
     rows: 40,
     tableCharacters: characters / 2,
-    lineCost: (line) => line.text.length + 12,
+    lineCost: (line) =>
+      line.heading.length + line.text.length + line.pages.reduce((sum, { url }) => sum + url.length + 1, 12),
     rowCost: (row) => row.cells.join('  ').length + 12,
     sourceCost: (source) => sourceLabel(words, source).length + (source.url?.length ?? 0) + 10,
   };
@@ -31,23 +35,35 @@ const messages = (answer: Answer, characters: number): Message[] =>
   layOut(answer, wordsOf(knowledge, answer.language), plain(answer, characters)).map((page) => {
     const words = wordsOf(knowledge, answer.language);
     const text = [
-      ...page.lines.map((line) => line.text + marks(line.sources, page.sources)),
+      ...page.lines.flatMap(({ heading, text, pages, sources }) => [
+        ...(heading === '' ? [] : [heading]),
+        [text, ...pages.map(({ url }) => url), marks(sources, page.sources)].join(' '),
+      ]),
       ...page.tables.flatMap((table) => [
         table.title,
         table.columns.join('  '),
         ...table.rows.map((row) => row.cells.join('  ') + marks(row.sources, page.sources)),
       ]),
       ...page.sources.map(({ number, source }) => `[${number}] ${sourceLabel(words, source)} ${source.url ?? ''}`),
+      footer(words, answer),
     ].join('\n');
     return {
       text,
-      links: page.sources.flatMap(({ source }) => source.url ?? []),
+      links: [
+        ...page.lines.flatMap((line) => line.pages.map(({ url }) => url)),
+        ...page.sources.flatMap(({ source }) => source.url ?? []),
+      ],
       pings: [],
       faults: text.length > characters ? [`${text.length} characters`] : [],
     };
   });
 
-contract('plain text of 4000 characters', (answer) => messages(answer, 4_000));
+const bare = (text: string): string => text.replace(/\s/g, '');
+
+contract('plain text of 4000 characters', {
+  messages: (answer) => messages(answer, 4_000),
+  room: 4_000 - FOOTER,
+});
 
 it('every mark points to a source on the same page, and a source has one number on all pages', () => {
   const answer = ask(knowledge, QUESTIONS[0] ?? '', { today: TODAY });
@@ -66,11 +82,11 @@ it('every mark points to a source on the same page, and a source has one number 
 
 it('a table too long for one message goes on, with its head, on the next page', () => {
   const answer = ask(knowledge, QUESTIONS[0] ?? '', { today: TODAY });
-  const [row] = answer.sentences;
+  const [claim] = answer.short;
   const rows = Array.from({ length: 90 }, (_, index) => ({
     cells: [`row ${index}`, 'x'.repeat(20)],
-    cites: row?.cites ?? [],
-    sources: row?.sources ?? [],
+    cites: claim?.cites ?? [],
+    sources: claim?.sources ?? [],
   }));
   const long = { ...answer, tables: [{ kind: 'regions' as const, title: 'Long', columns: ['a', 'b'], rows }] };
   const pages = layOut(long, wordsOf(knowledge, 'en'), plain(answer, 4_000));
@@ -92,8 +108,8 @@ it('nothing is lost however small the messages are', () => {
         expect(new Set(pages.flatMap((p) => p.sources.map(({ source }) => source.id)))).toEqual(
           new Set(answer.sources.map((source) => source.id)),
         );
-        const text = pages.flatMap((p) => p.lines.map((line) => line.text)).join(' ');
-        for (const { text: said } of answer.caveats) expect(text.replace(/\s/g, '')).toContain(said.replace(/\s/g, ''));
+        const told = bare(pages.flatMap((p) => p.lines.map((line) => line.text)).join(' '));
+        for (const { text } of [...answer.short, ...answer.more]) expect(told).toContain(bare(text));
       },
     ),
     runs(60),

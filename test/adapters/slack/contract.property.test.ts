@@ -2,15 +2,16 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Asked } from '../../../adapters/present/asking.ts';
+import { SLACK } from '../../../adapters/present/limits.ts';
 import { BUTTON_ROOM } from '../../../adapters/slack/around.ts';
 import { pagesOf, render } from '../../../adapters/slack/render.ts';
-import type { Answer } from '../../../src/answer/answer.ts';
-import { wordsOf } from '../../../src/answer/words.ts';
 import { ask } from '../../../src/ask.ts';
 import { casesOf, PLAIN, queryOf } from '../../../src/question/make.ts';
+import type { Answer } from '../../../src/say/answer.ts';
+import { wordsOf } from '../../../src/say/words.ts';
 import { knowledge, TODAY } from '../../knowledge-for-tests.ts';
 import { runs, sampled } from '../../sampling.ts';
-import { contract, keeps, LANGUAGES, type Message } from '../present/contract.ts';
+import { contract, keeps, LANGUAGES, type Message, type Place } from '../present/contract.ts';
 import { fitted } from '../present/fitted.ts';
 import { faultsOf, textsIn } from './schema.ts';
 
@@ -52,7 +53,10 @@ const messages = (answer: Answer): Message[] => {
   });
 };
 
-contract('Slack', messages);
+/** A mark is a link here: half the room is left for the addresses of marks. */
+const slack: Place = { messages, room: SLACK.message / 2 };
+
+contract('Slack', slack);
 
 describe('over the whole knowledge', () => {
   const importers = [...knowledge.importers.keys()];
@@ -83,7 +87,7 @@ describe('over the whole knowledge', () => {
         fc.constantFrom(null, '2023-08-24', '2011/2026', '2023-09'),
         (language, asked, i, p, o, at) => {
           const cases = casesOf(i, p, { ...PLAIN, origins: o, at });
-          keeps(ask(knowledge, queryOf({ language, intents: asked, cases }), { today: TODAY }), messages);
+          keeps(ask(knowledge, queryOf({ language, intents: asked, cases }), { today: TODAY }), slack);
         },
       ),
       runs(300),
@@ -94,7 +98,7 @@ describe('over the whole knowledge', () => {
     const asked = intents.flatMap((intent) => LANGUAGES.map((language) => ({ intent, language })));
     for (const { intent, language } of sampled(asked, 3)) {
       const cases = casesOf(importers, products.slice(0, 8), PLAIN);
-      keeps(ask(knowledge, queryOf({ language, intents: [intent], cases }), { today: TODAY }), messages);
+      keeps(ask(knowledge, queryOf({ language, intents: [intent], cases }), { today: TODAY }), slack);
     }
   });
 

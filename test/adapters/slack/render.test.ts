@@ -1,29 +1,62 @@
 // What people look at, one answer of each kind in each language; the answers are made up here, so that no fact moves a picture.
 import { expect, it } from 'vitest';
 import { render } from '../../../adapters/slack/render.ts';
-import type { Answer } from '../../../src/answer/answer.ts';
-import { wordsOf } from '../../../src/answer/words.ts';
+import type { Slot } from '../../../src/plan/claim.ts';
 import { casesOf, PLAIN, queryOf } from '../../../src/question/make.ts';
+import type { Answer, ToldClaim } from '../../../src/say/answer.ts';
+import { wordsOf } from '../../../src/say/words.ts';
 import { knowledge } from '../../knowledge-for-tests.ts';
 import { LANGUAGES } from '../present/contract.ts';
 
 const stands = { cites: ['a'], sources: ['s1', 's2', 's3'] };
+const at = (slot: Slot) => ({ slot, section: null });
+const uncited = { ...at('answer'), cites: [], sources: [] };
 const source = { published: '2025-06-29', kind: 'primary', language: 'zh' } as const;
-const KINDS: Record<
-  Answer['kind'],
-  Pick<Answer, 'headline' | 'sentences' | 'tables' | 'caveats' | 'sources' | 'followUps'>
-> = {
+type Made = Pick<Answer, 'headline' | 'short' | 'more' | 'tables' | 'sources' | 'followUps' | 'offers'>;
+const NOTHING: Made = { headline: '', short: [], more: [], tables: [], sources: [], followUps: [], offers: [] };
+/** An answer of one line that stands on no entry. */
+const alone = (line: ToldClaim<'unsettled' | 'out_of_scope'>): Made => ({
+  ...NOTHING,
+  headline: line.text,
+  short: [line],
+});
+const KINDS: Record<Answer['kind'], Made> = {
   answer: {
-    headline: '⏸ Stopped <in> *practice*',
-    sentences: [
-      { part: 'verdict', text: '⏸ Stopped <in> *practice*', ...stands },
-      { part: 'paper', text: 'On paper: allowed & open.', ...stands },
-      { part: 'age', text: '⚠ Last confirmed 10 Mar 2026.', ...stands },
-      { part: 'check', text: 'Check: Customs http://www.customs.gov.cn.', ...stands },
-      { part: 'detail', text: 'A detail.', ...stands },
+    ...NOTHING,
+    headline: '⏸ Stopped <in> *practice*\nAssumed: x.',
+    short: [
+      { ...at('answer'), kind: 'measure', data: { measure: 'a' }, text: '⏸ Stopped <in> *practice*', ...stands },
+      {
+        ...uncited,
+        kind: 'assumed',
+        data: { importers: [], products: [], origins: ['x'] },
+        text: 'Assumed: x.',
+      },
+      { ...at('basis'), kind: 'measure', data: { measure: 'b' }, text: 'On paper: allowed & open.', ...stands },
+      {
+        ...at('age'),
+        kind: 'age',
+        data: { age: 'old', list: [] },
+        text: '⚠ Last confirmed 10 Mar 2026.',
+        ...stands,
+      },
+      {
+        ...at('do'),
+        kind: 'check',
+        data: {
+          importer: 'cn',
+          named: false,
+          pages: [
+            { publisher: 'Customs', url: 'http://www.customs.gov.cn' },
+            { publisher: 'Ministry', url: 'https://example.jp/?a=1&b=2|c' },
+          ],
+        },
+        text: 'Check: Customs · Ministry.',
+        ...stands,
+      },
     ],
+    more: [{ slot: null, section: 'why', kind: 'statement', data: { fact: 'f' }, text: 'A detail.', ...stands }],
     tables: [{ kind: 'regions', title: 'Table', columns: ['A', 'B'], rows: [{ cells: ['a', ''], ...stands }] }],
-    caveats: [{ kind: 'assumed', text: 'Assumed: x.', cites: [] }],
     sources: [
       { id: 's1', publisher: 'P1', title: 'T1', url: 'https://example.org/?a=1&b=2', ...source },
       { id: 's2', publisher: 'P2', title: 'T2', ...source, published: null, kind: 'reporting' },
@@ -31,19 +64,16 @@ const KINDS: Record<
     ],
     followUps: [{ label: 'What next?', question: 'What next?', query: '1.abcd.20261123.0...0.0..' }],
   },
-  unknown: { headline: '❔ Not held.', sentences: [], tables: [], caveats: [], sources: [], followUps: [] },
-  out_of_scope: {
-    headline: 'I answer what may be imported.',
-    sentences: [],
-    tables: [],
-    caveats: [],
-    sources: [],
-    followUps: [],
+  unknown: alone({ ...uncited, kind: 'unsettled', data: { near: [] }, text: '❔ Not held.' }),
+  clarify: {
+    ...alone({ ...uncited, kind: 'unsettled', data: { near: [] }, text: 'Which importer?' }),
+    followUps: [{ label: 'China', question: 'To China?', query: '1.abcd.20261123.0...0.0..' }],
   },
+  out_of_scope: alone({ ...uncited, kind: 'out_of_scope', data: {}, text: 'I answer what may be imported.' }),
 };
 
-for (const kind of ['answer', 'unknown', 'out_of_scope'] as const)
-  it.each(LANGUAGES)(`${kind} in %s looks as it did`, (language) => {
+for (const kind of ['answer', 'unknown', 'clarify', 'out_of_scope'] as const)
+  it.each(kind === 'clarify' ? (['en'] as const) : LANGUAGES)(`${kind} in %s looks as it did`, (language) => {
     const knowledgeThen = { version: 'abcdef012345', newestSource: '2026-03-10' };
     const answer = {
       question: 'Q?',

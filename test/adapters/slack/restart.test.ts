@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { memoryState } from '../../../adapters/state/memory/state.ts';
 import { openState } from '../../../adapters/state/open.ts';
 import type { State } from '../../../adapters/state/ports.ts';
-import { wordsOf } from '../../../src/answer/words.ts';
+import { wordsOf } from '../../../src/say/words.ts';
 import { knowledge } from '../../knowledge-for-tests.ts';
 import { stateFile } from '../state-file.ts';
 import { LoopbackSlack, signed } from './loopback.ts';

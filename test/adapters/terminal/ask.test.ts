@@ -3,8 +3,8 @@ import { readdirSync, readFileSync, statSync, utimesSync, writeFileSync } from '
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { width } from '../../../adapters/terminal/width.ts';
-import type { Answer } from '../../../src/answer/answer.ts';
 import { ask } from '../../../src/ask.ts';
+import type { Answer } from '../../../src/say/answer.ts';
 import { inFolder, valid } from '../../knowledge/fixture.ts';
 import { KNOWLEDGE_FOLDER, knowledge, TODAY } from '../../knowledge-for-tests.ts';
 import { run } from '../program.ts';
@@ -22,10 +22,9 @@ describe('npm run ask', () => {
     for (const line of out.split('\n')) expect(line.includes('http') ? 0 : width(line)).toBeLessThanOrEqual(60);
     const flat = out.replace(/\s+/g, ' ');
     expect(flat.startsWith(answer.headline.slice(0, 40))).toBe(true);
-    for (const part of ['verdict', 'paper', 'practice', 'age']) {
-      const sentence = answer.sentences.find((s) => s.part === part);
-      expect(flat).toContain(sentence?.text.replace(/\s+/g, ' ').slice(0, 60));
-    }
+    const kinds = new Set(answer.short.map(({ kind }) => kind));
+    for (const kind of ['verdict', 'column', 'age', 'check'] as const) expect(kinds).toContain(kind);
+    for (const { text } of answer.short) expect(flat).toContain(text.replace(/\s+/g, ' ').slice(0, 60));
     expect(out).toMatch(/https:\/\//);
     expect(out).toContain(answer.knowledge.version);
   });

@@ -5,9 +5,9 @@ import { describe, expect, it } from 'vitest';
 import { converse } from '../../../adapters/terminal/chat.ts';
 import { completer } from '../../../adapters/terminal/complete.ts';
 import { conversation } from '../../../adapters/terminal/conversation.ts';
-import type { Answer } from '../../../src/answer/answer.ts';
 import { ask } from '../../../src/ask.ts';
 import { decodeQuery } from '../../../src/question/encode.ts';
+import type { Answer } from '../../../src/say/answer.ts';
 import { inFolder } from '../../knowledge/fixture.ts';
 import { knowledge, TODAY } from '../../knowledge-for-tests.ts';
 import { run } from '../program.ts';
@@ -76,7 +76,7 @@ describe('a conversation', () => {
   it('tells with /more what the short answer left out, and with /sources every source', () => {
     const out = talk([QUESTION, '/more', '/sources']);
     const answer = ask(knowledge, QUESTION, { today: TODAY });
-    const [short = '', more = '', sources = ''] = out.split(` · ${answer.knowledge.version} · `);
+    const [short = '', more = '', sources = ''] = out.split(answer.knowledge.version);
     expect(short).toMatch(/\(\+\d+: \/more\)/);
     expect(more).not.toContain('/more');
     const hidden = answer.sources.filter(({ title }) => !bare(short).includes(bare(title)));

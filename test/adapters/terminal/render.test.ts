@@ -1,9 +1,10 @@
 import { stripVTControlCharacters } from 'node:util';
 import { describe, expect, it } from 'vitest';
-import { render } from '../../../adapters/terminal/render.ts';
+import { render as renderIn, type Style } from '../../../adapters/terminal/render.ts';
 import { width } from '../../../adapters/terminal/width.ts';
-import type { Answer } from '../../../src/answer/answer.ts';
 import { ask } from '../../../src/ask.ts';
+import type { Answer } from '../../../src/say/answer.ts';
+import { wordsOf } from '../../../src/say/words.ts';
 import { knowledge, TODAY } from '../../knowledge-for-tests.ts';
 import { LANGUAGES, QUESTIONS } from '../present/contract.ts';
 
@@ -11,6 +12,7 @@ const QUESTION = 'Can I ship scallops from Hokkaido to China?';
 const style = { columns: 80, colour: false, links: false, more: false };
 const answerTo = (question: string, language?: Answer['language']): Answer =>
   ask(knowledge, question, { today: TODAY, language });
+const render = (answer: Answer, how: Style): string => renderIn(answer, wordsOf(knowledge, answer.language), how);
 const bare = (text: string): string => text.replace(/\s+/g, '');
 /** Rows of a screen of 80 columns: a line that is too long takes several. */
 const rowsOf = (text: string): number =>
@@ -21,15 +23,16 @@ const rowsOf = (text: string): number =>
 
 describe('on a screen of 80 columns and 40 rows', () => {
   it.each(QUESTIONS.map((question) => [question.slice(0, 60), question]))(
-    'an answer leaves room for the prompt, and what stays is the verdict, its age and where to check: %s',
+    'an answer leaves room for the prompt, and what stays is the answer, its age and what to do: %s',
     (_, question) => {
       for (const language of ['en', 'ja'] as const) {
         const answer = answerTo(question, language);
         const cut = render(answer, { ...style, links: true, rows: 40 });
-        const told = answer.sentences.filter(({ part }) => ['verdict', 'age', 'check'].includes(part));
+        const told = answer.short.filter(({ slot }) => slot === 'answer' || slot === 'age' || slot === 'do');
         const plain = bare(stripVTControlCharacters(cut));
         for (const { text } of told) expect(plain).toContain(bare(text));
-        expect(plain).toContain(bare(answer.headline));
+        for (const claim of told)
+          for (const { url } of claim.kind === 'check' ? claim.data.pages : []) expect(plain).toContain(url);
         expect(rowsOf(cut)).toBeLessThanOrEqual(38);
       }
     },
@@ -43,7 +46,7 @@ describe('on a screen of 80 columns and 40 rows', () => {
     const all = render(answer, { ...style, rows: 40, more: true });
     expect(all).not.toContain('--more');
     expect(rowsOf(all)).toBeGreaterThan(40);
-    for (const { text } of answer.sentences) expect(bare(all)).toContain(bare(text));
+    for (const { text } of [...answer.short, ...answer.more]) expect(bare(all)).toContain(bare(text));
   });
 
   it('every mark that is left has its source, and every source its mark', () => {
@@ -98,9 +101,7 @@ it.each([20, 40, 80, 120])(
       const out = render(answer, { ...style, columns });
       for (const line of out.split('\n'))
         if (width(line) > columns) expect(line.trim(), 'more than one word').not.toMatch(/\S \S/);
-      const words = answer.sentences.flatMap(({ part, text }) =>
-        part === 'detail' ? [] : (text.match(/[a-z]{5,}/gi) ?? []),
-      );
+      const words = answer.short.flatMap(({ text }) => text.match(/[a-z]{5,}/gi) ?? []);
       for (const word of words) expect(out).toContain(word);
       for (const [url] of out.matchAll(/https?:\S+/g))
         expect(JSON.stringify(answer)).toContain(url.replace(/[.。]$/, ''));
