@@ -56,7 +56,7 @@ export const Importer = z.strictObject({
     .array(z.enum(['ko']))
     .min(1)
     .optional(),
-  check: z.array(z.strictObject({ publisher: line, url: z.url() })),
+  check: z.array(z.strictObject({ publisher: Text, url: z.url() })),
 });
 
 export const Prefecture = z.strictObject({

@@ -1,6 +1,25 @@
 // What each message takes. Written by `npm run generate` from knowledge/language/en.yaml; never by hand.
 export interface Messages {
-  readonly verdict: { readonly importer: string; readonly origin: string; readonly paper: string; readonly product: string; readonly since: string; readonly symbol: string; readonly within: string; readonly word: string };
+  readonly when_since: { readonly date: string };
+  readonly when_announced: { readonly date: string };
+  readonly line_banned: { readonly asked: string; readonly importer: string; readonly origin: string; readonly paper: string; readonly product: string; readonly symbol: string; readonly when: string };
+  readonly line_suspended: { readonly asked: string; readonly importer: string; readonly origin: string; readonly paper: string; readonly product: string; readonly symbol: string; readonly when: string };
+  readonly line_conditional: { readonly asked: string; readonly importer: string; readonly origin: string; readonly paper: string; readonly product: string; readonly symbol: string; readonly when: string };
+  readonly line_permitted: { readonly asked: string; readonly importer: string; readonly origin: string; readonly paper: string; readonly product: string; readonly symbol: string; readonly when: string };
+  readonly line_unknown: { readonly importer: string; readonly origin: string; readonly product: string; readonly symbol: string };
+  readonly line_group: { readonly origin: string; readonly paper: string; readonly symbol: string; readonly when: string; readonly word: string };
+  readonly line_stricter: { readonly line: string; readonly within: string };
+  readonly row_of: { readonly importer: string; readonly origin: string; readonly product: string };
+  readonly groups_stopped: { readonly asked: string; readonly importer: string; readonly product: string };
+  readonly groups_mixed: { readonly asked: string; readonly importer: string; readonly product: string };
+  readonly groups_open: { readonly asked: string; readonly importer: string; readonly product: string };
+  readonly cases: { readonly of: string; readonly open: string; readonly stopped: string };
+  readonly grounds: { readonly acts: string; readonly disputed: string };
+  readonly grounds_paper: { readonly title: string };
+  readonly grounds_practice: { readonly title: string };
+  readonly grounds_thin: { readonly acts: string; readonly evidence: string };
+  readonly age_more: { readonly count: string };
+  readonly events_count: { readonly count: number; readonly from: string; readonly to: string };
   readonly verdict_day: { readonly day: string; readonly verdict: string };
   readonly verdict_period: { readonly from: string; readonly to: string; readonly verdict: string };
   readonly paper: { readonly since: string; readonly summary: string; readonly word: string };
@@ -9,8 +28,8 @@ export interface Messages {
   readonly since_unknown_day: { readonly date: string };
   readonly within: { readonly parts: string };
   readonly part: { readonly paper: string; readonly product: string; readonly word: string };
-  readonly conditions: { readonly list: string };
-  readonly conditions_if: { readonly list: string };
+  readonly conditions: { readonly list: string; readonly more: string };
+  readonly conditions_if: { readonly list: string; readonly more: string };
   readonly disputed: { readonly statement: string };
   readonly also: { readonly acts_on: string; readonly summary: string };
   readonly possible: { readonly summary: string };

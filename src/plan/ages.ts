@@ -1,4 +1,5 @@
 // How old what was told is, and where to look today: once for all verdicts, each named where they differ.
+import { compare } from '../knowledge/faults.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Fact } from '../knowledge/schema.ts';
 import { isBefore } from '../status/announced.ts';
@@ -6,13 +7,23 @@ import type { Verdict } from '../status/verdict.ts';
 import { claim, measuresOf } from './cite.ts';
 import type { Aged, AgeKind, Claim } from './claim.ts';
 
+/** Ages told one by one, the oldest first: many cases have a table with the age of each. */
+const TOLD = 3;
+/** Of one age, what it is the age of. */
+const OF_ONE_AGE = 3;
+
 /** What may have changed or may not have begun first. */
 const AGES: readonly AgeKind[] = ['announced', 'paper', 'before', 'old', 'fresh'];
 
 /** When each status was last confirmed, or was announced; none that may have changed goes without it. */
 export function ageClaims(knowledge: Knowledge, verdicts: readonly Verdict[]): Claim[] {
   const dated = verdicts.filter((v) => agesOf(v).length > 0);
-  return AGES.flatMap((age) => ageOf(knowledge, age, dated));
+  // Several cases have a table with the age of each; beside it, what is oldest will do.
+  const cases = new Set(verdicts.map((v) => `${v.importer} ${v.product} ${v.from ?? v.day}`));
+  return AGES.flatMap((age) => ageOf(knowledge, age, dated, cases.size > 1 ? 1 : TOLD)).slice(
+    0,
+    cases.size > 1 ? 1 : AGES.length,
+  );
 }
 
 function agesOf(v: Verdict): AgeKind[] {
@@ -30,20 +41,27 @@ function agesOf(v: Verdict): AgeKind[] {
 export const confirmedSince = (v: Verdict): string | null =>
   v.verified && (v.since === null || !isBefore(v.verified, v.since)) ? v.verified : null;
 
-function ageOf(knowledge: Knowledge, age: AgeKind, dated: readonly Verdict[]): Claim[] {
+function ageOf(knowledge: Knowledge, age: AgeKind, dated: readonly Verdict[], most: number): Claim[] {
   const verdicts = dated.filter((v) => agesOf(v).includes(age));
   if (verdicts.length === 0) return [];
   const groups = [...Map.groupBy(verdicts, (v) => JSON.stringify(dateOf(age, v))).values()];
   const shared = groups.length === 1 && verdicts.length === dated.length;
-  const list = groups.map((same): Aged => {
-    const of = shared ? [] : same.map((v) => subject(v, dated));
-    return {
-      of: [...new Map(of.map((one) => [JSON.stringify(one), one])).values()],
-      ...dateOf(age, same[0] as Verdict),
-    };
-  });
+  const list = groups
+    .map((same): Aged => {
+      const of = shared ? [] : same.map((v) => subject(v, dated));
+      return {
+        of: [...new Map(of.map((one) => [JSON.stringify(one), one])).values()].slice(0, OF_ONE_AGE),
+        ...dateOf(age, same[0] as Verdict),
+      };
+    })
+    .sort((a, b) => compare(a.date, b.date));
   const cited = verdicts.flatMap((v) => [...v.governing, ...(announcedBy(age, v)?.measures ?? [])]);
-  return claim(knowledge, 'age', { age, list }, measuresOf(knowledge, [...new Set(cited)]));
+  return claim(
+    knowledge,
+    'age',
+    { age, list: list.slice(0, most), newer: Math.max(0, list.length - most) },
+    measuresOf(knowledge, [...new Set(cited)]),
+  );
 }
 
 const announcedBy = (age: AgeKind, v: Verdict): Verdict['announced'] =>
@@ -67,15 +85,21 @@ function subject(verdict: Verdict, all: readonly Verdict[]): Aged['of'][number] 
   return Object.keys(parts).length > 0 ? parts : { importer: verdict.importer };
 }
 
-/** Importers whose pages are told; of more the reader asks one by one. */
-const PAGES_OF = 4;
+/** Importers whose pages are told at once; of more the reader asks one by one. */
+const PAGES_OF = 2;
+
+export interface Checks {
+  /** The first official page of each importer, for the short answer. */
+  readonly first: readonly Claim[];
+  /** The other pages. */
+  readonly others: readonly Claim[];
+}
 
 /** The official pages where today's rule can be read. */
-export function checkClaims(knowledge: Knowledge, verdicts: readonly Verdict[], facts: readonly Fact[]): Claim[] {
+export function checksOf(knowledge: Knowledge, verdicts: readonly Verdict[], facts: readonly Fact[]): Checks {
   const importers = [...new Set(verdicts.map((v) => v.importer))];
-  return importers.slice(0, PAGES_OF).flatMap((importer) => {
-    const pages = (knowledge.importers.get(importer)?.check ?? []).map(({ publisher, url }) => ({ publisher, url }));
-    if (pages.length === 0) return [];
+  const claims = importers.map((importer) => {
+    const pages = (knowledge.importers.get(importer)?.check ?? []).map(({ url }) => ({ url }));
     const own = verdicts.filter((v) => v.importer === importer);
     const governing = own.flatMap((v) => v.governing);
     const cited = governing.length > 0 ? governing : own.flatMap((v) => [...v.measures, ...v.possible]);
@@ -84,6 +108,16 @@ export function checkClaims(knowledge: Knowledge, verdicts: readonly Verdict[], 
       cited.length > 0
         ? measuresOf(knowledge, [...new Set(cited)])
         : facts.filter((f) => f.about.importers?.includes(importer));
-    return claim(knowledge, 'check', { importer, named: importers.length > 1, pages }, entries);
+    return [pages.slice(0, 1), pages.slice(1)].map((list) =>
+      list.length > 0 ? claim(knowledge, 'check', { importer, named: importers.length > 1, pages: list }, entries) : [],
+    );
   });
+  const [told, rest] = [claims.slice(0, PAGES_OF), claims.slice(PAGES_OF, MOST_CHECKED)];
+  return {
+    first: told.flatMap(([first = []]) => first),
+    others: [...told.flatMap(([, others = []]) => others), ...rest.flat(2)],
+  };
 }
+
+/** Importers whose pages are told at all. */
+const MOST_CHECKED = 6;

@@ -55,7 +55,6 @@ export interface Aged {
 }
 
 export interface CheckPage {
-  readonly publisher: string;
   readonly url: string;
 }
 
@@ -67,8 +66,31 @@ export interface Act {
 
 /** What each kind of claim tells. */
 export interface ClaimData {
-  /** A case with its status. */
-  verdict: Told & { readonly manner: Manner; readonly names: 'few' | 'all' };
+  /** A case with its status, as a sentence; answered by yes or no where that was asked. */
+  verdict: Told & { readonly manner: Manner; readonly names: 'few' | 'all'; readonly yesNo: boolean };
+  /** What the groups of one case come to together; their rows follow. */
+  groups: {
+    readonly importer: string;
+    readonly product: string;
+    readonly outcome: 'stopped' | 'mixed' | 'open';
+    readonly manner: Manner;
+    readonly yesNo: boolean;
+  };
+  /** One of several groups of a case, as a row under what they come to. */
+  group: Told & {
+    readonly names: 'few' | 'all';
+    /** Goods and importer are said as well: the rows are of several cases. */
+    readonly named: boolean;
+  };
+  /** How many of several cases are stopped; a table has each. */
+  cases: { readonly stopped: number; readonly open: number; readonly of: number };
+  /** The acts and reports that the status stands on, in short. */
+  grounds: {
+    readonly acts: readonly { readonly measure: string; readonly column: 'paper' | 'practice' | 'both' }[];
+    /** Parties that dispute one of them. */
+    readonly disputedBy: readonly string[];
+    readonly evidence: 'one_report' | 'inferred' | null;
+  };
   /** A case of which no entry settles the status. */
   open_case: Told;
   /** What one column rests on, where practice and paper differ. */
@@ -84,14 +106,16 @@ export interface ClaimData {
   since_earlier: { readonly dates: readonly string[] };
   since_unknown_day: { readonly date: string };
   announced_beside: { readonly measure: string; readonly date: string };
-  conditions: { readonly conditions: readonly string[]; readonly ifReopened: boolean };
+  /** The first of them; how many more there are. */
+  conditions: { readonly conditions: readonly string[]; readonly more: number; readonly ifReopened: boolean };
   condition: { readonly condition: string };
   statement: { readonly fact: string };
   disputed: { readonly entry: string };
   thin: { readonly evidence: 'one_report' | 'inferred' };
   also_on: { readonly actsOn: ActsOn; readonly measure: string };
   within: { readonly parts: readonly Within[] };
-  age: { readonly age: AgeKind; readonly list: readonly Aged[] };
+  /** The oldest first; how many newer ones are not told one by one. */
+  age: { readonly age: AgeKind; readonly list: readonly Aged[]; readonly newer: number };
   check: { readonly importer: string; readonly named: boolean; readonly pages: readonly CheckPage[] };
   /** Which act or report a measure stands on. */
   basis: { readonly measure: string; readonly source: string | null };
@@ -103,6 +127,8 @@ export interface ClaimData {
     readonly announced: string | null;
     readonly isAhead: boolean;
   };
+  /** How much changed in the time asked. */
+  changes: { readonly from: string; readonly to: string; readonly count: number };
   figure: {
     readonly asked: Superlative;
     readonly series: string;

@@ -36,6 +36,15 @@ export function groundsOf(knowledge: Knowledge, verdict: Verdict): Piece {
   const parts = withinOf(knowledge, verdict, covering);
   return {
     basis: [
+      ...shortly(knowledge, verdict, [...news, ...left, ...byWeight(paper), ...byWeight(governing)]),
+      ...measuresOf(knowledge, verdict.possible).flatMap((measure) =>
+        claim(knowledge, 'possible', { measure: measure.id }, [measure]),
+      ),
+      ...besideClaims(knowledge, verdict),
+    ],
+    do: conditionsOf(knowledge, verdict),
+    also: [...(verdict.within.length <= FEW ? parts : []), ...onSale(knowledge, verdict)],
+    why: [
       ...news.flatMap((measure) => measureClaim(knowledge, measure)),
       ...(same
         ? left.flatMap((measure) => measureClaim(knowledge, measure))
@@ -43,23 +52,17 @@ export function groundsOf(knowledge: Knowledge, verdict: Verdict): Piece {
             ...columnOf(knowledge, 'paper', verdict, byWeight(paper)),
             ...columnOf(knowledge, 'practice', verdict, byWeight(governing)),
           ]),
-      ...measuresOf(knowledge, verdict.possible).flatMap((measure) =>
-        claim(knowledge, 'possible', { measure: measure.id }, [measure]),
-      ),
       ...(verdict.sinceEarlier.length > 0
         ? claim(knowledge, 'since_earlier', { dates: verdict.sinceEarlier }, governing)
         : []),
       ...(isInexact(verdict) ? claim(knowledge, 'since_unknown_day', { date: verdict.since ?? '' }, governing) : []),
-      ...besideClaims(knowledge, verdict),
       ...voices.disputes,
       ...thin(knowledge, governing),
+      ...covering
+        .filter((m) => !told.includes(m) && !news.includes(m))
+        .flatMap((measure) => measureClaim(knowledge, measure)),
     ],
-    do: conditionsOf(knowledge, verdict),
-    also: [...onSale(knowledge, verdict), ...(verdict.within.length <= FEW ? parts : [])],
-    why: covering
-      .filter((m) => !told.includes(m) && !news.includes(m))
-      .flatMap((measure) => measureClaim(knowledge, measure)),
-    papers: voices.registration,
+    papers: [...conditionClaims(knowledge, verdict), ...voices.registration],
     prefectures: verdict.within.length > FEW ? parts : [],
     voices: voices.said,
   };
@@ -103,13 +106,17 @@ const isInexact = ({ since, day, announced }: Verdict): boolean =>
 const byWeight = (measures: readonly Measure[]): Measure[] =>
   [...measures].sort((a, b) => a.products.length - b.products.length || ((a.from ?? '') < (b.from ?? '') ? 1 : -1));
 
+/** Conditions named at once: what is left stands under the papers, each in full. */
+const CONDITIONS = 3;
+
 function conditionsOf(knowledge: Knowledge, verdict: Verdict): Claim[] {
   const { conditions, status } = verdict;
   if (conditions.length === 0) return [];
   const holding = measuresOf(knowledge, verdict.measures).filter((m) =>
     m.conditions?.some((id) => conditions.includes(id)),
   );
-  return claim(knowledge, 'conditions', { conditions, ifReopened: status === 'suspended' }, holding);
+  const told = { conditions: conditions.slice(0, CONDITIONS), more: Math.max(0, conditions.length - CONDITIONS) };
+  return claim(knowledge, 'conditions', { ...told, ifReopened: status === 'suspended' }, holding);
 }
 
 /** Each condition in full. */
@@ -163,10 +170,39 @@ const parted = <T>(list: readonly T[], is: (one: T) => boolean): readonly [T[], 
   list.filter((one) => !is(one)),
 ];
 
-function thin(knowledge: Knowledge, governing: readonly Measure[]): Claim[] {
+/** Acts named in the short answer. */
+const ACTS = 2;
+
+/** By name: the acts and reports of both columns, who disputes them, and how thin they are. */
+function shortly(knowledge: Knowledge, verdict: Verdict, measures: readonly Measure[]): Claim[] {
+  const governing = measuresOf(knowledge, verdict.governing);
+  const acts = [...new Set(measures)].slice(0, ACTS);
+  const differ = verdict.status !== verdict.onPaper;
+  const disputedBy = acts.flatMap((m) => m.disputed_by ?? []).flatMap((id) => entryOf(knowledge, id)?.says ?? []);
+  return claim(
+    knowledge,
+    'grounds',
+    {
+      acts: acts.map((m) => ({ measure: m.id, column: differ ? columnFor(verdict, m) : ('both' as const) })),
+      disputedBy: [...new Set(disputedBy)],
+      evidence: evidenceOf(governing),
+    },
+    acts,
+  );
+}
+
+const columnFor = ({ governing }: Verdict, { id, standing }: Measure): 'paper' | 'practice' =>
+  governing.includes(id) && standing === 'practice' ? 'practice' : 'paper';
+
+function evidenceOf(governing: readonly Measure[]): 'one_report' | 'inferred' | null {
   const [first] = governing;
-  if (!first || governing.some((m) => m.evidence === 'primary' || m.evidence === 'several_reports')) return [];
-  return claim(knowledge, 'thin', { evidence: first.evidence === 'inferred' ? 'inferred' : 'one_report' }, governing);
+  if (!first || governing.some((m) => m.evidence === 'primary' || m.evidence === 'several_reports')) return null;
+  return first.evidence === 'inferred' ? 'inferred' : 'one_report';
+}
+
+function thin(knowledge: Knowledge, governing: readonly Measure[]): Claim[] {
+  const evidence = evidenceOf(governing);
+  return evidence === null ? [] : claim(knowledge, 'thin', { evidence }, governing);
 }
 
 /** The same goods under the importer's rules on sale, which stand beside an import verdict. */

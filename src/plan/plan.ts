@@ -2,7 +2,7 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Intent } from '../knowledge/language.ts';
 import type { Query } from '../question/query.ts';
-import { ageClaims, checkClaims } from './ages.ts';
+import { ageClaims, checksOf } from './ages.ts';
 import { type Asked, askedOf } from './asked.ts';
 import { note } from './cite.ts';
 import type { Plan } from './claim.ts';
@@ -54,13 +54,11 @@ export function planOf(knowledge: Knowledge, query: Query, today: string): Plann
   const asked = askedOf(knowledge, query, today);
   const { verdicts, facts } = asked;
   const lead = PLANS[asked.primary].lead(asked) ?? verdictLead(asked) ?? factLead(asked) ?? openLead();
+  const checks = checksOf(knowledge, verdicts, [...facts.map(({ fact }) => fact), ...gapsOf(knowledge, verdicts)]);
   const plan = assembled(lead, [
     notesOf(asked),
     ...[...new Set([asked.primary, ...query.intents])].map((intent) => PLANS[intent].adds(asked)),
-    {
-      age: ageClaims(knowledge, verdicts),
-      do: checkClaims(knowledge, verdicts, [...facts.map(({ fact }) => fact), ...gapsOf(knowledge, verdicts)]),
-    },
+    { age: ageClaims(knowledge, verdicts), do: checks.first, sources: checks.others },
   ]);
   return { plan, asked };
 }

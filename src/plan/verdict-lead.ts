@@ -1,5 +1,7 @@
 // Verdicts that lead an answer, a line for each group, and verdicts beside a fact that does.
-import { deciding, STRICTNESS, type Verdict } from '../status/verdict.ts';
+import type { Measure } from '../knowledge/schema.ts';
+import type { Verdict } from '../status/verdict.ts';
+import { deciding } from '../status/verdict.ts';
 import type { Asked } from './asked.ts';
 import { claim, measuresOf, note } from './cite.ts';
 import type { Claim, ClaimData, Manner } from './claim.ts';
@@ -9,8 +11,6 @@ import { type Group, groupsOf } from './groups.ts';
 import { behind, joined, type Lead, leadOf, type Piece } from './piece.ts';
 import { comparisonTable } from './tables.ts';
 
-/** More verdicts than this are no longer told one by one: of them, what is restricted. */
-const MANY = 12;
 /** Verdicts told at once with what stands under them. */
 const AT_ONCE = 2;
 /** Verdicts told with what stands under them, behind the short answer included. */
@@ -49,31 +49,81 @@ export function besideFact(asked: Asked): Piece {
   );
 }
 
-/** A claim for each group that is told in one line. */
+/** One group is a sentence; several of one case are rows under what they come to; so are a few cases, and of many a count. */
 export function linesOf(asked: Asked, manner: Manner, names: 'few' | 'all'): Claim[] {
   const { verdicts } = asked;
-  // Across many importers, what is restricted is told, if anything is; the rest stands in the table.
-  const restricts = verdicts.some((v) => STRICTNESS[v.status] >= STRICTNESS.conditional);
-  const told = verdicts.length > MANY && restricts ? verdicts.filter((v) => v.status !== 'permitted') : verdicts;
-  const premise = manner === 'plain' ? premiseOf(asked) : null;
-  return groupsOf(told).flatMap((group, index) =>
-    lineOf(asked, group, { ...group.told, manner: index === 0 && premise ? premise : manner, names }),
-  );
+  const groups = groupsOf(verdicts);
+  const [first, ...others] = groups;
+  if (!first) return [];
+  const yesNo = isYesNo(asked);
+  // A premise is put right by the first status that contradicts it.
+  const premise = manner === 'plain' ? premiseOf(asked, first) : null;
+  if (others.length === 0) return sentenceOf(asked, first, { manner: premise ?? manner, names, yesNo });
+  const isOne = casesOf(groups) === 1;
+  const rows = groups.length > ROWS && !isOne ? [] : groups.flatMap((group) => rowOf(asked, group, !isOne, names));
+  if (premise) return [...sentenceOf(asked, first, { manner: premise, names, yesNo }), ...rows.slice(1)];
+  if (!isOne) return [...countOf(asked, groups), ...rows];
+  const { importer, product } = first.told;
+  const data = { importer, product, outcome: outcomeOf(verdicts), manner, yesNo };
+  return [...claim(asked.knowledge, 'groups', data, entriesOf(asked, groups)), ...rows];
 }
 
-function lineOf({ knowledge }: Asked, { told, verdicts }: Group, data: ClaimData['verdict']): Claim[] {
-  const ids = verdicts.flatMap((v) => [...deciding(v), ...v.measures, ...v.possible, ...(v.announced?.measures ?? [])]);
-  const line = claim(knowledge, 'verdict', data, measuresOf(knowledge, [...new Set(ids)]));
-  return line.length > 0 || told.status !== 'unknown' ? line : [note('open_case', told)];
+/** Rows told in the answer; of more cases a table has each. */
+const ROWS = 6;
+
+const casesOf = (groups: readonly Group[]): number =>
+  new Set(groups.map(({ told: { importer, product, from } }) => `${importer} ${product} ${from}`)).size;
+
+/** "Can I …", "… ok?" are answered by yes or no; a fragment by how things stand. */
+const isYesNo = ({ primary, query }: Asked): boolean =>
+  query.form === 'yes_no' || (primary === 'status' && query.statusSaid && query.form === 'plain');
+
+const isStop = ({ status }: Pick<Verdict, 'status'>): boolean => status === 'banned' || status === 'suspended';
+const isFree = ({ status }: Pick<Verdict, 'status'>): boolean => status === 'conditional' || status === 'permitted';
+
+function outcomeOf(verdicts: readonly Verdict[]): ClaimData['groups']['outcome'] {
+  if (verdicts.every(isStop)) return 'stopped';
+  return verdicts.every(isFree) ? 'open' : 'mixed';
+}
+
+/** A line on what the table below holds. */
+function countOf(asked: Asked, groups: readonly Group[]): Claim[] {
+  const { verdicts } = asked;
+  const counts = {
+    stopped: verdicts.filter(isStop).length,
+    open: verdicts.filter((v) => v.status === 'unknown').length,
+    of: verdicts.length,
+  };
+  const count = claim(asked.knowledge, 'cases', counts, entriesOf(asked, groups));
+  return count.length > 0 ? count : groups.map(({ told }) => note('open_case', told));
+}
+
+const entriesOf = ({ knowledge }: Asked, groups: readonly Group[]): Measure[] => {
+  const ids = groups
+    .flatMap(({ verdicts }) => verdicts)
+    .flatMap((v) => [...deciding(v), ...v.measures, ...v.possible, ...(v.announced?.measures ?? [])]);
+  return measuresOf(knowledge, [...new Set(ids)]);
+};
+
+function sentenceOf(
+  asked: Asked,
+  group: Group,
+  how: Pick<ClaimData['verdict'], 'manner' | 'names' | 'yesNo'>,
+): Claim[] {
+  const line = claim(asked.knowledge, 'verdict', { ...group.told, ...how }, entriesOf(asked, [group]));
+  return line.length > 0 || group.told.status !== 'unknown' ? line : [note('open_case', group.told)];
+}
+
+function rowOf(asked: Asked, group: Group, named: boolean, names: 'few' | 'all'): Claim[] {
+  const line = claim(asked.knowledge, 'group', { ...group.told, names, named }, entriesOf(asked, [group]));
+  return line.length > 0 || group.told.status !== 'unknown' ? line : [note('open_case', group.told)];
 }
 
 /** "Why was it lifted?" of what is banned: the premise is put right before anything else. */
-function premiseOf({ query, verdicts }: Asked): Manner | null {
-  const isFree = (v: Verdict): boolean => v.status === 'conditional' || v.status === 'permitted';
-  const stopped = verdicts.some((v) => v.status === 'banned' || v.status === 'suspended');
+function premiseOf({ query, verdicts }: Asked, { told }: Group): Manner | null {
   // What an act has opened, confirmed or not, is no longer simply stopped.
   const opened = verdicts.some((v) => v.announced && isFree(v));
-  if (query.premise === 'lifted' && stopped && !opened) return 'not_lifted';
+  if (query.premise === 'lifted' && isStop(told) && !opened) return 'not_lifted';
   return query.premise === 'banned' && verdicts.every(isFree) ? 'not_banned' : null;
 }
 
@@ -82,9 +132,8 @@ function grounds({ knowledge, verdicts }: Asked): Piece {
   return joined(...pieces.slice(0, AT_ONCE), ...pieces.slice(AT_ONCE).map(behind));
 }
 
-/** A table where the verdicts differ by importer, goods or day. */
+/** A table where more cases are asked than the answer has rows for. */
 function sideBySide({ knowledge, verdicts }: Asked): Piece['tables'] {
-  const several = (of: (v: Verdict) => string): boolean => new Set(verdicts.map(of)).size > 1;
-  const differ = several((v) => v.importer) || several((v) => v.product) || several((v) => v.from ?? v.day);
-  return differ ? comparisonTable(knowledge, verdicts) : [];
+  const groups = groupsOf(verdicts);
+  return casesOf(groups) > 1 && groups.length > ROWS ? comparisonTable(knowledge, verdicts) : [];
 }

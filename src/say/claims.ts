@@ -6,8 +6,8 @@ import type { MessageKey } from '../language/say.ts';
 import { entryOf } from '../plan/cite.ts';
 import type { Act, Aged, AgeKind, Claim, ClaimData, ClaimKind, Manner, Restricting } from '../plan/claim.ts';
 import type { Part } from '../question/query.ts';
+import { capital, caseLine, groupLine, partList } from './case-line.ts';
 import { statusWord } from './status-word.ts';
-import { partList, verdictLine } from './verdict-line.ts';
 import type { Words } from './words.ts';
 
 type Sayers = { readonly [K in ClaimKind]: (words: Words, data: ClaimData[K], knowledge: Knowledge) => string };
@@ -16,8 +16,44 @@ export const textOf = (words: Words, { kind, data }: Pick<Claim, 'kind' | 'data'
   (SAYERS[kind] as (words: Words, data: unknown, knowledge: Knowledge) => string)(words, data, knowledge);
 
 const SAYERS: Sayers = {
-  verdict: (words, { manner, names, ...told }) => MANNERS[manner](words, verdictLine(words, told, names)),
-  open_case: (words, told) => verdictLine(words, { ...told, within: [] }),
+  verdict: (words, { manner, names, yesNo, ...told }) =>
+    MANNERS[manner](words, caseLine(words, told, { names, yesNo: yesNo && manner === 'plain' })),
+  groups: (words, { importer, product, outcome, manner, yesNo }) =>
+    MANNERS[manner](
+      words,
+      capital(
+        words.say(`groups_${outcome}`, {
+          importer: words.importer(importer),
+          product: words.product(product),
+          asked: yesNo && manner === 'plain' ? 'yes' : 'no',
+        }),
+      ),
+    ),
+  group: (words, { names, named, ...told }) => groupLine(words, told, { names, named }),
+  cases: (words, { stopped, open, of }) =>
+    words.say('cases', { stopped: String(stopped), open: String(open), of: String(of) }),
+  open_case: (words, told) => caseLine(words, { ...told, within: [] }, { names: 'few', yesNo: false }),
+  grounds: (words, { acts, disputedBy, evidence }, knowledge) => {
+    const list = words.list(
+      acts.map(({ measure, column }) => {
+        const { basis } = knowledge.measures.get(measure) ?? {};
+        const named = basis ? words.text(basis) : title(words, knowledge, measure);
+        return column === 'both' ? named : words.say(`grounds_${column}`, { title: named });
+      }),
+    );
+    return words.say('grounds', {
+      acts: evidence ? words.say('grounds_thin', { acts: list, evidence: words.say(`evidence_${evidence}`) }) : list,
+      disputed:
+        disputedBy.length === 0
+          ? 'none'
+          : words.list([
+              ...disputedBy.slice(0, 1).map((id) => textIn(words, knowledge.parties.get(id)?.name)),
+              ...(disputedBy.length > 1 ? [`+${disputedBy.length - 1}`] : []),
+            ]),
+    });
+  },
+  changes: (words, { from, to, count }) =>
+    words.say('events_count', { from: words.date(from), to: words.date(to), count }),
   column: (words, { column, status, since, announced, measure }, knowledge) =>
     words.say(column, {
       word: statusWord(words, status, announced),
@@ -31,12 +67,13 @@ const SAYERS: Sayers = {
   since_unknown_day: (words, { date }) => words.say('since_unknown_day', { date: words.date(date) }),
   announced_beside: (words, { measure, date }, knowledge) =>
     words.say('announced_beside', { date: words.date(date), title: title(words, knowledge, measure) }),
-  conditions: (words, { conditions, ifReopened }, knowledge) =>
+  conditions: (words, { conditions, more, ifReopened }, knowledge) =>
     words.say(ifReopened ? 'conditions_if' : 'conditions', {
       list: conditions
         .flatMap((id) => knowledge.conditions.get(id)?.name ?? [])
         .map(words.text)
         .join(words.say('subject_separator')),
+      more: String(more),
     }),
   condition: (words, { condition }, knowledge) => textIn(words, knowledge.conditions.get(condition)?.text),
   statement: (words, { fact }, knowledge) => own(words, knowledge, fact),
@@ -45,12 +82,16 @@ const SAYERS: Sayers = {
   also_on: (words, { actsOn, measure }, knowledge) =>
     words.say('also', { acts_on: words.say(`acts_${actsOn}`), summary: summary(words, knowledge, measure) }),
   within: (words, { parts }) => words.say('within', { parts: partList(words, parts) }),
-  age: (words, { age, list }) =>
+  age: (words, { age, list, newer }) =>
     words.say(AGE_MESSAGES[age], {
-      list: list.map((one) => agedText(words, age, one)).join(words.say('subject_separator')),
+      list: [
+        ...list.map((one) => agedText(words, age, one)),
+        ...(newer > 0 ? [words.say('age_more', { count: String(newer) })] : []),
+      ].join(words.say('subject_separator')),
     }),
-  check: (words, { importer, named, pages }) => {
-    const list = pages.map(({ publisher }) => publisher).join(words.say('subject_separator'));
+  check: (words, { importer, named, pages }, knowledge) => {
+    const known = knowledge.importers.get(importer)?.check ?? [];
+    const list = words.list(pages.map(({ url }) => textIn(words, known.find((page) => page.url === url)?.publisher)));
     return named
       ? words.say('check_of', { importer: words.importer(importer), pages: list })
       : words.say('check', { pages: list });
@@ -124,8 +165,11 @@ const SAYERS: Sayers = {
     };
     if (after.length === 0) return words.say('upcoming_bare', values);
     const more = after.length > LINES ? [`+${after.length - LINES}`] : [];
-    const lines = [...after.slice(0, LINES).map((told) => verdictLine(words, told)), ...more];
-    return words.say('upcoming', { ...values, lines: lines.join(words.say('line_separator')) });
+    const lines = [
+      ...after.slice(0, LINES).map((told) => caseLine(words, told, { names: 'few', yesNo: false })),
+      ...more,
+    ];
+    return words.say('upcoming', { ...values, lines: lines.join(' ') });
   },
   read: (words, { read }) =>
     words.say('caveat_read', { list: words.list(read.map(({ typed, read: as }) => `${typed} → ${as}`)) }),

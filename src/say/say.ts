@@ -5,6 +5,7 @@ import { type AnswerLanguage, code } from '../language/answer-language.ts';
 import { KIND_ORDER, note } from '../plan/cite.ts';
 import { type Claim, type Plan, SECTIONS, SLOTS } from '../plan/claim.ts';
 import type { Answer, AnswerSource, Table, ToldClaim } from './answer.ts';
+import { onOneScreen } from './budget.ts';
 import { textOf } from './claims.ts';
 import { tableOf } from './tables.ts';
 import { type Words, wordsOf } from './words.ts';
@@ -20,8 +21,12 @@ export function said(knowledge: Knowledge, plan: Plan, language: AnswerLanguage)
       plan.more[section].map((one) => toldClaim(one, say(one), { slot: null, section })),
     ),
   ]);
-  const short = claims.filter(({ slot }) => slot !== null);
-  const more = claims.filter(({ slot }) => slot === null);
+  const { short, behind } = onOneScreen(
+    claims.filter(({ slot }) => slot !== null),
+    language,
+  );
+  const rest = [...behind, ...claims.filter(({ slot }) => slot === null)];
+  const more = SECTIONS.flatMap((section) => rest.filter((one) => one.section === section));
   const tables = plan.tables.map((table) => {
     const shown = tableOf(told.words, table, knowledge);
     told.of(

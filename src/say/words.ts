@@ -32,6 +32,8 @@ export const wordsOf = (knowledge: Knowledge, language: AnswerLanguage): Words =
 
 /** More prefectures than this are counted instead of listed, unless they are asked for. */
 const LIST_MOST = 4;
+/** Of two groups the smaller one is named: more than half of the prefectures are told by the others. */
+const MOST_NAMED = 23;
 
 function build(knowledge: Knowledge, language: AnswerLanguage): Words {
   const key = code(language);
@@ -97,9 +99,10 @@ function build(knowledge: Knowledge, language: AnswerLanguage): Words {
           (p) => p.kind === 'group' && [...p.prefectures].sort().join() === sorted,
         );
         const names = list(ids.map(prefecture));
-        if (group && full) return say('group_names', { group: named(group.name, group.id), names });
+        if (group && full && ids.length <= MOST_NAMED)
+          return say('group_names', { group: named(group.name, group.id), names });
         if (group) return named(group.name, group.id);
-        if (full || ids.length <= LIST_MOST) return names;
+        if ((full && ids.length <= MOST_NAMED) || ids.length <= LIST_MOST) return names;
         return `${list(ids.slice(0, LIST_MOST - 1).map(prefecture))} +${ids.length - LIST_MOST + 1}`;
       }),
     prompts: answers.prompts.map(script),

@@ -1,4 +1,5 @@
 // Which prefectures? Each group with all its names.
+import type { Asked } from '../asked.ts';
 import { factLead } from '../fact-lead.ts';
 import { figureLead } from '../leads.ts';
 import { regionsTable } from '../tables.ts';
@@ -9,6 +10,10 @@ export const listRegions: IntentPlan = {
   lead: (asked) => figureLead(asked) ?? factLead(asked) ?? verdictLead(asked, { names: 'all' }),
   adds: (asked) => ({
     prefectures: linesOf(asked, 'plain', 'all'),
-    tables: regionsTable(asked.knowledge, asked.verdicts),
+    // Of one case the rows stand in the answer.
+    tables: isOneCase(asked) ? [] : regionsTable(asked.knowledge, asked.verdicts),
   }),
 };
+
+const isOneCase = ({ verdicts }: Asked): boolean =>
+  new Set(verdicts.map(({ importer, product }) => `${importer} ${product}`)).size <= 1;

@@ -1,10 +1,12 @@
 // When? Since when it is so, what is announced, what happened in the time asked.
+import { span } from '../../knowledge/dates.ts';
 import type { Asked } from '../asked.ts';
+import type { Claim, ClaimData } from '../claim.ts';
 import { eventsOf } from '../events.ts';
 import { factLead } from '../fact-lead.ts';
 import { aheadLead, figureLead } from '../leads.ts';
 import { type Lead, leadOf } from '../piece.ts';
-import { verdictLead } from '../verdict-lead.ts';
+import { linesOf, verdictLead } from '../verdict-lead.ts';
 import type { IntentPlan } from './intent-plan.ts';
 
 export const timeline: IntentPlan = {
@@ -17,13 +19,47 @@ export const timeline: IntentPlan = {
 
 const isOfPeriod = ({ query }: Asked): boolean => query.cases[0].at?.includes('/') === true;
 
-/** "What changed since June?" is answered by the status through the time, and by what happened in it. */
+/** "What changed since June?" is answered by what happened in the time; how things stand today comes with it. */
 function periodLead(asked: Asked): Lead | null {
   const lead = verdictLead(asked, { brief: true });
-  const { told } = eventsOf(asked);
   if (!lead) return factLead(asked);
-  const { answer, kind, basis = [], ...rest } = lead;
-  return leadOf(answer, { ...rest, basis: [...told, ...basis] }, kind);
+  const { told } = eventsOf(asked);
+  const { first, last } = span(asked.query.cases[0].at ?? asked.day);
+  const [to = last] = [last, asked.today].sort();
+  const acts = told.filter(({ kind, data }) => kind === 'event' && data.event !== 'said');
+  const { answer, kind, basis = [], tables = [], ...rest } = lead;
+  if (told.length === 0) return lead;
+  const cited = acts.length > 0 ? acts : told;
+  return leadOf(
+    [changesOf(cited, { from: first, to, count: acts.length }), ...acts],
+    {
+      ...rest,
+      basis: [...linesOf(today(asked), 'beside', 'few'), ...basis],
+      tables: tables.filter((t) => t.kind !== 'comparison'),
+    },
+    kind === 'unknown' && acts.length > 0 ? 'answer' : kind,
+  );
+}
+
+/** Standing on all that it counts. */
+const changesOf = (counted: readonly Claim[], data: ClaimData['changes']): Claim => ({
+  kind: 'changes',
+  data,
+  cites: [...new Set(counted.flatMap(({ cites }) => cites))],
+  sources: [...new Set(counted.flatMap(({ sources }) => sources))],
+});
+
+/** Of a period, the verdicts that hold at its end. */
+function today(asked: Asked): Asked {
+  const last =
+    asked.verdicts
+      .map((v) => v.to ?? '')
+      .sort()
+      .at(-1) ?? '';
+  return {
+    ...asked,
+    verdicts: asked.verdicts.filter((v) => (v.to ?? '') === last).map((v) => ({ ...v, from: null, to: null })),
+  };
 }
 
 function momentLead(asked: Asked): Lead | null {

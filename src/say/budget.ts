@@ -1,0 +1,53 @@
+// The short answer on one phone screen: what must be told stays, what may wait goes behind it.
+import type { AnswerLanguage } from '../language/answer-language.ts';
+import type { ClaimKind, Section, Slot } from '../plan/claim.ts';
+import type { ToldClaim } from './answer.ts';
+
+/** Characters of a phone's screen, sources apart. Scripts differ in how much one character says. */
+export const SCREEN: Readonly<Record<AnswerLanguage, number>> = {
+  en: 600,
+  ja: 280,
+  'zh-Hans': 280,
+  'zh-Hant': 280,
+  ko: 340,
+};
+
+/** Share of a screen up to which what may wait is told at once: a full screen reads as a wall. */
+const EASY = 0.72;
+
+/** What a reader must not go without, whatever else is left out. */
+const REQUIRED: ReadonlySet<Slot> = new Set(['answer', 'age', 'do']);
+
+/** Where a claim of the short answer goes that does not fit. */
+const BEHIND: Readonly<Partial<Record<ClaimKind, Section>>> = {
+  conditions: 'papers',
+  condition: 'papers',
+  within: 'prefectures',
+  event: 'timeline',
+  statement: 'voices',
+  others: 'voices',
+};
+
+export interface Fitted {
+  readonly short: readonly ToldClaim[];
+  readonly behind: readonly ToldClaim[];
+}
+
+/** Claims that need not be there are taken in their order as long as there is room; one that is too long makes way for the next. */
+export function onOneScreen(claims: readonly ToldClaim[], language: AnswerLanguage): Fitted {
+  const isRequired = ({ slot, cites }: ToldClaim): boolean => slot === null || REQUIRED.has(slot) || cites.length === 0;
+  const room = SCREEN[language] * EASY;
+  let used = claims.filter(isRequired).reduce((sum, { text }) => sum + text.length, 0);
+  const fits = claims.map((claim) => {
+    if (isRequired(claim)) return true;
+    if (used + claim.text.length > room) return false;
+    used += claim.text.length;
+    return true;
+  });
+  return {
+    short: claims.filter((_, index) => fits[index]),
+    behind: claims
+      .filter((_, index) => !fits[index])
+      .map((claim) => ({ ...claim, slot: null, section: BEHIND[claim.kind] ?? 'why' })),
+  };
+}

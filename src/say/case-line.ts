@@ -1,0 +1,102 @@
+// A case in one line: what may or may not go where, since when, in words; what is stricter within it is named.
+import type { Told } from '../plan/claim.ts';
+import { STRICTNESS, type Status } from '../status/verdict.ts';
+import { statusWord } from './status-word.ts';
+import type { Words } from './words.ts';
+
+interface How {
+  /** All prefectures by name, where they are asked for. */
+  readonly names: 'few' | 'all';
+  /** Begun by yes or no. */
+  readonly yesNo: boolean;
+}
+
+const LINES = {
+  banned: 'line_banned',
+  suspended: 'line_suspended',
+  conditional: 'line_conditional',
+  permitted: 'line_permitted',
+  unknown: 'line_unknown',
+} as const satisfies Record<Status, string>;
+
+/** As a sentence. */
+export function caseLine(words: Words, told: Told, { names, yesNo }: How): string {
+  const key = LINES[told.status];
+  const line = words.say(key, {
+    symbol: words.status(told.status).symbol,
+    asked: yesNo ? 'yes' : 'no',
+    product: words.product(told.product),
+    origin: words.origins(told.origins, names === 'all'),
+    importer: words.importer(told.importer),
+    when: whenOf(words, told),
+    paper: paperOf(words, told),
+  });
+  return dated(words, told, stricter(words, told, capital(line)));
+}
+
+/** As a row under what several groups come to: prefectures first. */
+export function groupLine(
+  words: Words,
+  told: Told,
+  { names, named }: Pick<How, 'names'> & { readonly named: boolean },
+): string {
+  const origin = words.origins(told.origins, names === 'all');
+  const line = words.say('line_group', {
+    symbol: words.status(told.status).symbol,
+    word: words.status(told.status).word,
+    origin: named
+      ? words.say('row_of', { product: words.product(told.product), origin, importer: words.importer(told.importer) })
+      : origin,
+    when: whenOf(words, told),
+    paper: paperOf(words, told),
+  });
+  return dated(words, told, stricter(words, told, line));
+}
+
+function whenOf(words: Words, { since, announced }: Told): string {
+  if (announced) return words.say('when_announced', { date: words.date(announced) });
+  return since ? words.say('when_since', { date: words.date(since) }) : 'none';
+}
+
+/** What paper says, where it says something else. */
+const paperOf = (words: Words, { status, onPaper, announcedOnPaper }: Told): string =>
+  onPaper === status || status === 'unknown' ? 'none' : statusWord(words, onPaper, announcedOnPaper);
+
+function dated(words: Words, { from, to }: Told, verdict: string): string {
+  if (from === null || to === null) return verdict;
+  return from === to
+    ? words.say('verdict_day', { day: words.date(from), verdict })
+    : words.say('verdict_period', { from: words.date(from), to: words.date(to), verdict });
+}
+
+/** Parts named in the line; how many more there are is always said. */
+const PARTS = 3;
+
+function stricter(words: Words, { status, within }: Told, line: string): string {
+  const parts = within
+    .filter((part) => part.status !== 'unknown' && STRICTNESS[part.status] > STRICTNESS[status])
+    .sort((a, b) => STRICTNESS[b.status] - STRICTNESS[a.status]);
+  if (parts.length === 0) return line;
+  const more = parts.length - PARTS;
+  const named = `${partList(words, parts.slice(0, PARTS))}${more > 0 ? ` +${more}` : ''}`;
+  return words.say('line_stricter', { line, within: named });
+}
+
+export function partList(words: Words, parts: Told['within']): string {
+  return words.list(
+    parts.map((part) =>
+      words.say('part', {
+        product: words.product(part.product),
+        word: statusWord(words, part.status, part.announced),
+        paper: part.onPaper === part.status ? 'none' : statusWord(words, part.onPaper, part.announcedOnPaper),
+      }),
+    ),
+  );
+}
+
+/** The first letter of each sentence of a line that begins with a name: names of goods are written small. */
+export const capital = (line: string): string =>
+  line.replace(
+    /^((?:[^\p{L}]+|(?:Yes|No)[^.]*\.\s+)*)(\p{Ll})/u,
+    (_, before: string, letter: string) => before + letter.toUpperCase(),
+  );
