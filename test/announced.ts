@@ -30,6 +30,7 @@ export const LIFT: Measure = {
   id: 'cn-beef-lift',
   importer: 'cn',
   title: text('Lift'),
+  regime: 'radiation',
   effect: 'permitted',
   standing: 'paper',
   products: ['beef'],

@@ -231,7 +231,7 @@ describe('what a day brings, each dated that day', () => {
 
   it('a measure that begins next month', () => {
     ok(
-      `npm run --silent new -- measure --importer China --products wagyu --effect conditional --standing paper --from ${begins} --conditions origin-certificate ` +
+      `npm run --silent new -- measure --importer China --products wagyu --regime radiation --effect conditional --standing paper --from ${begins} --conditions origin-certificate ` +
         `--origins Kagoshima --says GACC --sources source-of-the-day --overrides cn-beef-bse-ban --id measure-of-the-day --into measures/china.yaml ` +
         `--title-en "Wagyu of Kagoshima" --title-ja "鹿児島県産和牛" --title-zh "鹿儿岛和牛" --title-ko "가고시마산 와규" ` +
         `--en "China's customs allows wagyu from Kagoshima from ${en(next.year, next.month, 1)}." ` +

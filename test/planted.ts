@@ -23,6 +23,7 @@ export const measure = (id: string, more: Partial<Measure> = {}): Measure => ({
   id,
   importer: 'cn',
   title: text(`title of ${id}`),
+  regime: 'radiation',
   effect: 'banned',
   standing: 'paper',
   products: ['fish'],

@@ -77,6 +77,7 @@ export const FIELDS: Readonly<Record<EntryKind, readonly Field[]>> = {
       zh: '禁止、要求或允许什么',
       ko: '무엇을 금지·요구·허용하는지',
     }),
+    needed('regime', choice(schema.Regime.options), 'radiation', { comment: 'why the rule exists' }),
     needed('effect', choice(schema.Effect.options), 'banned'),
     needed('standing', choice(schema.Standing.options), 'paper', {
       comment: 'paper is a published act, practice is what happens',

@@ -12,7 +12,7 @@ import { ROOT } from '../host/command-line.ts';
 /** Where the cases of this repository stand. */
 export const ORACLE = join(ROOT, 'test/verdicts.yaml');
 
-const Status = z.enum([...Effect.options, 'unknown']);
+const Status = z.enum([...Effect.options, 'clear', 'unknown']);
 
 /** `day` is the day of the case: what held then does not age, while what was last confirmed does and has no place here. */
 export const OracleCase = z.strictObject({

@@ -39,10 +39,11 @@ const ACCENTS: Readonly<Record<Status, number>> = {
   suspended: 0xe67e22,
   conditional: 0xf1c40f,
   unknown: 0x95a5a6,
+  clear: 0x3498db,
   permitted: 0x2ecc71,
 };
-/** The colour of the one that matters most; what is not known is never shown as permitted. */
-const GRAVEST: readonly Status[] = ['banned', 'suspended', 'conditional', 'unknown', 'permitted'];
+/** The colour of the one that matters most; what is not known, or not known whole, is never shown as permitted. */
+const GRAVEST: readonly Status[] = ['banned', 'suspended', 'conditional', 'unknown', 'clear', 'permitted'];
 
 export function messageOf(shown: Shown): APIContainerComponent {
   const { answer, words } = shown;

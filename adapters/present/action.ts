@@ -24,6 +24,7 @@ const STATUSES: Readonly<Record<Status, string>> = {
   banned: 'b',
   suspended: 's',
   conditional: 'c',
+  clear: 'l',
   permitted: 'p',
   unknown: 'u',
 };

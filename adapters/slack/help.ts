@@ -69,7 +69,7 @@ export function home({ words, board, choice, importers, examples, askAbout, noti
       accessory: button(words.say('ui_board_ask', { importer: words.importer(importer) }), 'ask_0', askAbout(importer)),
     };
   });
-  const legend = (['banned', 'suspended', 'conditional', 'permitted', 'unknown'] as const)
+  const legend = (['banned', 'suspended', 'conditional', 'clear', 'permitted', 'unknown'] as const)
     .map((status) => `${words.status(status).symbol} ${words.status(status).word}`)
     .join(' · ');
   return {

@@ -38,6 +38,8 @@ export const Step = z.enum([
   'transit',
 ]);
 export const ActsOn = z.enum(['import', 'sale', 'luggage', 'parcel']);
+/** Why a rule exists. A measure speaks for its regime alone. */
+export const Regime = z.enum(['radiation', 'animal', 'plant', 'maker', 'food', 'alcohol', 'catch']);
 export const Effect = z.enum(['banned', 'suspended', 'conditional', 'permitted']);
 export const Standing = z.enum(['paper', 'practice']);
 export const Evidence = z.enum(['primary', 'several_reports', 'one_report', 'inferred']);
@@ -134,6 +136,7 @@ export const Measure = z
     id,
     importer: id,
     title: Text,
+    regime: Regime,
     effect: Effect,
     standing: Standing,
     acts_on: ActsOn.optional(),
@@ -292,6 +295,7 @@ export type Name = z.infer<typeof Name>;
 export type Aliases = z.infer<typeof Aliases>;
 export type Step = z.infer<typeof Step>;
 export type ActsOn = z.infer<typeof ActsOn>;
+export type Regime = z.infer<typeof Regime>;
 export type Effect = z.infer<typeof Effect>;
 export type Origins = z.infer<typeof Origins>;
 export type Importer = z.infer<typeof Importer>;

@@ -101,7 +101,7 @@ export function resolvePeriod(knowledge: Knowledge, asked: Case, first: string, 
   );
 }
 
-const severity = (verdict: Verdict): number => (verdict.status === 'unknown' ? 2.5 : STRICTNESS[verdict.status]);
+const severity = (verdict: Verdict): number => (verdict.status === 'unknown' ? 3.5 : STRICTNESS[verdict.status]);
 
 interface Member {
   readonly origin: string;

@@ -1,12 +1,16 @@
 // What the resolver says of one importer, one product and one group of origins.
 
-export type Status = 'banned' | 'suspended' | 'conditional' | 'permitted' | 'unknown';
+export type Status = 'banned' | 'suspended' | 'conditional' | 'clear' | 'permitted' | 'unknown';
 
-/** Higher is stricter. `unknown` stands outside the order and is never compared as if it were a permission. */
+/**
+ * Higher is stricter. `clear`: nothing stands against the case, and yet not every rule that such goods need is held.
+ * `unknown` stands outside the order and is never compared as if it were a permission.
+ */
 export const STRICTNESS: Readonly<Record<Status, number>> = {
-  banned: 4,
-  suspended: 3,
-  conditional: 2,
+  banned: 5,
+  suspended: 4,
+  conditional: 3,
+  clear: 2,
   permitted: 1,
   unknown: 0,
 };

@@ -104,6 +104,7 @@ export const measure = (id: string, more: object = {}) => ({
   sources: ['notice'],
   verified: '2026-11-01',
   summary: name(id),
+  regime: 'radiation',
   ...more,
 });
 

@@ -27,5 +27,5 @@ it('is there, and has no fault in this knowledge, which would be told', () => {
   const broken = template.replace('effect: banned', 'effect: baned').replace(/^- id: \S+/, '- id: cn-broken-2030');
   const faults = faultsOf({ template, broken });
   expect(faults.filter((fault) => fault.includes('/template.yaml:'))).toEqual([]);
-  expect(faults.filter((fault) => fault.includes('/broken.yaml:10:11'))).toHaveLength(1);
+  expect(faults.filter((fault) => fault.includes('/broken.yaml:11:11'))).toHaveLength(1);
 });

@@ -62,7 +62,7 @@ const mistyped = fc
   })
   .filter(({ meant, wrong, typed }) => meant !== typed && !isAnother(wrong));
 
-const ORDER = ['unknown', 'permitted', 'conditional', 'suspended', 'banned'];
+const ORDER = ['unknown', 'permitted', 'clear', 'conditional', 'suspended', 'banned'];
 const strictest = ({ verdicts }: Answered): number => Math.max(...verdicts.map(({ status }) => ORDER.indexOf(status)));
 
 describe('a one-letter slip in a long name', () => {

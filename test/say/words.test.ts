@@ -74,9 +74,9 @@ describe('the words of a language', () => {
   it('tell every status apart, in every language', () => {
     for (const language of ANSWER_LANGUAGES) {
       const { status } = wordsOf(knowledge, language);
-      const told = (['banned', 'suspended', 'conditional', 'permitted', 'unknown'] as const).map(status);
-      expect(new Set(told.map(({ word }) => word)).size, language).toBe(5);
-      expect(new Set(told.map(({ symbol }) => symbol)).size, language).toBe(5);
+      const told = (['banned', 'suspended', 'conditional', 'clear', 'permitted', 'unknown'] as const).map(status);
+      expect(new Set(told.map(({ word }) => word)).size, language).toBe(6);
+      expect(new Set(told.map(({ symbol }) => symbol)).size, language).toBe(6);
     }
   });
 

@@ -150,7 +150,7 @@ it('results are written a line each', () => {
 });
 
 it('where a person sits, what is needed is asked for, with the choices; a slip is told and asked for again', async () => {
-  const answers = ['Chna', 'China', '', '', '', '', 'banned', 'paper', 'beef'];
+  const answers = ['Chna', 'China', '', '', '', '', 'radiation', 'banned', 'paper', 'beef'];
   const asked: string[] = [];
   const told: string[] = [];
   const values = await askedFor({ knowledge, kind: 'measure', day: TODAY }, typed('measure', { from: '2026' }), {
@@ -162,6 +162,7 @@ it('where a person sits, what is needed is asked for, with the choices; a slip i
   });
   expect(Object.fromEntries(values)).toEqual({
     importer: 'cn',
+    regime: 'radiation',
     effect: 'banned',
     standing: 'paper',
     products: ['beef'],
@@ -204,6 +205,7 @@ describe('into a file', () => {
     'title-ja': 'ホタテ解禁',
     'title-zh': '扇贝解禁',
     'title-ko': '가리비 허용',
+    regime: 'radiation',
     effect: 'permitted',
     standing: 'paper',
     products: 'scallop',

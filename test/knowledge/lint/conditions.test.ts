@@ -17,7 +17,7 @@ it('misses the conditions of a `conditional`', () => {
 it.each(['banned', 'permitted'])('finds conditions where the effect is `%s`', (effect) => {
   expect(withConditions({ effect, conditions: ['papers'] })).toEqual([
     expect.stringMatching(
-      `^measures/cn.yaml:29:5 conditions: what is \`${effect}\` has no conditions to meet; remove them`,
+      `^measures/cn.yaml:30:5 conditions: what is \`${effect}\` has no conditions to meet; remove them`,
     ),
   ]);
 });

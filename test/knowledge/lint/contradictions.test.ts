@@ -9,7 +9,7 @@ describe('contradictions', () => {
   it('finds a permission that meets a ban on the same case', () => {
     expect(withMeasures(measure('cn-fish'), permitted())).toEqual([
       expect.stringMatching(
-        /^measures\/cn\.yaml:29:9 contradictions: permits `fish` from `p01`, which `cn-fish` \(.*cn\.yaml:3\) bans at the same time; let one name the other in `overrides` or `disputed_by`, or narrow one of them$/,
+        /^measures\/cn\.yaml:30:9 contradictions: permits `fish` from `p01`, which `cn-fish` \(.*cn\.yaml:3\) bans at the same time; let one name the other in `overrides` or `disputed_by`, or narrow one of them$/,
       ),
     ]);
   });

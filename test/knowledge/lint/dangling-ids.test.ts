@@ -11,7 +11,7 @@ describe('dangling-ids', () => {
     ).toEqual([
       'measures/cn.yaml:13:9 dangling-ids: unknown product `scalop`; did you mean `scallop`? If it was removed, remove this reference and retire the id in vocabulary/redirects.yaml (`to: []` with a `reason`)',
       expect.stringMatching(/^measures\/cn\.yaml:16:11 dangling-ids: unknown prefecture `p48`; did you mean `p/),
-      'measures/cn.yaml:30:9 dangling-ids: unknown measure or fact `nothing`; add it to measures or facts, or name one that exists; if it was removed, remove this reference and retire the id in vocabulary/redirects.yaml (`to: []` with a `reason`)',
+      'measures/cn.yaml:31:9 dangling-ids: unknown measure or fact `nothing`; add it to measures or facts, or name one that exists; if it was removed, remove this reference and retire the id in vocabulary/redirects.yaml (`to: []` with a `reason`)',
     ]);
   });
 

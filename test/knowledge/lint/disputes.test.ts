@@ -11,7 +11,7 @@ const dispute = (measureBy: string[] | undefined, factBy: string[] | undefined) 
 it('finds the one that does not name the other in return', () => {
   expect(dispute(['cn-denial'], undefined)).toEqual([
     expect.stringMatching(
-      /^measures\/cn\.yaml:30:9 disputes: `cn-denial` \(.*x\.yaml:3\) does not name this entry in return; add `disputed_by: \[cn-fish\]` there, or remove it here$/,
+      /^measures\/cn\.yaml:31:9 disputes: `cn-denial` \(.*x\.yaml:3\) does not name this entry in return; add `disputed_by: \[cn-fish\]` there, or remove it here$/,
     ),
   ]);
   expect(dispute(undefined, ['cn-fish'])).toEqual([expect.stringContaining('`cn-fish`')]);

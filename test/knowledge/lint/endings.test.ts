@@ -7,7 +7,7 @@ const ended = measure('cn-fish', { until: '2025-06-29', ended_by: 'cn-next' });
 it('finds an end on another day than what ended it began', () => {
   expect(withMeasures(ended, measure('cn-next', { from: '2025-07-01' }))).toEqual([
     expect.stringMatching(
-      /^measures\/cn\.yaml:29:12 endings: ends 2025-06-29, but `cn-next` \(.*cn\.yaml:31\) begins 2025-07-01/,
+      /^measures\/cn\.yaml:30:12 endings: ends 2025-06-29, but `cn-next` \(.*cn\.yaml:31\) begins 2025-07-01/,
     ),
   ]);
 });
@@ -19,7 +19,7 @@ it.each(['2025-06-29', '2025-06', '2025', undefined])('takes a beginning in %s, 
 it('finds an end by what reaches none of the goods', () => {
   const next = measure('cn-next', { from: '2025-06-29', origins: ['p40'] });
   expect(withMeasures(ended, next)).toEqual([
-    expect.stringMatching(/^measures\/cn\.yaml:30:15 endings: `cn-next` \(.*\) reaches none of the goods and origins/),
+    expect.stringMatching(/^measures\/cn\.yaml:31:15 endings: `cn-next` \(.*\) reaches none of the goods and origins/),
   ]);
 });
 

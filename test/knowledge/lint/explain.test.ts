@@ -17,8 +17,8 @@ describe('an issue of shape', () => {
 
   it('leaves an empty list out where it may be, and has it filled where it may not', () => {
     expect(withMeasures(measure('cn-fish', { overrides: [], conditions: [] }))).toEqual([
-      'measures/cn.yaml:29:16 shape: `overrides` is empty; leave it out, or fill it',
-      'measures/cn.yaml:30:17 shape: `conditions` is empty; leave it out, or fill it',
+      'measures/cn.yaml:30:16 shape: `overrides` is empty; leave it out, or fill it',
+      'measures/cn.yaml:31:17 shape: `conditions` is empty; leave it out, or fill it',
     ]);
     expect(withMeasures(measure('cn-fish', { origins: { all_but: [] } })).join()).toContain(
       '`all_but` is empty; fill it',

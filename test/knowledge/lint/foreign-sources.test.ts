@@ -12,7 +12,7 @@ const cite = (sources: string[], kind = 'primary', more: object[] = []) =>
 
 it('finds the document of another importer as the only support', () => {
   expect(cite(['notice'])).toEqual([
-    'measures/cn.yaml:47:5 foreign-sources: all that it stands on (`notice`) is cited elsewhere for `cn` only, not for `kr`; cite a source on `kr`, or correct the importer',
+    'measures/cn.yaml:48:5 foreign-sources: all that it stands on (`notice`) is cited elsewhere for `cn` only, not for `kr`; cite a source on `kr`, or correct the importer',
   ]);
 });
 

@@ -11,7 +11,7 @@ it.each([
   ['movement of goods', { acts_on: 'parcel' }, 'shares no movement of goods'],
 ])('finds an override of other %s', (_what, other, why) => {
   const found = override({}, other).filter((fault) => fault.includes(' idle-overrides: '));
-  expect(found).toEqual([expect.stringMatching(`^measures/cn.yaml:30:9 .*\`cn-old\` .* ${why} with this measure`)]);
+  expect(found).toEqual([expect.stringMatching(`^measures/cn.yaml:31:9 .*\`cn-old\` .* ${why} with this measure`)]);
 });
 
 it('takes kinds of goods, and what may be covered', () => {

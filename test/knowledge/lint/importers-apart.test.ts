@@ -24,7 +24,7 @@ it('finds it in facts, and facts in measures', () => {
   ];
   expect(apart({ disputed_by: ['g'] }, facts)).toEqual([
     expect.stringMatching(/^facts\/x\.yaml:10:11 .*`kr-fish` \(.*\) is of `kr`, not of `cn`/),
-    expect.stringMatching(/^measures\/cn\.yaml:30:9 .*`g` \(.*\) is of `kr`, not of `cn`/),
+    expect.stringMatching(/^measures\/cn\.yaml:31:9 .*`g` \(.*\) is of `kr`, not of `cn`/),
   ]);
 });
 

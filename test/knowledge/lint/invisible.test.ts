@@ -16,5 +16,5 @@ it.each([
 
 it('finds it in sources and notes too', () => {
   expect(withSources(source('notice', { title: '\u200bNotice' })).join()).toContain('which nobody sees at its start');
-  expect(withMeasures(measure('cn-fish', { note: 'a\u2060b' })).join()).toContain('measures/cn.yaml:29:11 invisible');
+  expect(withMeasures(measure('cn-fish', { note: 'a\u2060b' })).join()).toContain('measures/cn.yaml:30:11 invisible');
 });

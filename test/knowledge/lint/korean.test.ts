@@ -14,7 +14,7 @@ it('misses it in measures, conditions and parties', () => {
   ).toEqual([
     'measures/cn.yaml:5:5 korean: `title` lacks Korean; add `ko`',
     'measures/cn.yaml:23:5 korean: `summary` lacks Korean; add `ko`',
-    'measures/cn.yaml:27:5 korean: `basis` lacks Korean; add `ko`',
+    'measures/cn.yaml:28:5 korean: `basis` lacks Korean; add `ko`',
     expect.stringMatching('^vocabulary/conditions.yaml:9:5 korean: `text`'),
     expect.stringMatching('^vocabulary/parties.yaml:5:5 korean: `name`'),
   ]);

@@ -12,7 +12,7 @@ const left = (more: object = {}, next: object = {}) =>
 it('warns of a kind of opened goods that is still stopped', () => {
   expect(left()).toEqual([
     expect.stringMatching(
-      /^measures\/cn\.yaml:67:9 \(warning\) left-stricter: still stopped, though `cn-fish` \(.*\) ended 2025-06-29 and `scallop` was opened by `cn-open`; end it too/,
+      /^measures\/cn\.yaml:69:9 \(warning\) left-stricter: still stopped, though `cn-fish` \(.*\) ended 2025-06-29 and `scallop` was opened by `cn-open`; end it too/,
     ),
   ]);
   expect(left({ products: ['fish'] }).length).toBe(1);

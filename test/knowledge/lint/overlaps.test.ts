@@ -23,7 +23,7 @@ const beside = (more: object, ban: object = BAN) =>
 it('finds conditions on a kind of what is banned', () => {
   expect(beside({})).toEqual([
     expect.stringMatching(
-      /^measures\/cn\.yaml:38:9 overlaps: `scallop` from `p01` is banned by `cn-ban` \(.*cn\.yaml:3\), so these conditions have no effect on it; add `cn-ban` to `overrides`/,
+      /^measures\/cn\.yaml:39:9 overlaps: `scallop` from `p01` is banned by `cn-ban` \(.*cn\.yaml:3\), so these conditions have no effect on it; add `cn-ban` to `overrides`/,
     ),
   ]);
 });

@@ -19,7 +19,7 @@ describe('shape', () => {
       'measures/cn.yaml:14:7 shape: unknown key `all_bt`; did you mean `all_but`?',
       'measures/cn.yaml:17:11 shape: `says` is text; write a list',
       'measures/cn.yaml:21:15 shape: `verified` is read as a number; put quotes around it: "2026"',
-      'measures/cn.yaml:27:5 shape: unknown key `importr`; did you mean `importer`?',
+      'measures/cn.yaml:28:5 shape: unknown key `importr`; did you mean `importer`?',
     ]);
   });
 
