@@ -30,7 +30,13 @@ export function references(draft: Draft): Reference[] {
     else add(entry, [...field, 'all_but'], 'prefectures', origins.all_but);
   };
 
-  for (const entry of draft.importers) add(entry, ['parent'], 'importers', entry.value.parent);
+  for (const entry of draft.importers) {
+    add(entry, ['parent'], 'importers', entry.value.parent);
+    entry.value.needs?.forEach(({ products, source }, index) => {
+      add(entry, ['needs', index, 'products'], 'products', products);
+      add(entry, ['needs', index, 'source'], 'sources', source);
+    });
+  }
   for (const entry of draft.parties) add(entry, ['importer'], 'importers', entry.value.importer);
   for (const entry of draft.places) add(entry, ['prefectures'], 'prefectures', entry.value.prefectures);
   for (const entry of draft.products) {
@@ -48,6 +54,7 @@ export function references(draft: Draft): Reference[] {
     });
     add(entry, ['ended_by'], STATEMENTS, measure.ended_by);
     add(entry, ['overrides'], 'measures', measure.overrides);
+    add(entry, ['lists_all'], 'sources', measure.lists_all);
     add(entry, ['conditions'], 'conditions', measure.conditions);
     add(entry, ['says'], 'parties', measure.says);
     add(entry, ['disputed_by'], STATEMENTS, measure.disputed_by);

@@ -44,6 +44,19 @@ export const Effect = z.enum(['banned', 'suspended', 'conditional', 'permitted']
 export const Standing = z.enum(['paper', 'practice']);
 export const Evidence = z.enum(['primary', 'several_reports', 'one_report', 'inferred']);
 
+/** What an importer asks of goods beside what goods of their kind need, or does not ask, and the source that says so. */
+export const OwnNeeds = z
+  .strictObject({
+    products: ids,
+    also: z.array(Regime).min(1).optional(),
+    without: z.array(Regime).min(1).optional(),
+    source: id,
+  })
+  .refine(({ also, without }) => also !== undefined || without !== undefined, {
+    path: ['also'],
+    message: 'says what goods need in `also`, or do not need in `without`',
+  });
+
 // --- vocabulary -----------------------------------------------------------------------------------------------
 
 export const Importer = z.strictObject({
@@ -59,6 +72,8 @@ export const Importer = z.strictObject({
     .min(1)
     .optional(),
   check: z.array(z.strictObject({ publisher: Text, url: z.url() })),
+  /** Where it differs from what such goods need by the vocabulary. */
+  needs: z.array(OwnNeeds).min(1).optional(),
 });
 
 export const Prefecture = z.strictObject({
@@ -85,6 +100,8 @@ export const Product = z.strictObject({
   name: Name,
   aliases: Aliases.optional(),
   own_access: z.boolean().optional(),
+  /** Regimes of which something must be held before such goods may be called permitted; its kinds need them too. */
+  needs: z.array(Regime).min(1).optional(),
   /** Assumed where a question names neither a product nor an origin. */
   default: z.boolean().optional(),
   /** Stands on the status board. */
@@ -152,6 +169,8 @@ export const Measure = z
     until: PartialDate.optional(),
     ended_by: id.optional(),
     overrides: ids.optional(),
+    /** The source that lists all rules of the regime, so that goods it does not name are free of them. */
+    lists_all: id.optional(),
     conditions: ids.optional(),
     basis: Text.optional(),
     says: ids,

@@ -1,6 +1,6 @@
 // Which state of the knowledge an answer stood on: a hash of the content, and the date of the newest source.
 import { createHash } from 'node:crypto';
-import { firstDay } from './dates.ts';
+import { firstDay, lastDay } from './dates.ts';
 import { compare } from './faults.ts';
 import type { Version } from './knowledge.ts';
 import type { Source } from './schema.ts';
@@ -24,6 +24,11 @@ export function sourceDate(source: Source): string | undefined {
 /** The latest by first day; of dates that start together, the most exact. */
 export function newestDate(dates: readonly string[]): string | undefined {
   return [...dates].sort((a, b) => compare(firstDay(a), firstDay(b)) || a.length - b.length).at(-1);
+}
+
+/** The earliest by last day; of dates that end together, the least exact. */
+export function oldestDate(dates: readonly string[]): string | undefined {
+  return [...dates].sort((a, b) => compare(lastDay(a), lastDay(b)) || a.length - b.length)[0];
 }
 
 function canonical(value: unknown): string {

@@ -34,7 +34,8 @@ function productsMeet(draft: Draft, reach: Reach): (permitted: Measure, banned: 
   return (permitted, banned) =>
     reach.products.find((id) => {
       const ancestors = reach.above(id);
-      const allows = permitted.products.some((named) => ancestors.has(named) && (!own(id) || own(named)));
+      const closed = permitted.regime !== 'radiation' && own(id);
+      const allows = permitted.products.some((named) => ancestors.has(named) && (!closed || own(named)));
       return allows && banned.products.some((named) => ancestors.has(named));
     });
 }

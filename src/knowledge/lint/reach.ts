@@ -64,9 +64,9 @@ export function list(ids: readonly string[]): string {
   return ids.map((id) => `\`${id}\``).join(', ');
 }
 
-/** They act on the same movement of goods, at some time both. */
+/** They act under one regime on the same movement of goods, at some time both: a regime says nothing of another's ground. */
 export function actTogether(a: Measure, b: Measure): boolean {
-  return (a.acts_on ?? 'import') === (b.acts_on ?? 'import') && timesMeet(a, b);
+  return a.regime === b.regime && (a.acts_on ?? 'import') === (b.acts_on ?? 'import') && timesMeet(a, b);
 }
 
 /** Whether the steps that make an origin count can be the same. */

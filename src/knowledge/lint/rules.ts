@@ -19,12 +19,14 @@ import { languages } from './languages.ts';
 import { leftStricter } from './left-stricter.ts';
 import { lengths } from './lengths.ts';
 import { links } from './links.ts';
+import { listsAll } from './lists-all.ts';
 import { overlaps } from './overlaps.ts';
 import { ownImporter } from './own-importer.ts';
 import { periods } from './periods.ts';
 import { prefectures } from './prefectures.ts';
 import { readDates } from './read-dates.ts';
 import { redirects } from './redirects.ts';
+import { regimesApart } from './regimes-apart.ts';
 import { review } from './review.ts';
 import { rowDates } from './row-dates.ts';
 import type { Rule } from './rule.ts';
@@ -82,6 +84,8 @@ export const rules: readonly Rule[] = [
   contradictions,
   overlaps,
   idleOverrides,
+  regimesApart,
+  listsAll,
   disputes,
   toldDates,
   toldFigures,

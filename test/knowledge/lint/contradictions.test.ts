@@ -50,13 +50,18 @@ describe('contradictions', () => {
     expect(withMeasures(...both)).toEqual([]);
   });
 
-  it('knows that a general permission does not reach what needs an access of its own', () => {
+  it('knows that a general permission does not reach what needs an access of its own, but over radiation', () => {
     const products = [product('food'), product('fish', ['food'], { own_access: true })];
-    expect(
+    const under = (regime: string, more: object = {}) =>
       faultsWith({
         'vocabulary/products.yaml': { products },
-        'measures/cn.yaml': { measures: [measure('cn-fish'), permitted()] },
-      }),
-    ).toEqual([]);
+        'measures/cn.yaml': { measures: [measure('cn-fish', { regime }), permitted({ regime, ...more })] },
+      });
+    expect(under('food', { lists_all: 'notice' })).toEqual([]);
+    expect(under('radiation')).toEqual([expect.stringContaining('contradictions: permits `fish`')]);
+  });
+
+  it('knows that another regime says nothing of it', () => {
+    expect(withMeasures(measure('cn-fish', { regime: 'animal' }), permitted())).toEqual([]);
   });
 });

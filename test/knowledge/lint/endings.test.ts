@@ -7,7 +7,7 @@ const ended = measure('cn-fish', { until: '2025-06-29', ended_by: 'cn-next' });
 it('finds an end on another day than what ended it began', () => {
   expect(withMeasures(ended, measure('cn-next', { from: '2025-07-01' }))).toEqual([
     expect.stringMatching(
-      /^measures\/cn\.yaml:30:12 endings: ends 2025-06-29, but `cn-next` \(.*cn\.yaml:31\) begins 2025-07-01/,
+      /^measures\/cn\.yaml:30:12 endings: ends 2025-06-29, but `cn-next` \(.*cn\.yaml:32\) begins 2025-07-01/,
     ),
   ]);
 });
