@@ -30,7 +30,7 @@ export const LIFT: Measure = {
   id: 'cn-beef-lift',
   importer: 'cn',
   title: text('Lift'),
-  regime: 'radiation',
+  regime: 'animal',
   effect: 'permitted',
   standing: 'paper',
   products: ['beef'],
@@ -50,6 +50,7 @@ export const AOMORI_LIFT: Measure = {
   id: 'kr-aomori-lift',
   importer: 'kr',
   title: text('Aomori opened'),
+  regime: 'radiation',
   products: ['aquatic'],
   origins: ['aomori'],
   overrides: ['kr-eight-ban-2013'],
@@ -62,6 +63,7 @@ export const SCALLOP_EXEMPTION: Measure = {
   ...LIFT,
   id: 'cn-scallop-exemption',
   title: text('Exemption'),
+  regime: 'radiation',
   products: ['scallop'],
   overrides: [...knowledge.measures.values()].flatMap(({ id, importer, effect }) =>
     importer === 'cn' && id !== 'cn-beef-bse-ban' && (effect === 'banned' || effect === 'suspended') ? [id] : [],
@@ -69,7 +71,27 @@ export const SCALLOP_EXEMPTION: Measure = {
   summary: text('Scallops are exempt'),
 };
 
-/** The frozen knowledge with these measures in place of its own of the same id, and with sources for their days. */
+/** The frozen knowledge, beef free of China's papers on all food: under animal health alone, and free once that lets it in. */
+export const KNOWN: Knowledge = {
+  ...knowledge,
+  measures: new Map([...knowledge.measures, ['cn-beef-papers', beefPapers()]]),
+};
+
+function beefPapers(): Measure {
+  const { conditions: _, ...papers } = knowledge.measures.get('cn-origin-certificate') ?? LIFT;
+  const overrides = ['cn-origin-certificate', 'cn-origin-certificate-2011'];
+  return {
+    ...papers,
+    id: 'cn-beef-papers',
+    effect: 'permitted',
+    products: ['animal-products'],
+    from: '2011-04-08',
+    verified: '2027-01-01',
+    overrides,
+  };
+}
+
+/** That knowledge with these measures in place of its own of the same id, and with sources for their days. */
 export function planted(...measures: readonly Measure[]): Knowledge {
   const sources = new Map(knowledge.sources);
   for (const id of measures.flatMap((measure) => measure.sources))
@@ -77,6 +99,6 @@ export function planted(...measures: readonly Measure[]): Knowledge {
   return {
     ...knowledge,
     sources,
-    measures: new Map([...knowledge.measures, ...measures.map((measure) => [measure.id, measure] as const)]),
+    measures: new Map([...KNOWN.measures, ...measures.map((measure) => [measure.id, measure] as const)]),
   };
 }

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { LineCounter, parseDocument } from 'yaml';
 import { z } from 'zod';
 import type { Knowledge } from '../../src/knowledge/knowledge.ts';
-import { ActsOn, Effect, Step } from '../../src/knowledge/schema.ts';
+import { ActsOn, Effect, Regime, Step } from '../../src/knowledge/schema.ts';
 import { resolve } from '../../src/status/resolve.ts';
 import type { Verdict } from '../../src/status/verdict.ts';
 import { ROOT } from '../host/command-line.ts';
@@ -29,6 +29,9 @@ export const OracleCase = z.strictObject({
   on_paper: Status.optional(),
   since: z.string().optional(),
   since_on_paper: z.string().optional(),
+  /** The regimes that decide, and those that are needed and silent, all of each. */
+  deciding: z.array(Regime).optional(),
+  silent: z.array(Regime).optional(),
   conditions: z.array(z.string()).default([]),
   within: z.array(z.strictObject({ product: z.string(), status: Status, on_paper: Status })).optional(),
   why: z.string(),
@@ -92,6 +95,10 @@ export function differences(knowledge: Knowledge, asked: Asked): string[] {
     }
     if (!allowed.includes(verdict.status)) differ('status', allowed.join(' or '), verdict.status, origin);
     if (expected.on_paper) differ('on_paper', expected.on_paper, verdict.onPaper, origin);
+    for (const column of ['deciding', 'silent'] as const) {
+      const wanted = expected[column];
+      if (wanted) differ(column, wanted.join(' ') || 'none', verdict[column].join(' ') || 'none', origin);
+    }
     if (expected.since) differ('since', expected.since, verdict.since ?? 'not known', origin);
     if (expected.since_on_paper)
       differ('since_on_paper', expected.since_on_paper, verdict.sinceOnPaper ?? 'not known', origin);

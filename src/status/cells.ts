@@ -1,16 +1,22 @@
 // The status of one product at one origin over time: stretches of days between changes, and a cell for each.
 import { derived, remembered } from '../knowledge/derived.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
-import type { ActsOn, Measure } from '../knowledge/schema.ts';
+import type { ActsOn, Measure, Regime } from '../knowledge/schema.ts';
 import type { StepAt } from '../question/query.ts';
 import { type Change, unconfirmed } from './announced.ts';
+import { needsOf } from './needs.ts';
 import { productGraph } from './products.ts';
 import { importerMeasures, type Reaching, reaching } from './reach.ts';
+import { type Column, type Needs, type RegimeCell, regimeCells, silentOf, statusOver } from './regimes.ts';
 import { STRICTNESS, type Status } from './verdict.ts';
 
 export interface Cell {
   readonly status: Status;
   readonly onPaper: Status;
+  /** Those of which something reaches the case, in their order. */
+  readonly regimes: readonly RegimeCell[];
+  /** Needed, and nothing held of them. */
+  readonly silent: readonly Regime[];
   readonly covering: readonly Measure[];
   readonly possible: readonly Measure[];
   /** Of those that cover, what overrode or ended a stricter one. */
@@ -53,16 +59,21 @@ export function track(
 function build(knowledge: Knowledge, importer: string, product: string, actsOn: ActsOn, step?: StepAt['step']): Track {
   const counted = step ? counts(step) : everyStep;
   const reached = reaching(knowledge, importer, product, actsOn).filter(({ measure }) => counted(measure));
-  const parts = partsThatRule(knowledge, importer, product, actsOn).map((part) =>
-    track(knowledge, importer, part, actsOn, step),
+  const opening = reached.filter(({ opensAccess }) => opensAccess).map(({ measure }) => measure);
+  const needs: Needs = {
+    regimes: needsOf(knowledge, importer, product, actsOn),
+    access: productGraph(knowledge).ownAccess(product) ? new Set(opening) : null,
+  };
+  const kinds = kindsThatPart(knowledge, importer, product, actsOn).map((kind) =>
+    track(knowledge, importer, kind, actsOn, step),
   );
   const changes = new Map<string, string | null>([['', null]]);
   for (const { measure, from, until } of reached) {
     if (from) changes.set(from, moreExact(changes.get(from), measure.from));
     if (until !== '9999') changes.set(until, moreExact(changes.get(until), measure.until));
   }
-  for (const part of parts)
-    part.starts.forEach((start, index) => changes.has(start) || changes.set(start, part.dates[index] ?? null));
+  for (const kind of kinds)
+    kind.starts.forEach((start, index) => changes.has(start) || changes.set(start, kind.dates[index] ?? null));
   const starts = [...changes.keys()].sort();
   const cells = new Map<string, Cell>();
   const made = starts.map(() => new Map<string, Cell>());
@@ -87,16 +98,16 @@ function build(knowledge: Knowledge, importer: string, product: string, actsOn: 
       else if (r.measure.ended_by !== undefined) ended += `${index} `;
       if ((day < r.until || unended.has(r.measure)) && !unbegun.has(r.measure)) confirmed += `${index} `;
     }
-    const children = parts.map((part) => part.at(day, origin));
-    const key = `${active}|${confirmed}|${ended}|${children.map(keyOf).join(';')}`;
+    const below = kinds.map((kind) => kind.at(day, origin));
+    const parted = stricterKinds(below);
+    const sure = below.map((kind) => kind.announced?.without ?? kind);
+    const partedSurely = stricterKinds(sure);
+    const key = `${active}|${confirmed}|${ended}|${JSON.stringify([parted, partedSurely])}`;
     return remembered(cells, key, () => {
-      const cell = mildestPart(settle(listed(active), listed(ended)), children);
-      if (active === confirmed && children.every((child) => child.announced === null)) return cell;
-      const without = mildestPart(
-        settle(listed(confirmed), []),
-        children.map((child) => child.announced?.without ?? child),
-      );
-      return { ...cell, announced: { changes: changesBetween(listed(active), listed(confirmed), children), without } };
+      const cell = cellOf(listed(active), listed(ended), needs, parted);
+      if (active === confirmed && JSON.stringify(parted) === JSON.stringify(partedSurely)) return cell;
+      const without = cellOf(listed(confirmed), [], needs, partedSurely);
+      return { ...cell, announced: { changes: changesBetween(listed(active), listed(confirmed), below), without } };
     });
   };
   const listed = (indexes: string): Reaching[] =>
@@ -105,76 +116,55 @@ function build(knowledge: Knowledge, importer: string, product: string, actsOn: 
       .filter((index) => index !== '')
       .map((index) => reached[Number(index)] as Reaching);
   /** Starts that count and are not confirmed; ends that count and are not. */
-  const changesBetween = (active: Reaching[], confirmed: Reaching[], children: readonly Cell[]): Change[] => [
+  const changesBetween = (active: Reaching[], confirmed: Reaching[], kinds: readonly Cell[]): Change[] => [
     ...new Set([
       ...active.filter((r) => !confirmed.includes(r)).flatMap(({ measure }) => unbegun.get(measure) ?? []),
       ...confirmed.filter((r) => !active.includes(r)).flatMap(({ measure }) => unended.get(measure) ?? []),
-      ...children.flatMap((child) => child.announced?.changes ?? []),
+      ...kinds.flatMap((kind) => kind.announced?.changes ?? []),
     ]),
   ];
   return { starts, dates: starts.map((start) => changes.get(start) ?? null), at, stretch };
 }
 
-/** Tells cells apart by all that a product takes from those of its kinds. */
-const keyOf = ({ status, onPaper, covering, overturning, announced }: Cell): string =>
-  `${status}/${onPaper}:${covering.map((m) => m.id)}/${overturning.map((m) => m.id)}${announced ? `!${keyOf(announced.without)}` : ''}`;
-
 const moreExact = (a: string | null | undefined, b: string | undefined): string | null =>
   !a ? (b ?? null) : b && b.length > a.length ? b : a;
 
-/** Overridden measures drop out, the strictest of the rest counts, open ones only unsettle it (design 4.1 to 4.3). */
-function settle(live: readonly Reaching[], ended: readonly Reaching[]): Cell {
-  const sure = live.filter((r) => !r.possible).map((r) => r.measure);
-  const dropped = new Set(sure.flatMap((measure) => measure.overrides ?? []));
-  const covering = sure.filter((measure) => !dropped.has(measure.id));
-  const status = strictest(covering);
-  const onPaper = strictest(covering.filter((measure) => measure.standing === 'paper'));
-  // What a measure surely covers it does not also leave open.
-  const open = live.filter((r) => r.possible && !dropped.has(r.measure.id)).map((r) => r.measure);
-  const possible = open.filter((measure) => !sure.includes(measure));
-  const stricter = possible.filter((measure) => STRICTNESS[measure.effect] > STRICTNESS[status]);
-  const paperOpen = stricter.some((m) => m.standing === 'paper' && STRICTNESS[m.effect] > STRICTNESS[onPaper]);
+/** The status over all regimes; of a whole that nothing names, none that a stricter kind of it would belie. */
+function cellOf(live: readonly Reaching[], ended: readonly Reaching[], needs: Needs, parted: Parted): Cell {
+  const regimes = regimeCells(live, ended);
+  const column = (of: Column): Status => {
+    const status = statusOver(regimes, of, needs);
+    return parted[of] && (status === 'clear' || status === 'permitted') ? 'unknown' : status;
+  };
+  const status = column('status');
   return {
-    status: stricter.length > 0 ? 'unknown' : status,
-    onPaper: paperOpen ? 'unknown' : onPaper,
-    covering,
-    possible,
-    overturning: covering.filter((measure) =>
-      [
-        ...sure.filter(({ id }) => measure.overrides?.includes(id)),
-        ...ended.flatMap((r) => (!r.possible && r.measure.ended_by === measure.id ? [r.measure] : [])),
-      ].some(({ effect }) => STRICTNESS[effect] > STRICTNESS[status]),
-    ),
+    status,
+    onPaper: column('onPaper'),
+    regimes,
+    silent: silentOf(regimes, needs),
+    covering: regimes.flatMap((cell) => cell.covering),
+    possible: regimes.flatMap((cell) => cell.possible),
+    overturning: regimes.flatMap((cell) => [
+      ...new Set(
+        cell.overturning.flatMap(({ measure, effect }) => (STRICTNESS[effect] > STRICTNESS[status] ? [measure] : [])),
+      ),
+    ]),
     announced: null,
   };
 }
 
-function strictest(measures: readonly Measure[]): Status {
-  let status: Status = 'unknown';
-  for (const { effect } of measures) if (STRICTNESS[effect] > STRICTNESS[status]) status = effect;
-  return status;
-}
+/** Whether a kind is stricter than nothing at all, in each column. */
+type Parted = Readonly<Record<Column, boolean>>;
 
-/** A kind that no measure names takes the mildest of its parts where all are stricter than it (design 4.5). */
-function mildestPart(cell: Cell, parts: readonly Cell[]): Cell {
-  if (parts.length === 0 || parts.some((part) => STRICTNESS[part.status] <= STRICTNESS[cell.status])) return cell;
-  const mildest = parts.reduce((a, b) => (STRICTNESS[b.status] < STRICTNESS[a.status] ? b : a));
-  // From `unknown`, a permission of every part is no permission of the whole; a prohibition of every part is one.
-  if (cell.status === 'unknown' && STRICTNESS[mildest.status] < STRICTNESS.suspended) return cell;
-  const covering = [...new Set([...cell.covering, ...parts.flatMap((part) => part.covering)])];
-  return { ...mildest, covering, announced: null };
-}
+const stricterKinds = (kinds: readonly Cell[]): Parted => ({
+  status: kinds.some((kind) => STRICTNESS[kind.status] >= STRICTNESS.conditional),
+  onPaper: kinds.some((kind) => STRICTNESS[kind.onPaper] >= STRICTNESS.conditional),
+});
 
-function partsThatRule(knowledge: Knowledge, importer: string, product: string, actsOn: ActsOn): string[] {
-  // What the sources leave open for the product itself is a word on it too: its kinds cannot settle it (design 4.3).
-  if (namedProducts(knowledge, importer, actsOn).has(product)) return [];
-  const named = new Set(
-    importerMeasures(knowledge, importer).flatMap((m) => ((m.acts_on ?? 'import') === actsOn ? m.products : [])),
-  );
-  const graph = productGraph(knowledge);
-  return graph
-    .children(product)
-    .filter((child) => named.has(child) || [...graph.descendants(child)].some((id) => named.has(id)));
+/** The named kinds of what no measure names: rules on a few of them give it no status, and may take one away (design 4.5). */
+function kindsThatPart(knowledge: Knowledge, importer: string, product: string, actsOn: ActsOn): string[] {
+  const named = namedProducts(knowledge, importer, actsOn);
+  return named.has(product) ? [] : [...productGraph(knowledge).descendants(product)].filter((id) => named.has(id));
 }
 
 /** Products that some measure of the importer names, its open cases included. */

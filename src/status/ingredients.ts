@@ -1,5 +1,6 @@
 // Goods made with goods that have rules of their own: whether those rules reach the whole is open unless a source says.
 import type { Knowledge } from '../knowledge/knowledge.ts';
+import { Regime } from '../knowledge/schema.ts';
 import { resolve } from './resolve.ts';
 import { STRICTNESS, type Verdict } from './verdict.ts';
 
@@ -9,16 +10,25 @@ import { STRICTNESS, type Verdict } from './verdict.ts';
  */
 export function withIngredients(knowledge: Knowledge, verdict: Verdict, ingredients: readonly string[]): Verdict {
   const { importer, origins, day } = verdict;
-  const stricter = ingredients
-    .flatMap((product) => resolve(knowledge, { importer, product, origins, actsOn: 'import' }, day))
-    .filter((own) => own.status === 'unknown' || STRICTNESS[own.status] > STRICTNESS[verdict.status]);
+  const own = ingredients.flatMap((product) =>
+    resolve(knowledge, { importer, product, origins, actsOn: 'import' }, day),
+  );
   const stopped = verdict.status === 'banned' || verdict.status === 'suspended';
-  if (stricter.length === 0 || stopped) return verdict;
-  const possible = [...new Set(stricter.flatMap((own) => [...own.governing, ...own.possible]))];
+  // Nothing stands against an ingredient of which not all is held: then of the whole not all is held either.
+  const silent = Regime.options.filter((regime) => [verdict, ...own].some((one) => one.silent.includes(regime)));
+  const whole: Verdict =
+    verdict.status === 'permitted' && silent.length > 0 ? { ...verdict, status: 'clear' } : verdict;
+  const stricter = own.filter(
+    ({ status }) => status === 'unknown' || STRICTNESS[status] > Math.max(STRICTNESS.clear, STRICTNESS[whole.status]),
+  );
+  if (stopped) return verdict;
+  if (stricter.length === 0) return { ...whole, silent };
+  const possible = [...new Set(stricter.flatMap(({ governing, possible: open }) => [...governing, ...open]))];
   return {
     ...verdict,
     status: 'unknown',
     onPaper: 'unknown',
+    deciding: [],
     since: null,
     sinceOnPaper: null,
     sinceEarlier: [],

@@ -11,7 +11,8 @@ import { resolve } from './resolve.ts';
 import type { Verdict } from './verdict.ts';
 
 const HEAD = `# Derived by \`npm run generate\`; do not edit. A line holds from its day until the product's next day. Columns:
-# importer (and what the measures act on, where not on import), product, day, status / on paper, since, origins | conditions`;
+# importer (and what the measures act on, where not on import), product, day, status / on paper, since, origins
+# | by the regimes that decide, - those that are silent | conditions`;
 
 /** Before every change. */
 const BEGINNING = '0001-01-01';
@@ -53,15 +54,24 @@ export function changeDays(knowledge: Knowledge, importer: string, product: stri
 
 /** Groups that read the same are one line: what parts them are kinds, which have lines of their own. */
 function cellsOn(knowledge: Knowledge, verdicts: readonly Verdict[]): string[] {
-  const groups = new Map<string, Set<string>>();
-  const key = (v: Verdict): string => [`${v.status}/${v.onPaper} ${v.since ?? '-'}`, v.conditions.join(' ')].join('|');
-  for (const verdict of verdicts)
-    groups.set(key(verdict), new Set([...(groups.get(key(verdict)) ?? []), ...verdict.origins]));
-  return [...groups].map(([cell, origins]) => {
-    const [status = '', conditions = ''] = cell.split('|');
-    return `${status} ${originText(knowledge, origins)}${conditions && ` | ${conditions}`}`;
+  const groups = Map.groupBy(verdicts, (v) =>
+    JSON.stringify([v.status, v.onPaper, v.since, v.deciding, silentIn(v), v.conditions]),
+  );
+  return [...groups.values()].map((alike) => {
+    const [first] = alike as [Verdict, ...Verdict[]];
+    const origins = new Set(alike.flatMap((v) => v.origins));
+    const regimes = [...first.deciding, ...(silentIn(first).length > 0 ? ['-', ...silentIn(first)] : [])];
+    return [
+      `${first.status}/${first.onPaper} ${first.since ?? '-'} ${originText(knowledge, origins)}`,
+      ...(regimes.length > 0 ? [regimes.join(' ')] : []),
+      ...(first.conditions.length > 0 ? [first.conditions.join(' ')] : []),
+    ].join(' | ');
   });
 }
+
+/** What is silent matters to what may go; of what is not known, all is. */
+const silentIn = ({ status, silent }: Verdict): readonly string[] =>
+  status === 'conditional' || status === 'clear' ? silent : [];
 
 /** Groups that the knowledge names, the ten for example, by their id: nobody reads ten names on every line. */
 const namedGroups = derived((knowledge) => {

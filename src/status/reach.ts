@@ -14,6 +14,8 @@ export interface Reaching {
   readonly until: string;
   /** True when the sources leave open whether the case is covered. */
   readonly possible: boolean;
+  /** Whether it allows something, and names goods with an access of their own: all food may be free, and meat not. */
+  readonly opensAccess: boolean;
 }
 
 export function originSet(knowledge: Knowledge, origins: Origins): ReadonlySet<string> {
@@ -35,12 +37,14 @@ export function reaching(knowledge: Knowledge, importer: string, product: string
       from: firstDay(measure.from ?? oldestSource(knowledge, measure)),
       until: measure.until ? firstDay(measure.until) : '9999',
     };
+    const opens = (products: readonly string[]): boolean => !isStop(measure) && namesAccess(graph, products, product);
     if (names(graph, measure, measure.products, product)) {
-      found.push({ ...base, origins: originSet(knowledge, measure.origins), possible: false });
+      const opensAccess = opens(measure.products);
+      found.push({ ...base, origins: originSet(knowledge, measure.origins), possible: false, opensAccess });
     }
     for (const open of measure.may_cover ?? []) {
       if (names(graph, measure, open.products, product)) {
-        found.push({ ...base, origins: originSet(knowledge, open.origins), possible: true });
+        found.push({ ...base, origins: originSet(knowledge, open.origins), possible: true, opensAccess: false });
       }
     }
   }
@@ -57,10 +61,19 @@ function oldestSource(knowledge: Knowledge, measure: Measure): string {
 }
 
 function names(graph: ProductGraph, measure: Measure, products: readonly string[], product: string): boolean {
-  const strict = measure.effect === 'banned' || measure.effect === 'suspended';
   const ancestors = graph.ancestors(product);
-  const own = !strict && graph.ownAccess(product);
-  return products.some((named) => ancestors.has(named) && (!own || graph.ownAccess(named)));
+  if (!products.some((named) => ancestors.has(named))) return false;
+  // What is asked over radiation, or is no more, is said of all food; what else is allowed is not said of what is closed.
+  if (isStop(measure) || measure.regime === 'radiation' || !graph.ownAccess(product)) return true;
+  return namesAccess(graph, products, product);
+}
+
+const isStop = ({ effect }: Measure): boolean => effect === 'banned' || effect === 'suspended';
+
+/** Whether goods with an access of their own are named, and not only all that they are a kind of. */
+function namesAccess(graph: ProductGraph, products: readonly string[], product: string): boolean {
+  const ancestors = graph.ancestors(product);
+  return products.some((named) => ancestors.has(named) && graph.ownAccess(named));
 }
 
 const byImporter = derived((knowledge) => Map.groupBy(knowledge.measures.values(), (measure) => measure.importer));

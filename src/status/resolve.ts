@@ -3,14 +3,16 @@ import { addDays, daysBetween, firstDay } from '../knowledge/dates.ts';
 import { derived, remembered } from '../knowledge/derived.ts';
 import { compare } from '../knowledge/faults.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
-import type { ActsOn, Measure } from '../knowledge/schema.ts';
+import { type ActsOn, type Measure, Regime } from '../knowledge/schema.ts';
 import { STALE_PAPER_DAYS, STALE_PRACTICE_DAYS } from '../knowledge/stale.ts';
-import { newestDate } from '../knowledge/version.ts';
+import { newestDate, oldestDate } from '../knowledge/version.ts';
 import type { StepAt } from '../question/query.ts';
 import { confirmedOn } from './announced.ts';
 import { type Cell, namedProducts, type Track, track } from './cells.ts';
+import { needsOf } from './needs.ts';
 import { productGraph } from './products.ts';
-import { type Announced, type Part, STRICTNESS, type Verdict } from './verdict.ts';
+import { type Column, decidingOf, effectOf, type RegimeCell } from './regimes.ts';
+import { type Announced, type Part, type RegimeVerdict, STRICTNESS, type Status, type Verdict } from './verdict.ts';
 
 export interface Case {
   readonly importer: string;
@@ -33,8 +35,21 @@ export function resolve(knowledge: Knowledge, asked: Case, day: string): Verdict
     const group = remembered(groups, row.group, () => ({ members: [], within: row.within }));
     group.members.push(row);
   }
-  const verdicts = [...groups.values()].map((group) => verdictOf(knowledge, asked, group.members, group.within, day));
+  const verdicts = [...groups.values()].flatMap(({ members, within }) =>
+    decidedAlike(members).map((alike) => verdictOf(knowledge, asked, alike, within, day)),
+  );
   return verdicts.sort((a, b) => severity(b) - severity(a) || b.origins.length - a.origins.length);
+}
+
+/** One group, where some regime decides for all of it; else one for each set of regimes that decide. */
+function decidedAlike(members: readonly Row[]): (readonly Row[])[] {
+  if (members[0]?.cell.status === 'unknown' || decidingAll(members).length > 0) return [members];
+  return [...Map.groupBy(members, ({ cell }) => decidingOf(cell.regimes, cell.status).join()).values()];
+}
+
+function decidingAll(members: readonly Member[]): Regime[] {
+  const [first = [], ...others] = members.map(({ cell }) => decidingOf(cell.regimes, cell.status));
+  return first.filter((regime) => others.every((regimes) => regimes.includes(regime)));
 }
 
 interface Row extends Member {
@@ -66,6 +81,8 @@ function rowAt(knowledge: Knowledge, asked: Case, cells: Track, day: string, ori
     within,
     group: JSON.stringify([
       [cell.status, cell.onPaper, conditionsOf(cell), within, cell.possible.map((m) => m.id)],
+      // What is silent is told of what may go; of what is stopped it would only part the prefectures.
+      isStop(cell.status) ? [] : cell.silent,
       [announcedOf(cell, 'status'), announcedOf(cell, 'onPaper')],
     ]),
   };
@@ -74,9 +91,13 @@ function rowAt(knowledge: Knowledge, asked: Case, cells: Track, day: string, ori
 const memberAt = (cells: Track, cell: Cell, day: string, origin: string): Member => ({
   origin,
   cell,
-  since: since(cells, day, origin, 'status'),
-  sinceOnPaper: since(cells, day, origin, 'onPaper'),
+  since: since(cells, day, origin, ({ status }) => status),
+  sinceOnPaper: since(cells, day, origin, ({ onPaper }) => onPaper),
+  sinceOf: (regime) =>
+    since(cells, day, origin, ({ regimes }) => regimes.find((own) => own.regime === regime)?.status ?? 'silent'),
 });
+
+const isStop = (status: Status): boolean => status === 'banned' || status === 'suspended';
 
 /** Verdicts over a period: one set for each stretch between changes in which the answer differs from the one before. */
 export function resolvePeriod(knowledge: Knowledge, asked: Case, first: string, last: string): Verdict[] {
@@ -108,6 +129,7 @@ interface Member {
   readonly cell: Cell;
   readonly since: string | null;
   readonly sinceOnPaper: string | null;
+  readonly sinceOf: (regime: Regime) => string | null;
 }
 
 function verdictOf(
@@ -120,35 +142,39 @@ function verdictOf(
   const cells = [...new Set(members.map((member) => member.cell))];
   const cell = cells[0] as Cell;
   const covering = unique(cells.flatMap((c) => c.covering));
-  const governing = covering.filter((m) => m.effect === cell.status);
-  const paper = covering.filter((m) => m.standing === 'paper' && m.effect === cell.onPaper);
-  // What is only announced confirms nothing, least of all what it leaves as it was.
-  const sure = unique(cells.flatMap((c) => (c.announced?.without ?? c).covering));
+  const governing = covering.filter((m) => m.effect === effectOf(cell.status));
+  const paper = covering.filter((m) => m.standing === 'paper' && m.effect === effectOf(cell.onPaper));
   const announced = announcedOf(cell, 'status');
   const announcedOnPaper = announcedOf(cell, 'onPaper');
-  const sureGoverning = announced ? [] : sure.filter((m) => m.effect === cell.status);
-  const surePaper = announcedOnPaper ? [] : sure.filter((m) => m.standing === 'paper' && m.effect === cell.onPaper);
+  const needed = needsOf(knowledge, asked.importer, asked.product, asked.actsOn);
+  const ages = members.map((member) => agesOf(knowledge, member.cell, 'status', needed));
+  const agesOnPaper = members.map((member) => agesOf(knowledge, member.cell, 'onPaper', needed));
   // Beside a stop in practice, an act that only opened the paper is told as the paper.
   const overturning = unique(cells.flatMap((c) => c.overturning))
     .filter((m) => governing.includes(m) || !paper.includes(m))
     .sort((a, b) => compare(firstDay(b.from ?? '1900'), firstDay(a.from ?? '1900')));
   const dates = [...new Set(members.flatMap((m) => (m.since ? [m.since] : [])))].sort();
   const paperDates = members.flatMap((m) => (m.sinceOnPaper ? [m.sinceOnPaper] : [])).sort();
-  const verified = newest(knowledge, sureGoverning);
+  const deciding = decidingAll(members);
   return {
     importer: asked.importer,
     product: asked.product,
     origins: members.map((member) => member.origin),
     status: cell.status,
     onPaper: cell.onPaper,
+    regimes: regimesOf(knowledge, members, needed, day),
+    deciding: cell.status === 'unknown' ? [] : deciding,
+    silent: cell.silent.filter((regime) => members.every((member) => member.cell.silent.includes(regime))),
     since: dates.at(-1) ?? null,
     sinceOnPaper: paperDates.at(-1) ?? null,
     sinceEarlier: dates.slice(0, -1),
-    verified,
-    verifiedOnPaper: newest(knowledge, surePaper),
+    verified: announced ? null : oldestOf(ages),
+    verifiedOnPaper: announcedOnPaper ? null : oldestOf(agesOnPaper),
     ...(announced ? { announced } : {}),
     ...(announcedOnPaper ? { announcedOnPaper } : {}),
-    stale: isStale(announced?.announced ?? verified, announced ? governing : sureGoverning, day),
+    stale: announced
+      ? isStale(announced.announced, governing, day)
+      : ages.flat().some((age) => isStale(age.verified, age.by, day)),
     conditions: unique(cells.flatMap(conditionsOf)),
     measures: unique([...governing, ...paper, ...covering].map((m) => m.id)),
     governing: governing.map((m) => m.id),
@@ -186,18 +212,84 @@ function isStale(verified: string | null, governing: readonly Measure[], day: st
 const newest = (knowledge: Knowledge, measures: readonly Measure[]): string | null =>
   newestDate(measures.flatMap((m) => confirmedOn(knowledge, m) ?? [])) ?? null;
 
+interface Age {
+  readonly verified: string | null;
+  readonly by: readonly Measure[];
+}
+
+const oldestOf = (ages: readonly (readonly Age[])[]): string | null =>
+  oldestDate(ages.flat().flatMap(({ verified }) => verified ?? [])) ?? null;
+
+/** The confirmations that a cell's column stands or falls with; what is only announced confirms nothing. */
+function agesOf(knowledge: Knowledge, cell: Cell, column: Column, needed: ReadonlySet<Regime>): Age[] {
+  if (cell[column] === 'unknown') return [];
+  const sure = cell.announced?.without ?? cell;
+  const says = (own: RegimeCell): Measure[] =>
+    own.covering.filter((m) => m.effect === own[column] && (column === 'status' || m.standing === 'paper'));
+  const ageBy = (by: readonly Measure[]): Age => ({ verified: newest(knowledge, by), by });
+  // One source that a stop still stands is enough; that nothing stands in the way needs one of each regime.
+  if (isStop(cell[column])) return [ageBy(sure.regimes.filter((own) => own[column] === cell[column]).flatMap(says))];
+  const held = sure.regimes.filter((own) => says(own).length > 0);
+  const counted = held.filter(({ regime }) => needed.has(regime));
+  return (counted.length > 0 ? counted : held).map((own) => ageBy(says(own)));
+}
+
+/** What each regime says that is held or needed: the prefectures for which it is the same, together. */
+function regimesOf(
+  knowledge: Knowledge,
+  members: readonly Member[],
+  needed: ReadonlySet<Regime>,
+  day: string,
+): RegimeVerdict[] {
+  return Regime.options.flatMap((regime) => {
+    const own = members.map((member) => ({ member, cell: member.cell.regimes.find((r) => r.regime === regime) }));
+    if (!needed.has(regime) && own.every(({ cell }) => cell === undefined)) return [];
+    const alike = Map.groupBy(own, ({ cell }) => `${cell?.status ?? 'silent'}/${cell?.onPaper ?? 'silent'}`);
+    return [...alike.values()].map((same) => regimeVerdict(knowledge, regime, same, day));
+  });
+}
+
+function regimeVerdict(
+  knowledge: Knowledge,
+  regime: Regime,
+  same: readonly { readonly member: Member; readonly cell: RegimeCell | undefined }[],
+  day: string,
+): RegimeVerdict {
+  const { status = 'silent', onPaper = 'silent' } = same[0]?.cell ?? {};
+  const says = (cell: RegimeCell | undefined): readonly Measure[] =>
+    status === 'open' ? (cell?.possible ?? []) : (cell?.covering.filter((m) => m.effect === status) ?? []);
+  const ages =
+    status === 'open' ? [] : same.map(({ cell }) => ({ verified: newest(knowledge, says(cell)), by: says(cell) }));
+  return {
+    regime,
+    status,
+    onPaper,
+    origins: same.map(({ member }) => member.origin),
+    since:
+      status === 'silent'
+        ? null
+        : (same
+            .flatMap(({ member }) => member.sinceOf(regime) ?? [])
+            .sort()
+            .at(-1) ?? null),
+    verified: oldestOf([ages]),
+    stale: ages.some((age) => isStale(age.verified, age.by, day)),
+    measures: unique(same.flatMap(({ cell }) => says(cell).map((m) => m.id))),
+  };
+}
+
 /** What has to be met, or would have to be again, where nothing on paper forbids the import. */
 function conditionsOf(cell: Cell): string[] {
   if (cell.status === 'banned') return [];
   return unique(cell.covering.filter((m) => m.effect === 'conditional').flatMap((m) => m.conditions ?? []));
 }
 
-/** From when the column has had today's status without a break (design 4.4); null when no source says. */
-function since(cells: Track, day: string, origin: string, column: 'status' | 'onPaper'): string | null {
-  const now = cells.at(day, origin)[column];
+/** From when the cell has said the same without a break (design 4.4); null when no source says, or it is not known. */
+function since(cells: Track, day: string, origin: string, said: (cell: Cell) => string): string | null {
+  const now = said(cells.at(day, origin));
   if (now === 'unknown') return null;
   let index = cells.stretch(day);
-  while (index > 0 && cells.at(cells.starts[index - 1] as string, origin)[column] === now) index -= 1;
+  while (index > 0 && said(cells.at(cells.starts[index - 1] as string, origin)) === now) index -= 1;
   return index > 0 ? (cells.dates[index] ?? null) : null;
 }
 
@@ -244,23 +336,27 @@ function partAt(product: string, cell: Cell): Part {
   };
 }
 
+/** That of a kind more is held, or less, where nothing stands against either, sets it apart from nothing (design 4.5). */
 const alike = (a: Part, b: Part): boolean =>
-  a.status === b.status &&
-  a.onPaper === b.onPaper &&
+  effectOf(a.status) === effectOf(b.status) &&
+  effectOf(a.onPaper) === effectOf(b.onPaper) &&
   a.announced === b.announced &&
   a.announcedOnPaper === b.announcedOnPaper;
 
 /** The same status, confirmed where that of the whole is only announced: nothing that a reader has to be told apart. */
 const isSurer = (part: Part, whole: Part): boolean =>
-  part.status === whole.status && part.onPaper === whole.onPaper && !part.announced && !part.announcedOnPaper;
+  effectOf(part.status) === effectOf(whole.status) &&
+  effectOf(part.onPaper) === effectOf(whole.onPaper) &&
+  !part.announced &&
+  !part.announcedOnPaper;
 
 /** One good, several steps, one verdict (design 4.7): the strictest over the steps that count. */
 function resolveSteps(knowledge: Knowledge, asked: Case, steps: readonly StepAt[], day: string): Verdict {
   const found = steps.flatMap(({ step, origin }) => {
     const cells = track(knowledge, asked.importer, asked.product, asked.actsOn, step);
     const cell = cells.at(day, origin);
-    const silent = step === 'transit' || step === 'ingredient';
-    if (silent && cell.status === 'unknown') return [];
+    const mayBeSilent = step === 'transit' || step === 'ingredient';
+    if (mayBeSilent && cell.status === 'unknown') return [];
     const within = partsOf(knowledge, asked, cell, day, origin);
     return [verdictOf(knowledge, asked, [memberAt(cells, cell, day, origin)], within, day)];
   });

@@ -1,4 +1,5 @@
 // What the resolver says of one importer, one product and one group of origins.
+import type { Effect, Regime } from '../knowledge/schema.ts';
 
 export type Status = 'banned' | 'suspended' | 'conditional' | 'clear' | 'permitted' | 'unknown';
 
@@ -14,6 +15,22 @@ export const STRICTNESS: Readonly<Record<Status, number>> = {
   permitted: 1,
   unknown: 0,
 };
+
+/** What one regime says: an effect, `open` where a stricter one may cover the case, or `silent` where nothing is held. */
+export type RegimeStatus = Effect | 'open' | 'silent';
+
+export interface RegimeVerdict {
+  readonly regime: Regime;
+  readonly status: RegimeStatus;
+  readonly onPaper: RegimeStatus;
+  /** Those of the verdict's prefectures for which it is so. */
+  readonly origins: readonly string[];
+  readonly since: string | null;
+  readonly verified: string | null;
+  readonly stale: boolean;
+  /** What it stands on; of an open one what may cover the case. */
+  readonly measures: readonly string[];
+}
 
 export interface Part {
   readonly product: string;
@@ -41,12 +58,21 @@ export interface Verdict {
   readonly origins: readonly string[];
   readonly status: Status;
   readonly onPaper: Status;
+  /** What each regime says that is held or needed, in their order; where prefectures differ, an entry for each. */
+  readonly regimes: readonly RegimeVerdict[];
+  /** The regimes that give all of the prefectures their status; none where it is unknown. */
+  readonly deciding: readonly Regime[];
+  /** Regimes that such goods need and of which nothing is held. */
+  readonly silent: readonly Regime[];
   /** ISO at known precision; null where no source says since when. */
   readonly since: string | null;
   readonly sinceOnPaper: string | null;
   /** Earlier dates from which a part of the group has had this status. */
   readonly sinceEarlier: readonly string[];
-  /** The newest confirmation of the status; null where it is unknown or only announced. */
+  /**
+   * The confirmation of the status: of a stop the newest, of anything milder that of the oldest needed regime, of a
+   * group that of its oldest prefecture; null where it is unknown or only announced.
+   */
   readonly verified: string | null;
   readonly verifiedOnPaper: string | null;
   /** Present where the status, or that on paper, was announced for a day and not confirmed since. */

@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Knowledge } from '../../src/knowledge/knowledge.ts';
 import { type Case, resolve, resolvePeriod } from '../../src/status/resolve.ts';
-import { beefBan, LIFT, planted } from '../announced.ts';
-import { knowledge } from '../knowledge-for-tests.ts';
+import { beefBan, KNOWN as knowledge, LIFT, planted } from '../announced.ts';
 
 const ban = beefBan();
 const BEFORE = '2026-11-28';

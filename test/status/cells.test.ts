@@ -48,14 +48,21 @@ describe('a kind that no measure names', () => {
   const each = (effects: readonly Measure['effect'][]) =>
     kinds.map((id, i) => measure(id, { products: [id], effect: effects[i % effects.length] ?? 'banned' }));
 
-  it('has the mildest stop of its kinds where all are stopped', () => {
+  it('takes no status from its kinds, stopped or allowed', () => {
     expect(kinds.length).toBeGreaterThan(1);
-    expect(cell('shellfish', ...each(['banned', 'suspended']))).toEqual(['suspended', 'suspended']);
+    expect(cell('shellfish', ...each(['banned', 'suspended']))).toEqual(['unknown', 'unknown']);
+    expect(cell('shellfish', ...each(['permitted']))).toEqual(['unknown', 'unknown']);
   });
 
-  it('is not known where one of them is allowed, and not allowed where all of them are', () => {
-    expect(cell('shellfish', ...each(['banned', 'permitted']))).toEqual(['unknown', 'unknown']);
-    expect(cell('shellfish', ...each(['permitted']))).toEqual(['unknown', 'unknown']);
+  it('is not known where all food is free and a kind of it is not, and keeps conditions that reach it', () => {
+    const all = (effect: Measure['effect']) => measure('all', { products: ['food'], effect });
+    const scallops = measure('scallops', { regime: 'food', products: ['scallop'] });
+    expect(cell('shellfish', all('permitted'), scallops)).toEqual(['unknown', 'unknown']);
+    expect(cell('shellfish', all('permitted'), { ...scallops, effect: 'permitted' })).toEqual([
+      'permitted',
+      'permitted',
+    ]);
+    expect(cell('shellfish', all('conditional'), scallops)).toEqual(['conditional', 'conditional']);
   });
 
   it('is settled by no kind of it where a measure names it after all', () => {

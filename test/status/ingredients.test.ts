@@ -6,7 +6,8 @@ import type { Verdict } from '../../src/status/verdict.ts';
 import { TODAY } from '../knowledge-for-tests.ts';
 import { measure, planted } from '../planted.ts';
 
-const rule = (id: string, product: string, effect: Measure['effect']) => measure(id, { products: [product], effect });
+const rule = (id: string, product: string, effect: Measure['effect']) =>
+  measure(id, { regime: 'animal', products: [product], effect });
 
 /** The verdict on curry roux with beef in it. */
 function roux(...measures: Measure[]): Verdict[] {

@@ -10,7 +10,9 @@ const text = matrixText(knowledge);
 const rows = text.split('\n').filter((line) => line !== '' && !line.startsWith('#'));
 
 it('tells the great changes of seafood to mainland China on the days they came', () => {
-  expect(rows).toContainEqual(expect.stringMatching(/^cn aquatic 2023-08-24 banned\/banned 2023-08-24 all$/));
+  expect(rows).toContainEqual(
+    expect.stringMatching(/^cn aquatic 2023-08-24 banned\/banned 2023-08-24 all \| radiation$/),
+  );
   expect(rows).toContainEqual(expect.stringMatching(/^cn aquatic 2025-06-29 conditional\/conditional 2025-06-29 /));
   expect(rows).toContainEqual(expect.stringMatching(/^cn aquatic 2025-11-19 suspended\/conditional 2025-11-19 /));
 });
@@ -98,17 +100,17 @@ it('an end moved by a day moves the lines of that day, of the product and its ki
     'cn scallop 2025-06-30 unknown/unknown - all',
     'cn shellfish 2025-06-30 unknown/unknown - all',
   ]);
-  expect(before).toContain('cn scallop 2025-11-01 suspended/unknown 2025-11 hokkaido aomori');
+  expect(before).toContain('cn scallop 2025-11-01 suspended/unknown 2025-11 hokkaido aomori | radiation');
 });
 
 it('shows what acts on luggage, what is announced, and a change of conditions alone', () => {
   const luggage = matrixOf(measure('cn-luggage', { acts_on: 'luggage', origins, from: '2027-01-01' }));
-  expect(luggage).toContain('cn:luggage fish 2027-01-01 banned/banned 2027-01-01 hokkaido aomori');
+  expect(luggage).toContain('cn:luggage fish 2027-01-01 banned/banned 2027-01-01 hokkaido aomori | radiation');
   const open = (condition: string) => matrixOf(shells({ effect: 'conditional', conditions: [condition] }));
   expect(open('tested')).toContain(
-    'cn shellfish 2023-08-24 conditional/conditional 2023-08-24 hokkaido aomori | tested',
+    'cn shellfish 2023-08-24 conditional/conditional 2023-08-24 hokkaido aomori | radiation | tested',
   );
   expect(open('listed')).toContain(
-    'cn shellfish 2023-08-24 conditional/conditional 2023-08-24 hokkaido aomori | listed',
+    'cn shellfish 2023-08-24 conditional/conditional 2023-08-24 hokkaido aomori | radiation | listed',
   );
 });

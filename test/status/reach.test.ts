@@ -32,11 +32,14 @@ describe('the measures that reach a product', () => {
     expect(reaching(held, 'cn', 'fish', 'sale').map((r) => r.measure.id)).toEqual(['m']);
   });
 
-  it('stop meat with all food, but open it only by name', () => {
-    expect(reached('beef', { products: ['food'] })).toEqual(['m0']);
-    expect(reached('beef', { products: ['food'], effect: 'permitted' })).toEqual([]);
-    expect(reached('beef', { products: ['food'], effect: 'conditional' })).toEqual([]);
-    expect(reached('beef', { products: ['beef'], effect: 'permitted' })).toEqual(['m0']);
+  it('stop meat with all food, but open it only by name; over radiation they speak of it as of all food', () => {
+    const food = (more: object) => reached('beef', { regime: 'food', products: ['food'], ...more });
+    expect(food({})).toEqual(['m0']);
+    for (const effect of ['permitted', 'conditional']) {
+      expect(food({ effect })).toEqual([]);
+      expect(food({ effect, products: ['beef'] })).toEqual(['m0']);
+      expect(food({ effect, regime: 'radiation' })).toEqual(['m0']);
+    }
   });
 
   it('are marked where their sources leave it open', () => {
