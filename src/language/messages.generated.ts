@@ -6,6 +6,15 @@ export interface Messages {
   readonly line_suspended: { readonly asked: string; readonly importer: string; readonly origin: string; readonly paper: string; readonly product: string; readonly symbol: string; readonly when: string };
   readonly line_conditional: { readonly asked: string; readonly importer: string; readonly origin: string; readonly paper: string; readonly product: string; readonly symbol: string; readonly when: string };
   readonly line_permitted: { readonly asked: string; readonly importer: string; readonly origin: string; readonly paper: string; readonly product: string; readonly symbol: string; readonly when: string };
+  readonly line_clear: { readonly asked: string; readonly held: string; readonly importer: string; readonly origin: string; readonly paper: string; readonly product: string; readonly symbol: string; readonly when: string };
+  readonly line_silent: { readonly line: string; readonly silent: string };
+  readonly regime_radiation: Record<never, never>;
+  readonly regime_animal: Record<never, never>;
+  readonly regime_plant: Record<never, never>;
+  readonly regime_maker: Record<never, never>;
+  readonly regime_food: Record<never, never>;
+  readonly regime_alcohol: Record<never, never>;
+  readonly regime_catch: Record<never, never>;
   readonly line_unknown: { readonly importer: string; readonly origin: string; readonly product: string; readonly symbol: string };
   readonly line_group: { readonly origin: string; readonly paper: string; readonly symbol: string; readonly when: string; readonly word: string };
   readonly line_stricter: { readonly line: string; readonly within: string };

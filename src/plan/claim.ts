@@ -1,7 +1,7 @@
 // What an answer tells, as data: claims of known kinds, each in a slot of the short answer or a section behind it. No words.
 
 import type { Superlative } from '../knowledge/language.ts';
-import type { ActsOn } from '../knowledge/schema.ts';
+import type { ActsOn, Regime } from '../knowledge/schema.ts';
 import type { Part, ReadAs } from '../question/query.ts';
 import type { Change } from '../status/announced.ts';
 import type { Status, Part as Within } from '../status/verdict.ts';
@@ -28,6 +28,9 @@ export interface Told {
   readonly announced: string | null;
   readonly announcedOnPaper: string | null;
   readonly within: readonly Within[];
+  /** The regimes that give the status, and those that such goods need and of which nothing is held. */
+  readonly deciding: readonly Regime[];
+  readonly silent: readonly Regime[];
   /** Where several days or a period were asked: the first and the last day this holds for. */
   readonly from: string | null;
   readonly to: string | null;

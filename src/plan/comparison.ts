@@ -4,7 +4,7 @@ import { compare } from '../knowledge/faults.ts';
 import type { Measure } from '../knowledge/schema.ts';
 import { unconfirmed } from '../status/announced.ts';
 import { productGraph } from '../status/products.ts';
-import { STRICTNESS, type Verdict } from '../status/verdict.ts';
+import { type RegimeStatus, STRICTNESS, type Status, type Verdict } from '../status/verdict.ts';
 import type { Asked } from './asked.ts';
 import { claim, measuresOf } from './cite.ts';
 import type { Claim } from './claim.ts';
@@ -18,22 +18,28 @@ export interface Comparison {
 
 export function comparisonOf({ knowledge, verdicts }: Asked): Comparison {
   const byImporter = [...Map.groupBy(verdicts, (v) => v.importer)];
-  // What meats and eggs need of their own is no restriction on Japan's food as such.
+  // What such goods need from anywhere is no restriction on Japan's food as such; of meat and eggs it is what is asked.
   const graph = productGraph(knowledge);
-  const restricts = (v: Verdict): boolean =>
-    STRICTNESS[v.status] >= STRICTNESS.conditional ||
-    v.within.some((part) => STRICTNESS[part.status] >= STRICTNESS.conditional && !graph.ownAccess(part.product));
-  const restricting = byImporter.filter(([, own]) => own.some(restricts));
-  const free = byImporter.filter(([, own]) => !own.some(restricts) && own.some((v) => v.status === 'permitted'));
+  const own = verdicts.every((v) => graph.ownAccess(v.product));
+  const strictestOf = (v: Verdict): Status[] => [
+    ...(own ? [v.status] : v.regimes.flatMap((r) => (r.regime === 'radiation' ? [told(r.status)] : []))),
+    ...v.within.flatMap((part) => (own || !graph.ownAccess(part.product) ? [part.status] : [])),
+  ];
+  const restricts = (v: Verdict): boolean => strictestOf(v).some((s) => STRICTNESS[s] >= STRICTNESS.conditional);
+  const isFree = (v: Verdict): boolean => strictestOf(v).some((s) => s === 'permitted' || s === 'clear');
+  const restricting = byImporter.filter(([, list]) => list.some(restricts));
+  const free = byImporter.filter(([, list]) => !list.some(restricts) && list.some(isFree));
   const governing = (list: typeof byImporter): Measure[] =>
-    measuresOf(knowledge, [...new Set(list.flatMap(([, own]) => own.flatMap((v) => v.governing)))]);
+    measuresOf(knowledge, [
+      ...new Set(list.flatMap(([, of]) => of.flatMap((v) => [...v.governing, ...radiationOf(v)]))),
+    ]);
   return {
     lead: claim(
       knowledge,
       'compared',
       {
         products: [...new Set(verdicts.map((v) => v.product))],
-        restricting: restricting.map(([importer, own]) => ({ importer, ...strictest(own) })),
+        restricting: restricting.map(([importer, list]) => ({ importer, ...strictest(list, strictestOf) })),
         of: byImporter.length,
         free: free.length,
         open: byImporter.length - restricting.length - free.length,
@@ -46,7 +52,7 @@ export function comparisonOf({ knowledge, verdicts }: Asked): Comparison {
         : claim(
             knowledge,
             'free',
-            { importers: free.map(([importer, own]) => ({ importer, announced: announcedDay(own) })) },
+            { importers: free.map(([importer, list]) => ({ importer, announced: announcedDay(list) })) },
             governing(free),
           ),
   };
@@ -74,9 +80,16 @@ export function liftingsOf({ knowledge, query, day }: Asked): readonly Claim[] {
   ];
 }
 
-function strictest(verdicts: readonly Verdict[]): { status: Verdict['status']; announced: string | null } {
-  const statuses = verdicts.flatMap((v) => [v.status, ...v.within.map((part) => part.status)]);
-  const status = statuses.reduce((a, b) => (STRICTNESS[b] > STRICTNESS[a] ? b : a));
+/** What a regime says, as a status: one that is open or silent settles nothing. */
+const told = (status: RegimeStatus): Status => (status === 'open' || status === 'silent' ? 'unknown' : status);
+
+const radiationOf = (v: Verdict): string[] => v.regimes.flatMap((r) => (r.regime === 'radiation' ? r.measures : []));
+
+function strictest(
+  verdicts: readonly Verdict[],
+  strictestOf: (v: Verdict) => readonly Status[],
+): { status: Status; announced: string | null } {
+  const status = verdicts.flatMap(strictestOf).reduce((a, b) => (STRICTNESS[b] > STRICTNESS[a] ? b : a));
   return { status, announced: announcedDay(verdicts.filter((v) => v.status === status)) };
 }
 

@@ -13,7 +13,7 @@ export function groupsOf(verdicts: readonly Verdict[]): Group[] {
   const days = new Set(verdicts.map((v) => v.from ?? v.day));
   const groups = Map.groupBy(verdicts, (v) =>
     JSON.stringify([
-      [v.importer, v.product, v.status, v.onPaper, v.since, v.from ?? v.day],
+      [v.importer, v.product, v.status, v.onPaper, v.since, v.deciding, v.silent, v.from ?? v.day],
       [v.announced?.date, v.announcedOnPaper?.date],
     ]),
   );
@@ -42,6 +42,8 @@ export const toldOf = (v: Verdict): Told => ({
   announced: v.announced?.date ?? null,
   announcedOnPaper: v.announcedOnPaper?.date ?? null,
   within: v.within,
+  deciding: v.deciding,
+  silent: v.silent,
   from: v.from,
   to: v.to,
 });

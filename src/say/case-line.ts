@@ -15,6 +15,7 @@ const LINES = {
   banned: 'line_banned',
   suspended: 'line_suspended',
   conditional: 'line_conditional',
+  clear: 'line_clear',
   permitted: 'line_permitted',
   unknown: 'line_unknown',
 } as const satisfies Record<Status, string>;
@@ -28,10 +29,11 @@ export function caseLine(words: Words, told: Told, { names, yesNo }: How): strin
     product: words.product(told.product),
     origin: words.origins(told.origins, names === 'all'),
     importer: words.importer(told.importer),
+    held: words.list(told.deciding.map((regime) => words.say(`regime_${regime}`))),
     when: whenOf(words, told),
     paper: paperOf(words, told),
   });
-  return dated(words, told, stricter(words, told, capital(line)));
+  return dated(words, told, silent(words, told, stricter(words, told, capital(line))));
 }
 
 /** As a row under what several groups come to: prefectures first. */
@@ -50,7 +52,7 @@ export function groupLine(
     when: whenOf(words, told),
     paper: paperOf(words, told),
   });
-  return dated(words, told, stricter(words, told, line));
+  return dated(words, told, silent(words, told, stricter(words, told, line)));
 }
 
 function whenOf(words: Words, { since, announced }: Told): string {
@@ -67,6 +69,12 @@ function dated(words: Words, { from, to }: Told, verdict: string): string {
   return from === to
     ? words.say('verdict_day', { day: words.date(from), verdict })
     : words.say('verdict_period', { from: words.date(from), to: words.date(to), verdict });
+}
+
+/** Where the goods are not stopped, the rules that they need and that are not held: nothing is permitted by silence. */
+function silent(words: Words, { status, silent: regimes }: Told, line: string): string {
+  if (regimes.length === 0 || STRICTNESS[status] >= STRICTNESS.suspended) return line;
+  return words.say('line_silent', { line, silent: words.list(regimes.map((regime) => words.say(`regime_${regime}`))) });
 }
 
 /** Parts named in the line; how many more there are is always said. */
