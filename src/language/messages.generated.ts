@@ -15,6 +15,7 @@ export interface Messages {
   readonly regime_food: Record<never, never>;
   readonly regime_alcohol: Record<never, never>;
   readonly regime_catch: Record<never, never>;
+  readonly silent: { readonly silent: string };
   readonly line_unknown: { readonly importer: string; readonly origin: string; readonly product: string; readonly symbol: string };
   readonly line_group: { readonly origin: string; readonly paper: string; readonly symbol: string; readonly when: string; readonly word: string };
   readonly line_stricter: { readonly line: string; readonly within: string };

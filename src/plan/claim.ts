@@ -85,6 +85,8 @@ export interface ClaimData {
     /** Goods and importer are said as well: the rows are of several cases. */
     readonly named: boolean;
   };
+  /** Regimes that some of the groups told as rows need, and of which nothing is held. */
+  silent: { readonly regimes: readonly Regime[] };
   /** How many of several cases are stopped; a table has each. */
   cases: { readonly stopped: number; readonly open: number; readonly of: number };
   /** The acts and reports that the status stands on, in short. */
@@ -204,6 +206,7 @@ export type Claim<K extends ClaimKind = ClaimKind> = {
 /** Kinds that speak of the program itself. All others stand on entries, or are not told. */
 export const UNCITED = [
   'open_case',
+  'silent',
   'read',
   'assumed',
   'no_such_day',

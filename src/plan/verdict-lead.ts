@@ -61,11 +61,19 @@ export function linesOf(asked: Asked, manner: Manner, names: 'few' | 'all'): Cla
   if (others.length === 0) return sentenceOf(asked, first, { manner: premise ?? manner, names, yesNo });
   const isOne = casesOf(groups) === 1;
   const rows = groups.length > ROWS && !isOne ? [] : groups.flatMap((group) => rowOf(asked, group, !isOne, names));
-  if (premise) return [...sentenceOf(asked, first, { manner: premise, names, yesNo }), ...rows.slice(1)];
-  if (!isOne) return [...countOf(asked, groups), ...rows];
+  if (premise)
+    return [...sentenceOf(asked, first, { manner: premise, names, yesNo }), ...rows.slice(1), ...silentOf(groups)];
+  const silent = silentOf(groups);
+  if (!isOne) return [...countOf(asked, groups), ...rows, ...silent];
   const { importer, product } = first.told;
   const data = { importer, product, outcome: outcomeOf(verdicts), manner, yesNo };
-  return [...claim(asked.knowledge, 'groups', data, entriesOf(asked, groups)), ...rows];
+  return [...claim(asked.knowledge, 'groups', data, entriesOf(asked, groups)), ...rows, ...silent];
+}
+
+/** What nothing is held of, told once for all rows that are not stopped. */
+function silentOf(groups: readonly Group[]): Claim[] {
+  const regimes = [...new Set(groups.flatMap(({ told }) => (isStop(told) ? [] : told.silent)))];
+  return regimes.length > 0 ? [note('silent', { regimes })] : [];
 }
 
 /** Rows told in the answer; of more cases a table has each. */
@@ -129,7 +137,15 @@ function premiseOf({ query, verdicts }: Asked, { told }: Group): Manner | null {
 
 function grounds({ knowledge, verdicts }: Asked): Piece {
   const pieces = verdicts.slice(0, TOLD_IN_FULL).map((verdict) => groundsOf(knowledge, verdict));
-  return joined(...pieces.slice(0, AT_ONCE), ...pieces.slice(AT_ONCE).map(behind));
+  // Conditions of one group are told at once, those of the others under the papers.
+  const first = pieces.findIndex(({ do: todo = [] }) => todo.length > 0);
+  return joined(
+    ...pieces.map((piece, index) => {
+      if (index >= AT_ONCE) return behind(piece);
+      const { do: todo = [], papers = [], ...rest } = piece;
+      return index === first ? piece : { ...rest, papers: [...todo, ...papers] };
+    }),
+  );
 }
 
 /** A table where more cases are asked than the answer has rows for. */

@@ -1,4 +1,5 @@
 // A case in one line: what may or may not go where, since when, in words; what is stricter within it is named.
+import type { Regime } from '../knowledge/schema.ts';
 import type { Told } from '../plan/claim.ts';
 import { STRICTNESS, type Status } from '../status/verdict.ts';
 import { statusWord } from './status-word.ts';
@@ -29,7 +30,7 @@ export function caseLine(words: Words, told: Told, { names, yesNo }: How): strin
     product: words.product(told.product),
     origin: words.origins(told.origins, names === 'all'),
     importer: words.importer(told.importer),
-    held: words.list(told.deciding.map((regime) => words.say(`regime_${regime}`))),
+    held: regimeList(words, told.deciding),
     when: whenOf(words, told),
     paper: paperOf(words, told),
   });
@@ -52,7 +53,7 @@ export function groupLine(
     when: whenOf(words, told),
     paper: paperOf(words, told),
   });
-  return dated(words, told, silent(words, told, stricter(words, told, line)));
+  return dated(words, told, stricter(words, told, line));
 }
 
 function whenOf(words: Words, { since, announced }: Told): string {
@@ -74,7 +75,7 @@ function dated(words: Words, { from, to }: Told, verdict: string): string {
 /** Where the goods are not stopped, the rules that they need and that are not held: nothing is permitted by silence. */
 function silent(words: Words, { status, silent: regimes }: Told, line: string): string {
   if (regimes.length === 0 || STRICTNESS[status] >= STRICTNESS.suspended) return line;
-  return words.say('line_silent', { line, silent: words.list(regimes.map((regime) => words.say(`regime_${regime}`))) });
+  return words.say('line_silent', { line, silent: regimeList(words, regimes) });
 }
 
 /** Parts named in the line; how many more there are is always said. */
@@ -108,3 +109,6 @@ export const capital = (line: string): string =>
     /^((?:[^\p{L}]+|(?:Yes|No)[^.]*\.\s+)*)(\p{Ll})/u,
     (_, before: string, letter: string) => before + letter.toUpperCase(),
   );
+
+export const regimeList = (words: Words, regimes: readonly Regime[]): string =>
+  words.list(regimes.map((regime) => words.say(`regime_${regime}`)));

@@ -6,7 +6,7 @@ import type { MessageKey } from '../language/say.ts';
 import { entryOf } from '../plan/cite.ts';
 import type { Act, Aged, AgeKind, Claim, ClaimData, ClaimKind, Manner, Restricting } from '../plan/claim.ts';
 import type { Part } from '../question/query.ts';
-import { capital, caseLine, groupLine, partList } from './case-line.ts';
+import { capital, caseLine, groupLine, partList, regimeList } from './case-line.ts';
 import { statusWord } from './status-word.ts';
 import type { Words } from './words.ts';
 
@@ -30,6 +30,7 @@ const SAYERS: Sayers = {
       ),
     ),
   group: (words, { names, named, ...told }) => groupLine(words, told, { names, named }),
+  silent: (words, { regimes }) => words.say('silent', { silent: regimeList(words, regimes) }),
   cases: (words, { stopped, open, of }) =>
     words.say('cases', { stopped: String(stopped), open: String(open), of: String(of) }),
   open_case: (words, told) => caseLine(words, { ...told, within: [] }, { names: 'few', yesNo: false }),
