@@ -8,6 +8,7 @@ import { MESSAGE_TYPES, messageTypes } from '../../src/language/message-types.ts
 import { matrixText } from '../../src/status/matrix.ts';
 import { FAULT, fail, KNOWLEDGE, knowledgeOrExit, ROOT } from '../host/command-line.ts';
 import { writeAnswers } from './pages.ts';
+import { WORD_LISTS, wordLists } from './words.ts';
 
 export const generateCommand = defineCommand({
   meta: {
@@ -16,6 +17,7 @@ export const generateCommand = defineCommand({
   },
   async run() {
     writeDerived(await knowledgeOrExit(KNOWLEDGE));
+    writeFileSync(join(ROOT, WORD_LISTS), await wordLists());
   },
 });
 

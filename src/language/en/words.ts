@@ -1,0 +1,42 @@
+// What is known of any English word: whether it is one, whether it is eaten or lives, which country it calls goods after.
+import lists from './words.generated.json' with { type: 'json' };
+
+/** Whether the sorted list, its words parted by blanks, has the word; sought by halving, nothing is made of the list. */
+function has(list: string, word: string): boolean {
+  let [low, high] = [0, list.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const start = list.lastIndexOf(' ', middle - 1) + 1;
+    const end = list.indexOf(' ', start);
+    const found = list.slice(start, end < 0 ? list.length : end);
+    if (found === word) return true;
+    if (found < word) low = start + found.length + 1;
+    else high = start;
+  }
+  return false;
+}
+
+/** A word in lower case that an English dictionary holds; names of people and places are none. */
+export const isEnglish = (word: string): boolean => has(lists.words, word);
+
+/** What lives or is eaten, in the singular or the plural. */
+export const isFood = (word: string): boolean => singulars(word).some((one) => has(lists.foods, one));
+
+function singulars(word: string): string[] {
+  const ends: readonly (readonly [string, string])[] = [
+    ['', ''],
+    ['s', ''],
+    ['es', ''],
+    ['ies', 'y'],
+    ['ves', 'f'],
+  ];
+  return ends.flatMap(([end, by]) => (word.endsWith(end) ? [word.slice(0, word.length - end.length) + by] : []));
+}
+
+const peoples: ReadonlyMap<string, string> = new Map(Object.entries(lists.peoples));
+
+/** The country, by its two letters, that goods or people called so are of: "cuban". */
+export const countryOf = (word: string): string | undefined => peoples.get(word);
+
+/** Every such word. */
+export const peopleWords = (): IterableIterator<[string, string]> => peoples.entries();

@@ -1,0 +1,7 @@
+import { readFileSync } from 'node:fs';
+import { expect, it } from 'vitest';
+import { WORD_LISTS, wordLists } from '../../../adapters/desk/words.ts';
+
+it('compiles the committed word lists from the packages that are installed', async () => {
+  expect(await wordLists()).toBe(readFileSync(WORD_LISTS, 'utf8'));
+}, 20_000);
