@@ -6,6 +6,7 @@ import { ANSWER_LANGUAGES, type AnswerLanguage } from '../src/language/answer-la
 import { ageClaims } from '../src/plan/ages.ts';
 import { claim, entryOf, visibleSources } from '../src/plan/cite.ts';
 import { groundsOf } from '../src/plan/grounds.ts';
+import { MAX_LENGTH } from '../src/question/strip.ts';
 import type { Answer } from '../src/say/answer.ts';
 import { wordsOf } from '../src/say/words.ts';
 import { importerMeasures } from '../src/status/reach.ts';
@@ -159,7 +160,7 @@ describe('asking', () => {
     const found = answer(text);
     everyClaimStands(found);
     echoesNothingLive(found);
-    expect(found.question.length).toBeLessThanOrEqual(2000);
+    expect(found.question.length).toBeLessThanOrEqual(MAX_LENGTH);
   });
 
   it('puts what was asked into the answer in one line', () => {

@@ -69,7 +69,9 @@ export function score(knowledge: Knowledge, expected: Expected, answer: Answer):
   if (expected.kind === 'out_of_scope' || answer.kind === 'out_of_scope') return { misses, dangerous: false };
   const first = query.intents[0] ?? '';
   miss('intents', [...expected.intents, ...expected.intents_ok].includes(first), expected.intents, query.intents);
-  miss('importers', covers(expected.importers, query.importers), expected.importers, query.importers);
+  // Of who names none, each that restricts is told.
+  const isBoard = query.assumed.includes('importers') && expected.importers.every((id) => query.importers.includes(id));
+  miss('importers', isBoard || covers(expected.importers, query.importers), expected.importers, query.importers);
   const near = (wanted: string): boolean => query.products.some((p) => isNear(knowledge, wanted, p));
   miss('products', expected.products.every(near), expected.products, query.products);
   const origins = expand(knowledge, expected.origins);

@@ -1,5 +1,7 @@
 // What autocomplete offers: names and dates in the person's language, from memory, within Discord's limits.
 import type { APIApplicationCommandOptionChoice } from 'discord.js';
+import { wordsOf } from '../../src/say/words.ts';
+import { boardImporters } from '../../src/knowledge/board-importers.ts';
 import { firstDay } from '../../src/knowledge/dates.ts';
 import type { Knowledge } from '../../src/knowledge/knowledge.ts';
 import { ANSWER_LANGUAGES, type AnswerLanguage } from '../../src/language/answer-language.ts';
@@ -79,10 +81,7 @@ function dates(
 
 /** Newest first. */
 function changes(knowledge: Knowledge, importer: string | undefined, today: string): string[] {
-  const ids =
-    importer === undefined
-      ? [...knowledge.importers.values()].filter((item) => item.default).map((item) => item.id)
-      : namedExactly(knowledge, 'importer', importer);
+  const ids = importer === undefined ? boardImporters(knowledge, today) : namedExactly(knowledge, 'importer', importer);
   const days = ids
     .flatMap((id) => importerMeasures(knowledge, id))
     .flatMap(({ from, until }) => [from, until])

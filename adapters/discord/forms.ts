@@ -1,5 +1,6 @@
 // A command's options to a Query. What was typed and never offered is looked up again, and never guessed at.
-
+import type { Words } from '../../src/say/words.ts';
+import { boardImporters } from '../../src/knowledge/board-importers.ts';
 import { isDay, lastDay } from '../../src/knowledge/dates.ts';
 import type { Knowledge } from '../../src/knowledge/knowledge.ts';
 import type { Intent } from '../../src/knowledge/language.ts';
@@ -71,17 +72,17 @@ export function formQuery(knowledge: Knowledge, words: Words, form: Form): Built
 
 function importersOf(
   knowledge: Knowledge,
-  { name, usual }: Form,
+  { name, usual, today }: Form,
   given: readonly string[],
   assumed: Part[],
 ): readonly string[] {
-  const preset = usual ?? [...knowledge.importers.values()].find((item) => item.default)?.id;
   // Sampling belongs to no importer, and without any all are compared.
-  if (preset === undefined || (given.length === 0 && (name === 'sampling' || name === 'compare'))) return given;
-  if (given.length > 0 && !(name === 'compare' && given.length === 1)) return [...new Set(given)];
-  if (given.includes(preset)) return given;
+  if (given.length === 0 && (name === 'sampling' || name === 'compare')) return given;
+  if (given.length > 0 && !(name === 'compare' && given.length === 1 && usual !== undefined))
+    return [...new Set(given)];
+  if (usual !== undefined && given.includes(usual)) return given;
   assumed.push('importers');
-  return [...given, preset];
+  return usual === undefined ? boardImporters(knowledge, today) : [...given, usual];
 }
 
 function productsOf(
@@ -98,9 +99,8 @@ function productsOf(
 
 /** The core's own rule of what a misspelt name may be read as; nothing where it fits several. */
 function near(knowledge: Knowledge, kind: NameKind, typed: string): string[] {
-  const targets = nameIndex(knowledge)
-    .near(fold(typed))
-    .filter((target) => target.kind === CORE_KIND[kind]);
+  const found = nameIndex(knowledge).near(fold(typed))?.targets ?? [];
+  const targets = found.filter((target) => target.kind === CORE_KIND[kind]);
   return targets.length === 1 ? [...(targets[0]?.ids ?? [])] : [];
 }
 

@@ -160,7 +160,7 @@ const index = derived((knowledge): Readonly<Record<NameKind, readonly Entry[]>> 
         .map((item) => entry(item.id, item, (words) => placeShown(words, item.name, item.prefectures))),
     ],
     importer: [...knowledge.importers.values()]
-      .sort((a, b) => usualFirst(a, b) || Number(restricting(b.id)) - Number(restricting(a.id)))
+      .sort((a, b) => Number(restricting(b.id)) - Number(restricting(a.id)))
       .map((item) => entry(item.id, item, (words) => words.importer(item.id))),
   };
 });

@@ -42,6 +42,8 @@ const Dates = z.strictObject({
   before: z.strictObject({ ahead: cues, behind: cues }).optional(),
   since: cues,
   range: cues,
+  /** Numbers of acts, whose year is no date asked: patterns ("announcement 140 of 2025"). */
+  acts: cues,
 });
 
 export const Questions = z.strictObject({
@@ -58,7 +60,22 @@ export const Questions = z.strictObject({
   out_of_scope: cues,
   opinion: cues,
   into_japan: cues,
-  foreign_origin: cues,
+  /** How a sentence that asks begins ("can", "which") or ends (「か」, 吗, 나요). */
+  asks: z.strictObject({ begins: cues, ends: cues }),
+  /** Words that only hold a sentence together: articles, pronouns, particles, auxiliaries, and what is said for politeness. */
+  function_words: cues,
+  /** Articles and the like, which stand before a thing ("a", "my"). */
+  articles: cues,
+  /** Said before the short name of an economy that goods go to (輸台, 対中), and the short names themselves, by country code. */
+  short_names: z.strictObject({ toward: cues, of: z.record(z.string(), z.string().regex(/^[A-Z]{2}$/)) }),
+  /** Said before ("made in X") or after (「X産」, X산) where goods are from. */
+  origin_marks: z.strictObject({ before: cues, after: cues }),
+  /** Verbs and nouns of trade ("export", 輸入): what is asked of a border. */
+  trade: cues,
+  /** Words for goods of any kind ("products", 商品): they name none. */
+  goods_words: cues,
+  /** Wording of one place among those that share the language, by the importer meant there: Cantonese says Hong Kong. */
+  wordings: z.record(z.string(), cues),
   lifted: cues,
   still_banned: cues,
   /** Said before what is set aside ("other than X"), and after it (「X以外」). */
@@ -89,7 +106,6 @@ export const Questions = z.strictObject({
   superlatives: z.partialRecord(Superlative, cues),
   /** Words and marks that join the names of a list. */
   joins: cues,
-  common: cues,
   dates: Dates,
 });
 

@@ -64,8 +64,6 @@ export const Importer = z.strictObject({
   name: Name,
   aliases: Aliases.optional(),
   parent: id.optional(),
-  /** Assumed where a question names no importer and the place has no default of its own. */
-  default: z.boolean().optional(),
   /** Facts on it are told in these languages too, beside those that every text has. */
   told_in: z
     .array(z.enum(['ko']))

@@ -149,6 +149,14 @@ export interface Messages {
   readonly column_round: Record<never, never>;
   readonly column_value: Record<never, never>;
   readonly column_note: Record<never, never>;
+  readonly clarify: { readonly readings: string };
+  readonly clarify_goods: { readonly goods: string; readonly readings: string };
+  readonly not_held: { readonly goods: string };
+  readonly before_held: { readonly date: string };
+  readonly reading: { readonly importer: string; readonly product: string };
+  readonly caveat_unread: { readonly words: string };
+  readonly caveat_left_out: { readonly count: string };
+  readonly set_members: { readonly count: number; readonly members: string; readonly set: string };
   readonly ui_more: Record<never, never>;
   readonly ui_more_page: { readonly page: string; readonly pages: string };
   readonly ui_page: { readonly page: string; readonly pages: string };

@@ -32,7 +32,10 @@ export function isAstray(
         (v.kind === 'intent' && !SAYS_LITTLE.has(v.intent) && !(v.intent === 'status' && isWeak(m, cues))),
     ),
   );
-  return !strong && unread(text, [...names, ...cues]) >= UNREAD;
+  const telling = cues.filter((m) =>
+    m.values.some((v) => v.kind !== 'function' && !(v.kind === 'flag' && v.flag === 'asks')),
+  );
+  return !strong && unread(text, [...names, ...telling]) >= UNREAD;
 }
 
 const STRONG: ReadonlySet<string> = new Set([

@@ -3,27 +3,29 @@ import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Step } from '../knowledge/schema.ts';
 import type { Said } from './complete.ts';
 import type { Cue } from './cues.ts';
-import { excludedOf, foreignOf, ingredientsOf, isOf, ofJapan, seatsOf } from './roles.ts';
+import { excludedOf, foreignOf, ingredientsOf, isOf, ofJapan, seatsOf, viaOf } from './roles.ts';
 import type { Named } from './spans.ts';
 import { readSteps } from './steps.ts';
 import type { Match } from './trie.ts';
+import type { Unread } from './unread.ts';
 
-type Collected = Omit<Said, 'at' | 'actsOn' | 'intents' | 'topics'>;
+type Collected = Omit<Said, 'at' | 'actsOn' | 'intents' | 'topics' | 'typed'>;
 
 export function collect(
   knowledge: Knowledge,
   text: string,
   names: readonly Named[],
   cues: readonly Match<Cue>[],
+  unread: readonly Unread[] = [],
 ): Collected {
   const seats = seatsOf(names, cues);
-  const ingredients = ingredientsOf(names, cues);
-  const foreign = foreignOf(knowledge, names, cues);
+  const ingredients = ingredientsOf(names, cues, (a, b) => areApart(knowledge, a, b));
+  const foreign = foreignOf(knowledge, text, names, cues, unread);
+  const via = viaOf(names, cues);
   const told = names.filter((n) => !seats.includes(n));
-  const near = names.filter((n) => n.near);
   return {
     importers: idsOf(
-      names.filter((n) => !foreign.includes(n)),
+      names.filter((n) => !foreign.includes(n) && !via.includes(n)),
       'importer',
     ),
     products: productsOf(knowledge, text, names, ingredients, cues),
@@ -35,13 +37,26 @@ export function collect(
       foreign.includes(n) ? [] : n.targets.filter((t) => t.kind === 'elsewhere').map((t) => t.label),
     ),
     foreign: foreign.length > 0,
+    set:
+      told.some((n) => n.targets.some((t) => t.kind === 'origin' && t.group)) &&
+      !told.some((n) => n.targets.some((t) => t.kind === 'origin' && !t.group)),
     japan: names.some((n) => isOf(n, 'japan')),
     ofJapan: ofJapan(names, text),
-    read: near.map((n) => ({
-      typed: text.slice(n.start, n.end),
-      read: [...new Set(n.targets.map((t) => t.label))].join(' / '),
-    })),
+    read: names
+      .filter((n) => n.near)
+      .map((n) => ({ typed: n.typed, read: [...new Set(n.targets.map((t) => t.label))].join(' / ') })),
   };
+}
+
+/** Goods neither of which is a kind of the other. */
+function areApart(knowledge: Knowledge, a: Named, b: Named): boolean {
+  const isKind = (id: string, of: readonly string[]): boolean =>
+    of.includes(id) || (knowledge.products.get(id)?.parents.some((parent) => isKind(parent, of)) ?? false);
+  const [one, other] = [idsOf([a], 'product'), idsOf([b], 'product')];
+  // "Pearl oysters": what is caught is made of nothing.
+  const usual = [...knowledge.products.values()].filter((p) => p.default).map(({ id }) => id);
+  if (other.some((id) => isKind(id, usual))) return false;
+  return !one.some((id) => isKind(id, other)) && !other.some((id) => isKind(id, one));
 }
 
 /** What happens first to such goods: what lives in water is caught, the rest grows. */

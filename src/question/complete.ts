@@ -1,5 +1,6 @@
 // What a question leaves unsaid: filled from the thread, from what is told of, from the place's defaults.
-import { derived, remembered } from '../knowledge/derived.ts';
+import { boardImporters } from '../knowledge/board-importers.ts';
+import { firstDay } from '../knowledge/dates.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Intent } from '../knowledge/language.ts';
 import type { ActsOn, Topic } from '../knowledge/schema.ts';
@@ -12,6 +13,11 @@ export interface ReadOptions {
   readonly language?: AnswerLanguage | undefined;
   readonly defaults?: { readonly importer?: string | undefined } | undefined;
   readonly context?: Query | undefined;
+}
+
+/** What else is known of the words: whether an act is named by its number. */
+export interface Around extends ReadOptions {
+  readonly numbered?: boolean | undefined;
 }
 
 /** What the question's own words say. */
@@ -28,6 +34,10 @@ export interface Said {
   /** Japan is named as where the goods are from. */
   readonly ofJapan: boolean;
   readonly read: Query['read'];
+  /** A set of prefectures that a rule made is named, and no prefecture by itself. */
+  readonly set: boolean;
+  /** Words in the place of the goods that nobody read. */
+  readonly typed: string | null;
   readonly at: string | null;
   readonly actsOn: ActsOn;
   readonly intents: Intent[];
@@ -35,27 +45,43 @@ export interface Said {
 }
 
 /** What is asked once its gaps are filled. */
-export interface Completed extends Pick<Query, 'intents' | 'importers' | 'products' | 'origins' | 'assumed'> {
+export interface Completed
+  extends Pick<Query, 'intents' | 'importers' | 'products' | 'origins' | 'assumed' | 'choices'> {
   readonly at: string | null;
 }
 
-/** What was not said, from the thread's last question, then from what is told of, then from the place's defaults. */
+/** What stands around the asking part, and fills only what that leaves open. */
+export interface Beside {
+  readonly importers: readonly string[];
+  readonly products: readonly string[];
+  readonly origins: readonly string[];
+}
+
+const NOTHING: Beside = { importers: [], products: [], origins: [] };
+
+/**
+ * What was not said, from the text around it, the thread's last question, what is told of, and the place's default. Who
+ * names goods or a place and no importer is told of each that restricts; who names neither is asked back.
+ */
 export function complete(
   knowledge: Knowledge,
   said: Said,
   mentions: ReadonlyMap<string, number>,
   flags: ReadonlySet<Flag>,
-  options: ReadOptions,
+  options: Around,
+  beside: Beside = NOTHING,
 ): Completed {
   const { context } = options;
   const assumed: Part[] = [];
   const fill = (part: Part, now: readonly string[]): readonly string[] => {
-    if (now.length > 0 || !context || context[part].length === 0) return now;
+    if (now.length > 0) return now;
+    if (beside[part].length > 0) return beside[part];
+    if (!context || context[part].length === 0) return now;
     assumed.push(part);
     return context[part];
   };
-  let importers = fill('importers', said.importers);
-  let products = fill('products', said.products);
+  let importers = said.elsewhere.length > 0 && said.importers.length === 0 ? [] : fill('importers', said.importers);
+  let products = said.typed === null ? fill('products', said.products) : said.products;
   const origins =
     said.products.length > 0 && said.importers.length > 0 && said.origins.length === 0 && !context
       ? []
@@ -65,70 +91,133 @@ export function complete(
   const asked = said.intents.length > 0 ? said.intents : (context?.intents ?? []);
   const intents: readonly Intent[] =
     everywhere && OF_STATUS.has(asked[0] ?? 'status') ? [...new Set<Intent>(['comparison', ...asked])] : asked;
+  const isSet =
+    said.set &&
+    said.products.length === 0 &&
+    (said.intents.length === 0 || said.intents.some((one) => DEFINES.has(one)));
   const factual =
+    isSet ||
     said.topics.some((topic) => WORLD_TOPICS.has(topic)) ||
     intents[0] === 'sampling' ||
     (intents[0] === 'comparison' && everywhere);
-  const usual = options.defaults?.importer ?? defaultOf(knowledge.importers);
+  const usual = options.defaults?.importer ?? '';
   const told = strongestEntry(knowledge, mentions, usual);
-  // Whose spokesman is named says more than what else is mentioned.
-  if (!everywhere && importers.length === 0 && said.elsewhere.length === 0)
-    importers = speaksFor(knowledge, said.parties);
+  const isOpen = (): boolean => importers.length === 0 && said.elsewhere.length === 0 && !everywhere;
+  const isSaid = products.length > 0 || origins.length > 0 || said.typed !== null;
+  // Whose own authority is named says more than what else is mentioned.
+  if (isOpen()) importers = speaksFor(knowledge, said.parties);
   const particular = Math.max(0, ...mentions.values()) >= PARTICULAR;
-  if (
-    !everywhere &&
-    importers.length === 0 &&
-    said.elsewhere.length === 0 &&
-    told &&
-    (said.products.length === 0 || particular)
-  ) {
+  // A phrase that many entries share does not outweigh the place that the asker speaks from.
+  if (isOpen() && !factual && usual !== '' && !options.numbered) {
+    importers = [usual];
+    assumed.push('importers');
+  }
+  if (isOpen() && told && (said.products.length === 0 || particular)) {
     importers = told.importers;
     if (importers.length > 0) assumed.push('importers');
   }
-  if (products.length === 0 && told && origins.length === 0 && !factual) {
+  if (products.length === 0 && told && origins.length === 0 && !factual && said.typed === null) {
     products = told.products;
     if (products.length > 0) assumed.push('products');
   }
-  if (importers.length === 0 && said.elsewhere.length === 0 && !factual) {
-    importers = [usual].filter((id) => id !== '');
+  if (importers.length === 0 && said.elsewhere.length === 0 && !factual && usual !== '') {
+    importers = [usual];
     assumed.push('importers');
   }
+  const isStopAsked =
+    ABOUT_STOP.has(intents[0] ?? 'status') ||
+    ABOUT_STOP_FLAGS.some((flag) => flags.has(flag)) ||
+    said.topics.some((topic) => STOP_TOPICS.has(topic));
+  if (isOpen() && !factual && !isSaid && isStopAsked) {
+    importers = stopped(knowledge, options.today);
+    if (importers.length > 0) assumed.push('importers');
+  }
+  const board =
+    importers.length === 0 && said.elsewhere.length === 0 && !factual ? boardImporters(knowledge, options.today) : [];
+  if (board.length > 0 && isSaid && !everywhere) {
+    importers = board;
+    assumed.push('importers');
+  }
+  const choices =
+    board.length > 0 && !isSaid && !everywhere && !ABOUT_FACTS.has(intents[0] ?? 'status')
+      ? board.slice(0, CHOICES).map((importer) => ({ importer, product: products[0] ?? defaultOf(knowledge.products) }))
+      : [];
   if (
     products.length === 0 &&
     origins.length === 0 &&
     !factual &&
     said.elsewhere.length === 0 &&
+    said.typed === null &&
+    importers.length > 0 &&
     intents[0] !== 'list_products'
   ) {
     products = [defaultOf(knowledge.products)].filter((id) => id !== '');
     assumed.push('products');
   }
-  if (products.length === 0 && origins.length > 0 && !factual) {
+  if (products.length === 0 && origins.length > 0 && !factual && said.typed === null) {
     // A word for the goods may have gone unread: the widest product and the usual one are both answered.
     products = [...new Set([root(knowledge), defaultOf(knowledge.products)])];
     assumed.push('products');
   }
-  return { intents: intents.length > 0 ? intents : ['status'], importers, products, origins, at, assumed };
+  if (isSet) {
+    // Beside its members, who compares two asks how each treats them.
+    const goods = importers.length > 1 ? [...new Set([root(knowledge), defaultOf(knowledge.products)])] : products;
+    const first: readonly Intent[] = ['list_regions', 'definition'];
+    return {
+      intents: [...new Set([...first, ...intents])],
+      importers,
+      products: goods,
+      origins,
+      at,
+      assumed,
+      choices: [],
+    };
+  }
+  return { intents: intents.length > 0 ? intents : ['status'], importers, products, origins, at, assumed, choices };
 }
 
-/** The importers each party's measures and facts are about. */
-const spokenOn = derived((knowledge) => {
-  const parties = new Map<string, { readonly ruled: string[]; readonly told: string[] }>();
-  const of = (party: string) => remembered(parties, party, () => ({ ruled: [], told: [] }));
-  for (const m of knowledge.measures.values()) for (const party of m.says) of(party).ruled.push(m.importer);
-  for (const f of knowledge.facts.values())
-    for (const party of f.says) of(party).told.push(...(f.about.importers ?? []));
-  return parties;
-});
+/** Asked without an importer, goods or a place, these are of the stop that is held, where it is one importer's. */
+const ABOUT_STOP: ReadonlySet<Intent> = new Set(['reason', 'timeline', 'source']);
+const STOP_TOPICS: ReadonlySet<Topic> = new Set(['talks', 'outlook', 'registration', 'clearance', 'shipment']);
+const ABOUT_STOP_FLAGS: readonly Flag[] = ['future', 'lifted', 'still_banned', 'lifts'];
 
-/** An authority that speaks on one importer only names that importer: Hong Kong's food safety centre. */
-function speaksFor(knowledge: Knowledge, parties: readonly string[]): string[] {
-  const found = parties.map((party) => {
-    const { ruled, told } = spokenOn(knowledge).get(party) ?? { ruled: [], told: [] };
-    return ruled.length === 0 ? [] : [...new Set([...ruled, ...told])];
-  });
-  return [...new Set(found.filter((importers) => importers.length === 1).flat())];
+/** The importer that takes none of the usual goods in practice; none where several do. */
+function stopped(knowledge: Knowledge, day: string): string[] {
+  const usual = defaultOf(knowledge.products);
+  const found = new Set(
+    [...knowledge.measures.values()]
+      .filter(
+        (m) =>
+          m.effect === 'suspended' &&
+          m.products.some((id) => id === usual) &&
+          (!m.from || firstDay(m.from) <= day) &&
+          (!m.until || firstDay(m.until) > day),
+      )
+      .map((m) => m.importer),
+  );
+  return found.size === 1 ? [...found] : [];
 }
+
+/** Asked so of a named set of prefectures, its members are asked for. */
+const DEFINES: ReadonlySet<Intent> = new Set(['definition', 'list_regions']);
+
+/** Readings offered where nothing says which is meant. */
+const CHOICES = 4;
+
+/** Asked without an importer, these are answered by the facts that the words bring up. */
+const ABOUT_FACTS: ReadonlySet<Intent> = new Set([
+  'sampling',
+  'trade_data',
+  'definition',
+  'reason',
+  'timeline',
+  'source',
+]);
+
+/** An importer's own authority names that importer: Hong Kong's food safety centre. */
+const speaksFor = (knowledge: Knowledge, parties: readonly string[]): string[] => [
+  ...new Set(parties.flatMap((party) => knowledge.parties.get(party)?.importer ?? [])),
+];
 
 /** Asked of all importers, these are a comparison. */
 const OF_STATUS: ReadonlySet<Intent> = new Set(['status', 'list_regions', 'list_products']);

@@ -17,20 +17,26 @@ export type Cue =
   | { readonly kind: 'series'; readonly id: string; readonly weight: number }
   | { readonly kind: 'superlative'; readonly superlative: Superlative }
   | { readonly kind: 'flag'; readonly flag: Flag }
-  | { readonly kind: 'common' };
+  | { readonly kind: 'function' };
 
 const SIDES = ['seats', 'ingredients', 'destinations', 'departures', 'asides'] as const;
 
 /** Flags of words that stand before or after a name. */
 type SideFlag = `${(typeof SIDES)[number]}_${'before' | 'after'}`;
 
+/** Said of where goods are from. */
+type OriginFlag = 'origin_before' | 'origin_after' | 'asks';
+
 export type Flag =
   | 'out_of_scope'
   | 'opinion'
   | 'into_japan'
-  | 'foreign_origin'
+  | OriginFlag
   | 'lifted'
   | 'still_banned'
+  | 'trade'
+  | 'articles'
+  | 'goods_words'
   | 'other_than'
   | 'other_than_after'
   | 'imports_of'
@@ -41,13 +47,15 @@ export type Flag =
   | 'future'
   | 'joins';
 
-const FLAGS: readonly Exclude<Flag, SideFlag>[] = [
+const FLAGS: readonly Exclude<Flag, SideFlag | OriginFlag>[] = [
   'out_of_scope',
   'opinion',
   'into_japan',
-  'foreign_origin',
   'lifted',
   'still_banned',
+  'trade',
+  'articles',
+  'goods_words',
   'other_than',
   'other_than_after',
   'imports_of',
@@ -63,14 +71,29 @@ const trieOf = derived(build);
 /** The cues of a text, without those that only come of where two words meet (「検査」「証明」 hold no 「査証」). */
 export function findCues(knowledge: Knowledge, text: string): Match<Cue>[] {
   const found = trieOf(knowledge).all(text);
-  return found.filter((m) => {
+  const longest = found.reduce((most, m) => Math.max(most, m.end - m.start), 0);
+  return found.filter((m, index) => {
     if (!HAN.test(m.text)) return true;
-    const ahead = found.some((o) => o.start < m.start && o.end > m.start && o.end < m.end);
-    const behind = found.some((o) => o.end > m.end && o.start < m.end && o.start > m.start);
-    const inside = m.text.length === 1 && found.some((o) => o.start <= m.start && o.end >= m.end && o.text.length > 1);
-    return !(ahead && behind) && !inside;
+    let [ahead, behind, inside] = [false, false, false];
+    // They stand in the order of where they begin, so that only the next ones can overlap.
+    for (let i = index - 1; i >= 0 && (found[i]?.start ?? 0) > m.start - longest; i -= 1) {
+      const other = found[i] as Match<Cue>;
+      if (isFunction(other)) continue;
+      ahead ||= other.start < m.start && other.end > m.start && other.end < m.end;
+      inside ||= other.end >= m.end && other.text.length > 1;
+    }
+    for (let i = index + 1; i < found.length && (found[i]?.start ?? 0) < m.end; i += 1) {
+      const other = found[i] as Match<Cue>;
+      if (isFunction(other)) continue;
+      behind ||= other.start > m.start && other.end > m.end;
+      inside ||= other.start <= m.start && other.end >= m.end && other.text.length > 1;
+    }
+    return !(ahead && behind) && !(m.text.length === 1 && inside);
   });
 }
+
+/** Words that only hold a sentence together say nothing of how others meet. */
+const isFunction = (match: Match<Cue>): boolean => match.values.every((v) => v.kind === 'function');
 
 const HAN = /^\p{Script=Han}+$/u;
 
@@ -101,7 +124,10 @@ function build(knowledge: Knowledge): Trie<Cue> {
     for (const name of SIDES)
       for (const side of ['before', 'after'] as const)
         add(questions[name][side], { kind: 'flag', flag: `${name}_${side}` });
-    add(questions.common, { kind: 'common' });
+    add(questions.origin_marks.before, { kind: 'flag', flag: 'origin_before' });
+    add(questions.origin_marks.after, { kind: 'flag', flag: 'origin_after' });
+    add(questions.asks.begins, { kind: 'flag', flag: 'asks' });
+    add(questions.function_words, { kind: 'function' });
   }
   addWeighed([...knowledge.facts.values(), ...knowledge.measures.values()], (word, id, weight) =>
     add([word], { kind: 'entry', id, weight }),

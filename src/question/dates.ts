@@ -24,12 +24,14 @@ type DatesOf =
 
 interface Patterns {
   readonly list: readonly { readonly pattern: RegExp; readonly words: DatesOf }[];
+  readonly acts: readonly RegExp[];
   readonly since: readonly string[];
   readonly range: readonly string[];
 }
 
 const patterns = derived((knowledge): Patterns => {
   const list: { pattern: RegExp; words: DatesOf }[] = [];
+  const acts: RegExp[] = [];
   const since: string[] = [];
   const range: string[] = [];
   for (const language of knowledge.languages.values()) {
@@ -43,10 +45,11 @@ const patterns = derived((knowledge): Patterns => {
         .replaceAll('{eras}', alternatives(words.eras ?? {}))
         .replaceAll('{ago}', alternatives(words.ago ?? {}));
     for (const source of words.patterns) list.push({ pattern: new RegExp(fill(source), 'gu'), words });
+    acts.push(...words.acts.map((source) => new RegExp(source, 'gu')));
     since.push(...words.since.map(fold));
     range.push(...words.range.map(fold));
   }
-  return { list, since, range };
+  return { list, acts, since, range };
 });
 
 const alternatives = (words: Readonly<Record<string, unknown>>): string =>
@@ -87,9 +90,15 @@ export function findDates(
       else if (groups.d && (groups.m || groups.mon)) impossible.push({ start, end });
     }
   }
+  // The year of an act is no date that is asked for.
+  const acts = patterns(knowledge).acts.flatMap((pattern) =>
+    [...text.matchAll(pattern)].map((m) => ({ start: m.index, end: m.index + m[0].length })),
+  );
+  const ofAct = (date: Span): boolean => acts.some((act) => date.start >= act.start && date.end <= act.end);
   found.sort((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start);
   const kept: FoundDate[] = [];
-  for (const date of found) if (!kept.some((k) => date.start < k.end && k.start < date.end)) kept.push(date);
+  for (const date of found)
+    if (!ofAct(date) && !kept.some((k) => date.start < k.end && k.start < date.end)) kept.push(date);
   kept.sort((a, b) => a.start - b.start);
   // 「6月28日と29日」: the second day is one of the month that was just said.
   for (const { start, end, day } of relative) {
@@ -154,8 +163,9 @@ function dateOf(groups: Record<string, string | undefined>, words: DatesOf, toda
   let year = groups.y ? Number(groups.y) : offset === undefined ? undefined : thisYear + offset;
   const era = look(words.eras ?? {}, groups.era);
   if (era !== undefined) year = era + Number(groups.ey);
-  if (year !== undefined && year < 100) year += 2000;
-  if (year !== undefined && (year < 1990 || year > 2099)) return null;
+  if (year !== undefined && year < 100 && (groups.y?.length ?? 2) < 3) year += 2000;
+  // Years of the calendar before its first thousand are typed by nobody who asks for one.
+  if (year !== undefined && (year < 1000 || year > 9999)) return null;
   if (month !== undefined && (month < 1 || month > 12)) return null;
   if (year === undefined) {
     if (month === undefined && !season) return null;

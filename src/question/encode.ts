@@ -6,7 +6,7 @@ import { isAt } from './at.ts';
 import * as codes from './codes.ts';
 import { type DecodedQuery, decodeForm1 } from './form-1.ts';
 import { queryOf } from './make.ts';
-import { type Case, type Pointer, Query } from './query.ts';
+import { type Case, type Choice, type Pointer, Query } from './query.ts';
 
 const FORM = '2';
 
@@ -71,7 +71,10 @@ function queryFrom(
   return isHeld(knowledge, query) ? query : null;
 }
 
-function caseText(origins: readonly string[], { importer, product, origins: from, actsOn, at, steps }: Case): string {
+function caseText(
+  origins: readonly string[],
+  { importer, product, origins: from, actsOn, at, steps, unread }: Case,
+): string {
   const mask = origins.reduce((bits, id, index) => (from.includes(id) ? bits | (1n << BigInt(index)) : bits), 0n);
   const fields = [
     importer ?? '',
@@ -80,12 +83,14 @@ function caseText(origins: readonly string[], { importer, product, origins: from
     actsOn === 'import' ? '' : codes.ACTS_ON[actsOn],
     at ?? '',
     steps.map(({ step, origin }) => `${codes.STEPS[step]}${origins.indexOf(origin)}`).join('+'),
+    unread === null ? '' : escaped(unread),
   ];
   return fields.join(',').replace(/,+$/, '');
 }
 
 function caseFrom(knowledge: Knowledge, origins: readonly string[], line: string): Case | null {
-  const [importer = '', product = '', mask = '', acts = 'i', at = '', stepList = '', ...rest] = line.split(',');
+  const [importer = '', product = '', mask = '', acts = 'i', at = '', stepList = '', typed = '', ...rest] =
+    line.split(',');
   const actsOn = codes.memberOf(codes.ACTS_ON, acts === '' ? 'i' : acts);
   if (rest.length > 0 || !actsOn || !isAt(at) || !/^[0-9a-z]*$/.test(mask)) return null;
   const isKnown = (ids: ReadonlyMap<string, unknown>, id: string): boolean => id === '' || ids.has(id);
@@ -98,7 +103,8 @@ function caseFrom(knowledge: Knowledge, origins: readonly string[], line: string
     return step && origin ? { step, origin } : null;
   });
   const okSteps = steps.filter((step) => step !== null);
-  if (okSteps.length !== steps.length) return null;
+  const unread = plain(typed);
+  if (okSteps.length !== steps.length || unread === null) return null;
   return {
     importer: importer || null,
     product: product || null,
@@ -106,6 +112,7 @@ function caseFrom(knowledge: Knowledge, origins: readonly string[], line: string
     steps: okSteps,
     actsOn,
     at: at || null,
+    unread: unread || null,
   };
 }
 
@@ -226,12 +233,30 @@ const EXTRAS: Readonly<Record<string, Extra>> = {
     'plain',
     (form) => ({ form }),
   ),
+  n: texts(
+    (q) => q.unread,
+    (unread) => ({ unread }),
+  ),
+  o: {
+    write: ({ leftOut }) => (leftOut === 0 ? '' : leftOut.toString(36)),
+    read: (text) => (/^[1-9a-z][0-9a-z]{0,9}$/.test(text) ? { leftOut: Number.parseInt(text, 36) } : null),
+  },
   p: member(
     codes.PREMISES,
     (q) => q.premise,
     null,
     (premise) => ({ premise }),
   ),
+  q: {
+    write: ({ choices }) => choices.map(({ importer, product }) => `${importer ?? ''}*${product ?? ''}`).join('+'),
+    read: (text) => {
+      const found = list(text).map((pair) => pair.split('*'));
+      if (found.some(({ length }) => length !== 2)) return null;
+      return {
+        choices: found.map(([importer, product]) => ({ importer: importer || null, product: product || null })),
+      };
+    },
+  },
   r: {
     write: (query) => query.read.map(({ typed, read }) => `${escaped(typed)}*${escaped(read)}`).join('+'),
     read: (text) => {
@@ -296,5 +321,12 @@ function isHeld(knowledge: Knowledge, query: Query): boolean {
   const repeats = [query.intents, query.topics, query.parties, query.ingredients].some(
     (ids) => new Set<string>(ids).size !== ids.length,
   );
-  return !repeats && query.ingredients.every((id) => knowledge.products.has(id)) && Query.safeParse(query).success;
+  const isKnown = ({ importer, product }: Choice): boolean =>
+    (importer === null || knowledge.importers.has(importer)) && (product === null || knowledge.products.has(product));
+  return (
+    !repeats &&
+    query.ingredients.every((id) => knowledge.products.has(id)) &&
+    query.choices.every(isKnown) &&
+    Query.safeParse(query).success
+  );
 }

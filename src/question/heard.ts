@@ -1,6 +1,7 @@
 // What a question's cue words say: intents, topics, what it acts on, what is asked of numbers, entries it points at.
 import type { Intent, Superlative } from '../knowledge/language.ts';
 import type { ActsOn, Topic } from '../knowledge/schema.ts';
+import { coverOf } from './cover.ts';
 import type { Cue } from './cues.ts';
 import type { Named } from './spans.ts';
 import type { Match } from './trie.ts';
@@ -41,27 +42,29 @@ export const topicsOf = (cues: readonly Match<Cue>[]): Topic[] => [
   ...new Set(cues.flatMap((m) => m.values.flatMap((v) => (v.kind === 'topic' ? [v.topic] : [])))),
 ];
 
-/** A name inside a longer word that says it is none: the Nara summit is no place of origin. */
-export const outsidePhrases = (names: readonly Named[], cues: readonly Match<Cue>[]): Named[] =>
-  names.filter(
-    (n) =>
-      !cues.some(
-        (m) =>
-          m.values.some((v) => v.kind === 'common') &&
-          m.start <= n.start &&
-          m.end >= n.end &&
-          m.text.length > n.end - n.start,
-      ),
+/** A place right before talks is where they were held, not where goods are from: the Nara summit. */
+export const outsidePhrases = (names: readonly Named[], cues: readonly Match<Cue>[]): Named[] => {
+  const talks = new Set(
+    cues.filter((m) => m.values.some((v) => v.kind === 'topic' && v.topic === 'talks')).map((m) => m.start),
   );
+  return names.filter((n) => {
+    const isPlace = n.targets.every((t) => t.kind === 'origin');
+    return !(isPlace && (talks.has(n.end) || talks.has(n.end + 1)));
+  });
+};
 
 /** A cue inside a name is part of the name: 가고시마 is a place, not a 고시. */
-export const outsideNames = (cues: readonly Match<Cue>[], names: readonly Named[]): Match<Cue>[] =>
-  cues.filter((m) => {
+export const outsideNames = (cues: readonly Match<Cue>[], names: readonly Named[]): Match<Cue>[] => {
+  const inside = coverOf(
+    names.reduce((end, n) => Math.max(end, n.end), 0),
+    names,
+  );
+  return cues.filter((m) => {
     const told = m.values.some((v) => v.kind === 'entry' || v.kind === 'series');
-    return (
-      told || !names.some((n) => n.start <= m.start && m.end <= n.end && n.end - n.start > m.end - m.start && !n.near)
-    );
+    if (told || !inside.full(m.start, m.end)) return true;
+    return !names.some((n) => n.start <= m.start && m.end <= n.end && n.end - n.start > m.end - m.start);
   });
+};
 
 /** Words that are part of a date name no entry: "June 2025" is when, not what. */
 export const outside = (cues: readonly Match<Cue>[], dates: readonly { start: number; end: number }[]): Match<Cue>[] =>

@@ -1,18 +1,18 @@
 // Queries put together: pairs of importers and goods, and what is empty unless said.
 import type { Case, Query } from './query.ts';
 
-type Rest = Pick<Case, 'origins' | 'steps' | 'actsOn' | 'at'>;
+type Rest = Pick<Case, 'origins' | 'steps' | 'actsOn' | 'at'> & Partial<Pick<Case, 'unread'>>;
 
 /** All of Japan, import, today. */
-export const PLAIN: Rest = { origins: [], steps: [], actsOn: 'import', at: null };
+export const PLAIN: Rest & Pick<Case, 'unread'> = { origins: [], steps: [], actsOn: 'import', at: null, unread: null };
 
 /** Each importer with each of the goods, in the order of naming; one case that names neither where neither is named. */
 export function casesOf(
   importers: readonly string[],
   products: readonly string[],
-  { origins, steps, actsOn, at }: Rest,
+  { origins, steps, actsOn, at, unread = null }: Rest,
 ): Query['cases'] {
-  const rest = { origins, steps, actsOn, at };
+  const rest = { origins, steps, actsOn, at, unread };
   const orNull = (ids: readonly string[]): readonly (string | null)[] => (ids.length > 0 ? ids : [null]);
   const [first = { importer: null, product: null, ...rest }, ...others] = orNull(importers).flatMap((importer) =>
     orNull(products).map((product): Case => ({ importer, product, ...rest })),
@@ -50,6 +50,9 @@ export function queryOf({ language, intents, cases, ...given }: Given): Query {
     elsewhere: [],
     ingredients: [],
     read: [],
+    unread: [],
+    leftOut: 0,
+    choices: [],
     assumed: [],
     ...given,
   };

@@ -3,6 +3,7 @@ import { distance } from 'fastest-levenshtein';
 import { derived, lazily, remembered } from '../knowledge/derived.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Aliases, Name } from '../knowledge/schema.ts';
+import { peopleWords } from '../language/en/words.ts';
 import { fold } from '../language/fold.ts';
 import { hiragana, katakana } from '../language/ja/kana.ts';
 import { Trie } from './trie.ts';
@@ -19,11 +20,18 @@ export interface Target {
   readonly group?: boolean;
 }
 
+export interface Near {
+  readonly name: string;
+  readonly label: string;
+  readonly targets: readonly Target[];
+}
+
 export interface NameIndex {
   readonly trie: Trie<Target>;
   /** Words of the upper-case two-letter kind ("US", "HK"), which as lower-case words mean something else. */
   readonly capitals: ReadonlyMap<string, Target>;
-  near(word: string): readonly Target[];
+  /** The one name that the word is a slip away from; none where two different ones are. */
+  near(word: string): Near | undefined;
 }
 
 export const nameIndex = derived(build);
@@ -134,31 +142,38 @@ function forms(folded: string): string[] {
   return [folded, ...other];
 }
 
-/** Every other economy of the world, so that "Mongolia" is heard and said to be unknown. */
+/** Every other economy of the world, so that "Mongolia" is heard and said to be unknown, and what its people call goods. */
 function addElsewhere(knowledge: Knowledge, add: (word: string, target: Target) => void): void {
-  const held = new Set([...knowledge.importers.keys()].map((id) => id.toUpperCase()));
-  const codes =
-    'AF AL DZ AD AO AR AM AU AZ BS BH BD BB BZ BJ BT BO BA BW BR BN BF BI KH CM CA CV CF CL CO KM CR CI CU DJ DO EC SV GQ ER ET FJ GA GM GE GH GT GN GY HT HN IQ JM JO KZ KE KW KG LA LS LR LY MG MW MY MV ML MR MX MD MN ME MZ MM NA NP NZ NI NE NG KP MK OM PK PW PA PG PY PE QA RW WS SA SN RS SL SB SO ZA SS LK SD SR SY TJ TZ TL TG TO TT TN TR TM UG UA UY UZ VU VE VN YE ZM ZW UN'.split(
-      ' ',
-    );
+  const held = new Map([...knowledge.importers.values()].map((item) => [item.id.toUpperCase(), item]));
+  const codes = new Set([...peopleWords()].map(([, code]) => code));
   for (const language of ['en', 'ja', 'zh', 'ko']) {
     const names = new Intl.DisplayNames([language], { type: 'region', fallback: 'none' });
     for (const region of codes) {
-      const name = held.has(region) ? undefined : names.of(region);
+      const name = held.has(region) || region === JAPAN ? undefined : names.of(region);
       if (name) add(name, { kind: 'elsewhere', ids: [region], label: name });
     }
-    const japan = names.of('JP');
-    if (japan) add(japan, { kind: 'japan', ids: ['JP'], label: japan });
+    const japan = names.of(JAPAN);
+    if (japan) add(japan, { kind: 'japan', ids: [JAPAN], label: japan });
+  }
+  const english = new Intl.DisplayNames(['en'], { type: 'region', fallback: 'none' });
+  for (const [word, region] of peopleWords()) {
+    const item = held.get(region);
+    if (region === JAPAN) add(word, { kind: 'japan', ids: [JAPAN], label: english.of(JAPAN) ?? JAPAN });
+    else if (item)
+      add(word, { kind: 'importer', ids: item.parent ? [item.id, item.parent] : [item.id], label: item.name.en });
+    else add(word, { kind: 'elsewhere', ids: [region], label: english.of(region) ?? region });
   }
 }
 
-function nearness(latin: ReadonlyMap<string, readonly Target[]>): (word: string) => readonly Target[] {
+const JAPAN = 'JP';
+
+function nearness(latin: ReadonlyMap<string, readonly Target[]>): (word: string) => Near | undefined {
   const deletions = new Map<string, string[]>();
   for (const name of latin.keys()) {
     for (const key of neighbourhood(name)) remembered(deletions, key, (): string[] => []).push(name);
   }
   return (word) => {
-    if (word.length < NEAR_MIN || word.length > NEAR_MAX) return [];
+    if (word.length < NEAR_MIN || word.length > NEAR_MAX) return undefined;
     const candidates = new Set([...neighbourhood(word)].flatMap((key) => deletions.get(key) ?? []));
     let best = 99;
     let found: string[] = [];
@@ -169,9 +184,17 @@ function nearness(latin: ReadonlyMap<string, readonly Target[]>): (word: string)
       if (far < best) [best, found] = [far, [name]];
       else if (far === best) found.push(name);
     }
-    const targets = [...new Set(found.flatMap((name) => latin.get(name) ?? []))];
     // Towns of five letters that no list holds look like prefectures: Iwata is not Iwate.
-    return word.length < NEAR_ORIGIN_MIN ? targets.filter((target) => target.kind !== 'origin') : targets;
+    const isSafe = (target: Target): boolean => word.length >= NEAR_ORIGIN_MIN || target.kind !== 'origin';
+    const meant = found.filter((name) => (latin.get(name) ?? []).some(isSafe));
+    const [name] = meant;
+    const things = (one: string): string =>
+      [...new Set((latin.get(one) ?? []).map(({ kind, ids }) => [kind, ...ids].join(' ')))].sort().join(';');
+    if (!name || meant.some((other) => things(other) !== things(name))) return undefined;
+    const targets = [
+      ...new Map((latin.get(name) ?? []).filter(isSafe).map((t) => [[t.kind, ...t.ids].join(' '), t])).values(),
+    ];
+    return { name, label: [...new Set(targets.map(({ label }) => label))].join(' / '), targets };
   };
 }
 

@@ -23,6 +23,8 @@ export const Case = z
     actsOn: ActsOn,
     /** Null for the day of asking. */
     at: At.nullable(),
+    /** Words in the place of the goods that nobody read; they are the goods, and nothing else stands in for them. */
+    unread: z.string().min(1).nullable().default(null),
   })
   .readonly();
 
@@ -35,6 +37,9 @@ const pointers = z.array(Pointer).readonly();
 
 /** What was typed, and what it was read as, where they differ. */
 export const ReadAs = z.strictObject({ typed: z.string(), read: z.string() }).readonly();
+
+/** One way of reading what was left open. */
+export const Choice = z.strictObject({ importer: z.string().nullable(), product: z.string().nullable() }).readonly();
 
 /** Parts of a case that a question may leave unsaid. */
 export const Part = z.enum(['importers', 'products', 'origins']);
@@ -81,6 +86,12 @@ export const Query = z
     /** Goods named as what is in the goods asked for. */
     ingredients: ids,
     read: z.array(ReadAs).readonly(),
+    /** Content words that are part of nothing known. */
+    unread: ids.default([]),
+    /** How many letters of an over-long text were not looked at. */
+    leftOut: z.int().nonnegative().default(0),
+    /** What may be meant where asking back is better than guessing. */
+    choices: z.array(Choice).readonly().default([]),
     /** Parts that were not said, and come from the thread, the person, the place or what the entries name. */
     assumed: z.array(Part).readonly(),
   })
@@ -91,5 +102,6 @@ export type Case = z.infer<typeof Case>;
 export type Form = z.infer<typeof Form>;
 export type Pointer = z.infer<typeof Pointer>;
 export type ReadAs = z.infer<typeof ReadAs>;
+export type Choice = z.infer<typeof Choice>;
 export type Part = z.infer<typeof Part>;
 export type Query = z.infer<typeof Query>;

@@ -1,36 +1,29 @@
-// A question's text to its Query: names, dates and cues put together, gaps filled from the thread and the place.
+// A question's text to its Query: the part that asks, its names, dates and cues put together, gaps filled from around it.
 import { compare } from '../knowledge/faults.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Intent } from '../knowledge/language.ts';
-import { code } from '../language/answer-language.ts';
 import { detectLanguage } from '../language/detect.ts';
-import { fold } from '../language/fold.ts';
 import { isAstray } from './astray.ts';
+import { casesAsked, readList } from './case-list.ts';
 import { collect } from './collect.ts';
-import { complete, type ReadOptions, type Said } from './complete.ts';
-import { type Cue, findCues } from './cues.ts';
-import { askedDate, findDates } from './dates.ts';
+import { type Beside, complete, type ReadOptions, type Said } from './complete.ts';
+import type { Cue, Flag } from './cues.ts';
+import { askedDate } from './dates.ts';
 import { unknownDestination } from './destination.ts';
-import {
-  actsOnOf,
-  intentsOf,
-  outside,
-  outsideNames,
-  outsidePhrases,
-  superlativeOf,
-  topicsOf,
-  weights,
-} from './heard.ts';
+import { joinedGoods, otherThing, unreadGoods } from './goods-place.ts';
+import { actsOnOf, intentsOf, outside, superlativeOf, topicsOf, weights } from './heard.ts';
 import { casesOf, PLAIN, queryOf } from './make.ts';
+import { LONG, partsOf, weight } from './parts.ts';
+import { type Pieces, piecesOf } from './pieces.ts';
 import type { Pointer, Query } from './query.ts';
 import { goesIntoJapan, setAside } from './roles.ts';
 import { scopeOf } from './scope.ts';
-import { findNames } from './spans.ts';
-import { strip } from './strip.ts';
+import { leftOutOf, strip } from './strip.ts';
 import { isPast } from './tense.ts';
 import { searchFacts } from './text-index.ts';
 import { type TraceLine, traceOf } from './trace.ts';
 import type { Match } from './trie.ts';
+import { importerOfWording } from './wording.ts';
 
 /** A Query, and on demand why each span was read as it was. */
 export interface Read {
@@ -38,57 +31,68 @@ export interface Read {
   readonly trace: () => TraceLine[];
 }
 
-/** The text without markup to the Query that it asks; never throws. */
+/** The text to the Query that it asks; never throws. */
 export const readQuestion = (knowledge: Knowledge, question: string, options: ReadOptions): Query =>
   readTraced(knowledge, question, options).query;
 
 export function readTraced(knowledge: Knowledge, question: string, options: ReadOptions): Read {
   const raw = strip(question);
-  const text = fold(raw);
-  const heard = findCues(knowledge, text);
-  const common = new Set(
-    heard.filter((m) => m.values.some((v) => v.kind !== 'entry')).flatMap((m) => m.text.split(' ')),
-  );
-  const names = outsidePhrases(
-    findNames(knowledge, raw, text, (word) => common.has(word)),
-    heard,
-  );
-  const cues = outsideNames(heard, names);
+  const list = readList(knowledge, raw, options.today);
+  const parts = list ? { asking: raw, rest: [] } : partsOf(knowledge, raw);
   const before = options.context?.cases[0].at?.slice(0, 4);
-  const { dates, impossible } = findDates(knowledge, text, options.today, before);
+  const pieces = piecesOf(knowledge, parts.asking, options.today, before);
+  const { text, cues, dates, impossible } = pieces;
+  const joined = joinedGoods(knowledge, pieces);
+  const names = pieces.names.filter((n) => !joined.has(n));
+  const language = options.language ?? detectLanguage(knowledge, parts.asking, options.context?.language);
   const flags = new Set(
     cues.flatMap((m) => m.values.flatMap((v) => (v.kind === 'flag' && !setAside(m, cues) ? [v.flag] : []))),
   );
-  const language = options.language ?? detectLanguage(knowledge, raw);
-  const collected = collect(knowledge, text, names, cues);
+  const collected = collect(knowledge, text, names, cues, pieces.unread);
+  const inside = [...joined.values()];
+  const topics = topicsOf(cues);
+  const isOfFacts = topics.length > 0 || collected.parties.length > 0;
+  const open = list !== null || collected.products.length > 0;
+  const typed = open ? null : (inside[0]?.words ?? (isOfFacts ? null : unreadGoods({ ...pieces, names })));
   const lost =
     collected.importers.length + collected.elsewhere.length + (options.context?.importers.length ?? 0) === 0
-      ? unknownDestination(knowledge, raw, names, (word) => common.has(word))
+      ? unknownDestination(knowledge, parts.asking, names, cues)
       : null;
   const named = lost ? { ...collected, elsewhere: [lost] } : collected;
   const at = askedDate(knowledge, text, dates, options.today);
-  const said = { ...named, at, actsOn: actsOnOf(cues), intents: intentsOf(cues), topics: topicsOf(cues) };
+  const read = [...pieces.slips, ...named.read];
+  const said: Said = { ...named, read, typed, at, actsOn: actsOnOf(cues), intents: intentsOf(cues), topics };
   const mentions = weights(cues, 'entry');
-  const astray =
-    goesIntoJapan(names, cues) ||
-    (!options.context && isAstray(said, cues, names, Math.max(0, ...mentions.values()), text));
-  const scope = astray ? 'out' : scopeOf(said, flags, names, mentions, options.context);
-  const read = (query: Query): Read => ({ query, trace: () => traceOf({ names, cues, dates, text }, query) });
+  const unread = [...new Set(pieces.unread.map(({ word }) => word))].slice(0, UNREAD);
+  const told = { read, unread, leftOut: leftOutOf(question) };
+  const scope = scopeAsked(pieces, said, flags, mentions, options);
+  const traced = (query: Query): Read => ({ query, trace: () => traceOf({ names, cues, dates, text }, query) });
   if (scope !== 'in')
-    return read(queryOf({ language, scope, intents: [], cases: casesOf([], [], PLAIN), read: said.read }));
-  const place =
-    options.defaults?.importer ??
-    (language === 'en' ? undefined : knowledge.languages.get(code(language))?.questions.importer);
-  const filled = complete(knowledge, said, weights(outside(cues, dates), 'entry'), flags, {
-    ...options,
-    defaults: { importer: place },
+    return traced(queryOf({ language, scope, intents: [], cases: casesOf([], [], PLAIN), ...told }));
+  const around = parts.rest.map((part) => piecesOf(knowledge, part, options.today));
+  const importer = options.defaults?.importer ?? importerOfWording(knowledge, raw, language);
+  const here = weights(outside(cues, dates), 'entry');
+  // What was pasted says whose rule is meant only where the asking part says nothing of it.
+  const pasted = here.size > 0 || said.products.length > 0 ? [] : around.flatMap((part) => part.cues);
+  const pointed = here.size > 0 ? here : weights(pasted, 'entry');
+  const numbered = cues.some((m) => /\d/.test(m.text) && m.values.some((v) => v.kind === 'entry'));
+  const beside = besideOf(knowledge, around);
+  const filled = complete(knowledge, said, pointed, flags, { ...options, defaults: { importer }, numbered }, beside);
+  const { intents } = filled;
+  const offered = inside.flatMap((one) => one.inside);
+  const cases = casesAsked(knowledge, {
+    said,
+    filled,
+    pieces: { ...pieces, names },
+    list,
+    beside: typed === null ? inside.map(({ words }) => words) : [],
+    context: options.context,
   });
-  const { importers, products, origins, intents, assumed } = filled;
-  const { steps, actsOn } = said;
   const query = queryOf({
     language,
+    form: list ? 'table' : 'plain',
     intents,
-    cases: casesOf(importers, products, { origins, steps, actsOn, at: filled.at }),
+    cases,
     topics: said.topics,
     parties: named.parties,
     entries: pointers(mentions),
@@ -104,11 +108,51 @@ export function readTraced(knowledge: Knowledge, question: string, options: Read
     statusSaid: said.intents.includes('status'),
     elsewhere: named.elsewhere,
     ingredients: named.ingredients,
-    read: said.read,
-    assumed,
+    ...told,
+    choices: typed !== null && offered.length > 0 ? offeredGoods(filled.importers, offered) : filled.choices,
+    assumed: filled.assumed,
   });
-  return read(query);
+  return traced(query);
 }
+
+/** Unread words that a query keeps. */
+const UNREAD = 12;
+
+function scopeAsked(
+  pieces: Pieces,
+  said: Said,
+  flags: ReadonlySet<Flag>,
+  mentions: ReadonlyMap<string, number>,
+  { context }: ReadOptions,
+): Query['scope'] {
+  const { text, names, cues } = pieces;
+  if (goesIntoJapan(names, cues)) return 'out';
+  if (!context && isAstray(said, cues, names, Math.max(0, ...mentions.values()), text)) return 'out';
+  // Something that is neither read nor food, where goods stand, and nothing that shows a border of food: TikTok in China.
+  const other = said.typed === null ? otherThing(pieces) : null;
+  if (other !== null && !names.some((n) => n.targets.some(({ kind }) => kind === 'party'))) return 'out';
+  const isOurs = said.ofJapan || said.origins.length > 0 || said.actsOn !== 'import' || flags.has('trade');
+  if (said.typed !== null && !isOurs && said.topics.length === 0 && !context) return 'out';
+  return scopeOf(said, flags, names, mentions, context);
+}
+
+/** What the text around the asking part names: its importer where it is one, and of a short note goods and places too. */
+function besideOf(knowledge: Knowledge, around: readonly Pieces[]): Beside {
+  const parts = around.map((part) => collect(knowledge, part.text, part.names, part.cues));
+  const one = <T>(of: (part: ReturnType<typeof collect>) => readonly T[], most: number): readonly T[] => {
+    const found = [...new Set(parts.flatMap(of))];
+    return found.length <= most ? found : [];
+  };
+  const isNote = around.reduce((sum, { text }) => sum + weight(text), 0) <= LONG;
+  return {
+    importers: one(({ importers }) => importers, isNote ? 3 : 1),
+    products: one(({ products }) => products, isNote ? 3 : 1),
+    origins: isNote ? one(({ origins }) => origins, 3) : [],
+  };
+}
+
+const offeredGoods = (importers: readonly string[], goods: readonly string[]): Query['choices'] =>
+  goods.slice(0, 4).map((product) => ({ importer: importers.length === 1 ? (importers[0] ?? null) : null, product }));
 
 /** Intents whose answer is a status: a fact stands beside it by its own words or topic, not by full text. */
 const OF_STATUS: ReadonlySet<Intent> = new Set(['status', 'list_regions', 'list_products']);

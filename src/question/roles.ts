@@ -1,10 +1,13 @@
 // What part a name plays in a question: set aside, a firm's seat, an ingredient, of foreign growth, or what is asked.
 import { derived } from '../knowledge/derived.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
+import { countryOf } from '../language/en/words.ts';
 import { fold } from '../language/fold.ts';
+import type { Span } from './cover.ts';
 import type { Cue, Flag } from './cues.ts';
 import type { Named } from './spans.ts';
 import type { Match } from './trie.ts';
+import type { Unread } from './unread.ts';
 
 type Cues = readonly Match<Cue>[];
 
@@ -85,9 +88,29 @@ export function seatsOf(names: readonly Named[], cues: Cues): Named[] {
 export const parted = (a: Named, b: Named, cues: Cues): boolean =>
   cues.some((m) => hasFlag(m, 'joins') && m.start >= a.end && m.end <= b.start);
 
+/** An economy that goods only pass ("via Hong Kong", 「香港経由」): not who lets them in, where another is or was named. */
+export const viaOf = (names: readonly Named[], cues: Cues): Named[] =>
+  names.filter((n) => isOf(n, 'importer') && (passes(n, cues, 'before', 1) || passes(n, cues, 'after', 2)));
+
+const passes = (name: Named, cues: Cues, position: 'before' | 'after', reach: number): boolean =>
+  cues.some((m) => {
+    const gap = position === 'before' ? name.start - m.end : m.start - name.end;
+    return (
+      gap >= 0 &&
+      gap <= reach &&
+      m.values.some((v) => v.kind === 'step' && v.step === 'transit' && v.position === position)
+    );
+  });
+
 /** Goods named as what is in other goods: "curry roux with beef extract". */
-export function ingredientsOf(names: readonly Named[], cues: Cues): Named[] {
+export function ingredientsOf(
+  names: readonly Named[],
+  cues: Cues,
+  apart: (a: Named, b: Named) => boolean = () => false,
+): Named[] {
   const goods = names.filter((n) => isOf(n, 'product'));
+  // 鮭フレーク, "tuna sushi": goods straight before others that are no kind of them are what those are made of.
+  const isMadeInto = (n: Named): boolean => goods.some((g) => isNext(n, g) && apart(n, g));
   const made = cues.some((m) => m.values.some((v) => v.kind === 'step' && v.step === 'manufactured'));
   const places = names.filter((n) => isOf(n, 'origin'));
   // "Sake brewed in one place from rice of another": of what is made, the goods with a place of their own went in.
@@ -95,6 +118,7 @@ export function ingredientsOf(names: readonly Named[], cues: Cues): Named[] {
     made && places.length > 1 && places.some((p) => n.start >= p.end && n.start - p.end <= 2 && !parted(p, n, cues));
   const inside = goods.filter(
     (n) =>
+      isMadeInto(n) ||
       stands(n, cues, 'ingredients_before', 'before', 1) ||
       stands(n, cues, 'ingredients_after', 'after', 1) ||
       ofPlace(n),
@@ -104,43 +128,100 @@ export function ingredientsOf(names: readonly Named[], cues: Cues): Named[] {
   return inside.length < goods.length ? inside : inside.filter((n) => n !== head);
 }
 
+const isNext = (a: Named, b: Named): boolean =>
+  b.start - a.end === (/[a-z]$/.test(a.typed) && /^[a-z]/.test(b.typed) ? 1 : 0);
+
 /** "From Seoul to Osaka": goods that come from an importer and go to a Japanese place are on their way into Japan. */
 export function goesIntoJapan(names: readonly Named[], cues: Cues): boolean {
-  const from = (n: Named): boolean =>
-    stands(n, cues, 'departures_before', 'before', 1) || stands(n, cues, 'departures_after', 'after', 0);
   const to = (n: Named): boolean =>
     stands(n, cues, 'destinations_before', 'before', 1) || stands(n, cues, 'destinations_after', 'after', 0);
   return (
-    names.some((n) => (isOf(n, 'importer') || isOf(n, 'elsewhere')) && from(n)) &&
+    names.some((n) => (isOf(n, 'importer') || isOf(n, 'elsewhere')) && isDeparture(n, cues)) &&
     names.some((n) => (isOf(n, 'origin') || isOf(n, 'japan')) && to(n))
   );
 }
 
-/** "Chinese eel", 「ノルウェー産」, 越南巴沙鱼: what was grown elsewhere; but not "Chinese seafood imports". */
-export function foreignOf(knowledge: Knowledge, names: readonly Named[], cues: Cues): Named[] {
+/** "Chinese eel", 「ノルウェー産」, "beef from Australia": what was grown elsewhere; but not "Chinese seafood imports". */
+export function foreignOf(
+  knowledge: Knowledge,
+  text: string,
+  names: readonly Named[],
+  cues: Cues,
+  unread: readonly Unread[] = [],
+): Named[] {
   const abroad = names.filter((n) => isOf(n, 'importer') || isOf(n, 'elsewhere'));
-  return abroad.filter((n) => saidForeign(n, cues) || namesGoods(knowledge, n, names));
-}
-
-function saidForeign(name: Named, cues: Cues): boolean {
-  return cues.some(
-    (m) =>
-      hasFlag(m, 'foreign_origin') &&
-      m.start <= name.start &&
-      m.end >= name.end &&
-      !cues.some((o) => hasFlag(o, 'imports_of') && o.start >= m.end && o.start - m.end <= 1),
+  const isLeft = (n: Named): boolean =>
+    isDeparture(n, cues) &&
+    abroad.some((o) => !sameAs(o, n)) &&
+    !names.some((o) => isOf(o, 'origin') || isOf(o, 'japan'));
+  const goods = [...names.filter((n) => isOf(n, 'product')), ...unread];
+  return abroad.filter(
+    (n) =>
+      !n.toward &&
+      (isLeft(n) ||
+        isMarked(knowledge, text, n, cues) ||
+        isSource(text, n, goods, cues) ||
+        namesGoods(knowledge, text, n, goods, names, cues)),
   );
 }
 
-/** An economy straight before goods, and no Japanese place named: the goods are its own. */
-function namesGoods(knowledge: Knowledge, name: Named, names: readonly Named[]): boolean {
+/** "From X", 「Xから」. */
+const isDeparture = (n: Named, cues: Cues): boolean =>
+  stands(n, cues, 'departures_before', 'before', 1) || stands(n, cues, 'departures_after', 'after', 0);
+
+const sameAs = (a: Named, b: Named): boolean => a.targets.some((t) => b.targets.some((o) => o.ids[0] === t.ids[0]));
+
+/** "Made in X", X産: a mark of origin stands beside the name. */
+function isMarked(knowledge: Knowledge, text: string, name: Named, cues: Cues): boolean {
+  if (stands(name, cues, 'origin_after', 'after', 1) || stands(name, cues, 'origin_before', 'before', 1)) return true;
+  // One syllable of Korean is no word by itself: 중국산.
+  const after = text.slice(name.end);
+  return marksAfter(knowledge).some(
+    (mark) => after.startsWith(mark) && !/^\p{Script=Hangul}/u.test(after.slice(mark.length)),
+  );
+}
+
+const marksAfter = derived((knowledge) =>
+  [...knowledge.languages.values()].flatMap(({ questions }) => questions.origin_marks.after.map(fold)),
+);
+
+/** "Beef from X", 「Xからの牛肉」: what comes from there, where it is goods that come. */
+const isSource = (text: string, name: Named, goods: readonly Span[], cues: Cues): boolean =>
+  goods.some(
+    (g) => g.end <= name.start && name.start - g.end < 8 && stands(name, cues, 'departures_before', 'before', 1),
+  ) ||
+  goods.some(
+    (g) =>
+      g.start >= name.end &&
+      stands(name, cues, 'departures_after', 'after', 0) &&
+      g.start - name.end <= 4 &&
+      !/[、，,。]/u.test(text.slice(name.end, g.start)),
+  );
+
+/** What its people call goods ("Cuban lobster"), or its name straight before them, and no Japanese place named. */
+function namesGoods(
+  knowledge: Knowledge,
+  text: string,
+  name: Named,
+  things: readonly Span[],
+  names: readonly Named[],
+  cues: Cues,
+): boolean {
   if (names.some((n) => isOf(n, 'origin') || isOf(n, 'japan'))) return false;
-  if (!names.some((n) => isOf(n, 'product') && n.start >= name.end && n.start - name.end <= 1)) return false;
-  if (isOf(name, 'elsewhere')) return true;
-  // Of an importer it is so where another that restricts is named, and this one has nothing in force to be asked about.
+  const goods = things.find((n) => n.start >= name.end && n.start - name.end <= 1);
+  if (!goods) return false;
+  // "Chinese seafood imports": imported there, not grown there.
+  if (cues.some((m) => hasFlag(m, 'imports_of') && m.start >= goods.end && m.start - goods.end <= 1)) return false;
+  if (countryOf(name.typed) !== undefined || isOf(name, 'elsewhere')) return true;
+  // Where another is named as who lets in, the goods are of this one: 韩国泡菜进口中国.
+  const another = names.some((n) => isOf(n, 'importer') && !sameAs(n, name));
   const asked = (n: Named): boolean => n.targets.some((t) => t.ids.some((id) => restricting(knowledge).has(id)));
-  const another = names.some((n) => n !== name && isOf(n, 'importer') && asked(n));
-  return another && name.targets.every((t) => t.ids.every((id) => !restricting(knowledge).has(id)));
+  const isJoined =
+    goods.start === name.end && /\p{Script=Han}|\p{Script=Hangul}|\p{Script=Katakana}/u.test(text.charAt(goods.start));
+  const goesTo = names.some(
+    (n) => isOf(n, 'importer') && n !== name && stands(n, cues, 'destinations_before', 'before', 1),
+  );
+  return (another && (isJoined || goesTo)) || ((another || isJoined) && !asked(name));
 }
 
 const restricting = derived(

@@ -1,7 +1,11 @@
 // The names a question holds, with their places in it: exact ones first, then near ones where a near match is safe.
 import type { Knowledge } from '../knowledge/knowledge.ts';
-import { fold } from '../language/fold.ts';
+import { isEnglish } from '../language/en/words.ts';
+import { coverOf } from './cover.ts';
+import type { Cue, Flag } from './cues.ts';
 import { nameIndex, type Target } from './names.ts';
+import { shortNames } from './short-names.ts';
+import type { Match } from './trie.ts';
 
 export interface Named {
   readonly start: number;
@@ -9,44 +13,54 @@ export interface Named {
   readonly typed: string;
   readonly targets: readonly Target[];
   readonly near: boolean;
+  /** A word of direction is part of it: where goods go. */
+  readonly toward?: boolean;
 }
 
-export function findNames(
-  knowledge: Knowledge,
-  raw: string,
-  text: string,
-  isCommon: (word: string) => boolean,
-): Named[] {
+export function findNames(knowledge: Knowledge, raw: string, text: string, cues: readonly Match<Cue>[]): Named[] {
   const index = nameIndex(knowledge);
   const found: Named[] = index.trie
     .longest(text)
     .map((m) => ({ start: m.start, end: m.end, typed: m.text, targets: m.values, near: false }));
   found.push(...placesInside(knowledge, found));
-  const free = (start: number, end: number): boolean => !found.some((f) => start < f.end && f.start < end);
-  for (const match of raw.normalize('NFKC').matchAll(/(?<![A-Za-z0-9])([A-Z]\.?){2,4}(?![A-Za-z0-9])/g)) {
-    const target = index.capitals.get(match[0].replaceAll('.', ''));
-    const start = text.search(new RegExp(`(?<![a-z0-9])${fold(match[0]).replaceAll('.', '\\.')}(?![a-z0-9])`));
-    if (target && start >= 0 && free(start, start + match[0].length)) {
-      found.push({ start, end: start + match[0].length, typed: match[0], targets: [target], near: false });
-    }
-  }
-  // A lower-case code ("hk", "into kr") is one where it is no word of its own.
-  for (const match of text.matchAll(/(?<![a-z0-9])[a-z]{2,3}(?![a-z0-9])/g)) {
-    const target = index.capitals.get(match[0].toUpperCase());
+  const cover = coverOf(text.length, found);
+  const put = (name: Named): void => {
+    if (!cover.free(name.start, name.end)) return;
+    cover.add(name);
+    found.push(name);
+  };
+  for (const match of text.matchAll(/(?<![a-z0-9])(?:[a-z]\.?){2,4}(?![a-z0-9])/g)) {
+    const code = match[0].replaceAll('.', '').toUpperCase();
+    const target = index.capitals.get(code);
     const end = match.index + match[0].length;
-    if (target && !isCommon(match[0]) && free(match.index, end))
-      found.push({ start: match.index, end, typed: match[0], targets: [target], near: false });
+    if (target && (isTypedInCapitals(raw, match[0]) || isPlaceForCode(text, match.index, end, cues)))
+      put({ start: match.index, end, typed: match[0], targets: [target], near: false });
   }
-  for (const match of text.matchAll(/[a-z]{5,}/g)) {
-    const word = match[0];
-    const end = match.index + word.length;
-    if (!free(match.index, end) || isCommon(word)) continue;
-    const targets = index.near(word);
-    if (targets.length > 0) found.push({ start: match.index, end, typed: word, targets, near: true });
-  }
-  for (const code of hsCodes(knowledge, text)) if (free(code.start, code.end)) found.push(code);
+  for (const name of shortNames(knowledge, text, cover)) put(name);
+  for (const code of hsCodes(knowledge, text)) put(code);
   return found.sort((a, b) => a.start - b.start);
 }
+
+/** All in capitals, which then tell nothing. */
+const isShouted = (raw: string): boolean => !/[a-z]/.test(raw) && (raw.match(/[A-Z]{4,}/g) ?? []).length > 1;
+
+/** "US" is a country, "us" is not. */
+const isTypedInCapitals = (raw: string, folded: string): boolean =>
+  !isShouted(raw) &&
+  new RegExp(`(?<![A-Za-z0-9])${RegExp.escape(folded.toUpperCase())}(?![A-Za-z0-9])`).test(raw.normalize('NFKC'));
+
+/** A lower-case code ("hk?", "into kr") stands where a destination does: at an edge, or after a word of direction or a list. */
+function isPlaceForCode(text: string, start: number, end: number, cues: readonly Match<Cue>[]): boolean {
+  const code = text.slice(start, end);
+  if (code.length < 2 || code.includes('.') || isEnglish(code)) return false;
+  const before = text.slice(0, start).trimEnd();
+  const isEdge = before === '' || /[^a-z0-9]$/.test(before) || !/[a-z]/.test(text.slice(end));
+  return (
+    isEdge || cues.some((m) => m.end === before.length && m.values.some((v) => v.kind === 'flag' && LEADS.has(v.flag)))
+  );
+}
+
+const LEADS: ReadonlySet<Flag> = new Set(['destinations_before', 'departures_before', 'joins']);
 
 /** "Kobe beef", 宇治抹茶: a name of goods that holds a place's name says where they are from. */
 function placesInside(knowledge: Knowledge, names: readonly Named[]): Named[] {

@@ -10,7 +10,7 @@ export function followUps(knowledge: Knowledge, words: Words, query: Query, day:
   const product = query.products[0];
   const importer = query.importers[0];
   if (!product || !importer) return [];
-  const cases = casesOf([importer], [product], query.cases[0]);
+  const cases = casesOf([importer], [product], { ...query.cases[0], unread: null });
   const values = { product: words.product(product), importer: words.importer(importer) };
   const next = [
     { name: 'conditions', intent: 'requirements' },

@@ -9,6 +9,7 @@ function astray(question: string, { told = 0, at = null }: { told?: number; at?:
   const { text, names, cues } = piecesOf(question);
   const said = {
     ...collect(knowledge, text, names, cues),
+    typed: null,
     at,
     actsOn: actsOnOf(cues),
     intents: intentsOf(cues),

@@ -1,31 +1,40 @@
 import { describe, expect, it } from 'vitest';
-import { type Completed, complete, type ReadOptions, type Said, TELLING } from '../../src/question/complete.ts';
+import { boardImporters } from '../../src/knowledge/board-importers.ts';
+import { type Around, type Completed, complete, type Said, TELLING } from '../../src/question/complete.ts';
 import type { Flag } from '../../src/question/cues.ts';
 import { knowledge, TODAY } from '../knowledge-for-tests.ts';
 import { nothing, query } from './reading.ts';
 
-interface Around extends Partial<ReadOptions> {
+interface Given extends Partial<Around> {
   readonly flags?: readonly Flag[];
   readonly mentions?: Readonly<Record<string, number>>;
 }
-const completed = (said: Partial<Said>, { flags = [], mentions = {}, ...options }: Around = {}): Completed =>
+const completed = (said: Partial<Said>, { flags = [], mentions = {}, ...options }: Given = {}): Completed =>
   complete(knowledge, { ...nothing, ...said }, new Map(Object.entries(mentions)), new Set(flags), {
     today: TODAY,
     ...options,
   });
 
-const usual = [...knowledge.importers.values()].find((item) => item.default)?.id;
+const board = boardImporters(knowledge, TODAY);
 const goods = [...knowledge.products.values()].find((item) => item.default)?.id;
 
 describe('what was not said', () => {
-  it('is the status of the usual goods to the usual importer, and said to be assumed', () => {
-    expect(completed({})).toMatchObject({
-      intents: ['status'],
-      importers: [usual],
-      products: [goods],
-      origins: [],
-      assumed: ['importers', 'products'],
-    });
+  it('is asked back where neither goods nor a place nor an importer were said', () => {
+    const asked = completed({});
+    expect(asked).toMatchObject({ intents: ['status'], importers: [], products: [] });
+    expect(asked.choices.map(({ importer }) => importer)).toEqual(board.slice(0, 4));
+    expect(asked.choices.every(({ product }) => product === goods)).toBe(true);
+  });
+
+  it('is each importer that restricts where goods or a place were said, and that is told', () => {
+    expect(completed({ products: ['rice'] })).toMatchObject({ importers: board, assumed: ['importers'], choices: [] });
+    expect(completed({ origins: ['chiba'] }).importers).toEqual(board);
+    expect(board.length).toBeGreaterThan(3);
+  });
+
+  it('is the stop that is held where a reason or a return is asked after', () => {
+    expect(completed({ intents: ['reason'] })).toMatchObject({ importers: ['cn'], products: [goods] });
+    expect(completed({}, { flags: ['future'] }).importers).toEqual(['cn']);
   });
 
   it('is nothing where all was said', () => {
@@ -79,7 +88,7 @@ describe('a question that goes on', () => {
 });
 
 describe('what is told of', () => {
-  const other = [...knowledge.measures.values()].find((m) => m.importer !== usual && m.products.length === 1);
+  const other = [...knowledge.measures.values()].find((m) => m.importer !== 'cn' && m.products.length === 1);
 
   it('says the importer and the goods, where its words are telling', () => {
     const id = other?.id ?? '';
@@ -88,16 +97,23 @@ describe('what is told of', () => {
       products: other?.products,
       assumed: ['importers', 'products'],
     });
-    expect(completed({}, { mentions: { [id]: TELLING / 2 } }).importers).toEqual([usual]);
+    expect(completed({}, { mentions: { [id]: TELLING / 2 } }).importers).toEqual([]);
   });
 
   it('yields to goods that were said, unless its words are as particular as a name', () => {
     const id = other?.id ?? '';
-    expect(completed({ products: ['rice'] }, { mentions: { [id]: TELLING } }).importers).toEqual([usual]);
+    expect(completed({ products: ['rice'] }, { mentions: { [id]: TELLING } }).importers).toEqual(board);
     expect(completed({ products: ['rice'] }, { mentions: { [id]: 5 } }).importers).toEqual([other?.importer]);
   });
 
-  it('says the importer by an authority that speaks on that one alone, as if it were named', () => {
+  it('does not outweigh the place that is asked from, but by the number of an act', () => {
+    const id = other?.id ?? '';
+    const from = { mentions: { [id]: 5 }, defaults: { importer: 'kr' } };
+    expect(completed({ products: ['rice'] }, from).importers).toEqual(['kr']);
+    expect(completed({ products: ['rice'] }, { ...from, numbered: true }).importers).toEqual([other?.importer]);
+  });
+
+  it('says the importer by its own authority, as if it were named', () => {
     expect(completed({ products: ['oyster'], parties: ['cfs-hk'] })).toMatchObject({ importers: ['hk'], assumed: [] });
   });
 });

@@ -149,7 +149,7 @@ describe('what was not written by it', () => {
     ['an intent twice', 4, 'stst'],
     ['an unknown importer', 5, 'xx,scallop'],
     ['an unknown product', 5, 'cn,unicorn'],
-    ['a case of too many fields', 5, 'cn,scallop,1,,,c6,x'],
+    ['a case of too many fields', 5, 'cn,scallop,1,,,c6,x,y'],
     ['a case that ends in nothing', 5, 'cn,scallop,'],
     ['a mask of more than 47 origins', 5, `cn,scallop,${(1n << 47n).toString(36)}`],
     ['a mask that begins with nothing', 5, 'cn,scallop,01'],

@@ -62,7 +62,11 @@ const old: fc.Arbitrary<Query> = queries.map(({ intents, importers, products, ca
   queryOf({
     language: 'en',
     intents: intents.slice(0, 2),
-    cases: casesOf(importers.slice(0, 2), products.slice(0, 1), { ...first, steps: first.steps.slice(0, 2) }),
+    cases: casesOf(importers.slice(0, 2), products.slice(0, 1), {
+      ...first,
+      steps: first.steps.slice(0, 2),
+      unread: null,
+    }),
   }),
 );
 

@@ -73,19 +73,21 @@ describe('what is asked', () => {
 describe('names and cues that lie in one another', () => {
   const name = { start: 0, end: 4, typed: 'nara', targets: [], near: false };
 
-  it('a name inside a longer everyday word is none', () => {
-    expect(outsidePhrases([name], [{ start: 0, end: 11, text: 'nara summit', values: [{ kind: 'common' }] }])).toEqual(
-      [],
-    );
-    expect(outsidePhrases([name], [{ start: 0, end: 4, text: 'nara', values: [{ kind: 'common' }] }])).toEqual([name]);
+  it('a place right before talks is where they were held', () => {
     expect(piecesOf('Nara summit').names).toEqual([]);
+    expect(piecesOf('奈良会談').names).toEqual([]);
+    expect(piecesOf('Nara beef').names).not.toEqual([]);
+    const talks = { start: 5, end: 11, text: 'summit', values: [{ kind: 'topic', topic: 'talks' } as const] };
+    const place = { ...name, targets: [{ kind: 'origin', ids: ['nara'], label: 'Nara' } as const] };
+    expect(outsidePhrases([place], [talks])).toEqual([]);
+    expect(outsidePhrases([place], [{ ...talks, start: 9 }])).toEqual([place]);
   });
 
   it('a cue inside a name is a part of it, but words of an entry stay', () => {
     const inside = { start: 1, end: 3, text: 'ar', values: [intent('status')] };
     const told = { ...inside, values: [{ kind: 'entry', id: 'a', weight: 1 } as const] };
     expect(outsideNames([inside, told], [name])).toEqual([told]);
-    expect(outsideNames([inside], [{ ...name, near: true }])).toEqual([inside]);
+    expect(outsideNames([{ ...inside, start: 0, end: 4 }], [name])).toHaveLength(1);
   });
 
   it('a cue that is part of a date names nothing', () => {

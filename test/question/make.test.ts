@@ -22,6 +22,7 @@ describe('cases', () => {
       steps: [{ step: 'packed' as const, origin: 'tokyo' }],
       actsOn: 'sale' as const,
       at: '2023',
+      unread: null,
     };
     const from = { importer: 'hk', product: 'rice', ...rest };
     expect(casesOf(['cn', 'kr'], ['fish'], from)).toEqual([
@@ -60,6 +61,9 @@ describe('a query', () => {
       elsewhere: [],
       ingredients: [],
       read: [],
+      unread: [],
+      leftOut: 0,
+      choices: [],
       assumed: [],
     });
     expect(Query.parse(plain)).toEqual(plain);

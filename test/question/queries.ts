@@ -25,6 +25,7 @@ const oneCase = fc.record({
   steps,
   actsOn: fc.constantFrom(...ActsOn.options),
   at: fc.option(fc.oneof(date, period)),
+  unread: fc.option(fc.string({ minLength: 1, maxLength: 8, unit: fc.constantFrom(...'.*+,;%~/ aé福') })),
 });
 const cases = fc
   .tuple(oneCase, fc.array(oneCase, { maxLength: 3 }))
@@ -66,6 +67,15 @@ export const queries: fc.Arbitrary<Query> = fc
     statusSaid: fc.boolean(),
     elsewhere: texts,
     ingredients: some([...knowledge.products.keys()], 3),
+    unread: texts,
+    leftOut: fc.nat(100_000),
+    choices: fc.array(
+      fc.record({
+        importer: fc.option(fc.constantFrom(...knowledge.importers.keys())),
+        product: fc.option(fc.constantFrom(...knowledge.products.keys())),
+      }),
+      { maxLength: 4 },
+    ),
     read: fc.array(fc.record({ typed: text, read: text }), { maxLength: 3 }),
     assumed: some(Part.options),
   })

@@ -89,7 +89,10 @@ describe('where goods are from and go', () => {
     const { names, cues } = piecesOf(question);
     return goesIntoJapan(names, cues);
   };
-  const foreign = byNames((names, cues) => foreignOf(knowledge, names, cues));
+  const foreign = (question: string): string[] => {
+    const { text, names, cues } = piecesOf(question);
+    return [...new Set(ids(foreignOf(knowledge, text, names, cues)))];
+  };
 
   it('from abroad to a Japanese place they are on their way into Japan', () => {
     expect(into('kimchi from Seoul to Osaka')).toBe(true);

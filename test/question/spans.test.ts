@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { fold } from '../../src/language/fold.ts';
+import { findCues } from '../../src/question/cues.ts';
 import { findNames } from '../../src/question/spans.ts';
 import { knowledge } from '../knowledge-for-tests.ts';
 
-const named = (question: string, common: readonly string[] = []) =>
-  findNames(knowledge, question, fold(question), (word) => common.includes(word));
-const ids = (question: string, common: readonly string[] = []): string[] =>
-  named(question, common).flatMap(({ targets }) => targets.flatMap((target) => target.ids));
+const named = (question: string) => findNames(knowledge, question, fold(question), findCues(knowledge, fold(question)));
+const ids = (question: string): string[] =>
+  named(question).flatMap(({ targets }) => targets.flatMap((target) => target.ids));
 
 describe('the names of a question', () => {
   it('come with their places, left to right', () => {
@@ -35,22 +35,17 @@ describe('codes of importers', () => {
 
   it('are read in small letters unless they are a word', () => {
     expect(ids('scallops hk')).toEqual(['scallop', 'hk']);
-    expect(ids('tell us', ['us'])).toEqual([]);
+    expect(ids('tell us')).toEqual([]);
+    expect(ids('into kr')).toEqual(['kr']);
+    expect(ids('the th of May')).toEqual([]);
+  });
+
+  it('say nothing in a text that is all capitals', () => {
+    expect(ids('TELL US WHETHER IT MAY')).toEqual([]);
   });
 
   it('are none inside a longer word', () => {
     expect(ids('USB, bonus, HKD')).toEqual([]);
-  });
-});
-
-describe('a name typed with a slip', () => {
-  it('is read as the nearest, and marked as such', () => {
-    expect(named('fukashima')).toMatchObject([{ typed: 'fukashima', near: true }]);
-    expect(ids('fukashima')).toEqual(['fukushima']);
-  });
-
-  it('is left alone where it is a word of its own', () => {
-    expect(ids('fukashima', ['fukashima'])).toEqual([]);
   });
 });
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { MAX_LENGTH, strip } from '../../src/question/strip.ts';
+import { leftOutOf, MAX_LENGTH, strip } from '../../src/question/strip.ts';
 
 const anything = fc.oneof(fc.string({ unit: 'binary' }), fc.string({ unit: 'grapheme' }), fc.string());
 
@@ -22,7 +22,19 @@ describe('stripping', () => {
   });
 
   it('drops control characters, marks of direction and lone surrogates', () => {
-    expect(strip('a\u0000b\u202ec\u200bd\ud800e').split(' ')).toEqual(['a', 'b', 'c', 'd', 'e']);
+    expect(strip('a\u0000b\u202ec\ud800d').split(' ')).toEqual(['a', 'b', 'c', 'd']);
+  });
+
+  it('keeps together what only a mark without width parts, and lines apart', () => {
+    expect(strip('scal\u200blops\ufeff')).toBe('scallops');
+    expect(strip('a\r\nb\u2028c\td')).toBe('a\nb\nc\td');
+  });
+
+  it('reads the end of a longer text, and tells how much was left out', () => {
+    const text = `${'x'.repeat(MAX_LENGTH)} scallops?`;
+    expect(strip(text).endsWith(' scallops?')).toBe(true);
+    expect(leftOutOf(text)).toBe(10);
+    expect(leftOutOf('scallops')).toBe(0);
   });
 
   it('leaves no mention and no control character of any text, and reads no more than its limit', () => {
@@ -33,7 +45,7 @@ describe('stripping', () => {
       fc.property(pieces, (list) => {
         const text = strip(list.join(''));
         expect(text).not.toMatch(/<[@#!][^>]{0,80}>/);
-        expect(text).not.toMatch(/[\p{Cc}\p{Cf}\p{Cs}]/u);
+        expect(text).not.toMatch(/(?![\n\t])[\p{Cc}\p{Cf}\p{Cs}]/u);
       }),
     );
     expect(strip('x'.repeat(100_000)).length).toBeLessThanOrEqual(MAX_LENGTH);

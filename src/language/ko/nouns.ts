@@ -1,0 +1,16 @@
+// The noun of a Korean word: without its particle; nothing where the word ends as a verb or an adverb does.
+
+/** Particles, the longer ones first: a closed class. */
+const PARTICLE =
+  /(?:에서부터|으로부터|에서는|에서도|으로는|으로도|이라도|이라는|에게|한테|까지|부터|에서|으로|처럼|보다|마다|조차|이나|이랑|하고|은|는|이|가|을|를|의|도|에|로|와|과|만|랑|나)$/;
+/** Ends of verbs, adjectives and adverbs: a closed class. */
+const VERBAL =
+  /(?:다|요|까|죠|지|고|서|면|며|니|게|해|한|할|함|된|될|됨|인|던|는데|은데|려고|려면|도록|습니다|ㅂ니다|세요|시오|네|군|라|자|히|적|들)$/;
+
+export function nounOf(word: string): string {
+  const noun = word.replace(PARTICLE, '');
+  return noun === word && VERBAL.test(word) ? '' : noun;
+}
+
+/** Particles that mark what is spoken of or acted on, right after it. */
+export const MARKS = /^(?:을|를|은|는|이|가|도|\s|$)/u;

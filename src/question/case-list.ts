@@ -1,0 +1,143 @@
+// The cases of a question: a row for each line of a list or table, pairs as they were written, or each with each.
+import type { Knowledge } from '../knowledge/knowledge.ts';
+import { cellsOf, linesOf, type Pair, pairsOf, ROWS } from './cases.ts';
+import { collect } from './collect.ts';
+import type { Completed, Said } from './complete.ts';
+import { joinedGoods, unreadGoods } from './goods-place.ts';
+import { casesOf } from './make.ts';
+import { isAsking, isStatement } from './parts.ts';
+import { type Pieces, piecesOf } from './pieces.ts';
+import type { Case, Query } from './query.ts';
+import { isOf } from './roles.ts';
+
+/** A line of a list, as it was read by itself. */
+export interface Row {
+  readonly importers: readonly string[];
+  readonly products: readonly string[];
+  readonly origins: readonly string[];
+  readonly steps: Case['steps'];
+  /** Goods that nobody read, as typed. */
+  readonly typed: string | null;
+}
+
+/** Rows, where a text is a list: two lines or more that name goods, each by itself; null where it is none. */
+export function readList(knowledge: Knowledge, raw: string, today: string): readonly Row[] | null {
+  const lines = linesOf(raw);
+  if (lines.length < 2) return null;
+  const table = isTable(lines);
+  const rows = lines.slice(0, ROWS + 10).map((line) => rowOf(knowledge, line, table, today));
+  // A sentence is none: where one names goods, the text is not a list.
+  if (rows.some(({ products, says }) => says && products.length > 0)) return null;
+  const isRow = (row: Row & { asks: boolean }): boolean => row.products.length > 0 && !row.asks;
+  const named = rows.filter(isRow);
+  if (named.length < 2) return null;
+  // In a table each line is a row, also one whose goods nobody reads; elsewhere it has to stand between two that are.
+  const [first, last] = [rows.findIndex(isRow), rows.findLastIndex(isRow)];
+  return rows
+    .filter((row, i) => isRow(row) || (!row.asks && row.typed !== null && (table ? i > 0 : i > first && i < last)))
+    .slice(0, ROWS);
+}
+
+/** Lines of the same number of cells, two or more. */
+const isTable = (lines: readonly string[]): boolean => {
+  const counts = lines.map((line) => cellsOf(line).length);
+  return counts.some((count, i) => count > 1 && counts.indexOf(count) < i);
+};
+
+function rowOf(knowledge: Knowledge, line: string, table: boolean, today: string): Line {
+  const pieces = piecesOf(knowledge, line, today);
+  const joined = joinedGoods(knowledge, pieces);
+  const names = pieces.names.filter((n) => !joined.has(n));
+  const { importers, products, origins, steps } = collect(knowledge, pieces.text, names, pieces.cues, pieces.unread);
+  const around = { ...pieces, names };
+  const typed =
+    products.length > 0 ? null : ([...joined.values()][0]?.words ?? (table ? firstWords(pieces) : unreadGoods(around)));
+  const asks = isAsking(knowledge, line);
+  return {
+    importers,
+    products,
+    origins,
+    steps,
+    typed,
+    asks: asks && products.length === 0,
+    says: !asks && isStatement(line),
+  };
+}
+
+interface Line extends Row {
+  readonly asks: boolean;
+  readonly says: boolean;
+}
+
+/** What was not read of a table's row stands for its goods. */
+const firstWords = ({ unread }: Pieces): string | null => unread[0]?.word ?? null;
+
+interface Asked {
+  readonly said: Said;
+  readonly filled: Completed;
+  readonly pieces: Pieces;
+  readonly list: readonly Row[] | null;
+  /** Goods that nobody read, beside others that were. */
+  readonly beside: readonly string[];
+  readonly context: Query | undefined;
+}
+
+export function casesAsked(
+  knowledge: Knowledge,
+  { said, filled, pieces, list, beside, context }: Asked,
+): Query['cases'] {
+  const rest = { origins: filled.origins, steps: said.steps, actsOn: said.actsOn, at: filled.at, unread: said.typed };
+  if (list) return cut(list.flatMap((row) => rowCases(row, list, filled, rest)));
+  const pairs = context ? null : pairsOf(knowledge, pieces.names, pieces.cues);
+  if (pairs) return cut(pairs.flatMap((pair) => pairCases(knowledge, pieces, pair, filled, rest)));
+  // What goes on with pairs keeps them, and changes what it names.
+  if (context && context.cases.length > 1 && said.products.length === 0 && said.typed === null) {
+    const importers = said.importers.length > 0 ? said.importers : [undefined];
+    const again = importers.flatMap((importer) =>
+      context.cases.map((one) => ({
+        ...one,
+        importer: importer ?? one.importer,
+        origins: said.origins.length > 0 ? filled.origins : one.origins,
+        actsOn: said.actsOn === 'import' ? one.actsOn : said.actsOn,
+        at: said.at ?? one.at,
+      })),
+    );
+    return cut(distinct(again));
+  }
+  const others = beside.flatMap((unread) => casesOf(filled.importers, [], { ...rest, unread }));
+  return cut([...casesOf(filled.importers, filled.products, rest), ...others]);
+}
+
+type Rest = Pick<Case, 'origins' | 'steps' | 'actsOn' | 'at' | 'unread'>;
+
+/** What the line names itself, and of the rest what holds for all. */
+function rowCases(row: Row, list: readonly Row[], filled: Completed, rest: Rest): readonly Case[] {
+  const own = list.some(({ importers }) => importers.length > 0);
+  const importers = row.importers.length > 0 || (own && filled.importers.length > 1) ? row.importers : filled.importers;
+  const anywhere = list.every(({ origins }) => origins.length === 0);
+  const origins = row.origins.length > 0 || !anywhere ? row.origins : rest.origins;
+  return casesOf(importers, row.products, { ...rest, origins, steps: row.steps, unread: row.typed });
+}
+
+function pairCases(knowledge: Knowledge, { text }: Pieces, pair: Pair, filled: Completed, rest: Rest): readonly Case[] {
+  const ids = (list: Pair['goods'], kind: string): string[] => [
+    ...new Set(
+      list.flatMap((n) => (isOf(n, kind) ? n.targets.filter((t) => t.kind === kind).flatMap((t) => t.ids) : [])),
+    ),
+  ];
+  const { origins } = collect(knowledge, text, pair.places, []);
+  const importers = ids(pair.importers, 'importer');
+  return casesOf(importers.length > 0 ? importers : filled.importers, ids(pair.goods, 'product'), {
+    ...rest,
+    origins: pair.places.length > 0 ? origins : rest.origins,
+  });
+}
+
+const distinct = (cases: readonly Case[]): Case[] => [
+  ...new Map(cases.map((one) => [JSON.stringify(one), one])).values(),
+];
+
+function cut(cases: readonly Case[]): Query['cases'] {
+  const [first, ...others] = cases.slice(0, ROWS);
+  return first ? [first, ...others] : casesOf([], [], { origins: [], steps: [], actsOn: 'import', at: null });
+}

@@ -1,0 +1,80 @@
+// Pairs stay pairs: a list, a table, or "oysters from Hiroshima and sake from Nagano" are cases as they were written.
+import type { Knowledge } from '../knowledge/knowledge.ts';
+import type { Cue } from './cues.ts';
+import { hasFlag, isOf } from './roles.ts';
+import type { Named } from './spans.ts';
+import type { Match } from './trie.ts';
+
+/** Rows answered of one list; of more the rest is said to be left out. */
+export const ROWS = 50;
+
+/** A line of a list, without its bullet or number. */
+const BULLET = /^\s*(?:[-*•・·‣▪◦●○■□–—]|\(?\d{1,3}[.)、)．]|[①-⑳])\s*/u;
+/** Longer lines are sentences. */
+const LINE = 120;
+
+/** The lines of a list or a table, in their order: several short lines, each of which may name goods. */
+export function linesOf(raw: string): string[] {
+  return raw
+    .split('\n')
+    .map((line) => line.replace(BULLET, '').trim())
+    .filter((line) => line !== '' && line.length <= LINE);
+}
+
+/** Cells of a table's row; one where it has none. */
+export const cellsOf = (line: string): string[] => line.split(/[\t,;|，；｜]/u).map((cell) => cell.trim());
+
+export interface Pair {
+  readonly goods: readonly Named[];
+  readonly places: readonly Named[];
+  readonly importers: readonly Named[];
+}
+
+const KINDS = ['product', 'origin', 'importer'] as const;
+type PairKind = (typeof KINDS)[number];
+
+/** Names joined by "and" or a comma are one group; a list that ends in a name of another kind begins a new one. */
+function groups(names: readonly Named[], kind: PairKind): Named[][] {
+  const found: Named[][] = [];
+  let open: Named[] | null = null;
+  for (const name of names) {
+    if (!isOf(name, kind)) open = null;
+    else if (open) open.push(name);
+    else {
+      open = [name];
+      found.push(open);
+    }
+  }
+  return found;
+}
+
+/** Pairs of one sentence, where goods and places or importers take turns; null where they do not. */
+export function pairsOf(knowledge: Knowledge, names: readonly Named[], cues: readonly Match<Cue>[]): Pair[] | null {
+  // What was made here of what comes from there is one case.
+  if (
+    cues.some(
+      (m) => m.values.some((v) => v.kind === 'step') || hasFlag(m, 'other_than') || hasFlag(m, 'other_than_after'),
+    )
+  )
+    return null;
+  // The place inside the name of its goods stands before them.
+  const of = names
+    .filter((n) => KINDS.some((kind) => isOf(n, kind)) && !isWide(knowledge, n))
+    .sort((a, b) => a.start - b.start || Number(isOf(a, 'product')) - Number(isOf(b, 'product')));
+  const goods = groups(of, 'product');
+  if (goods.length < 2) return null;
+  const [places, importers] = [groups(of, 'origin'), groups(of, 'importer')];
+  const turns = (list: readonly Named[][]): boolean => list.length === goods.length;
+  const shared = (list: readonly Named[][]): boolean => list.length < 2;
+  if (!turns(places) && !turns(importers)) return null;
+  if (!(turns(places) || shared(places)) || !(turns(importers) || shared(importers))) return null;
+  return goods.map((list, i) => ({
+    goods: list,
+    places: (turns(places) ? places[i] : places[0]) ?? [],
+    importers: (turns(importers) ? importers[i] : importers[0]) ?? [],
+  }));
+}
+
+/** A set that a rule made, or a region, is no place of one of the pairs. */
+const isWide = (knowledge: Knowledge, { targets }: Named): boolean =>
+  targets.some(({ kind, ids }) => kind === 'origin' && (ids.length > 1 || !knowledge.prefectures.has(ids[0] ?? '')));

@@ -1,0 +1,153 @@
+// Words that nobody read, where goods stand: "haddock from Aomori", 「北海道産の◯◯を」. They are the goods, and what is
+// read beside them is not asked for: neither the ingredient of a dish nor the dish of an unread ingredient.
+import type { Knowledge } from '../knowledge/knowledge.ts';
+import { isFood } from '../language/en/words.ts';
+import { MARKS as JAPANESE, OF_PLACE } from '../language/ja/particles.ts';
+import { MARKS as KOREAN } from '../language/ko/nouns.ts';
+import { coverOf } from './cover.ts';
+import type { Cue, Flag } from './cues.ts';
+import { hasFlag, isOf } from './roles.ts';
+import type { Named } from './spans.ts';
+import type { Match } from './trie.ts';
+import type { Unread } from './unread.ts';
+
+export interface Typed {
+  /** The words as typed, with the goods that they are joined to. */
+  readonly words: string;
+  /** Goods read inside it, which it is not: offered, never taken. */
+  readonly inside: readonly string[];
+}
+
+export interface Around {
+  readonly text: string;
+  readonly names: readonly Named[];
+  readonly cues: readonly Match<Cue>[];
+  readonly unread: readonly Unread[];
+}
+
+const ASIAN = /[\p{Script=Han}\p{Script=Katakana}\p{Script=Hangul}\u30fc]/u;
+
+/** Goods joined to words that were not read. */
+export function joinedGoods(knowledge: Knowledge, { text, names, unread }: Around): Map<Named, Typed> {
+  const found = new Map<Named, Typed>();
+  // "Food" before another word says what kind of law or firm it is.
+  const isWidest = (n: Named): boolean =>
+    n.targets.every((t) => t.ids.every((id) => knowledge.products.get(id)?.parents.length === 0));
+  for (const goods of names.filter((n) => isOf(n, 'product') && !isWidest(n))) {
+    const parts = unread.filter((u) => isJoined(text, goods, u));
+    if (parts.length === 0) continue;
+    const start = Math.min(goods.start, ...parts.map((u) => u.start));
+    const end = Math.max(goods.end, ...parts.map((u) => u.end));
+    found.set(goods, {
+      words: text.slice(start, end),
+      inside: goods.targets.filter((t) => t.kind === 'product').flatMap((t) => t.ids),
+    });
+  }
+  return found;
+}
+
+/** In Asian scripts without a gap; in Latin letters a word for food beside them: "haddock pie", "lobster bisque". */
+function isJoined(text: string, goods: Named, u: Unread): boolean {
+  const [gap, before] =
+    u.end <= goods.start ? [text.slice(u.end, goods.start), true] : [text.slice(goods.end, u.start), false];
+  if (u.end > goods.start && u.start < goods.end) return false;
+  if (/[a-z]/.test(u.word)) return gap === ' ' && isFood(u.word);
+  if (gap !== '' || !ASIAN.test(text.charAt(before ? goods.start : goods.end - 1))) return false;
+  // One character before goods counts, buys or carries them: 盒草莓. After them it makes them something else: 虾片.
+  if (before && u.word.length === 1 && !/[\u3041-\u30ff]/u.test(text)) return false;
+  return !/\p{Script=Hangul}/u.test(u.word);
+}
+
+/** What was named as goods and is none that is known; null where no word stands there. */
+export function unreadGoods(around: Around): string | null {
+  const { names, unread } = around;
+  if (names.some((n) => isOf(n, 'product'))) return null;
+  const food = unread.find((u) => isFood(u.word));
+  return (food ?? unread.find((u) => standsAsGoods(u, around)))?.word ?? null;
+}
+
+function standsAsGoods({ start, end, word }: Unread, { text, names, cues }: Around): boolean {
+  if (/\p{Script=Han}/u.test(word) && word.length < 2) return false;
+  const after = text.slice(end);
+  const acts = cues.some((m) => m.start >= end && m.start - end <= NEAR && isOfTrade(m));
+  const from = names.some((n) => isOf(n, 'origin') && n.end <= start && OF_PLACE.test(text.slice(n.end, start)));
+  if (from && (acts || MARKS.test(after))) return true;
+  if (/[a-z]/.test(word))
+    return leads(text, start, end, names, cues) || isObject(text, start, cues) || isSubject(text, start, end, cues);
+  if (names.some((n) => n.start === end)) return false;
+  if (/[\uac00-\ud7a3]/u.test(word)) return acts && KOREAN.test(after);
+  if (/[\u3041-\u30ff]/u.test(text)) return acts && JAPANESE.test(after);
+  return cues.some((m) => (m.start === end && isOfTrade(m)) || (m.end === start && hasFlag(m, 'trade')));
+}
+
+/** What is done to goods at a border, or whether it may be. */
+const isOfTrade = (m: Match<Cue>): boolean =>
+  hasFlag(m, 'trade') || m.values.some((v) => v.kind === 'acts_on' || (v.kind === 'intent' && v.intent === 'status'));
+/** So far behind goods stands what is done to them. */
+const NEAR = 12;
+/** After goods that a place has, where nothing else follows. */
+const MARKS = /^(?:[をはがも、，,?？\s]|$)/u;
+const DIRECTIONS: ReadonlySet<Flag> = new Set(['destinations_before', 'departures_before']);
+
+/** "X from Aomori", "a X to Korea": at the beginning, or after what stands before a thing. */
+function leads(
+  text: string,
+  start: number,
+  end: number,
+  names: readonly Named[],
+  cues: readonly Match<Cue>[],
+): boolean {
+  const before = text.slice(0, start).trimEnd();
+  const isThing =
+    !/[a-z0-9]$/.test(before) ||
+    cues.some((m) => m.end === before.length && (hasFlag(m, 'articles') || hasFlag(m, 'trade')));
+  return (
+    isThing &&
+    cues.some(
+      (m) =>
+        m.start === end + 1 &&
+        m.values.some((v) => v.kind === 'flag' && DIRECTIONS.has(v.flag)) &&
+        names.some((n) => n.start > m.end && n.start - m.end <= 5),
+    )
+  );
+}
+
+/** "ship X", "import some X". */
+const isObject = (text: string, start: number, cues: readonly Match<Cue>[]): boolean =>
+  cues.some((m) => hasFlag(m, 'trade') && m.end < start && isFunction(text, m.end, start, cues));
+
+/** "Is X banned", "are the X still allowed". */
+function isSubject(text: string, start: number, end: number, cues: readonly Match<Cue>[]): boolean {
+  const sentence = Math.max(...['.', '?', '!', ',', ':'].map((mark) => text.lastIndexOf(mark, start) + 1));
+  const opens = cues.some(
+    (m) => m.start >= sentence && m.end < start && hasFlag(m, 'asks') && isFunction(text, sentence, start, cues),
+  );
+  const asks = (m: Match<Cue>): boolean => m.values.some((v) => v.kind === 'intent' && v.intent === 'status');
+  return opens && cues.some((m) => asks(m) && m.start > end && isFunction(text, end, m.start, cues));
+}
+
+/** Whether only words that hold a sentence together stand there. */
+function isFunction(text: string, from: number, to: number, cues: readonly Match<Cue>[]): boolean {
+  const holds = cues.filter(
+    (m) => m.start >= from && m.end <= to && (m.values.some((v) => v.kind === 'function') || hasFlag(m, 'asks')),
+  );
+  return [...text.slice(from, to).matchAll(/\S+/g)].every((word) =>
+    holds.some((m) => m.start <= from + word.index && m.end >= from + word.index + word[0].length),
+  );
+}
+
+/**
+ * An everyday word of English where goods stand, which is no food: "a bicycle from Tokyo", "are vapes allowed". Words for
+ * goods of any kind name none.
+ */
+export function otherThing({ text, names, cues }: Around): string | null {
+  if (names.some((n) => isOf(n, 'product'))) return null;
+  const cover = coverOf(text.length, [...names, ...cues]);
+  for (const match of text.matchAll(/(?<![a-z0-9])[a-z]{3,}(?![a-z0-9])/g)) {
+    const [start, end] = [match.index, match.index + match[0].length];
+    if (!cover.free(start, end)) continue;
+    if (leads(text, start, end, names, cues) || isObject(text, start, cues) || isSubject(text, start, end, cues))
+      return match[0];
+  }
+  return null;
+}

@@ -1,0 +1,14 @@
+import { expect, it } from 'vitest';
+import { piecesOf } from './reading.ts';
+
+it('a text that says one thing many times says no more by it', () => {
+  const { names } = piecesOf('scallops '.repeat(400));
+  expect(names).toHaveLength(4);
+});
+
+it('all places are of the text with its slips put right', () => {
+  const { text, names, slips } = piecesOf('fishh cakes from Fukashima');
+  expect(text).toBe('fish cakes from fukushima');
+  expect(names.map(({ start, end }) => text.slice(start, end))).toEqual(['fish cakes', 'fukushima']);
+  expect(slips).toHaveLength(2);
+});

@@ -1,0 +1,14 @@
+import { expect, it } from 'vitest';
+import { importerOfWording } from '../../src/question/wording.ts';
+import { knowledge } from '../knowledge-for-tests.ts';
+
+it.each([
+  ['而家仲可唔可以入日本生蠔呀', 'zh-Hant', 'hk'],
+  ['日本牛肉可以進口喔', 'zh-Hant', 'tw'],
+  ['日本牛肉可以進口嗎', 'zh-Hant', undefined],
+  ['가리비 수입 되나요', 'ko', 'kr'],
+  ['帆立は出せますか', 'ja', undefined],
+  ['scallops', 'en', undefined],
+] as const)('says where %s is asked from', (question, language, importer) => {
+  expect(importerOfWording(knowledge, question, language)).toBe(importer);
+});
