@@ -73,7 +73,7 @@ function answered(knowledge: Knowledge, question: string, query: Query, today: s
     more,
     tables,
     sources,
-    followUps: asked ? followUps(knowledge, wordsOf(knowledge, language), query, asOf) : [],
+    followUps: asked || kind === 'clarify' ? followUps(knowledge, wordsOf(knowledge, language), query, asOf) : [],
     offers,
     knowledge: { version: knowledge.version.hash, newestSource: knowledge.version.newestSource },
   };

@@ -1,6 +1,5 @@
 // What autocomplete offers: names and dates in the person's language, from memory, within Discord's limits.
 import type { APIApplicationCommandOptionChoice } from 'discord.js';
-import { wordsOf } from '../../src/say/words.ts';
 import { boardImporters } from '../../src/knowledge/board-importers.ts';
 import { firstDay } from '../../src/knowledge/dates.ts';
 import type { Knowledge } from '../../src/knowledge/knowledge.ts';

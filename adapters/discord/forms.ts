@@ -1,5 +1,4 @@
 // A command's options to a Query. What was typed and never offered is looked up again, and never guessed at.
-import type { Words } from '../../src/say/words.ts';
 import { boardImporters } from '../../src/knowledge/board-importers.ts';
 import { isDay, lastDay } from '../../src/knowledge/dates.ts';
 import type { Knowledge } from '../../src/knowledge/knowledge.ts';

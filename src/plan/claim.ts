@@ -2,7 +2,7 @@
 
 import type { Superlative } from '../knowledge/language.ts';
 import type { ActsOn, Regime } from '../knowledge/schema.ts';
-import type { Part, ReadAs } from '../question/query.ts';
+import type { Part, Query, ReadAs } from '../question/query.ts';
 import type { Change } from '../status/announced.ts';
 import type { Status, Part as Within } from '../status/verdict.ts';
 
@@ -170,7 +170,16 @@ export interface ClaimData {
     readonly announced: readonly string[];
     readonly after: readonly Told[];
   };
+  /** A named set of prefectures by its members. */
+  members: { readonly origins: readonly string[] };
   // Lines on the program and on what it holds; they stand on no entry.
+  /** Readings to choose from; what was in the place of the goods and nobody knows. */
+  clarify: { readonly goods: readonly string[]; readonly choices: Query['choices'] };
+  not_held: { readonly goods: readonly string[] };
+  /** Nothing is held from before this year. */
+  before_held: { readonly first: string };
+  left_out: { readonly count: number };
+  unread: { readonly words: readonly string[] };
   read: { readonly read: readonly ReadAs[] };
   assumed: { readonly [P in Part]: readonly string[] };
   no_such_day: { readonly typed: readonly string[]; readonly day: string };
@@ -207,6 +216,11 @@ export type Claim<K extends ClaimKind = ClaimKind> = {
 export const UNCITED = [
   'open_case',
   'silent',
+  'clarify',
+  'not_held',
+  'before_held',
+  'left_out',
+  'unread',
   'read',
   'assumed',
   'no_such_day',

@@ -5,14 +5,22 @@ import { importerMeasures } from '../status/reach.ts';
 import type { Asked } from './asked.ts';
 import { note } from './cite.ts';
 import type { Claim } from './claim.ts';
+import { notHeld } from './clarify.ts';
 import type { Piece } from './piece.ts';
+
+/** Words that nobody read, told by name. */
+const UNREAD = 5;
 
 export function notesOf({ knowledge, query, day, today }: Asked): Piece {
   const { at, steps } = query.cases[0];
+  const goods = notHeld(query);
   const said = (part: Part): readonly string[] => (query.assumed.includes(part) ? query[part] : []);
   const assumed = { importers: said('importers'), products: said('products'), origins: said('origins') };
   return {
     answer: [
+      ...(query.leftOut > 0 ? [note('left_out', { count: query.leftOut })] : []),
+      ...(query.unread.length > 0 ? [note('unread', { words: query.unread.slice(0, UNREAD) })] : []),
+      ...(goods.length > 0 ? [note('not_held', { goods })] : []),
       ...(query.read.length > 0 ? [note('read', { read: query.read })] : []),
       ...(Object.values(assumed).flat().length > 0 ? [note('assumed', assumed)] : []),
       ...(query.impossibleDates.length > 0 ? [note('no_such_day', { typed: query.impossibleDates, day })] : []),

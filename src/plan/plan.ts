@@ -6,6 +6,7 @@ import { ageClaims, checksOf } from './ages.ts';
 import { type Asked, askedOf } from './asked.ts';
 import { note } from './cite.ts';
 import type { Plan } from './claim.ts';
+import { clarifyLead } from './clarify.ts';
 import { factLead } from './fact-lead.ts';
 import { gapsOf, unsettled } from './facts.ts';
 import { comparison } from './intents/comparison.ts';
@@ -51,6 +52,8 @@ export function planOf(knowledge: Knowledge, query: Query, today: string): Plann
   }
   if (query.elsewhere.length > 0 && query.importers.length === 0)
     return { plan: assembled({ kind: 'unknown', answer: [elsewhere(knowledge, query)] }, []), asked: null };
+  const back = clarifyLead(knowledge, query);
+  if (back) return { plan: assembled(back, []), asked: null };
   const asked = askedOf(knowledge, query, today);
   const { verdicts, facts } = asked;
   const lead = PLANS[asked.primary].lead(asked) ?? verdictLead(asked) ?? factLead(asked) ?? openLead();

@@ -37,9 +37,9 @@ export const casesAsked = (knowledge: Knowledge, query: Query): Resolvable[] =>
   linesAsked(knowledge, query).map((line) => resolvable(knowledge, line));
 
 function linesAsked(knowledge: Knowledge, query: Query): Line[] {
-  const goods = new Set(query.products.slice(0, GOODS));
+  const goods = new Set(query.form === 'table' ? query.products : query.products.slice(0, GOODS));
   return query.cases
-    .filter(({ product }) => product === null || goods.has(product))
+    .filter(({ product, unread }) => unread === null && (product === null || goods.has(product)))
     .flatMap((one) => linesOf(knowledge, query, one));
 }
 

@@ -67,8 +67,7 @@ export function readTraced(knowledge: Knowledge, question: string, options: Read
   const told = { read, unread, leftOut: leftOutOf(question) };
   const scope = scopeAsked(pieces, said, flags, mentions, options);
   const traced = (query: Query): Read => ({ query, trace: () => traceOf({ names, cues, dates, text }, query) });
-  if (scope !== 'in')
-    return traced(queryOf({ language, scope, intents: [], cases: casesOf([], [], PLAIN), ...told }));
+  if (scope !== 'in') return traced(queryOf({ language, scope, intents: [], cases: casesOf([], [], PLAIN), ...told }));
   const around = parts.rest.map((part) => piecesOf(knowledge, part, options.today));
   const importer = options.defaults?.importer ?? importerOfWording(knowledge, raw, language);
   const here = weights(outside(cues, dates), 'entry');

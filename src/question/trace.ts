@@ -38,7 +38,7 @@ export function traceOf({ names, cues, dates, text }: Found, query: Query): Trac
       }),
     ),
     ...cues.flatMap(({ start, end, text: typed, values }): TraceLine[] => {
-      const as = values.flatMap((cue) => (cue.kind === 'common' ? [] : [cueName(cue)]));
+      const as = values.flatMap((cue) => (cue.kind === 'function' ? [] : [cueName(cue)]));
       return as.length > 0 ? [{ step: 'cue', typed, span: [start, end], as, how: 'exact' }] : [];
     }),
     ...dates.map(
@@ -63,7 +63,7 @@ export function traceOf({ names, cues, dates, text }: Found, query: Query): Trac
   return [...spans, ...filled];
 }
 
-type Telling = Exclude<Cue, { readonly kind: 'common' }>;
+type Telling = Exclude<Cue, { readonly kind: 'function' }>;
 type CueNames = { readonly [K in Telling['kind']]: (cue: Extract<Telling, { readonly kind: K }>) => string };
 
 const CUE_NAMES: CueNames = {

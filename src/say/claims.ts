@@ -5,7 +5,7 @@ import type { Fact, Measure, Text } from '../knowledge/schema.ts';
 import type { MessageKey } from '../language/say.ts';
 import { entryOf } from '../plan/cite.ts';
 import type { Act, Aged, AgeKind, Claim, ClaimData, ClaimKind, Manner, Restricting } from '../plan/claim.ts';
-import type { Part } from '../question/query.ts';
+import type { Choice, Part } from '../question/query.ts';
 import { capital, caseLine, groupLine, partList, regimeList } from './case-line.ts';
 import { statusWord } from './status-word.ts';
 import type { Words } from './words.ts';
@@ -172,6 +172,22 @@ const SAYERS: Sayers = {
     ];
     return words.say('upcoming', { ...values, lines: lines.join(' ') });
   },
+  members: (words, { origins }) =>
+    words.say('set_members', {
+      set: words.origins(origins),
+      count: origins.length,
+      members: words.list(origins.map(words.prefecture)),
+    }),
+  clarify: (words, { goods, choices }) => {
+    const readings = words.list(choices.map((choice) => readingText(words, choice)));
+    return goods.length > 0
+      ? words.say('clarify_goods', { goods: words.list(goods), readings })
+      : words.say('clarify', { readings });
+  },
+  not_held: (words, { goods }) => words.say('not_held', { goods: words.list(goods) }),
+  before_held: (words, { first }) => words.say('before_held', { date: words.date(first) }),
+  left_out: (words, { count }) => words.say('caveat_left_out', { count: String(count) }),
+  unread: (words, { words: unread }) => words.say('caveat_unread', { words: words.list(unread) }),
   read: (words, { read }) =>
     words.say('caveat_read', { list: words.list(read.map(({ typed, read: as }) => `${typed} → ${as}`)) }),
   assumed: (words, data) =>
@@ -308,3 +324,10 @@ export function numberOf(words: Words, knowledge: Knowledge, series: string, val
   const unit = knowledge.series.get(series)?.unit;
   return unit ? words.say('number', { number: words.number(value), unit: words.text(unit) }) : words.number(value);
 }
+
+/** One reading of a question that has several. */
+export const readingText = (words: Words, { importer, product }: Choice): string =>
+  words.say('reading', {
+    product: product === null ? 'none' : words.product(product),
+    importer: importer === null ? 'none' : words.importer(importer),
+  });

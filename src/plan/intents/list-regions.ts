@@ -2,12 +2,13 @@
 import type { Asked } from '../asked.ts';
 import { factLead } from '../fact-lead.ts';
 import { figureLead } from '../leads.ts';
+import { setLead } from '../sets.ts';
 import { regionsTable } from '../tables.ts';
 import { linesOf, verdictLead } from '../verdict-lead.ts';
 import type { IntentPlan } from './intent-plan.ts';
 
 export const listRegions: IntentPlan = {
-  lead: (asked) => figureLead(asked) ?? factLead(asked) ?? verdictLead(asked, { names: 'all' }),
+  lead: (asked) => setLead(asked) ?? figureLead(asked) ?? factLead(asked) ?? verdictLead(asked, { names: 'all' }),
   adds: (asked) => ({
     prefectures: linesOf(asked, 'plain', 'all'),
     // Of one case the rows stand in the answer.
