@@ -1,10 +1,11 @@
-// A batch: questions in, a JSON object a line, and one answer a line out in their order.
+// A batch: questions in, a line each, and one answer a line out in their order.
 import { ask } from '../../src/ask.ts';
 import { isDay } from '../../src/knowledge/dates.ts';
 import type { Knowledge } from '../../src/knowledge/knowledge.ts';
 import { didYouMean } from '../../src/knowledge/lint/suggest.ts';
 import { ANSWER_LANGUAGES, type AnswerLanguage } from '../../src/language/answer-language.ts';
 import { meant } from '../host/ids.ts';
+import { type BatchLine, batchLines } from './batch-lines.ts';
 
 /** What holds for a line that does not say otherwise. */
 export interface Defaults {
@@ -25,21 +26,15 @@ export async function batch(
   write: (line: string, number: number) => void,
 ): Promise<number[]> {
   const bad: number[] = [];
-  let number = 0;
-  for await (const line of lines) {
-    number += 1;
-    // Editors on Windows begin a file with a mark of its byte order.
-    const text = (number === 1 ? line.replace(/^\ufeff/, '') : line).trim();
-    if (text === '') continue;
-    const told = answerLine(knowledge, text, number, defaults);
-    if ('error' in told) bad.push(number);
-    write(JSON.stringify(told), number);
+  for await (const line of batchLines(lines)) {
+    const told = answerLine(knowledge, line, defaults);
+    if ('error' in told) bad.push(line.number);
+    write(JSON.stringify(told), line.number);
   }
   return bad;
 }
 
-function answerLine(knowledge: Knowledge, line: string, number: number, defaults: Defaults): object {
-  const item = objectOf(line);
+function answerLine(knowledge: Knowledge, { number, said: item }: BatchLine, defaults: Defaults): object {
   if (typeof item === 'string') return { id: null, line: number, error: item };
   const { id = null, ...said } = item;
   const faults: string[] = [];
@@ -72,16 +67,3 @@ function answerLine(knowledge: Knowledge, line: string, number: number, defaults
   });
   return { id, ...answer };
 }
-
-/** The object of the line, or what is wrong with it. */
-function objectOf(line: string): Record<string, unknown> | string {
-  try {
-    const parsed: unknown = JSON.parse(line);
-    return isObject(parsed) ? parsed : 'not a JSON object: write {"q": "the question"}';
-  } catch (error) {
-    return `not a JSON object: ${error instanceof Error ? error.message : String(error)}`;
-  }
-}
-
-const isObject = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -9,7 +9,7 @@ import { readSteps } from './steps.ts';
 import type { Match } from './trie.ts';
 import type { Unread } from './unread.ts';
 
-type Collected = Omit<Said, 'at' | 'actsOn' | 'intents' | 'topics' | 'typed'>;
+type Collected = Omit<Said, 'at' | 'isNow' | 'actsOn' | 'intents' | 'topics' | 'typed'>;
 
 export function collect(
   knowledge: Knowledge,

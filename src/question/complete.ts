@@ -39,6 +39,8 @@ export interface Said {
   /** Words in the place of the goods that nobody read. */
   readonly typed: string | null;
   readonly at: string | null;
+  /** Today is asked after, whatever day was spoken of before. */
+  readonly isNow: boolean;
   readonly actsOn: ActsOn;
   readonly intents: Intent[];
   readonly topics: Topic[];
@@ -86,15 +88,18 @@ export function complete(
     said.products.length > 0 && said.importers.length > 0 && said.origins.length === 0 && !context
       ? []
       : fill('origins', said.origins);
-  const at = said.at ?? context?.cases[0].at ?? null;
+  const at = said.at ?? (said.isNow ? null : (context?.cases[0].at ?? null));
   const everywhere = flags.has('all_importers') && said.importers.length === 0;
   const asked = said.intents.length > 0 ? said.intents : (context?.intents ?? []);
   const intents: readonly Intent[] =
     everywhere && OF_STATUS.has(asked[0] ?? 'status') ? [...new Set<Intent>(['comparison', ...asked])] : asked;
+  const isSideBySide =
+    said.intents[0] === 'comparison' && said.importers.length > 1 && !said.intents.includes('list_regions');
   const isSet =
     said.set &&
+    !isSideBySide &&
     said.products.length === 0 &&
-    (said.intents.length === 0 || said.intents.some((one) => DEFINES.has(one)));
+    (said.intents.length === 0 ? said.importers.length < 2 : said.intents.some((one) => DEFINES.has(one)));
   const factual =
     isSet ||
     said.topics.some((topic) => WORLD_TOPICS.has(topic)) ||

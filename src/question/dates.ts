@@ -215,6 +215,15 @@ export function askedDate(
   return first.at;
 }
 
+/** "And before?", said of no day: what was before the one spoken of so far. */
+export function asksBefore(knowledge: Knowledge, text: string, dates: readonly FoundDate[]): boolean {
+  const words = [...knowledge.languages.values()].flatMap(({ questions }) => {
+    const { ahead = [], behind = [] } = questions.dates.before ?? {};
+    return [...ahead, ...behind].map(fold);
+  });
+  return dates.length === 0 && words.some((word) => text.includes(word));
+}
+
 /** "before 24 August 2023": the day before is the last that is meant. */
 function isBefore(knowledge: Knowledge, text: string, date: FoundDate): boolean {
   const ahead = text.slice(0, date.start).trimEnd();

@@ -77,7 +77,11 @@ function standsAsGoods({ start, end, word }: Unread, { text, names, cues }: Arou
   if (names.some((n) => n.start === end)) return false;
   if (/[\uac00-\ud7a3]/u.test(word)) return acts && KOREAN.test(after);
   if (/[\u3041-\u30ff]/u.test(text)) return acts && JAPANESE.test(after);
-  return cues.some((m) => (m.start === end && isOfTrade(m)) || (m.end === start && hasFlag(m, 'trade')));
+  const isTraded = (m: Match<Cue>): boolean => hasFlag(m, 'trade') || m.values.some((v) => v.kind === 'acts_on');
+  const next =
+    cues.some((m) => m.start === end && isOfTrade(m)) &&
+    cues.some((m) => m.start >= end && m.start - end <= 6 && isTraded(m));
+  return next || cues.some((m) => m.end === start && hasFlag(m, 'trade'));
 }
 
 /** What is done to goods at a border, or whether it may be. */

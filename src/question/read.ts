@@ -1,4 +1,5 @@
 // A question's text to its Query: the part that asks, its names, dates and cues put together, gaps filled from around it.
+import { addDays, firstDay } from '../knowledge/dates.ts';
 import { compare } from '../knowledge/faults.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Intent } from '../knowledge/language.ts';
@@ -8,7 +9,7 @@ import { casesAsked, readList } from './case-list.ts';
 import { collect } from './collect.ts';
 import { type Beside, complete, type ReadOptions, type Said } from './complete.ts';
 import type { Cue, Flag } from './cues.ts';
-import { askedDate } from './dates.ts';
+import { askedDate, asksBefore } from './dates.ts';
 import { unknownDestination } from './destination.ts';
 import { joinedGoods, otherThing, unreadGoods } from './goods-place.ts';
 import { actsOnOf, intentsOf, outside, superlativeOf, topicsOf, weights } from './heard.ts';
@@ -59,9 +60,15 @@ export function readTraced(knowledge: Knowledge, question: string, options: Read
       ? unknownDestination(knowledge, parts.asking, names, cues)
       : null;
   const named = lost ? { ...collected, elsewhere: [lost] } : collected;
-  const at = askedDate(knowledge, text, dates, options.today);
+  const earlier = options.context && asksBefore(knowledge, text, dates) ? options.context.cases[0].at : undefined;
+  const isEarlier = earlier !== undefined;
+  const at = earlier ? addDays(firstDay(earlier), -1) : askedDate(knowledge, text, dates, options.today);
+  const isNow = at === null && superlativeOf(cues) === 'latest';
   const read = [...pieces.slips, ...named.read];
-  const said: Said = { ...named, read, typed, at, actsOn: actsOnOf(cues), intents: intentsOf(cues), topics };
+  // What was before, of something that stands today, is how it came to be.
+  const heard = intentsOf(cues);
+  const intents = isEarlier && at === null ? [...new Set<Intent>(['timeline', ...heard])] : heard;
+  const said: Said = { ...named, read, typed, at, isNow, actsOn: actsOnOf(cues), intents, topics };
   const mentions = weights(cues, 'entry');
   const unread = [...new Set(pieces.unread.map(({ word }) => word))].slice(0, UNREAD);
   const told = { read, unread, leftOut: leftOutOf(question) };
@@ -77,7 +84,6 @@ export function readTraced(knowledge: Knowledge, question: string, options: Read
   const numbered = cues.some((m) => /\d/.test(m.text) && m.values.some((v) => v.kind === 'entry'));
   const beside = besideOf(knowledge, around);
   const filled = complete(knowledge, said, pointed, flags, { ...options, defaults: { importer }, numbered }, beside);
-  const { intents } = filled;
   const offered = inside.flatMap((one) => one.inside);
   const cases = casesAsked(knowledge, {
     said,
@@ -90,12 +96,12 @@ export function readTraced(knowledge: Knowledge, question: string, options: Read
   const query = queryOf({
     language,
     form: list ? 'table' : 'plain',
-    intents,
+    intents: filled.intents,
     cases,
     topics: said.topics,
     parties: named.parties,
     entries: pointers(mentions),
-    hits: OF_STATUS.has(intents[0] ?? 'status') ? [] : hits(knowledge, text),
+    hits: OF_STATUS.has(filled.intents[0] ?? 'status') ? [] : hits(knowledge, text),
     series: pointers(weights(cues, 'series')),
     superlative: superlativeOf(cues),
     dates: besideToday(said, dates, cues, options.today),
@@ -131,7 +137,7 @@ function scopeAsked(
   const other = said.typed === null ? otherThing(pieces) : null;
   if (other !== null && !names.some((n) => n.targets.some(({ kind }) => kind === 'party'))) return 'out';
   const isOurs = said.ofJapan || said.origins.length > 0 || said.actsOn !== 'import' || flags.has('trade');
-  if (said.typed !== null && !isOurs && said.topics.length === 0 && !context) return 'out';
+  if (said.typed !== null && !isOurs && said.topics.length === 0 && names.length > 0 && !context) return 'out';
   return scopeOf(said, flags, names, mentions, context);
 }
 

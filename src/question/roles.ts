@@ -90,14 +90,33 @@ export const parted = (a: Named, b: Named, cues: Cues): boolean =>
 
 /** An economy that goods only pass ("via Hong Kong", 「香港経由」): not who lets them in, where another is or was named. */
 export const viaOf = (names: readonly Named[], cues: Cues): Named[] =>
-  names.filter((n) => isOf(n, 'importer') && (passes(n, cues, 'before', 1) || passes(n, cues, 'after', 2)));
+  names.filter(
+    (n) =>
+      isOf(n, 'importer') &&
+      (passes(n, cues, 'after', 2) ||
+        // 「香港経由で中国に」: said of what stands before it, it is not said of what follows.
+        passes(
+          n,
+          cues,
+          'before',
+          1,
+          (m) => !names.some((o) => o.end <= m.start && m.start - o.end <= 2 && isOf(o, 'importer')),
+        )),
+  );
 
-const passes = (name: Named, cues: Cues, position: 'before' | 'after', reach: number): boolean =>
+const passes = (
+  name: Named,
+  cues: Cues,
+  position: 'before' | 'after',
+  reach: number,
+  isFree: (cue: Match<Cue>) => boolean = () => true,
+): boolean =>
   cues.some((m) => {
     const gap = position === 'before' ? name.start - m.end : m.start - name.end;
     return (
       gap >= 0 &&
       gap <= reach &&
+      isFree(m) &&
       m.values.some((v) => v.kind === 'step' && v.step === 'transit' && v.position === position)
     );
   });

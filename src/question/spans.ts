@@ -5,7 +5,7 @@ import { coverOf } from './cover.ts';
 import type { Cue, Flag } from './cues.ts';
 import { nameIndex, type Target } from './names.ts';
 import { shortNames } from './short-names.ts';
-import type { Match } from './trie.ts';
+import type { Match, Trie } from './trie.ts';
 
 export interface Named {
   readonly start: number;
@@ -19,9 +19,13 @@ export interface Named {
 
 export function findNames(knowledge: Knowledge, raw: string, text: string, cues: readonly Match<Cue>[]): Named[] {
   const index = nameIndex(knowledge);
-  const found: Named[] = index.trie
-    .longest(text)
-    .map((m) => ({ start: m.start, end: m.end, typed: m.text, targets: m.values, near: false }));
+  const found: Named[] = parted(index.trie, text).map((m) => ({
+    start: m.start,
+    end: m.end,
+    typed: m.text,
+    targets: m.values,
+    near: false,
+  }));
   found.push(...placesInside(knowledge, found));
   const cover = coverOf(text.length, found);
   const put = (name: Named): void => {
@@ -39,6 +43,19 @@ export function findNames(knowledge: Knowledge, raw: string, text: string, cues:
   for (const name of shortNames(knowledge, text, cover)) put(name);
   for (const code of hsCodes(knowledge, text)) put(code);
   return found.sort((a, b) => a.start - b.start);
+}
+
+/** The longest names; but of 日本牛肉干 the two that leave nothing over: 日本 and 牛肉干, not 日本牛肉. */
+function parted(trie: Trie<Target>, text: string): Match<Target>[] {
+  const longest = trie.longest(text);
+  const all = trie.all(text);
+  return longest.flatMap((m) => {
+    const later = all.find(
+      (o) => o.start > m.start && o.start < m.end && o.end > m.end && !longest.some((l) => l.start === m.end),
+    );
+    const first = later && all.find((o) => o.start === m.start && o.end === later.start);
+    return later && first ? [first, later] : [m];
+  });
 }
 
 /** All in capitals, which then tell nothing. */

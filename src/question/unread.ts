@@ -8,9 +8,11 @@ export interface Unread extends Span {
   readonly word: string;
 }
 
-export function findUnread(text: string, known: Iterable<Span>): Unread[] {
-  const cover = coverOf(text.length, known);
-  return [...latin(text, cover), ...runs(text, cover), ...korean(text, cover)].sort((a, b) => a.start - b.start);
+/** Words of the text in no span that is known; names among these are those that one more character may change. */
+export function findUnread(text: string, names: readonly Span[], others: readonly Span[]): Unread[] {
+  const cover = coverOf(text.length, [...names, ...others]);
+  const ends = new Set(names.map(({ end }) => end));
+  return [...latin(text, cover), ...runs(text, cover, ends), ...korean(text, cover)].sort((a, b) => a.start - b.start);
 }
 
 /** Words that no dictionary has, names of things among them, and words for what lives or is eaten. */
@@ -25,15 +27,15 @@ function latin(text: string, cover: Cover): Unread[] {
 }
 
 /** Of Chinese characters and katakana, what is left between known words; one kana or a mark is none. */
-function runs(text: string, cover: Cover): Unread[] {
+function runs(text: string, cover: Cover, ends: ReadonlySet<number>): Unread[] {
   return [...text.matchAll(/\p{Script=Han}+|[\u30a1-\u30fa\u30fc]+/gu)].flatMap((match) =>
     uncovered(match.index, match.index + match[0].length, cover)
       .map(({ start, end }) => ({ start, end, word: text.slice(start, end) }))
-      .filter(({ word, end: last }) => word.length > 1 || OF_SOMETHING.test(text.slice(last))),
+      .filter(({ word, start, end }) => word.length > 1 || ends.has(start) || OF_SOMETHING.test(text.slice(end))),
   );
 }
 
-/** One character alone is a verb or grammar, but where it has or is of something: 「宮の」, 宫产. */
+/** One character alone is a verb or grammar, but right after a name, or where it has or is of something: 「宮の」, 宫产. */
 const OF_SOMETHING = /^(?:の|的|嘅|県|县|产|産|省|市)/u;
 
 function uncovered(start: number, end: number, cover: Cover): Span[] {

@@ -10,6 +10,7 @@ function astray(question: string, { told = 0, at = null }: { told?: number; at?:
   const said = {
     ...collect(knowledge, text, names, cues),
     typed: null,
+    isNow: false,
     at,
     actsOn: actsOnOf(cues),
     intents: intentsOf(cues),

@@ -29,6 +29,7 @@ export const nothing: Said = {
   ofJapan: false,
   read: [],
   at: null,
+  isNow: false,
   actsOn: 'import',
   intents: [],
   topics: [],
