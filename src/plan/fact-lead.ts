@@ -16,7 +16,7 @@ const BEFORE_VERDICT = {
   sampling: THRESHOLDS.toThePoint,
   timeline: THRESHOLDS.toThePoint,
   reason: THRESHOLDS.toThePoint,
-  source: THRESHOLDS.toThePoint,
+  source: THRESHOLDS.beforeConditions,
   comparison: THRESHOLDS.toThePoint,
   definition: THRESHOLDS.toThePoint,
   trade_data: THRESHOLDS.toThePoint,
