@@ -1,6 +1,7 @@
 // Where every program starts. Plain JavaScript, so that a Node too old to read TypeScript says so in one line.
 // The whole module, not a name of it: an old one lacks the name, and would not start at all.
 import module from 'node:module';
+import { fileURLToPath } from 'node:url';
 import { tooOld } from './node-version.mjs';
 
 const refusal = tooOld(process.versions.node);
@@ -8,8 +9,10 @@ if (refusal !== null) {
   process.stderr.write(`${refusal}\n`);
   process.exit(2);
 }
-// A person waits for the start: what was compiled once is kept for the next time.
-module.enableCompileCache?.();
+// A person waits for the start: what was compiled once is kept for the next time, where nobody else can write.
+const compiled = fileURLToPath(new URL('../.cache/code', import.meta.url));
+const { notOwnFolder } = await import('./host/own-folder.ts');
+if (notOwnFolder(compiled) === null) module.enableCompileCache(compiled);
 
 /**
  * What is no command of main.ts: it runs on, or reads its arguments in its own way.

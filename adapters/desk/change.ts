@@ -1,11 +1,12 @@
 // Files of the knowledge as they would be after a change: read as a folder first, and written only where that has no fault.
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, relative, sep } from 'node:path';
 import { isMap, isSeq, LineCounter, parseDocument, type YAMLMap, type YAMLSeq } from 'yaml';
 import { bytesOf, type FileBytes } from '../../src/knowledge/disk.ts';
 import { schemaFileName } from '../../src/knowledge/json-schemas.ts';
 import { loadFrom } from '../../src/knowledge/load.ts';
 import { faultLine } from '../host/command-line.ts';
+import { makeFolder } from '../host/own-folder.ts';
 
 /** File, with its folders -> its text after the change. */
 export type Change = ReadonlyMap<string, string>;
@@ -26,7 +27,7 @@ export function writeUnfaulted(dir: string, change: Change, today: string): stri
   const loaded = loadFrom({ files, faults: now.faults }, { today });
   if (!loaded.ok) return loaded.faults.filter(({ severity }) => severity === 'fault').map(faultLine);
   for (const [name, text] of change) {
-    mkdirSync(dirname(name), { recursive: true });
+    makeFolder(dirname(name));
     writeFileSync(name, text);
   }
   return [];

@@ -21,6 +21,11 @@ function cacheFolder(): string | undefined {
   return named === 'off' ? undefined : named;
 }
 
+/** Whoever named a folder wants to know that it does not serve; without one the program is only slower. */
+function refusedCache(cache: string | undefined, why: string): void {
+  if (process.env.BAN_STATUS_CACHE) process.stderr.write(`BAN_STATUS_CACHE ${cache}: ${why}; no copy is kept\n`);
+}
+
 /** Today in Japan, where most goods leave from. */
 export const today = (): string => new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Tokyo' }).format(new Date());
 
@@ -43,7 +48,8 @@ export function dayOr(value: string | undefined, flag = '--today'): string {
 
 /** The knowledge as it stands today, whatever day is asked for; or every fault on standard error and exit 1. */
 export async function knowledgeOrExit(dir: string): Promise<Knowledge> {
-  const loaded = await loadCompiled(dir, { today: today(), cache: cacheFolder() });
+  const cache = cacheFolder();
+  const loaded = await loadCompiled(dir, { today: today(), cache, refused: (why) => refusedCache(cache, why) });
   if (loaded.ok) return loaded.knowledge;
   for (const fault of loaded.faults.filter((f) => f.severity === 'fault'))
     process.stderr.write(`${faultLine(fault)}\n`);

@@ -1,22 +1,13 @@
 // A copy of the knowledge that starts fast: kept beside the program, good for exactly the bytes it was made of.
 import { createHash, type Hash } from 'node:crypto';
-import {
-  existsSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  realpathSync,
-  renameSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs';
-import { dirname, join, relative } from 'node:path';
+import { lstatSync, readdirSync, readFileSync, realpathSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type Checked, fromText, toText } from '../../src/knowledge/copy.ts';
 import { bytesOf, type FolderBytes } from '../../src/knowledge/disk.ts';
 import { compare, type Fault } from '../../src/knowledge/faults.ts';
 import type { Knowledge } from '../../src/knowledge/knowledge.ts';
+import { notOwnFolder, readOwn } from './own-folder.ts';
 
 export type Found =
   | { readonly ok: true; readonly knowledge: Knowledge }
@@ -25,12 +16,22 @@ export type Found =
 export interface Options {
   /** ISO day. */
   readonly today: string;
-  /** The folder of the copies; without it none is read or written. */
+  /** The folder of the copies; without it none is read or written, nor where others could have written there. */
   readonly cache?: string | undefined;
+  /** Told why the folder of the copies is not used. */
+  readonly refused?: ((reason: string) => void) | undefined;
 }
 
 /** One for each knowledge folder in use; older ones go. */
 const KEPT = 4;
+/** What a copy is called, and one that is being written by a process. */
+const NAME = /^[0-9a-f]{16}\.json(\.\d+)?$/;
+/** How a copy begins: its key and the hash of the rest. */
+const HEAD = /^[0-9a-f]{64} [0-9a-f]{64}\n/;
+/** A copy is a megabyte or two. */
+const MAX_BYTES = 64 * 1024 * 1024;
+/** No process takes so long to write one. */
+const UNFINISHED_MS = 10 * 60 * 1000;
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 
 /**
@@ -38,10 +39,12 @@ const ROOT = fileURLToPath(new URL('../../', import.meta.url));
  * made of the same names and bytes by the same reader; else the YAML is read, and a new copy is written if it is
  * without a fault. Nothing about the copy can fail: it is a help, not a condition.
  */
-export async function loadCompiled(dir: string, { today, cache }: Options): Promise<Found> {
+export async function loadCompiled(dir: string, { today, cache, refused }: Options): Promise<Found> {
   const bytes = bytesOf(dir);
   const whole = !bytes.faults.some(({ severity }) => severity === 'fault');
-  const place = cache !== undefined && whole ? placeOf(dir, cache, bytes) : undefined;
+  const reason = cache !== undefined && whole ? notOwnFolder(cache) : null;
+  if (reason !== null) refused?.(reason);
+  const place = cache !== undefined && whole && reason === null ? placeOf(dir, cache, bytes) : undefined;
   const copy = place && readCopy(place);
   if (copy && copy.holdsFrom <= today) return { ok: true, knowledge: copy.knowledge };
   const { loadFrom } = await import('../../src/knowledge/load.ts');
@@ -84,7 +87,8 @@ function addReader(hash: Hash): void {
 /** The first line holds the key and the hash of the rest, so that a copy cut short or changed is none. */
 function readCopy({ file, key }: Place): Checked | undefined {
   try {
-    const text = readFileSync(file);
+    const text = readOwn(file, MAX_BYTES);
+    if (!text) return undefined;
     const end = text.indexOf('\n');
     const body = text.subarray(end + 1);
     if (text.subarray(0, end).toString() !== `${key} ${hashOf(body)}`) return undefined;
@@ -97,22 +101,14 @@ function readCopy({ file, key }: Place): Checked | undefined {
 function writeCopy({ folder, file, key }: Place, checked: Checked): void {
   const half = `${file}.${process.pid}`;
   try {
-    makeFolder(folder);
     const body = toText(checked);
-    writeFileSync(half, `${key} ${hashOf(body)}\n${body}`);
+    writeFileSync(half, `${key} ${hashOf(body)}\n${body}`, { flag: 'wx', mode: 0o600 });
     renameSync(half, file);
     tidy(folder);
   } catch {
     // A folder that cannot be written to, or a full disk: the next start reads the YAML again.
     remove(half);
   }
-}
-
-/** Folder by folder: asked for all at once, Node never comes back from where none can be made, as under /proc. */
-function makeFolder(folder: string): void {
-  if (existsSync(folder)) return;
-  makeFolder(dirname(folder));
-  mkdirSync(folder);
 }
 
 function remove(file: string): void {
@@ -123,12 +119,26 @@ function remove(file: string): void {
   }
 }
 
-/** Removes all but the newest copies, and what was never finished. */
+/** Removes all but the newest copies, and what was never finished; nothing that is not a copy in name and form. */
 function tidy(folder: string): void {
-  const newest = readdirSync(folder)
-    .map((name) => ({ path: join(folder, name), written: statSync(join(folder, name)).mtimeMs }))
-    .sort((a, b) => b.written - a.written);
-  for (const { path } of newest.slice(KEPT)) rmSync(path, { force: true });
+  const ours = readdirSync(folder)
+    .filter((name) => NAME.test(name))
+    .map((name) => ({ name, path: join(folder, name), written: lstatSync(join(folder, name)).mtimeMs }))
+    .filter(({ path }) => isCopy(path));
+  const whole = ours.filter(({ name }) => name.endsWith('.json')).sort((a, b) => b.written - a.written);
+  const unfinished = ours.filter(({ name, written }) => !name.endsWith('.json') && isLongAgo(written));
+  for (const { path } of [...whole.slice(KEPT), ...unfinished]) rmSync(path, { force: true });
+}
+
+const isLongAgo = (written: number): boolean => Date.now() - written > UNFINISHED_MS;
+
+function isCopy(path: string): boolean {
+  try {
+    return HEAD.test(readOwn(path, MAX_BYTES)?.subarray(0, 200).toString() ?? '');
+  } catch {
+    // A link, or what cannot be read: not written here.
+    return false;
+  }
 }
 
 const hashOf = (text: Uint8Array | string): string => createHash('sha256').update(text).digest('hex');

@@ -1,4 +1,16 @@
-import { chmodSync, readdirSync, readFileSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import {
+  chmodSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { loadCompiled } from '../../../adapters/host/compiled.ts';
@@ -117,6 +129,63 @@ describe('the compiled copy', () => {
       expect(copies(cache).every((name) => name.endsWith('.json'))).toBe(true);
     }));
 
+  it('leaves alone what it did not write, whatever it is called, and removes what was never finished', () =>
+    inFolders(titles, async (dir, cache) => {
+      const hex = (digit: string): string => `${digit.repeat(16)}.json`;
+      const head = `${'a'.repeat(64)} ${'b'.repeat(64)}\n`;
+      const theirs = ['precious.txt', hex('1'), 'x.json', `${hex('2')}.bak`, 'folder', 'link'];
+      for (const name of theirs.slice(0, 4)) writeFileSync(join(cache, name), 'precious');
+      mkdirSync(join(cache, 'folder'));
+      symlinkSync('/dev/zero', join(cache, 'link'));
+      for (const [name, hours] of [
+        [`${hex('3')}.77`, 1],
+        [`${hex('4')}.77`, 0],
+      ] as const) {
+        writeFileSync(join(cache, name), head);
+        utimesSync(join(cache, name), Date.now() / 1000, Date.now() / 1000 - hours * 3600);
+      }
+      for (let folder = 0; folder < 5; folder += 1)
+        await inFolder({ ...valid(), ...titles }, (other) => load(other, cache));
+      await load(dir, cache);
+      const left = readdirSync(cache);
+      expect(left).toEqual(expect.arrayContaining([...theirs, `${hex('4')}.77`]));
+      expect(left).toHaveLength(theirs.length + 1 + 4);
+    }));
+
+  it.each<[string, (cache: string) => void, RegExp]>([
+    ['others can write in', (cache) => chmodSync(cache, 0o777), /others can write there \(mode 777\)/],
+    ['a group can write in', (cache) => chmodSync(cache, 0o770), /others can write there \(mode 770\)/],
+  ])('is neither believed nor written in a folder that %s, though its hash is right', (_, open, why) =>
+    inFolders(titles, async (dir, cache) => {
+      const first = await load(dir, cache);
+      rewrite(only(cache), forged);
+      const copy = readFileSync(only(cache), 'utf8');
+      open(cache);
+      const reasons: string[] = [];
+      const again = await loadCompiled(dir, { today: TODAY, cache, refused: (reason) => reasons.push(reason) });
+      expect(again.ok && again.knowledge).toStrictEqual(first.ok && first.knowledge);
+      expect(reasons).toEqual([expect.stringMatching(why)]);
+      expect(readFileSync(only(cache), 'utf8')).toBe(copy);
+    }),
+  );
+
+  it.each<[string, (file: string, forgery: string) => void]>([
+    ['a pipe', (file) => execFileSync('mkfifo', [file])],
+    ['a device without an end', (file) => symlinkSync('/dev/zero', file)],
+    ['a folder', (file) => mkdirSync(file)],
+    ['a file that others can write', writeOpenly],
+  ])('is not read from %s, which fails at once', (_, spoil) =>
+    inFolders(titles, async (dir, cache) => {
+      const first = await load(dir, cache);
+      const file = only(cache);
+      const good = readFileSync(file, 'utf8');
+      rmSync(file);
+      spoil(file, forged(good));
+      const again = await load(dir, cache);
+      expect(again.ok && again.knowledge).toStrictEqual(first.ok && first.knowledge);
+    }),
+  );
+
   it.each([
     ['a folder that cannot be made', (cache: string) => join(cache, 'file', 'below')],
     ['a folder where the system makes none', () => '/proc/no/such'],
@@ -137,6 +206,18 @@ describe('the compiled copy', () => {
       expect(found.ok).toBe(true);
     }));
 });
+
+/** Says otherwise, with its hash worked out anew. */
+function forged(text: string): string {
+  const [key = ''] = text.split(' ', 1);
+  const body = text.slice(text.indexOf('\n') + 1).replace('cn-fish zh', 'cn-forged');
+  return `${key} ${createHash('sha256').update(body).digest('hex')}\n${body}`;
+}
+
+function writeOpenly(file: string, text: string): void {
+  writeFileSync(file, text);
+  chmodSync(file, 0o666);
+}
 
 /** Keeps the file's times, as a careless tool may. */
 function rewrite(file: string, change: (text: string) => string): void {

@@ -120,8 +120,11 @@ it('a second start, from the compiled copy, answers byte for byte as the first, 
       expect(first.code).toBe(0);
       expect(readdirSync(cache)).toHaveLength(1);
       expect(asked(cache)).toEqual(first);
-      // Where no copy can be kept, the same is answered.
-      expect(asked('/dev/null/no')).toEqual(first);
+      // Where no copy can be kept, that is said and the same is answered.
+      expect(asked('/dev/null/no')).toEqual({
+        ...first,
+        err: expect.stringMatching(/^BAN_STATUS_CACHE .*no copy is kept/),
+      });
       const show = () => run(['show', 'cn-fish', '--json', '--knowledge', dir, ...on], '', { BAN_STATUS_CACHE: cache });
       expect(show().out).toContain('"effect": "banned"');
       const file = join(dir, 'measures/cn.yaml');
