@@ -1,7 +1,7 @@
 // `npm run serve`: reads the configuration, starts the adapters that have credentials, and stops cleanly when told to.
 import { existsSync, readFileSync } from 'node:fs';
 import { discord } from './discord/discord.ts';
-import { KNOWLEDGE, today } from './host/command-line.ts';
+import { cacheFolder, KNOWLEDGE, today } from './host/command-line.ts';
 import { configure } from './host/configuration.ts';
 import { createLog } from './host/log.ts';
 import { keepKnowledge } from './host/reload.ts';
@@ -34,7 +34,14 @@ const service = await serve({
   today,
   now,
   state,
-  kept: keepKnowledge({ folder: configuration.KNOWLEDGE ?? KNOWLEDGE, today, log }),
+  kept: await keepKnowledge({
+    folder: configuration.KNOWLEDGE ?? KNOWLEDGE,
+    today,
+    now,
+    log,
+    cache: cacheFolder(),
+    versions: configuration.KNOWLEDGE_VERSIONS === 'off' ? undefined : configuration.KNOWLEDGE_VERSIONS,
+  }),
   // Each adapter that has credentials; a place without them costs nothing.
   adapters: [slack(), discord],
 });

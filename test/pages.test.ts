@@ -48,6 +48,7 @@ const NOT_RUN: Readonly<Record<string, string>> = {
   bench: 'takes minutes',
   serve: 'runs until it is stopped; test/adapters start it',
   'discord:deploy': 'needs a token; test/adapters/discord/deploy.test.ts runs it',
+  back: 'needs versions that a service kept; test/adapters/desk/back.test.ts runs it',
   links: 'asks other servers',
   chat: 'talks until it is left; test/adapters/terminal/chat.test.ts drives it',
   generate: 'writes; npm run check holds what it wrote',

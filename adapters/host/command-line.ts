@@ -16,7 +16,7 @@ export const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 export const KNOWLEDGE = join(ROOT, 'knowledge');
 
 /** Where compiled copies of the knowledge are kept. BAN_STATUS_CACHE names another folder, or is `off`. */
-function cacheFolder(): string | undefined {
+export function cacheFolder(): string | undefined {
   const named = process.env.BAN_STATUS_CACHE || fileURLToPath(new URL('../../.cache/knowledge', import.meta.url));
   return named === 'off' ? undefined : named;
 }

@@ -10,7 +10,7 @@ import type { Knowledge } from '../../src/knowledge/knowledge.ts';
 import { notOwnFolder, readOwn } from './own-folder.ts';
 
 export type Found =
-  | { readonly ok: true; readonly knowledge: Knowledge }
+  | { readonly ok: true; readonly knowledge: Knowledge; readonly holdsFrom: string }
   | { readonly ok: false; readonly faults: readonly Fault[] };
 
 export interface Options {
@@ -39,14 +39,21 @@ const ROOT = fileURLToPath(new URL('../../', import.meta.url));
  * made of the same names and bytes by the same reader; else the YAML is read, and a new copy is written if it is
  * without a fault. Nothing about the copy can fail: it is a help, not a condition.
  */
-export async function loadCompiled(dir: string, { today, cache, refused }: Options): Promise<Found> {
-  const bytes = bytesOf(dir);
+export const loadCompiled = (dir: string, options: Options): Promise<Found> =>
+  loadCompiledFrom(dir, bytesOf(dir), options);
+
+/** Of bytes that were read before; `dir` says where. */
+export async function loadCompiledFrom(
+  dir: string,
+  bytes: FolderBytes,
+  { today, cache, refused }: Options,
+): Promise<Found> {
   const whole = !bytes.faults.some(({ severity }) => severity === 'fault');
   const reason = cache !== undefined && whole ? notOwnFolder(cache) : null;
   if (reason !== null) refused?.(reason);
   const place = cache !== undefined && whole && reason === null ? placeOf(dir, cache, bytes) : undefined;
   const copy = place && readCopy(place);
-  if (copy && copy.holdsFrom <= today) return { ok: true, knowledge: copy.knowledge };
+  if (copy && copy.holdsFrom <= today) return { ok: true, ...copy };
   const { loadFrom } = await import('../../src/knowledge/load.ts');
   const loaded = loadFrom(bytes, { today });
   if (loaded.ok && place) writeCopy(place, loaded);

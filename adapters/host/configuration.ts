@@ -8,6 +8,8 @@ const discordToken = (without?: string) =>
   secret(/^\S{20,}$/, 'a bot token has no space and at least 20 characters', without);
 const address = z.url({ protocol: /^https?$/, error: 'is not a web address' }).optional();
 const folder = z.string().min(1).optional();
+/** The last good versions of the knowledge, to return to; `off` keeps none. */
+const versions = z.string().default('./knowledge-versions');
 
 /** What runs the bots. */
 const Serving = z
@@ -21,6 +23,7 @@ const Serving = z
     HOST: z.string().min(1).default('0.0.0.0'),
     PORT: z.coerce.number('is not a number').int('is not a whole number').min(0).max(65_535).default(3000),
     KNOWLEDGE: folder,
+    KNOWLEDGE_VERSIONS: versions,
     /** A file of SQLite, made where there is none; or `memory`, which is gone with the process. */
     STATE: z.string().default('./state.db'),
     LOG_LEVEL: z
@@ -47,6 +50,9 @@ const Deploying = z.object({
   KNOWLEDGE: folder,
 });
 
+/** What returns to an earlier version. */
+const Returning = z.object({ KNOWLEDGE_VERSIONS: versions });
+
 export type Configuration = z.infer<typeof Serving>;
 
 export type Configured<T> =
@@ -62,6 +68,9 @@ export const configure = (environment: Environment, file: string): Configured<Co
 
 export const configureDeploy = (environment: Environment, file: string): Configured<z.infer<typeof Deploying>> =>
   read(Deploying, environment, file);
+
+export const configureReturn = (environment: Environment, file: string): Configured<z.infer<typeof Returning>> =>
+  read(Returning, environment, file);
 
 function read<T>(variables: z.ZodType<T>, environment: Environment, file: string): Configured<T> {
   const both = { ...parseEnv(file), ...environment };

@@ -1,5 +1,5 @@
 // The status board as data: importers with measures in force that restrict, and the products marked for the board.
-import { derived, remembered } from '../../src/knowledge/derived.ts';
+import { atOnce, derived } from '../../src/knowledge/derived.ts';
 import type { Knowledge } from '../../src/knowledge/knowledge.ts';
 import { importerMeasures } from '../../src/status/reach.ts';
 import { resolve } from '../../src/status/resolve.ts';
@@ -21,16 +21,34 @@ export interface Board {
 
 const boards = derived(() => new Map<string, Board>());
 
-export const boardOf = (knowledge: Knowledge, day: string): Board =>
-  remembered(boards(knowledge), day, () => make(knowledge, day));
+export const boardOf = (knowledge: Knowledge, day: string): Board => atOnce(boardInSteps(knowledge, day));
 
-function make(knowledge: Knowledge, day: string): Board {
+/** A cell a step; kept, so that who opens the board later does not wait for it. */
+export function* boardInSteps(knowledge: Knowledge, day: string): Generator<void, Board> {
+  const made = boards(knowledge);
+  const known = made.get(day);
+  if (known) return known;
+  const board = yield* make(knowledge, day);
+  // It is never more than three days at once on earth; older ones are not looked at again.
+  for (const oldest of made.keys()) if (made.size >= KEPT) made.delete(oldest);
+  made.set(day, board);
+  return board;
+}
+
+const KEPT = 3;
+
+function* make(knowledge: Knowledge, day: string): Generator<void, Board> {
   const products = [...knowledge.products.values()].filter((product) => product.board).map((product) => product.id);
   const known = [...knowledge.importers.keys()].filter((id) => importerMeasures(knowledge, id).length > 0);
-  const rows = known.map((importer) => ({
-    importer,
-    cells: products.map((product) => ({ product, groups: groupsOf(knowledge, importer, product, day) })),
-  }));
+  const rows: Board['rows'][number][] = [];
+  for (const importer of known) {
+    const cells: BoardCell[] = [];
+    for (const product of products) {
+      yield;
+      cells.push({ product, groups: groupsOf(knowledge, importer, product, day) });
+    }
+    rows.push({ importer, cells });
+  }
   const isOpen = ({ cells }: Board['rows'][number]): boolean =>
     cells.every(({ groups }) => groups.every(({ status }) => status === 'permitted' || status === 'unknown')) &&
     cells.some(({ groups }) => groups.some(({ status }) => status === 'permitted'));

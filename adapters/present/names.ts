@@ -1,6 +1,6 @@
 // What a person is typing, before the name is whole: products, prefectures and importers in any script, likeliest first.
 import { distance } from 'fastest-levenshtein';
-import { derived, remembered } from '../../src/knowledge/derived.ts';
+import { derived, derivedInSteps, remembered } from '../../src/knowledge/derived.ts';
 import type { Knowledge } from '../../src/knowledge/knowledge.ts';
 import type { Aliases, Name } from '../../src/knowledge/schema.ts';
 import type { AnswerLanguage } from '../../src/language/answer-language.ts';
@@ -120,7 +120,11 @@ const nearRank = (name: string, sought: string): number =>
 const withTyped = (shown: string, name: string, sought: string): string =>
   form(shown).includes(sought) || form(shown).includes(form(name)) ? shown : `${shown} (${name})`;
 
-const index = derived((knowledge): Readonly<Record<NameKind, readonly Entry[]>> => {
+/** What is typed is held against it. */
+export const index = derivedInSteps(function* (knowledge): Generator<
+  void,
+  Readonly<Record<NameKind, readonly Entry[]>>
+> {
   const entry = (
     id: string,
     named: { readonly name: Partial<Name>; readonly aliases?: Aliases | undefined },
@@ -140,28 +144,41 @@ const index = derived((knowledge): Readonly<Record<NameKind, readonly Entry[]>> 
   const usualFirst = (a: { default?: boolean | undefined }, b: { default?: boolean | undefined }): number =>
     Number(b.default ?? false) - Number(a.default ?? false);
   const depth = (parents: readonly string[]): number => (parents.length === 0 ? 0 : 1);
+  const each = function* <T>(items: readonly T[], make: (item: T) => Entry): Generator<void, Entry[]> {
+    const made: Entry[] = [];
+    for (const item of items) {
+      yield;
+      made.push(make(item));
+    }
+    return made;
+  };
+  const products = [...knowledge.products.values()].sort(
+    (a, b) => usualFirst(a, b) || depth(a.parents) - depth(b.parents),
+  );
+  const places = [...knowledge.places.values()].filter(
+    (item) => item.prefectures.length > 0 && item.kind !== 'market' && item.kind !== 'airport',
+  );
+  const importers = [...knowledge.importers.values()].sort(
+    (a, b) => Number(restricting(b.id)) - Number(restricting(a.id)),
+  );
   return {
-    product: [...knowledge.products.values()]
-      .sort((a, b) => usualFirst(a, b) || depth(a.parents) - depth(b.parents))
-      .map((item) =>
-        entry(
-          item.id,
-          item,
-          (words) => words.product(item.id),
-          item.hs?.map(({ code }) => code),
-        ),
+    product: yield* each(products, (item) =>
+      entry(
+        item.id,
+        item,
+        (words) => words.product(item.id),
+        item.hs?.map(({ code }) => code),
       ),
+    ),
     prefecture: [
-      ...[...knowledge.prefectures.values()].map((item) =>
+      ...(yield* each([...knowledge.prefectures.values()], (item) =>
         entry(item.id, item, (words) => words.prefecture(item.id), [item.kana]),
-      ),
-      ...[...knowledge.places.values()]
-        .filter((item) => item.prefectures.length > 0 && item.kind !== 'market' && item.kind !== 'airport')
-        .map((item) => entry(item.id, item, (words) => placeShown(words, item.name, item.prefectures))),
+      )),
+      ...(yield* each(places, (item) =>
+        entry(item.id, item, (words) => placeShown(words, item.name, item.prefectures)),
+      )),
     ],
-    importer: [...knowledge.importers.values()]
-      .sort((a, b) => Number(restricting(b.id)) - Number(restricting(a.id)))
-      .map((item) => entry(item.id, item, (words) => words.importer(item.id))),
+    importer: yield* each(importers, (item) => entry(item.id, item, (words) => words.importer(item.id))),
   };
 });
 

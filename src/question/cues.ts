@@ -1,6 +1,6 @@
 // The words that show what is asked (not about what): intents, topics, steps, scope, premises. All from language files.
 
-import { derived } from '../knowledge/derived.ts';
+import { derivedInSteps } from '../knowledge/derived.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Intent, Superlative } from '../knowledge/language.ts';
 import type { ActsOn, Aliases, Step, Topic } from '../knowledge/schema.ts';
@@ -66,7 +66,7 @@ const FLAGS: readonly Exclude<Flag, SideFlag | OriginFlag>[] = [
   'joins',
 ];
 
-const trieOf = derived(build);
+export const trieOf = derivedInSteps(build);
 
 /** The cues of a text, without those that only come of where two words meet (「検査」「証明」 hold no 「査証」). */
 export function findCues(knowledge: Knowledge, text: string): Match<Cue>[] {
@@ -97,7 +97,7 @@ const isFunction = (match: Match<Cue>): boolean => match.values.every((v) => v.k
 
 const HAN = /^\p{Script=Han}+$/u;
 
-function build(knowledge: Knowledge): Trie<Cue> {
+function* build(knowledge: Knowledge): Generator<void, Trie<Cue>> {
   const trie = new Trie<Cue>({ apart: false });
   const add = (words: readonly string[] | undefined, cue: Cue): void => {
     for (const word of words ?? []) {
@@ -108,6 +108,7 @@ function build(knowledge: Knowledge): Trie<Cue> {
     }
   };
   for (const { questions } of knowledge.languages.values()) {
+    yield;
     for (const [intent, words] of Object.entries(questions.intents))
       add(words, { kind: 'intent', intent: intent as Intent });
     for (const [topic, words] of Object.entries(questions.topics)) add(words, { kind: 'topic', topic: topic as Topic });
@@ -129,18 +130,18 @@ function build(knowledge: Knowledge): Trie<Cue> {
     add(questions.asks.begins, { kind: 'flag', flag: 'asks' });
     add(questions.function_words, { kind: 'function' });
   }
-  addWeighed([...knowledge.facts.values(), ...knowledge.measures.values()], (word, id, weight) =>
-    add([word], { kind: 'entry', id, weight }),
-  );
-  addWeighed([...knowledge.series.values()], (word, id, weight) => add([word], { kind: 'series', id, weight }));
+  for (const [word, id, weight] of weighed([...knowledge.facts.values(), ...knowledge.measures.values()])) {
+    yield;
+    add([word], { kind: 'entry', id, weight });
+  }
+  for (const [word, id, weight] of weighed([...knowledge.series.values()])) add([word], { kind: 'series', id, weight });
   return trie;
 }
 
 /** Words of entries themselves; the fewer entries share a word, the more it tells. */
-function addWeighed(
+function* weighed(
   entries: readonly { readonly id: string; readonly aliases?: Aliases | undefined }[],
-  add: (word: string, id: string, weight: number) => void,
-): void {
+): Generator<readonly [word: string, id: string, weight: number]> {
   const users = new Map<string, Set<string>>();
   for (const { id, aliases } of entries) {
     for (const list of Object.values(aliases ?? {})) {
@@ -150,6 +151,6 @@ function addWeighed(
   for (const [word, ids] of users) {
     const length = /[\p{Script=Han}\p{Script=Hangul}]/u.test(word) ? word.length * 2 : word.length;
     const weight = (1 + Math.min(length, 16) / 8) / Math.sqrt(ids.size);
-    for (const id of ids) add(word, id, weight);
+    for (const id of ids) yield [word, id, weight];
   }
 }

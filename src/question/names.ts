@@ -1,6 +1,6 @@
 // The index of every name a question can hold: importers, places, products, parties; exact first, near where safe.
 import { distance } from 'fastest-levenshtein';
-import { derived, lazily, remembered } from '../knowledge/derived.ts';
+import { derivedInSteps, remembered } from '../knowledge/derived.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Aliases, Name } from '../knowledge/schema.ts';
 import { peopleWords } from '../language/en/words.ts';
@@ -30,11 +30,13 @@ export interface NameIndex {
   readonly trie: Trie<Target>;
   /** Words of the upper-case two-letter kind ("US", "HK"), which as lower-case words mean something else. */
   readonly capitals: ReadonlyMap<string, Target>;
+  /** Folded names in Latin letters, which a slip is held against. */
+  readonly latin: ReadonlyMap<string, readonly Target[]>;
   /** The one name that the word is a slip away from; none where two different ones are. */
   near(word: string): Near | undefined;
 }
 
-export const nameIndex = derived(build);
+export const nameIndex = derivedInSteps(build);
 
 /** Names under this many letters are never matched nearly: too many words are one letter away. */
 const NEAR_MIN = 5;
@@ -45,7 +47,7 @@ const NEAR_MAX = 24;
 /** From this length on a name may differ in two letters. */
 const NEAR_TWO = 9;
 
-function build(knowledge: Knowledge): NameIndex {
+function* build(knowledge: Knowledge): Generator<void, NameIndex> {
   const trie = new Trie<Target>({ apart: true });
   const capitals = new Map<string, Target>();
   const latin = new Map<string, Target[]>();
@@ -76,17 +78,21 @@ function build(knowledge: Knowledge): NameIndex {
     for (const list of Object.values(named.aliases ?? {})) for (const alias of list ?? []) add(alias, target);
   };
   for (const item of knowledge.importers.values()) {
+    yield;
     if (item.id.length > 2 || RISKY.has(item.id.toUpperCase()))
       capitals.set(item.id.toUpperCase(), { kind: 'importer', ids: [item.id], label: item.name.en });
     // A part of an importer is answered with the whole: its own act, and the rule around it.
     addNamed('importer', item.parent ? [item.id, item.parent] : [item.id], item);
   }
-  for (const item of knowledge.prefectures.values())
+  for (const item of knowledge.prefectures.values()) {
+    yield;
     addNamed('origin', [item.id], {
       ...item,
       aliases: { ...item.aliases, ja: [...(item.aliases?.ja ?? []), item.kana] },
     });
+  }
   for (const item of knowledge.places.values()) {
+    yield;
     addNamed(
       item.kind === 'market' || item.kind === 'airport' ? 'transit' : 'origin',
       item.prefectures,
@@ -94,11 +100,16 @@ function build(knowledge: Knowledge): NameIndex {
       item.kind === 'group',
     );
   }
-  for (const item of knowledge.products.values()) addNamed('product', [item.id], item);
-  for (const item of knowledge.parties.values()) addNamed('party', [item.id], item);
-  addElsewhere(knowledge, add);
-  const near = lazily(() => nearness(latin));
-  return { trie, capitals, near: (word) => near()(word) };
+  for (const item of knowledge.products.values()) {
+    yield;
+    addNamed('product', [item.id], item);
+  }
+  for (const item of knowledge.parties.values()) {
+    yield;
+    addNamed('party', [item.id], item);
+  }
+  yield* addElsewhere(knowledge, add);
+  return { trie, capitals, latin, near: (word) => nearness(knowledge)(word) };
 }
 
 /** Codes that are also words of a language. */
@@ -143,12 +154,13 @@ function forms(folded: string): string[] {
 }
 
 /** Every other economy of the world, so that "Mongolia" is heard and said to be unknown, and what its people call goods. */
-function addElsewhere(knowledge: Knowledge, add: (word: string, target: Target) => void): void {
+function* addElsewhere(knowledge: Knowledge, add: (word: string, target: Target) => void): Generator<void, void> {
   const held = new Map([...knowledge.importers.values()].map((item) => [item.id.toUpperCase(), item]));
   const codes = new Set([...peopleWords()].map(([, code]) => code));
   for (const language of ['en', 'ja', 'zh', 'ko']) {
     const names = new Intl.DisplayNames([language], { type: 'region', fallback: 'none' });
     for (const region of codes) {
+      yield;
       const name = held.has(region) || region === JAPAN ? undefined : names.of(region);
       if (name) add(name, { kind: 'elsewhere', ids: [region], label: name });
     }
@@ -167,9 +179,12 @@ function addElsewhere(knowledge: Knowledge, add: (word: string, target: Target) 
 
 const JAPAN = 'JP';
 
-function nearness(latin: ReadonlyMap<string, readonly Target[]>): (word: string) => Near | undefined {
+/** Made when a word was first not found as it stands. */
+export const nearness = derivedInSteps(function* (knowledge): Generator<void, (word: string) => Near | undefined> {
+  const { latin } = nameIndex(knowledge);
   const deletions = new Map<string, string[]>();
   for (const name of latin.keys()) {
+    yield;
     for (const key of neighbourhood(name)) remembered(deletions, key, (): string[] => []).push(name);
   }
   return (word) => {
@@ -196,7 +211,7 @@ function nearness(latin: ReadonlyMap<string, readonly Target[]>): (word: string)
     ];
     return { name, label: [...new Set(targets.map(({ label }) => label))].join(' / '), targets };
   };
-}
+});
 
 const allowed = (word: string): number => (word.length >= NEAR_TWO ? 2 : 1);
 

@@ -1,5 +1,5 @@
 // Full text over the facts: which of them share the rarer words of a question.
-import { derived, remembered } from '../knowledge/derived.ts';
+import { derivedInSteps, remembered } from '../knowledge/derived.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Fact } from '../knowledge/schema.ts';
 import { fold } from '../language/fold.ts';
@@ -25,9 +25,10 @@ const COMMON = 0.12;
 /** Facts that one word brings up, the shortest texts first: more would make time grow with all that is known. */
 const POSTINGS = 120;
 
-const postings = derived((knowledge): ReadonlyMap<string, readonly Posting[]> => {
+export const postings = derivedInSteps(function* (knowledge): Generator<void, ReadonlyMap<string, readonly Posting[]>> {
   const found = new Map<string, Posting[]>();
   for (const fact of knowledge.facts.values()) {
+    yield;
     const texts = [...Object.values(fact.statement), ...Object.values(fact.aliases ?? {}).flat()];
     const words = new Set(texts.flatMap((text) => tokens(text ?? '')));
     // Of two facts with the same word, the one that says less else is more about it.
@@ -37,6 +38,7 @@ const postings = derived((knowledge): ReadonlyMap<string, readonly Posting[]> =>
   const total = knowledge.facts.size;
   const kept = new Map<string, readonly Posting[]>();
   for (const [word, list] of found) {
+    yield;
     if (list.length > 8 && list.length > COMMON * total) continue;
     const rare = Math.log(1 + total / list.length);
     const best = list.length > POSTINGS ? list.sort((a, b) => b.weight - a.weight).slice(0, POSTINGS) : list;

@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
-import { derived, lazily, remembered } from '../../src/knowledge/derived.ts';
+import { derived, derivedInSteps, lazily, remembered } from '../../src/knowledge/derived.ts';
 import { knowledge } from '../knowledge-for-tests.ts';
 
 describe('what is derived from a knowledge', () => {
@@ -19,6 +19,20 @@ describe('what is derived from a knowledge', () => {
     of(knowledge);
     expect(make).toHaveBeenCalledTimes(1);
   });
+});
+
+it('what is made in steps is the same as made at once, and made once', () => {
+  const make = vi.fn(function* () {
+    yield;
+    yield;
+    return {};
+  });
+  const of = derivedInSteps(make);
+  expect([...of.inSteps(knowledge)]).toHaveLength(2);
+  expect(of(knowledge)).toBe(of(knowledge));
+  expect([...of.inSteps(knowledge)]).toHaveLength(0);
+  expect(make).toHaveBeenCalledTimes(1);
+  expect(of({ ...knowledge })).toEqual({});
 });
 
 it('what is costly is made when it is first needed, and no second time', () => {

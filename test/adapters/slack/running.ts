@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { Writable } from 'node:stream';
 import { configure } from '../../../adapters/host/configuration.ts';
 import { createLog } from '../../../adapters/host/log.ts';
+import type { Kept } from '../../../adapters/host/reload.ts';
 import { type MakeAdapter, type Service, serve } from '../../../adapters/host/service.ts';
 import { HTTP_PATH, slack } from '../../../adapters/slack/app.ts';
 import { memoryState } from '../../../adapters/state/memory/state.ts';
@@ -11,6 +12,20 @@ import { knowledge, TODAY } from '../../knowledge-for-tests.ts';
 import { BOT, type LoopbackSlack, SECRET, signed } from './loopback.ts';
 
 export const TOKENS = { SLACK_BOT_TOKEN: 'xoxb-token-of-the-tests', SLACK_APP_TOKEN: 'xapp-token-of-the-tests' };
+
+/** The knowledge of the tests, which never changes. */
+export const keptAsItIs: Kept = {
+  current: () => knowledge,
+  health: () => ({
+    version: knowledge.version.hash,
+    newestSource: knowledge.version.newestSource,
+    since: null,
+    faulty: null,
+    held: null,
+  }),
+  look: async () => {},
+  close: async () => {},
+};
 
 export interface Running {
   readonly slack: LoopbackSlack;
@@ -53,7 +68,7 @@ export async function run(
     today: () => TODAY,
     now: Date.now,
     state,
-    kept: { current: () => knowledge, reload: () => true, close: () => undefined },
+    kept: keptAsItIs,
     adapters: [quick, ...others],
   });
   const address = `http://127.0.0.1:${service?.port}`;
