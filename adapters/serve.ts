@@ -6,6 +6,7 @@ import { configure } from './host/configuration.ts';
 import { createLog } from './host/log.ts';
 import { keepKnowledge } from './host/reload.ts';
 import { serve } from './host/service.ts';
+import { untilToldToStop } from './host/stopping.ts';
 import { slack } from './slack/app.ts';
 import { StateFault } from './state/fault.ts';
 import { openState } from './state/open.ts';
@@ -43,16 +44,7 @@ const service = await serve({
     versions: configuration.KNOWLEDGE_VERSIONS === 'off' ? undefined : configuration.KNOWLEDGE_VERSIONS,
   }),
   // Each adapter that has credentials; a place without them costs nothing.
-  adapters: [slack(), discord],
+  adapters: [slack(), discord()],
 });
 if (!service) process.exit(1);
-
-// What one place’s library throws over a message it cannot read must not take the other places with it: what is kept
-// between messages is written one statement at a time, so the process goes on.
-process.on('uncaughtException', (error) => log.error({ err: error }, 'not handled; going on'));
-
-for (const signal of ['SIGTERM', 'SIGINT'] as const)
-  process.once(signal, () => {
-    log.info({ signal }, 'stopping');
-    void service.stop().then(() => process.exit(0));
-  });
+untilToldToStop(service, log);

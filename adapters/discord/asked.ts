@@ -1,5 +1,5 @@
 // What a message of ours says of itself: the question it repeats, and the query its buttons carry.
-import { ComponentType, type Message } from 'discord.js';
+import { type APIMessage, ComponentType, type Message } from 'discord.js';
 import { type Action, decodeAction } from '../present/action.ts';
 import { plain } from './markdown.ts';
 import { ASKED_ID, ASKED_MARK } from './render.ts';
@@ -22,16 +22,18 @@ function* nodesOf(value: unknown): Generator<Node> {
   }
 }
 
-const nodes = (message: Message): Node[] => [...nodesOf(message.components.map((component) => component.toJSON()))];
+const nodes = (components: unknown): Node[] => [...nodesOf(components)];
 
 /** The question as it was typed, where the message repeats it whole; else ''. */
-export function askedIn(message: Message): string {
-  const found = nodes(message).find(({ type, id }) => type === ComponentType.TextDisplay && id === ASKED_ID)?.content;
+export function askedIn({ components }: Pick<APIMessage, 'components'>): string {
+  const found = nodes(components).find(
+    ({ type, id }) => type === ComponentType.TextDisplay && id === ASKED_ID,
+  )?.content;
   return typeof found === 'string' && found.startsWith(ASKED_MARK) ? plain(found.slice(ASKED_MARK.length)) : '';
 }
 
 /** The first button's action that is about the message's own answer. */
 export const actionIn = (message: Message): Action | undefined =>
-  nodes(message)
+  nodes(message.components.map((component) => component.toJSON()))
     .flatMap(({ custom_id: id }) => (typeof id === 'string' ? (decodeAction(id) ?? []) : []))
     .find(({ kind }) => kind !== 'ask');

@@ -1,17 +1,42 @@
 // The bot on Discord: one client, its listeners by name, and what the service asks of every place.
-import { Client, Events, GatewayIntentBits, type Interaction, Options, Partials, Status } from 'discord.js';
+
+import {
+  Client,
+  DiscordAPIError,
+  Events,
+  GatewayCloseCodes,
+  GatewayIntentBits,
+  InteractionType,
+  Options,
+  Partials,
+  Status,
+} from 'discord.js';
 import { ANSWER_LANGUAGES } from '../../src/language/answer-language.ts';
 import { wordsOf } from '../../src/say/words.ts';
-import type { Adapter } from '../host/adapter.ts';
+import type { Adapter, PlaceHealth } from '../host/adapter.ts';
 import type { MakeAdapter, Surroundings } from '../host/service.ts';
 import { BoundedMemory } from '../state/memory/bounded.ts';
+import { callback } from './callback.ts';
 import { choicesFor } from './choices.ts';
+import { Cooldown, PACE, type Pace } from './cooldown.ts';
 import { apologise, tell } from './faults.ts';
+import {
+  type Incoming,
+  incoming,
+  interactionIn,
+  isOnMessage,
+  isPress,
+  isTyped,
+  isTyping,
+  personIn,
+  reply,
+} from './interaction.ts';
 import { onAutocomplete } from './on-autocomplete.ts';
 import { onButton } from './on-button.ts';
 import { onCommand, onMessageCommand } from './on-command.ts';
-import { isForUs, onMessage, type Posted } from './on-message.ts';
-import { NOBODY } from './reply.ts';
+import { answer, isForUs, onMessage, type Posted } from './on-message.ts';
+import { placeOfInteraction, placeOfMessage } from './place.ts';
+import { line, NOBODY } from './reply.ts';
 
 /** No privileged intent: mentions and direct messages come with their text without one. */
 const INTENTS = [GatewayIntentBits.Guilds, GatewayIntentBits.GuildMessages, GatewayIntentBits.DirectMessages];
@@ -20,10 +45,12 @@ const SEEN = { most: 20_000, maxAgeMs: 60 * 60 * 1000 };
 /** Messages kept by channel: only the one that a reply refers to is looked up. */
 const MESSAGES_KEPT = 10;
 
-export const discord: MakeAdapter = (around) => {
-  const token = around.configuration.DISCORD_TOKEN;
-  return token ? new Discord(around, token) : null;
-};
+export const discord =
+  (pace: Pace = PACE): MakeAdapter =>
+  (around) => {
+    const token = around.configuration.DISCORD_TOKEN;
+    return token ? new Discord(around, token, pace) : null;
+  };
 
 class Discord implements Adapter {
   readonly name = 'discord';
@@ -33,12 +60,16 @@ class Discord implements Adapter {
   readonly #underWay = new Set<Promise<unknown>>();
   /** Of all processes, Discord takes the first reply to an interaction; what comes again here follows a resumed session. */
   readonly #interactions: BoundedMemory<true>;
+  readonly #cooldown: Cooldown;
   #stopping = false;
+  #isStarted = false;
+  #revoked: PlaceHealth['revoked'] = null;
 
-  constructor(around: Surroundings, token: string) {
+  constructor(around: Surroundings, token: string, pace: Pace) {
     this.#around = around;
     this.#token = token;
     this.#interactions = new BoundedMemory({ ...SEEN, now: around.now });
+    this.#cooldown = new Cooldown(pace, around.now);
     const api = around.configuration.DISCORD_API_URL;
     this.#client = new Client({
       intents: INTENTS,
@@ -58,10 +89,17 @@ class Discord implements Adapter {
     const ready = new Promise<void>((done) => this.#client.once(Events.ClientReady, () => done()));
     await this.#client.login(this.#token);
     await ready;
+    this.#isStarted = true;
   }
 
-  ready(): boolean {
-    return !this.#stopping && this.#client.isReady() && this.#client.ws.shards.every((s) => s.status === Status.Ready);
+  /** Ready as long as one connection is: those who are served by it lose nothing by another that is lost. */
+  health(): PlaceHealth {
+    const shards = [...this.#client.ws.shards.values()].map((s) => [s.id, s.status === Status.Ready] as const);
+    return {
+      ready: !this.#stopping && this.#revoked === null && this.#isStarted && shards.some(([, isUp]) => isUp),
+      shards: Object.fromEntries(shards),
+      revoked: this.#revoked,
+    };
   }
 
   async stop(): Promise<void> {
@@ -74,17 +112,24 @@ class Discord implements Adapter {
     const { log } = this.#around;
     const say = (fields: object): object => ({ adapter: this.name, ...fields });
     this.#client
-      .on(Events.InteractionCreate, (interaction) => {
-        if (this.#interactions.add(interaction.id, true)) this.#track(() => this.#interaction(interaction));
+      .on(Events.Raw, ({ t, d }: { readonly t: string; readonly d: unknown }) => {
+        const of = t === 'INTERACTION_CREATE' ? interactionIn(d) : null;
+        if (!of || of.type === InteractionType.Ping || !this.#interactions.add(of.id, true)) return;
+        const one = incoming(of, callback(this.#client.rest, of.id, of.token, this.#around.now));
+        this.#track(() => (this.#stopping ? this.#refuse(one, 'ui_stopping') : this.#interaction(one)));
       })
       .on(Events.MessageCreate, (message) => {
-        if (!isForUs(message)) return;
+        // Discord keeps it: who asks again after the start is answered.
+        if (!isForUs(message) || this.#stopping) return;
         this.#track(() => this.#around.asking.state.once(`discord:${message.id}`, () => this.#message(message)));
       })
       .on(Events.ClientReady, (client) => log.info(say({ shards: client.ws.shards.size }), 'connected'))
       .on(Events.ShardResume, (shard, replayed) => log.info(say({ shard, replayed }), 'resumed'))
       .on(Events.ShardReconnecting, (shard) => log.warn(say({ shard }), 'the connection was cut; reconnecting'))
-      .on(Events.ShardDisconnect, ({ code }, shard) => log.error(say({ shard, code }), 'disconnected for good'))
+      .on(Events.ShardDisconnect, ({ code }, shard) => {
+        log.error(say({ shard, code }), 'disconnected for good');
+        if (code === GatewayCloseCodes.AuthenticationFailed) this.#noteRevoked('authentication failed');
+      })
       .on(Events.ShardError, ({ message }, shard) => log.warn(say({ shard, error: message }), 'fault of a connection'))
       .on(Events.Invalidated, () => log.error(say({}), 'the session was ended by Discord'))
       .on(Events.Error, ({ message }) => log.error(say({ error: message }), 'fault'))
@@ -92,31 +137,55 @@ class Discord implements Adapter {
   }
 
   #track(work: () => Promise<unknown>): void {
-    if (this.#stopping) return;
     const run = work()
-      // Told where it happened.
-      .catch(() => undefined)
+      .catch((error: unknown) => {
+        // Told where it happened.
+        if (error instanceof DiscordAPIError && error.status === 401) this.#noteRevoked('unauthorized');
+      })
       .finally(() => this.#underWay.delete(run));
     this.#underWay.add(run);
   }
 
-  async #interaction(interaction: Interaction): Promise<void> {
+  #noteRevoked(reason: string): void {
+    if (this.#revoked) return;
+    const id = this.#client.application?.id ?? 'unknown';
+    this.#revoked = { id, reason, since: new Date(this.#around.now()).toISOString() };
+    this.#around.log.error({ adapter: this.name, application: id, reason }, 'the token is no longer taken');
+  }
+
+  async #interaction(one: Incoming): Promise<void> {
     const tools = this.#around;
     try {
-      if (interaction.isAutocomplete()) await onAutocomplete(interaction, tools);
-      else if (interaction.isChatInputCommand()) await onCommand(interaction, tools);
-      else if (interaction.isMessageContextMenuCommand()) await onMessageCommand(interaction, tools);
-      else if (interaction.isButton()) await onButton(interaction, tools);
+      if (isTyping(one)) await onAutocomplete(one, tools);
+      else if (!isTyped(one) && !isOnMessage(one) && !isPress(one)) return;
+      else if (this.#cooldown.ask(personIn(one.of), one.of.channel?.id ?? '') !== 'go')
+        await this.#refuse(one, 'ui_cooldown');
+      else if (isTyped(one)) await onCommand(one, tools);
+      else if (isOnMessage(one)) await onMessageCommand(one, tools);
+      else await onButton(one, tools);
     } catch (error) {
-      const isKnown = tell(tools.log, interaction.constructor.name, error);
-      if (!isKnown && interaction.isRepliable()) await apologise(interaction, tools.asking, tools.log);
+      const isKnown = tell(tools.log, InteractionType[one.of.type], error);
+      if (!isKnown) await apologise(one, tools.asking, tools.log);
       throw error;
     }
   }
 
+  /** A line, to the person alone: an interaction without an answer shows as a fault. */
+  async #refuse(one: Incoming, why: 'ui_stopping' | 'ui_cooldown'): Promise<void> {
+    if (isTyping(one)) return;
+    const words = await this.#around.asking.words(placeOfInteraction(one.of));
+    await reply(one, line(words.say(why), true));
+  }
+
   async #message(message: Posted): Promise<void> {
     try {
-      await onMessage(message, this.#around);
+      const may = this.#cooldown.ask(message.author.id, message.channelId);
+      if (may === 'go') await onMessage(message, this.#around);
+      else if (may === 'tell') {
+        const { asking } = this.#around;
+        const words = await asking.words(await placeOfMessage(message, asking.state));
+        await answer(message, { content: words.say('ui_cooldown'), allowedMentions: NOBODY });
+      }
     } catch (error) {
       tell(this.#around.log, 'message', error);
       throw error;
@@ -129,7 +198,7 @@ class Discord implements Adapter {
     for (const language of ANSWER_LANGUAGES) {
       wordsOf(asking.knowledge, language);
       for (const option of ['product', 'prefecture', 'importer', 'date'])
-        choicesFor(asking.knowledge, { option, typed: '酒', importer: undefined }, language, asking.today);
+        choicesFor(asking.knowledge, { option, typed: '酒', importer: undefined }, language, asking.today());
     }
   }
 }

@@ -1,7 +1,9 @@
 // What can go wrong between Discord and us, by name; none of it leaves a person with silence if it can be helped.
-import { DiscordAPIError, RESTJSONErrorCodes, type RepliableInteraction } from 'discord.js';
+import { DiscordAPIError, RESTJSONErrorCodes } from 'discord.js';
 import type { Log } from '../host/adapter.ts';
+import { causesOf } from '../host/causes.ts';
 import type { Asking } from '../present/asking.ts';
+import { type Incoming, isTyping, reply } from './interaction.ts';
 import { placeOfInteraction } from './place.ts';
 import { line } from './reply.ts';
 
@@ -22,18 +24,18 @@ const codeOf = (error: unknown): number | string | undefined =>
 export function tell(log: Log, what: string, error: unknown): boolean {
   const code = codeOf(error);
   const known = code === undefined ? undefined : KNOWN.get(code);
-  const fields = { adapter: 'discord', what, code, error: error instanceof Error ? error.message : String(error) };
+  const fields = { adapter: 'discord', what, code, error: causesOf(error) };
   if (known) log.warn(fields, known);
   else log.error(fields, 'a question was not answered');
   return known !== undefined;
 }
 
 /** One more try in plain words, for an interaction that has had no answer. */
-export async function apologise(interaction: RepliableInteraction, asking: Asking, log: Log): Promise<void> {
-  if (interaction.replied || interaction.deferred) return;
+export async function apologise(interaction: Incoming, asking: Asking, log: Log): Promise<void> {
+  if (interaction.isAnswered() || isTyping(interaction)) return;
   try {
-    const words = await asking.words(placeOfInteraction(interaction));
-    await interaction.reply(line(words.say('ui_failed'), true));
+    const words = await asking.words(placeOfInteraction(interaction.of));
+    await reply(interaction, line(words.say('ui_failed'), true));
   } catch (error) {
     tell(log, 'apology', error);
   }

@@ -1,45 +1,42 @@
 // A button's press: a follow-up, the next page, sharing, or feedback. All it needs stands in the message itself.
-import type { ButtonInteraction } from 'discord.js';
 import { type Action, decodeAction } from '../present/action.ts';
 import { updatedLine } from '../present/sharing.ts';
 import { askedIn } from './asked.ts';
 import { exampleOf } from './help.ts';
+import { type Press, reply } from './interaction.ts';
 import { escaped } from './markdown.ts';
 import { type Place, placeOfInteraction } from './place.ts';
 import { answerReply, line } from './reply.ts';
 import type { Tools } from './tools.ts';
 
-export async function onButton(interaction: ButtonInteraction, tools: Tools): Promise<void> {
+export async function onButton(interaction: Press, tools: Tools): Promise<void> {
   const { asking } = tools;
-  const where = placeOfInteraction(interaction);
+  const where = placeOfInteraction(interaction.of);
   const isPrivate = !where.isDirect;
-  const example = exampleOf(interaction.customId);
+  const id = interaction.of.data.custom_id;
+  const example = exampleOf(id);
   if (example !== null) {
     const answer = await asking.question(example, where);
-    await interaction.reply(answerReply(answer, { page: 0, asked: example, notes: [], isPrivate }));
+    await reply(interaction, answerReply(answer, { page: 0, asked: example, notes: [], isPrivate }));
     return;
   }
-  const carried = decodeAction(interaction.customId);
+  const carried = decodeAction(id);
   const action = carried && (await asking.opened(carried));
   if (action?.kind === 'good' || action?.kind === 'bad') return feedback(interaction, tools, action, where);
   if (action && (await press(interaction, tools, action, where))) return;
   const words = await asking.words(where);
-  const question = escaped(askedIn(interaction.message)) || 'none';
+  const question = escaped(askedIn(interaction.of.message)) || 'none';
   const isLost = carried !== null && action === null;
-  await interaction.reply(
+  await reply(
+    interaction,
     line(isLost ? words.say('ui_button_lost', { question }) : words.say('ui_unreadable'), isPrivate),
   );
 }
 
 /** False where the query can no longer be read. */
-async function press(
-  interaction: ButtonInteraction,
-  { asking }: Tools,
-  action: Action,
-  where: Place,
-): Promise<boolean> {
+async function press(interaction: Press, { asking }: Tools, action: Action, where: Place): Promise<boolean> {
   // A follow-up is a question of its own; every other button is about the question that the message shows, and shows it again.
-  const question = action.kind === 'ask' ? '' : askedIn(interaction.message);
+  const question = action.kind === 'ask' ? '' : askedIn(interaction.of.message);
   // Paging and sharing are no new question of the conversation.
   const place = action.kind === 'ask' ? where : { ...where, conversation: undefined };
   const answer = await asking.press({ ...action, question }, place);
@@ -47,7 +44,8 @@ async function press(
   const updated = action.kind === 'ask' ? null : updatedLine(answer.words, action, answer.answer);
   const isShared = action.kind === 'share';
   const shared = isShared && question !== '' ? [answer.words.say('ui_discord_shared')] : [];
-  await interaction.reply(
+  await reply(
+    interaction,
     answerReply(answer, {
       page: action.kind === 'more' ? action.page : 0,
       asked: question,
@@ -58,14 +56,9 @@ async function press(
   return true;
 }
 
-async function feedback(
-  interaction: ButtonInteraction,
-  { asking, log }: Tools,
-  action: Action,
-  where: Place,
-): Promise<void> {
+async function feedback(interaction: Press, { asking, log }: Tools, action: Action, where: Place): Promise<void> {
   // The query begins with the version of the knowledge it was answered from; who pressed is nobody's business.
   const [, version = ''] = action.query.split('.');
   log.info({ adapter: 'discord', helpful: action.kind === 'good', query: action.query, version }, 'feedback');
-  await interaction.reply(line((await asking.words(where)).say('ui_thanks'), !where.isDirect));
+  await reply(interaction, line((await asking.words(where)).say('ui_thanks'), !where.isDirect));
 }

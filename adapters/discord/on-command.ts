@@ -1,68 +1,66 @@
 // `/ban-status …` and "Check ban status": the answer is the acknowledgement.
-import type { ChatInputCommandInteraction, MessageContextMenuCommandInteraction } from 'discord.js';
-import { CHANNEL, isSubcommand, OPTIONS, SERVER, type SubcommandName } from './commands.ts';
+import { CHANNEL, isSubcommand, OPTIONS, type Option, SERVER, type SubcommandName } from './commands.ts';
 import { type Filled, formQuery } from './forms.ts';
 import { helpMessage } from './help.ts';
+import { type Command, type OnMessage, optionsOf, reply } from './interaction.ts';
 import { escaped } from './markdown.ts';
 import { placeOfInteraction } from './place.ts';
-import { answerReply, line, openly, privately } from './reply.ts';
+import { answerReply, line, shownTo } from './reply.ts';
+import { ofJson, saidIn } from './said.ts';
 import { changeSettings } from './settings.ts';
 import type { Tools } from './tools.ts';
 
-export async function onCommand(interaction: ChatInputCommandInteraction, { asking }: Tools): Promise<void> {
-  const where = placeOfInteraction(interaction);
+export async function onCommand(interaction: Command, { asking }: Tools): Promise<void> {
+  const where = placeOfInteraction(interaction.of);
   const words = await asking.words(where);
   const isPrivate = !where.isDirect;
   const options = filled(interaction);
-  if (interaction.commandName === SERVER)
+  if (interaction.of.data.name === SERVER)
     return changeSettings(interaction, asking, options, options.where === CHANNEL ? 'channel' : 'place');
   const name = subcommandOf(interaction);
   if (name === 'settings') return changeSettings(interaction, asking, options, 'person');
   if (name === 'help' || name === null) {
-    const help = [helpMessage(words)];
-    await interaction.reply(isPrivate ? privately(help) : openly(help));
+    await reply(interaction, shownTo([helpMessage(words)], isPrivate));
     return;
   }
   if (name === 'ask') {
     const answer = await asking.question(options.question ?? '', where);
-    await interaction.reply(answerReply(answer, { page: 0, asked: answer.answer.question, notes: [], isPrivate }));
+    await reply(interaction, answerReply(answer, { page: 0, asked: answer.answer.question, notes: [], isPrivate }));
     return;
   }
   const usual = await asking.usualImporter(where);
-  const built = formQuery(asking.knowledge, words, { name, options, usual, today: asking.today });
+  const built = formQuery(asking.knowledge, words, { name, options, usual, today: asking.today() });
   if ('fault' in built) {
-    await interaction.reply(line(escaped(built.fault), isPrivate));
+    await reply(interaction, line(escaped(built.fault), isPrivate));
     return;
   }
   const answer = await asking.query(built.query, where);
-  await interaction.reply(answerReply(answer, { page: 0, asked: '', notes: [], isPrivate }));
+  await reply(interaction, answerReply(answer, { page: 0, asked: '', notes: [], isPrivate }));
 }
 
-export async function onMessageCommand(
-  interaction: MessageContextMenuCommandInteraction,
-  { asking }: Tools,
-): Promise<void> {
-  const where = placeOfInteraction(interaction);
+export async function onMessageCommand(interaction: OnMessage, { asking }: Tools): Promise<void> {
+  const where = placeOfInteraction(interaction.of);
   const isPrivate = !where.isDirect;
-  const asked = interaction.targetMessage.content;
+  const { messages } = interaction.of.data.resolved;
+  const target = messages[interaction.of.data.target_id];
+  const asked = target ? saidIn(ofJson(target)) : '';
   if (asked.trim() === '') {
-    await interaction.reply(line((await asking.words(where)).say('ui_nothing_asked'), isPrivate));
+    await reply(interaction, line((await asking.words(where)).say('ui_nothing_asked'), isPrivate));
     return;
   }
   // A message that others wrote is no part of this person's conversation.
   const answer = await asking.question(asked, { ...where, conversation: undefined });
-  await interaction.reply(answerReply(answer, { page: 0, asked: answer.answer.question, notes: [], isPrivate }));
+  await reply(interaction, answerReply(answer, { page: 0, asked: answer.answer.question, notes: [], isPrivate }));
 }
 
-function subcommandOf(interaction: ChatInputCommandInteraction): SubcommandName | null {
-  const name = interaction.options.getSubcommand(false);
+function subcommandOf(interaction: Command): SubcommandName | null {
+  const { subcommand: name } = optionsOf(interaction);
   return name !== null && isSubcommand(name) ? name : null;
 }
 
-const filled = (interaction: ChatInputCommandInteraction): Filled =>
+const isOption = (name: string): name is Option => OPTIONS.some((option) => option === name);
+
+const filled = (interaction: Command): Filled =>
   Object.fromEntries(
-    OPTIONS.flatMap((name) => {
-      const value = interaction.options.getString(name);
-      return value === null ? [] : [[name, value]];
-    }),
+    optionsOf(interaction).filled.flatMap(({ name, value }) => (isOption(name) ? [[name, value]] : [])),
   );

@@ -1,11 +1,19 @@
 // A mention in a channel, a reply to an answer, or a direct message: answered by one message that replies to it.
-import { type Message, MessageType, type OmitPartialGroupDMChannel } from 'discord.js';
+import {
+  DiscordAPIError,
+  type Message,
+  type MessageCreateOptions,
+  MessageType,
+  type OmitPartialGroupDMChannel,
+  RESTJSONErrorCodes,
+} from 'discord.js';
 import type { Query } from '../../src/question/query.ts';
 import { actionIn } from './asked.ts';
 import { helpMessage } from './help.ts';
 import { type Place, placeOfMessage } from './place.ts';
 import { messageOf } from './render.ts';
 import { openly, shownOf } from './reply.ts';
+import { ofMessage, saidIn } from './said.ts';
 import type { Tools } from './tools.ts';
 
 export type Posted = OmitPartialGroupDMChannel<Message>;
@@ -19,22 +27,18 @@ export function isForUs(message: Message): boolean {
 
 export async function onMessage(message: Posted, { asking }: Tools): Promise<void> {
   const where = await placeOfMessage(message, asking.state);
-  const asked = message.content.replaceAll(new RegExp(`<@!?${message.client.user.id}>`, 'g'), ' ').trim();
+  const asked = saidIn(ofMessage(message))
+    .replaceAll(new RegExp(`<@!?${message.client.user.id}>`, 'g'), ' ')
+    .trim();
   const components = [asked === '' ? helpMessage(await asking.words(where)) : await answered(message, asked, where)];
-  await message.reply({
-    ...openly(components),
-    failIfNotExists: false,
-    // Discord drops a second post with the same nonce, should the first have arrived after all.
-    nonce: message.id,
-    enforceNonce: true,
-  });
+  await answer(message, openly(components));
 
   async function answered(to: Posted, question: string, place: Place) {
-    const answer = await asking.question(question, place, await queryBefore(to));
-    const notes = place.isDirect || place.conversation ? [] : [answer.words.say('ui_discord_reply_hint')];
+    const found = await asking.question(question, place, await queryBefore(to));
+    const notes = place.isDirect || place.conversation ? [] : [found.words.say('ui_discord_reply_hint')];
     // As the core heard it: without markup and mentions.
-    const around = { page: 0, asked: answer.answer.question, notes, isPrivate: false };
-    return messageOf(shownOf(answer, around));
+    const around = { page: 0, asked: found.answer.question, notes, isPrivate: false };
+    return messageOf(shownOf(found, around));
   }
 
   /** The query of the answer that this message replies to; Discord sends our own messages along. */
@@ -44,5 +48,21 @@ export async function onMessage(message: Posted, { asking }: Tools): Promise<voi
     const carried = ours && ours.author.id === to.client.user.id ? actionIn(ours) : undefined;
     const action = carried && (await asking.opened(carried));
     return (action && asking.queryOf(action)) ?? undefined;
+  }
+}
+
+/** In reply to the message; as a message of its own where the bot may not read what was said before, and so not refer to it. */
+export async function answer(message: Posted, content: MessageCreateOptions): Promise<void> {
+  // Discord drops a second post with the same nonce, should the first have arrived after all.
+  const post = { ...content, nonce: message.id, enforceNonce: true };
+  try {
+    await message.reply({ ...post, failIfNotExists: false });
+  } catch (error) {
+    if (
+      !(error instanceof DiscordAPIError) ||
+      error.code !== RESTJSONErrorCodes.CannotReplyWithoutPermissionToReadMessageHistory
+    )
+      throw error;
+    await message.channel.send(post);
   }
 }

@@ -1,9 +1,10 @@
 // Who asks and where, by what Discord tells of an interaction or a message.
-import { type BaseInteraction, type Channel, ChannelType, InteractionContextType, type Message } from 'discord.js';
+import { type APIInteraction, ChannelType, InteractionContextType, type Message } from 'discord.js';
 import type { Where } from '../present/asking.ts';
 import { DISCORD } from '../present/limits.ts';
 import type { Choice } from '../state/ports.ts';
 import type { PromptState } from '../state/prompt-state.ts';
+import { personIn } from './interaction.ts';
 
 export interface Place extends Where {
   /** A conversation of one person and the bot: nothing there needs to be private or shared. */
@@ -16,18 +17,29 @@ export const BUTTON_ROOM = DISCORD.customId - 10;
 const personOf = (id: string): string => `discord:user:${id}`;
 export const guildOf = (id: string): string => `discord:guild:${id}`;
 /** A thread has the choices of the channel it belongs to; its questions are its own. */
-const channelOf = (id: string, channel?: Channel | null): string =>
-  `discord:channel:${channel?.isThread() ? (channel.parentId ?? id) : id}`;
+const channelOf = (id: string, parent?: string | null): string => `discord:channel:${parent ?? id}`;
 
-export function placeOfInteraction(interaction: BaseInteraction): Place {
-  const { user, guildId, channel, channelId, context, locale } = interaction;
+const THREADS: ReadonlySet<ChannelType> = new Set([
+  ChannelType.AnnouncementThread,
+  ChannelType.PublicThread,
+  ChannelType.PrivateThread,
+]);
+
+function parentIn({ channel }: APIInteraction): string | null | undefined {
+  return channel && THREADS.has(channel.type) && 'parent_id' in channel ? channel.parent_id : undefined;
+}
+
+export function placeOfInteraction(of: APIInteraction): Place {
+  const { guild_id: guildId, context } = of;
+  const user = personIn(of);
+  const channelId = of.channel?.id;
   const isDirect = context === InteractionContextType.BotDM;
   return {
-    person: personOf(user.id),
-    place: guildId ? guildOf(guildId) : personOf(user.id),
-    channel: guildId && channelId ? channelOf(channelId, channel) : undefined,
+    person: personOf(user),
+    place: guildId ? guildOf(guildId) : personOf(user),
+    channel: guildId && channelId ? channelOf(channelId, parentIn(of)) : undefined,
     conversation: isDirect && channelId ? channelOf(channelId) : undefined,
-    locale,
+    locale: 'locale' in of ? of.locale : undefined,
     buttonRoom: BUTTON_ROOM,
     isDirect,
   };
@@ -38,7 +50,7 @@ export async function placeOfMessage(message: Message, state: PromptState): Prom
   const { author, guildId, guild, channelId, channel } = message;
   const isDirect = channel.type === ChannelType.DM;
   const place = guildId ? guildOf(guildId) : personOf(author.id);
-  const channelKey = guildId ? channelOf(channelId, channel) : undefined;
+  const channelKey = guildId ? channelOf(channelId, channel.isThread() ? channel.parentId : undefined) : undefined;
   const choices: readonly Choice[] = await Promise.all([
     ...(channelKey === undefined ? [] : [state.choice('channel', channelKey)]),
     state.choice('place', place),

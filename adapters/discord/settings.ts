@@ -1,5 +1,6 @@
 // `/ban-status settings` and `/ban-status-server`: language and usual importer, of a person or of a server.
-import { type ChatInputCommandInteraction, PermissionFlagsBits } from 'discord.js';
+
+import { PermissionFlagsBits, PermissionsBitField } from 'discord.js';
 import type { Words } from '../../src/say/words.ts';
 import type { Asking } from '../present/asking.ts';
 import { isLanguage, LANGUAGE_NAMES } from '../present/languages.ts';
@@ -8,22 +9,24 @@ import type { Choice, Chooser } from '../state/ports.ts';
 import { isNone } from './choices.ts';
 import { SERVER } from './commands.ts';
 import type { Filled } from './forms.ts';
+import { type Command, reply } from './interaction.ts';
 import { escaped } from './markdown.ts';
 import { placeOfInteraction } from './place.ts';
 import { line } from './reply.ts';
 
 export async function changeSettings(
-  interaction: ChatInputCommandInteraction,
+  interaction: Command,
   asking: Asking,
   options: Filled,
   chooser: Chooser,
 ): Promise<void> {
-  const where = placeOfInteraction(interaction);
+  const where = placeOfInteraction(interaction.of);
   const isPrivate = !where.isDirect;
   const say = async (content: string): Promise<void> => {
-    await interaction.reply(line(content, isPrivate));
+    await reply(interaction, line(content, isPrivate));
   };
-  const mayManage = interaction.inGuild() && interaction.memberPermissions.has(PermissionFlagsBits.ManageGuild);
+  const permissions = interaction.of.guild_id ? interaction.of.member?.permissions : undefined;
+  const mayManage = new PermissionsBitField(BigInt(permissions ?? 0)).has(PermissionFlagsBits.ManageGuild);
   if (chooser !== 'person' && !mayManage) return say((await asking.words(where)).say('ui_discord_server_refused'));
   const change = changeOf(asking, options);
   if (change === null) {

@@ -6,6 +6,7 @@ import { type Fault, formatFault } from '../../src/knowledge/faults.ts';
 import type { Knowledge } from '../../src/knowledge/knowledge.ts';
 import { ANSWER_LANGUAGES, type AnswerLanguage } from '../../src/language/answer-language.ts';
 import { loadCompiled } from './compiled.ts';
+import { dayIn } from './day.ts';
 
 /** Exit codes: 0 answered, 1 a fault in the input or the knowledge, 2 wrong usage. */
 export const FAULT = 1;
@@ -26,8 +27,8 @@ function refusedCache(cache: string | undefined, why: string): void {
   if (process.env.BAN_STATUS_CACHE) process.stderr.write(`BAN_STATUS_CACHE ${cache}: ${why}; no copy is kept\n`);
 }
 
-/** Today in Japan, where most goods leave from. */
-export const today = (): string => new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Tokyo' }).format(new Date());
+/** Today in a time zone; without one in Japan. */
+export const today = (zone?: string): string => dayIn(zone, Date.now());
 
 export function fail(code: number, message: string): never {
   process.stderr.write(`${message}\n`);

@@ -1,30 +1,27 @@
 // The running bot: the knowledge and its reloading, the adapters, their health, and a clean stop.
-import { createServer, type Server } from 'node:http';
+import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { Asking } from '../present/asking.ts';
 import type { State } from '../state/ports.ts';
 import { PromptState } from '../state/prompt-state.ts';
 import { keepSwept } from '../state/sweeping.ts';
 import type { Adapter, Log } from './adapter.ts';
+import { causesOf } from './causes.ts';
 import type { Configuration } from './configuration.ts';
-import { answerHealth, type Health } from './health.ts';
+import { type Health, healthRoutes } from './health.ts';
+import { Http, type Methods } from './http.ts';
 import type { Kept } from './reload.ts';
 
 /** What is under way is finished, but no longer than this. */
-const STOP_MS = 10_000;
+const STOP_MS = 8_000;
 
-/** What an adapter gets from the service. `http` takes requests that are not about health, and is shared by all. */
+/** What an adapter gets from the service. `route` takes requests of a path, on the one port that is shared by all. */
 export interface Surroundings {
   readonly configuration: Configuration;
   readonly asking: Asking;
   readonly log: Log;
   readonly now: () => number;
-  readonly http: Http;
-}
-
-export interface Http {
-  /** Requests whose path begins so go to the handler. */
-  route(prefix: string, handler: Parameters<typeof createServer>[1]): void;
+  readonly route: (path: string, methods: Methods) => void;
 }
 
 /** Null where the adapter has no credentials. */
@@ -33,7 +30,7 @@ export type MakeAdapter = (around: Surroundings) => Adapter | null;
 export interface Serving {
   readonly configuration: Configuration;
   readonly log: Log;
-  readonly today: () => string;
+  readonly today: (zone?: string) => string;
   /** Wall-clock milliseconds. */
   readonly now: () => number;
   /** The knowledge as it stands; closed when the service stops. */
@@ -55,13 +52,14 @@ export async function serve(serving: Serving): Promise<Service | null> {
   const state = new PromptState(serving.state, { now, log });
   const first = kept.current();
   if (!first) {
-    kept.close();
+    log.error({ faults: kept.health().faulty?.faults ?? [] }, 'there is no knowledge to answer from');
+    await kept.close();
     await state.close();
     return null;
   }
   const endSweeping = keepSwept(serving.state, log);
   const close = async (): Promise<void> => {
-    kept.close();
+    await kept.close();
     endSweeping();
     await state.close();
   };
@@ -71,38 +69,33 @@ export async function serve(serving: Serving): Promise<Service | null> {
     state,
     log,
   });
-  const routes = new Map<string, NonNullable<Parameters<typeof createServer>[1]>>();
+  const http = new Http(log);
   const around: Surroundings = {
     configuration,
     asking,
     log,
     now,
-    http: { route: (prefix, handler) => handler && routes.set(prefix, handler) },
+    route: (path, methods) => http.route(path, methods),
   };
   const running = serving.adapters.flatMap((make) => make(around) ?? []);
+  let stopping: Promise<void> | undefined;
   const health = (): Health => {
-    const adapters = Object.fromEntries(running.map((adapter) => [adapter.name, adapter.ready()]));
-    return {
-      ready: running.length > 0 && running.every((adapter) => adapter.ready()),
-      knowledge: kept.current()?.version.hash ?? null,
-      adapters,
-    };
+    const places = Object.fromEntries(running.map((adapter) => [adapter.name, adapter.health()]));
+    const isReady = running.length > 0 && Object.values(places).every(({ ready }) => ready);
+    const isStopping = stopping !== undefined;
+    return { alive: true, ready: isReady && !isStopping, stopping: isStopping, knowledge: kept.health(), places };
   };
-  const server = createServer((request, response) => {
-    if (answerHealth(request, response, health)) return;
-    const route = [...routes].find(([prefix]) => request.url?.startsWith(prefix));
-    if (route) route[1](request, response);
-    else response.writeHead(404).end();
-  });
+  for (const [path, methods] of Object.entries(healthRoutes(health))) http.route(path, methods);
+  const { server } = http;
   try {
     await listen(server, configuration.PORT, configuration.HOST);
   } catch (error) {
-    log.error({ port: configuration.PORT, error: messageOf(error) }, 'the port cannot be opened');
+    log.error({ port: configuration.PORT, error: causesOf(error) }, 'the port cannot be opened');
     await close();
     return null;
   }
   const started = await Promise.all(running.map((adapter) => startOne(adapter, log)));
-  const stop = async (): Promise<void> => {
+  const stopOnce = async (): Promise<void> => {
     const all = Promise.allSettled(running.map((adapter) => adapter.stop()));
     await within(all, STOP_MS, () => log.warn({}, 'stopped with work under way'));
     await new Promise<void>((done) => {
@@ -111,6 +104,10 @@ export async function serve(serving: Serving): Promise<Service | null> {
     });
     await close();
     log.info({}, 'stopped');
+  };
+  const stop = (): Promise<void> => {
+    stopping ??= stopOnce();
+    return stopping;
   };
   if (!started.some(Boolean)) {
     log.error({}, 'no adapter could start');
@@ -128,12 +125,10 @@ async function startOne(adapter: Adapter, log: Log): Promise<boolean> {
     await adapter.start();
     return true;
   } catch (error) {
-    log.error({ adapter: adapter.name, error: messageOf(error) }, 'cannot start');
+    log.error({ adapter: adapter.name, error: causesOf(error) }, 'cannot start');
     return false;
   }
 }
-
-const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
 const listen = (server: Server, port: number, host: string): Promise<void> =>
   new Promise((done, failed) => {

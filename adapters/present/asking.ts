@@ -20,15 +20,19 @@ export interface Where {
   readonly channel?: string | undefined;
   /** A thread or a direct conversation, whose last query a follow-up leans on; absent where every question stands alone. */
   readonly conversation?: string | undefined;
+  /** The conversation that this one branched off from: what it was about, until this one is about something. */
+  readonly parent?: string | undefined;
   readonly locale?: string | undefined;
+  /** The asker's time zone, as `Asia/Seoul`, where the place tells it: their day is the answer's. */
+  readonly zone?: string | undefined;
   /** Characters that a button of the place has for a query; a longer one is kept, and the button carries its key. */
   readonly buttonRoom?: number | undefined;
 }
 
 export interface Surroundings {
   readonly knowledge: () => Knowledge;
-  /** The day it is, `YYYY-MM-DD`. */
-  readonly today: () => string;
+  /** The day it is in a time zone, `YYYY-MM-DD`; without one, or with one that nobody knows, in Japan. */
+  readonly today: (zone?: string) => string;
   readonly state: PromptState;
   readonly log: { debug(fields: object, message: string): void };
 }
@@ -61,8 +65,8 @@ export class Asking {
     return this.#around.knowledge();
   }
 
-  get today(): string {
-    return this.#around.today();
+  today(zone?: string): string {
+    return this.#around.today(zone);
   }
 
   get state(): PromptState {
@@ -133,9 +137,12 @@ export class Asking {
   }
 
   /** A query that names what is no longer known is none to lean on. */
-  async #lastQuery({ conversation }: Where): Promise<Query | undefined> {
-    const last = conversation === undefined ? undefined : await this.state.lastQuery(conversation);
-    return last && isKnown(this.knowledge, last) ? last : undefined;
+  async #lastQuery({ conversation, parent }: Where): Promise<Query | undefined> {
+    for (const one of [conversation, parent]) {
+      const last = one === undefined ? undefined : await this.state.lastQuery(one);
+      if (last && isKnown(this.knowledge, last)) return last;
+    }
+    return undefined;
   }
 
   async #answer(
@@ -147,7 +154,7 @@ export class Asking {
   ): Promise<Asked> {
     const knowledge = this.knowledge;
     const defaults = importer === undefined ? {} : { importer };
-    const asked = this.#remembered(knowledge, question, { today: this.today, language, defaults, context });
+    const asked = this.#remembered(knowledge, question, { today: this.today(where.zone), language, defaults, context });
     const { answer } = asked;
     const { conversation } = where;
     if (conversation && answer.kind !== 'out_of_scope') await this.state.keepQuery(conversation, answer.query);

@@ -1,8 +1,9 @@
 // All that the first to ask would wait for, made in steps before a knowledge is put in the place of another.
-import { wordsOf } from '../../src/say/words.ts';
+
 import { ask } from '../../src/ask.ts';
 import type { Knowledge } from '../../src/knowledge/knowledge.ts';
 import { ANSWER_LANGUAGES, code } from '../../src/language/answer-language.ts';
+import { wordsOf } from '../../src/say/words.ts';
 import { warm } from '../../src/warm.ts';
 import { boardInSteps } from './board.ts';
 import { index } from './names.ts';

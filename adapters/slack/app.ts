@@ -1,117 +1,174 @@
 // The Slack adapter: Bolt over Socket Mode or HTTP, with the same listeners for both.
 import { App, type AppOptions, HTTPReceiver, type Logger, LogLevel, SocketModeReceiver, webApi } from '@slack/bolt';
 import type { Adapter, Log } from '../host/adapter.ts';
+import { type Handler, refuse } from '../host/http.ts';
 import type { MakeAdapter } from '../host/service.ts';
 import { BoundedMemory } from '../state/memory/bounded.ts';
-import { type Around, errorCode } from './around.ts';
+import { type Around, errorCode, noteFault, type Revoked } from './around.ts';
+import { inFront } from './front.ts';
 import { register } from './register.ts';
 
 const DAY_MS = 24 * 60 * 60 * 1000;
 export const HTTP_PATH = '/slack/events';
+/** An answer that comes after this is not waited for any more; what is rate limited is put off in posting.ts. */
+const CLIENT = {
+  timeout: 10_000,
+  retryConfig: { retries: 4, minTimeout: 500, factor: 2 },
+} as const;
 
 /** With a bot token, and an app token (Socket Mode) or else a signing secret (HTTP); null without a bot token. */
 export const slack =
   (clientOptions: AppOptions['clientOptions'] = {}): MakeAdapter =>
-  ({ configuration, asking, log, now, http }) => {
-    const { SLACK_BOT_TOKEN: token, SLACK_APP_TOKEN: appToken, SLACK_SIGNING_SECRET: signingSecret } = configuration;
+  ({ configuration, asking, log, now, route }) => {
+    const { SLACK_BOT_TOKEN: token, SLACK_APP_TOKEN: appToken, SLACK_SIGNING_SECRET: secret = '' } = configuration;
     if (!token) return null;
     const logger = boltLogger(log);
     const options = {
+      ...CLIENT,
       ...(configuration.SLACK_API_URL ? { slackApiUrl: configuration.SLACK_API_URL } : {}),
       ...clientOptions,
     };
+    const client = new webApi.WebClient(token, { ...options, logger });
+    let bot: Promise<webApi.AuthTestResponse> | undefined;
+    const who = (): Promise<webApi.AuthTestResponse> => {
+      bot ??= client.auth.test().catch((error: unknown) => {
+        // Asked again by whoever needs it next.
+        bot = undefined;
+        throw error;
+      });
+      return bot;
+    };
+    let isStopping = false;
     const around: Around = {
       asking,
       log,
       // Learned again after a restart.
-      locales: new BoundedMemory({ most: 50_000, maxAgeMs: 7 * DAY_MS, now }),
+      people: new BoundedMemory({ most: 50_000, maxAgeMs: 7 * DAY_MS, now }),
+      revoked: new Map<string, Revoked>(),
+      now,
+      isOurs: async (team) => (await who()).team_id === team,
+      isStopping: () => isStopping,
     };
-    const client = new webApi.WebClient(token, { ...options, logger });
-    let bot: Promise<webApi.AuthTestResponse> | undefined;
-    // One workspace: who the bot is, asked once. Many workspaces look their installation up here instead.
-    const authorize = async () => {
-      bot ??= client.auth.test();
-      const { bot_id, user_id, team_id } = await bot;
+    const authorize = async ({ teamId }: { readonly teamId?: string | undefined }) => {
+      const { bot_id, user_id, team_id } = await who();
+      // One workspace; the token is of no other, and nothing of another's is answered with it.
+      if (teamId !== team_id) throw new Error(`of workspace ${teamId ?? 'unknown'}, which is not ours`);
       return { botToken: token, botId: bot_id, botUserId: user_id, teamId: team_id };
     };
-    const start = async (): Promise<void> => {
-      try {
-        await authorize();
-      } catch (error) {
-        bot = undefined;
-        throw new Error(errorCode(error));
-      }
+    const common = {
+      authorize,
+      clientOptions: { ...options, rejectRateLimitedCalls: true },
+      logger,
+      // Its memory of conversations would grow with each of them, and nothing here asks it.
+      convoStore: false as const,
+      extendedErrorHandler: true as const,
     };
-    const common = { authorize, clientOptions: options, logger };
-    return appToken
-      ? overSocket(
-          around,
-          common,
-          start,
-          new SocketModeReceiver({ appToken, logger, installerOptions: { clientOptions: options } }),
-        )
-      : overHttp(
-          around,
-          common,
-          start,
-          new HTTPReceiver({ signingSecret: signingSecret ?? '', endpoints: HTTP_PATH, logger }),
-          http.route,
+    const connection = appToken
+      ? overSocket(common, new SocketModeReceiver({ appToken, logger, installerOptions: { clientOptions: options } }))
+      : overHttp(common, { secret, log, now, isStopping: () => isStopping, logger }, (handler) =>
+          route(HTTP_PATH, { POST: handler }),
         );
+    const underWay = counted(connection.app);
+    register(connection.app, around);
+    return {
+      name: 'slack',
+      start: async () => {
+        try {
+          await who();
+        } catch (error) {
+          noteFault(around, 'unknown', error);
+          throw new Error(errorCode(error), { cause: error });
+        }
+        await connection.start();
+      },
+      health: () => {
+        const [revoked] = around.revoked;
+        return {
+          ready: connection.isUp() && !isStopping && revoked === undefined,
+          revoked: revoked ? { id: revoked[0], ...revoked[1] } : null,
+        };
+      },
+      stop: async () => {
+        isStopping = true;
+        await underWay();
+        await connection.stop();
+      },
+    } satisfies Adapter;
   };
 
-type Common = Pick<AppOptions, 'authorize' | 'clientOptions' | 'logger'>;
+type Common = Pick<AppOptions, 'authorize' | 'clientOptions' | 'logger' | 'convoStore'> & {
+  readonly extendedErrorHandler: true;
+};
 
-function overSocket(around: Around, common: Common, start: () => Promise<void>, receiver: SocketModeReceiver): Adapter {
-  let connected = false;
+interface Connection {
+  readonly app: App;
+  start(): Promise<void>;
+  isUp(): boolean;
+  /** Of a socket: over it went the acknowledgements of what was under way. */
+  stop(): Promise<void>;
+}
+
+function overSocket(common: Common, receiver: SocketModeReceiver): Connection {
+  let isUp = false;
   const app = new App({ ...common, receiver });
-  const underWay = counted(app);
-  register(app, around);
   receiver.client.on('connected', () => {
-    connected = true;
+    isUp = true;
   });
   for (const state of ['reconnecting', 'disconnecting', 'disconnected', 'connecting'])
     receiver.client.on(state, () => {
-      connected = false;
+      isUp = false;
     });
   return {
-    name: 'slack',
+    app,
     start: async () => {
-      await start();
       await app.start();
-      connected = true;
+      isUp = true;
     },
-    ready: () => connected,
+    isUp: () => isUp,
     stop: async () => {
-      // Over the same socket go the acknowledgements of what is under way.
-      await underWay();
-      connected = false;
+      isUp = false;
       await app.stop();
     },
   };
 }
 
+interface OverHttp {
+  readonly secret: string;
+  readonly log: Log;
+  readonly now: () => number;
+  readonly isStopping: () => boolean;
+  readonly logger: Logger;
+}
+
 function overHttp(
-  around: Around,
   common: Common,
-  start: () => Promise<void>,
-  receiver: HTTPReceiver,
-  route: Parameters<MakeAdapter>[0]['http']['route'],
-): Adapter {
-  let ready = false;
+  { secret, log, now, isStopping, logger }: OverHttp,
+  take: (handler: Handler) => void,
+): Connection {
+  let isUp = false;
+  const receiver = new HTTPReceiver({
+    signingSecret: secret,
+    // Looked at before it, with what Bolt does not look at.
+    signatureVerification: false,
+    endpoints: HTTP_PATH,
+    logger,
+  });
   const app = new App({ ...common, receiver });
-  const underWay = counted(app);
-  register(app, around);
-  route(HTTP_PATH, receiver.requestListener);
+  const next: Handler = (request, response) => {
+    // Slack sends an event again that was not taken; what a person waits for gets its line.
+    if (isStopping() && request.headers['content-type'] === 'application/json')
+      return refuse(request, response, 503, log, 'stopping');
+    receiver.requestListener(request, response);
+  };
+  take(inFront({ secret, log, now, next }));
   return {
-    name: 'slack',
+    app,
     start: async () => {
-      await start();
-      ready = true;
+      isUp = true;
     },
-    ready: () => ready,
+    isUp: () => isUp,
     stop: async () => {
-      ready = false;
-      await underWay();
+      isUp = false;
     },
   };
 }

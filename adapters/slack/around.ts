@@ -1,6 +1,7 @@
 // What every listener leans on, and who asks where in ids that no other platform shares.
 import type { webApi } from '@slack/bolt';
 import type { Log } from '../host/adapter.ts';
+import { causesOf } from '../host/causes.ts';
 import { encodeAction, statusLetters } from '../present/action.ts';
 import type { Asking, Where } from '../present/asking.ts';
 import { SLACK } from '../present/limits.ts';
@@ -13,7 +14,25 @@ export const BUTTON_ROOM = SLACK.buttonValue - 500;
 export interface Around {
   readonly asking: Asking;
   readonly log: Log;
-  readonly locales: BoundedMemory<string>;
+  readonly people: BoundedMemory<Known>;
+  /** Workspaces whose token Slack no longer takes. */
+  readonly revoked: Map<string, Revoked>;
+  readonly now: () => number;
+  /** Whether the token in use is this workspace's. */
+  readonly isOurs: (team: string) => Promise<boolean>;
+  /** What came since then gets a line. */
+  readonly isStopping: () => boolean;
+}
+
+/** What Slack knows of a person; empty where it does not say. */
+export interface Known {
+  readonly locale: string;
+  readonly zone: string;
+}
+
+export interface Revoked {
+  readonly reason: string;
+  readonly since: string;
 }
 
 export interface Person {
@@ -21,41 +40,69 @@ export interface Person {
   readonly user: string;
 }
 
-/** The locale comes from memory; on a miss it is learned for the next time, and the answer does not wait. */
+/** Locale and time zone come from memory; on a miss they are learned for the next time, and the answer does not wait. */
 export async function whereOf(
   around: Around,
   client: webApi.WebClient,
   { team, user }: Person,
   conversation?: string,
+  parent?: string,
 ): Promise<Where> {
   const person = `slack:${team}:${user}`;
-  const locale = around.locales.get(person);
-  if (locale === undefined) void learnLocale(around, client, user, person);
+  const known = around.people.get(person);
+  if (known === undefined) void learn(around, client, { team, user }, person);
+  const inWorkspace = (id: string | undefined): string | undefined => (id === undefined ? id : `slack:${team}:${id}`);
   return {
     person,
     place: `slack:${team}`,
-    conversation: conversation === undefined ? undefined : `slack:${team}:${conversation}`,
-    locale,
+    conversation: inWorkspace(conversation),
+    parent: inWorkspace(parent),
+    locale: known?.locale,
+    zone: known?.zone,
     buttonRoom: BUTTON_ROOM,
   };
 }
 
-async function learnLocale(around: Around, client: webApi.WebClient, user: string, person: string): Promise<void> {
+const UNKNOWN: Known = { locale: '', zone: '' };
+
+async function learn(around: Around, client: webApi.WebClient, { team, user }: Person, person: string): Promise<void> {
   // Set first, so that many questions at once ask Slack once.
-  if (!around.locales.add(person, '')) return;
+  if (!around.people.add(person, UNKNOWN)) return;
   try {
     const { user: found } = await client.users.info({ user, include_locale: true });
-    around.locales.set(person, found?.locale ?? '');
+    around.people.set(person, { locale: found?.locale ?? '', zone: found?.tz ?? '' });
   } catch (error) {
+    noteFault(around, team, error);
     around.log.warn({ error: errorCode(error) }, 'the locale of a person could not be read');
   }
+}
+
+/** What Slack answers once a token is good for nothing any more. */
+const REVOKED: ReadonlySet<string> = new Set([
+  'account_inactive',
+  'invalid_auth',
+  'not_authed',
+  'token_expired',
+  'token_revoked',
+]);
+
+/** A token that is no longer taken shows in the health, and once in the log, with the workspace it was for. */
+export function noteFault(around: Around, team: string, error: unknown): void {
+  const reason = errorCode(error);
+  if (REVOKED.has(reason)) noteRevoked(around, team, reason);
+}
+
+export function noteRevoked(around: Around, team: string, reason: string): void {
+  if (around.revoked.has(team)) return;
+  around.revoked.set(team, { reason, since: new Date(around.now()).toISOString() });
+  around.log.error({ workspace: team, reason }, 'the token of this workspace is no longer taken');
 }
 
 /** Slack's own name of an error: `token_revoked`, `missing_scope` with the scope that is needed, and so on. */
 export function errorCode(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
   const data: unknown = 'data' in error ? error.data : undefined;
-  if (typeof data !== 'object' || data === null || !('error' in data)) return error.message;
+  if (typeof data !== 'object' || data === null || !('error' in data)) return causesOf(error);
   return 'needed' in data ? `${data.error} (needed: ${data.needed})` : String(data.error);
 }
 

@@ -8,46 +8,51 @@ import type {
 } from '@slack/bolt';
 import { type Around, errorCode, examplesFor, whereOf } from './around.ts';
 import { help } from './help.ts';
+import { hasWords, plain, saidIn } from './incoming.ts';
 import { escaped } from './mrkdwn.ts';
+import { post } from './posting.ts';
 import { render, type SlackMessage } from './render.ts';
-
-/** Addresses of people and things in a message say nothing to the core, and are no question by themselves. */
-const isBlank = (text: string): boolean => text.replace(/<[^<>]*>/g, '').trim() === '';
 
 const isHelp = (text: string): boolean => /^\s*(help|\?|ヘルプ|帮助|幫助|도움말)?\s*$/i.test(text);
 
 export function mention(around: Around) {
-  return async ({ event, client, context, say }: SlackEventMiddlewareArgs<'app_mention'> & AllMiddlewareArgs) => {
-    if (event.user === undefined || event.bot_id !== undefined || event.subtype !== undefined) return;
+  return async ({ event, client, context }: SlackEventMiddlewareArgs<'app_mention'> & AllMiddlewareArgs) => {
+    if (event.user === undefined || event.bot_id !== undefined || !isWritten(event.subtype)) return;
     const team = context.teamId ?? event.team ?? '';
     const thread = event.thread_ts ?? event.ts;
     await around.asking.state.once(`slack:${team}:${event.channel}:${event.ts}`, async () => {
       const where = await whereOf(around, client, { team, user: event.user ?? '' }, `${event.channel}:${thread}`);
       const isFirst = event.thread_ts === undefined;
-      await say({ ...unfurled(await reply(around, event.text, where, isFirst)), thread_ts: thread });
+      const answer = unfurled(await reply(around, saidIn(event), where, isFirst));
+      await post(around, client, team, { ...answer, channel: event.channel, thread_ts: thread });
     });
   };
 }
 
 export function message(around: Around) {
-  return async ({ event, client, context, say }: SlackEventMiddlewareArgs<'message'> & AllMiddlewareArgs) => {
+  return async ({ event, client, context }: SlackEventMiddlewareArgs<'message'> & AllMiddlewareArgs) => {
     const asked = directMessage(event);
     if (!asked) return;
     const team = context.teamId ?? asked.team ?? '';
     await around.asking.state.once(`slack:${team}:${asked.channel}:${asked.ts}`, async () => {
       const thread = asked.thread_ts;
       const conversation = thread === undefined ? asked.channel : `${asked.channel}:${thread}`;
-      const where = await whereOf(around, client, { team, user: asked.user }, conversation);
-      await say({ ...unfurled(await reply(around, asked.text ?? '', where, false)), thread_ts: thread });
+      // A thread under an answer begins with what the conversation was about.
+      const where = await whereOf(around, client, { team, user: asked.user }, conversation, asked.channel);
+      const answer = unfurled(await reply(around, saidIn(asked), where, false));
+      await post(around, client, team, { ...answer, channel: asked.channel, ...(thread ? { thread_ts: thread } : {}) });
     });
   };
 }
 
+/** By a person: alone, with a file, or in a thread and sent to the channel too. */
+const isWritten = (subtype: string | undefined): boolean =>
+  subtype === undefined || subtype === 'file_share' || subtype === 'thread_broadcast';
+
 /** A message a person wrote to the bot alone; not one that was edited, joined or sent by a bot. */
 function directMessage(event: types.AllMessageEvents): types.GenericMessageEvent | null {
   if (event.channel_type !== 'im') return null;
-  const isWritten = event.subtype === undefined || event.subtype === 'file_share';
-  if (!isWritten || !('user' in event) || event.user === undefined) return null;
+  if (!isWritten(event.subtype) || !('user' in event) || event.user === undefined) return null;
   return 'bot_id' in event && event.bot_id !== undefined ? null : (event as types.GenericMessageEvent);
 }
 
@@ -57,7 +62,7 @@ export function command(around: Around) {
       const where = await whereOf(around, client, { team: asked.team_id, user: asked.user_id });
       const answer = isHelp(asked.text)
         ? help(await around.asking.words(where), await examplesFor(around, where))
-        : render(await around.asking.question(asked.text, where), 0, { isPrivate: true });
+        : render(await around.asking.question(plain(asked.text), where), 0, { isPrivate: true });
       await ack({ response_type: 'ephemeral', ...answer });
     } catch (error) {
       around.log.error({ error: errorCode(error) }, 'a command could not be answered');
@@ -73,8 +78,8 @@ export function shortcut(around: Around) {
     await ack();
     if (asked.type !== 'message_action') return;
     const where = await whereOf(around, client, { team: asked.team?.id ?? '', user: asked.user.id });
-    const text = asked.message.text ?? '';
-    const answer = isBlank(text)
+    const text = saidIn(asked.message);
+    const answer = !hasWords(text)
       ? simple((await around.asking.words(where)).say('ui_nothing_asked'))
       : render(await around.asking.question(text, where), 0, { isPrivate: true });
     await respond({ response_type: 'ephemeral', ...answer });
@@ -87,9 +92,8 @@ async function reply(
   where: Awaited<ReturnType<typeof whereOf>>,
   isFirst: boolean,
 ): Promise<SlackMessage> {
-  const bare = text.replace(/<@[^<>]*>/g, '');
-  if (isBlank(bare) || isHelp(bare)) return help(await around.asking.words(where), await examplesFor(around, where));
-  const asked = await around.asking.question(bare, where);
+  if (!hasWords(text) || isHelp(text)) return help(await around.asking.words(where), await examplesFor(around, where));
+  const asked = await around.asking.question(text, where);
   return render(asked, 0, { isPrivate: false, after: isFirst ? [asked.words.say('ui_thread_hint')] : [] });
 }
 

@@ -12,6 +12,7 @@ import { updatedLine } from '../present/sharing.ts';
 import { type Around, errorCode, examplesFor, type Person, whereOf } from './around.ts';
 import { home } from './help.ts';
 import { escaped } from './mrkdwn.ts';
+import { patiently, post } from './posting.ts';
 import { render, type SlackMessage } from './render.ts';
 
 type Pressed = SlackActionMiddlewareArgs<BlockAction> & AllMiddlewareArgs;
@@ -22,7 +23,7 @@ const personOf = (body: BlockAction): Person => ({
 });
 
 const threadOf = (body: BlockAction): string | undefined => {
-  const thread: unknown = body.message?.thread_ts ?? body.container.thread_ts;
+  const thread: unknown = body.message?.thread_ts ?? body.container?.thread_ts;
   return typeof thread === 'string' ? thread : undefined;
 };
 
@@ -53,18 +54,23 @@ export function press(around: Around) {
     const channel = body.channel?.id;
     const where = await whereOf(around, client, personOf(body), channel && `${channel}${thread ? `:${thread}` : ''}`);
     const found = await pressed(around, args, where);
-    if ('fault' in found) return deliver(args, { text: escaped(found.fault), blocks: [] }, true);
+    if ('fault' in found) return deliver(around, args, { text: escaped(found.fault), blocks: [] }, true);
     const { action, asked } = found;
     const isDirect = channel?.startsWith('D') === true || channel === undefined;
-    const isPrivate = body.container.is_ephemeral === true || (action.kind === 'more' && !isDirect);
+    const isPrivate = body.container?.is_ephemeral === true || (action.kind === 'more' && !isDirect);
     const updated = updatedLine(asked.words, action, asked.answer);
     const before = updated && action.kind === 'more' ? [updated] : [];
-    await deliver(args, render(asked, action.page, { isPrivate: isPrivate && !isDirect, before }), isPrivate);
+    await deliver(around, args, render(asked, action.page, { isPrivate: isPrivate && !isDirect, before }), isPrivate);
   };
 }
 
 /** From the Home tab there is no channel: what was asked there is answered in the person's messages with the bot. */
-async function deliver({ body, client, respond }: Pressed, answer: SlackMessage, isPrivate: boolean): Promise<void> {
+async function deliver(
+  around: Around,
+  { body, client, respond }: Pressed,
+  answer: SlackMessage,
+  isPrivate: boolean,
+): Promise<void> {
   const thread_ts = threadOf(body);
   const message = answer.blocks.length > 0 ? answer : { text: answer.text };
   if (isPrivate && body.channel) {
@@ -77,7 +83,8 @@ async function deliver({ body, client, respond }: Pressed, answer: SlackMessage,
     return;
   }
   const channel = body.channel?.id ?? body.user.id;
-  await client.chat.postMessage({ ...message, channel, thread_ts, unfurl_links: false, unfurl_media: false });
+  const { team } = personOf(body);
+  await post(around, client, team, { ...message, channel, thread_ts, unfurl_links: false, unfurl_media: false });
 }
 
 /** A private answer for all to see; where the knowledge moved in between, what was updated is said first. */
@@ -100,7 +107,7 @@ export function share(around: Around) {
     const before = [asked.words.say('ui_shared', { question }), ...(updated ? [updated] : [])];
     const message = render(asked, 0, { isPrivate: false, before });
     try {
-      await client.chat.postMessage({
+      await post(around, client, personOf(body).team, {
         ...message,
         channel: body.channel.id,
         thread_ts: threadOf(body),
@@ -172,7 +179,8 @@ async function publish(
   const { asking } = around;
   const where = await whereOf(around, client, person);
   const words = await asking.words(where);
-  const { knowledge, today } = asking;
+  const { knowledge } = asking;
+  const today = asking.today(where.zone);
   const board = boardOf(knowledge, today);
   const askAbout = (importer: string): string => {
     const cases = casesOf([importer], [], PLAIN);
@@ -191,5 +199,5 @@ async function publish(
     askAbout,
     notice: notice && words.say(notice),
   });
-  await client.views.publish({ user_id: person.user, view });
+  await patiently(around, person.team, () => client.views.publish({ user_id: person.user, view }));
 }

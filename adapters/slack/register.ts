@@ -1,28 +1,73 @@
 // Every name the app answers to, in one place; `manifest.yaml` declares the same, and a test holds the two together.
-import type { App, BlockAction } from '@slack/bolt';
-import { type Around, errorCode } from './around.ts';
+import type { AllMiddlewareArgs, AnyMiddlewareArgs, App, BlockAction, CodedError } from '@slack/bolt';
+import { type Around, errorCode, noteFault } from './around.ts';
+import { gone } from './gone.ts';
 import { COMMAND } from './help.ts';
 import { command, mention, message, shortcut } from './listeners.ts';
 import { feedback, homeOpened, press, setting, share } from './presses.ts';
 
 export const NAMES = {
-  events: ['app_mention', 'message.im', 'app_home_opened'],
+  events: ['app_mention', 'message.im', 'app_home_opened', 'app_uninstalled', 'tokens_revoked'],
   commands: [COMMAND],
   shortcuts: ['check_ban_status'],
 } as const;
 
+/** The action of each button and menu, and who takes it. */
+const ACTIONS = [
+  [/^(ask_\d+|more)$/, press],
+  [/^share$/, share],
+  [/^feedback$/, feedback],
+  [/^settings_(language|importer)$/, setting],
+] as const;
+
+/** What an app tells of an error that is made with `extendedErrorHandler`. */
+interface Failed {
+  readonly error: CodedError;
+  readonly context: { readonly teamId?: string };
+  readonly body: object;
+}
+
 export function register(app: App, around: Around): void {
+  app.use(whatNobodyTakes(around));
   app.event('app_mention', mention(around));
   app.event('message', message(around));
   app.event('app_home_opened', homeOpened(around));
+  app.event('app_uninstalled', gone(around));
+  app.event('tokens_revoked', gone(around));
   app.command(COMMAND, command(around));
   app.shortcut({ callback_id: NAMES.shortcuts[0], type: 'message_action' }, shortcut(around));
-  app.action<BlockAction>({ type: 'block_actions', action_id: /^(ask_\d+|more)$/ }, press(around));
-  app.action<BlockAction>({ type: 'block_actions', action_id: 'share' }, share(around));
-  app.action<BlockAction>({ type: 'block_actions', action_id: 'feedback' }, feedback(around));
-  app.action<BlockAction>({ type: 'block_actions', action_id: /^settings_(language|importer)$/ }, setting(around));
-  app.error(async (error) => {
+  for (const [action_id, take] of ACTIONS) app.action<BlockAction>({ type: 'block_actions', action_id }, take(around));
+  app.error(async ({ error, context, body }: Failed) => {
     const cause: unknown = 'original' in error ? (error.original ?? error) : error;
-    around.log.error({ code: error.code, error: errorCode(cause) }, 'a Slack event could not be answered');
+    const workspace = context.teamId ?? teamOf(body);
+    if (context.teamId) noteFault(around, context.teamId, cause);
+    around.log.error({ workspace, code: error.code, error: errorCode(cause) }, 'a Slack event could not be answered');
   });
+}
+
+const teamOf = (body: object): string | undefined =>
+  'team_id' in body && typeof body.team_id === 'string' ? body.team_id : undefined;
+
+/** Slack shows a person a warning over anything that is not acknowledged; and what comes during the stop gets a line. */
+function whatNobodyTakes(around: Around) {
+  return async (args: AnyMiddlewareArgs & AllMiddlewareArgs): Promise<void> => {
+    const ack = 'ack' in args ? args.ack : undefined;
+    if (!ack) return args.next();
+    if (!isTaken(args.body)) return (ack as () => Promise<void>)();
+    if (!around.isStopping()) return args.next();
+    const text = (await around.asking.words({ person: '', place: '' })).say('ui_stopping');
+    if ('command' in args.body) return (ack as (line: object) => Promise<void>)({ response_type: 'ephemeral', text });
+    await (ack as () => Promise<void>)();
+    if ('respond' in args && args.respond)
+      await args.respond({ response_type: 'ephemeral', replace_original: false, text });
+  };
+}
+
+function isTaken(body: object): boolean {
+  if ('command' in body) return body.command === COMMAND;
+  if (!('type' in body)) return false;
+  if (body.type === 'message_action') return 'callback_id' in body && body.callback_id === NAMES.shortcuts[0];
+  if (body.type !== 'block_actions' || !('actions' in body) || !Array.isArray(body.actions)) return false;
+  const [first] = body.actions;
+  return ACTIONS.some(([id]) => id.test(String(first?.action_id)));
 }

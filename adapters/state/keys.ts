@@ -13,3 +13,6 @@ export const idKey = (id: string): string =>
 
 /** 22 characters that fit any button: 132 bits of the content's hash. */
 export const contentKey = (text: string): string => hash(text).toString('base64url').slice(0, 22);
+
+/** Whether an id is this one, or of something below it: `slack:T1:U1` is of `slack:T1`, and `slack:T12` is not. */
+export const isOf = (id: string, above: string): boolean => id === above || id.startsWith(`${above}:`);

@@ -43,6 +43,8 @@ export interface State {
   readonly threads: Threads;
   readonly storedQueries: StoredQueries;
   readonly seenEvents: SeenEvents;
+  /** Deletes all that is held of a person, channel or place, and of whatever is below it: its id, or one that goes on with `:`. */
+  forget(id: string): Promise<void>;
   /** Deletes what is older than it is kept; until then it is only not read any more. */
   sweep(): Promise<void>;
   close(): Promise<void>;

@@ -1,7 +1,7 @@
 // The state as answers use it: they never wait long for it, and go on without it where it is slow or fails. What was
 // read or written lately stands in for it, so that a conversation goes on meanwhile.
 import type { Query } from '../../src/question/query.ts';
-import { contentKey } from './keys.ts';
+import { contentKey, isOf } from './keys.ts';
 import { BoundedMemory } from './memory/bounded.ts';
 import { Once } from './once.ts';
 import { type Choice, type Chooser, type Clock, KEPT_MS, type State } from './ports.ts';
@@ -98,6 +98,14 @@ export class PromptState {
   /** Runs what an event asks for, once among all processes; gives whether it ran here. A failed one may come again. */
   once(event: string, run: () => Promise<void>): Promise<boolean> {
     return this.#once.run(event, run);
+  }
+
+  /** Of a person or place and all below it, here and in the store. Never throws. */
+  async forget(id: string): Promise<void> {
+    this.#choices.deleteWhere((key) => isOf(key.slice(key.indexOf(' ') + 1), id));
+    for (const memory of [this.#ahead, this.#queries]) memory.deleteWhere((key) => isOf(key, id));
+    const forgotten = this.#state.forget(id);
+    await this.#write('what is held of somebody was not deleted', forgotten);
   }
 
   /** What is being written is written first. */

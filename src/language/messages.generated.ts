@@ -189,6 +189,8 @@ export interface Messages {
   readonly ui_unreadable: Record<never, never>;
   readonly ui_button_lost: { readonly question: string };
   readonly ui_failed: Record<never, never>;
+  readonly ui_stopping: Record<never, never>;
+  readonly ui_cooldown: Record<never, never>;
   readonly ui_not_delivered: Record<never, never>;
   readonly ui_settings: Record<never, never>;
   readonly ui_settings_language: Record<never, never>;

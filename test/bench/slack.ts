@@ -3,6 +3,7 @@ import { Agent, createServer, request, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { App, HTTPReceiver } from '@slack/bolt';
 import { Asking } from '../../adapters/present/asking.ts';
+import type { Known } from '../../adapters/slack/around.ts';
 import { COMMAND } from '../../adapters/slack/help.ts';
 import { register } from '../../adapters/slack/register.ts';
 import { BoundedMemory } from '../../adapters/state/memory/bounded.ts';
@@ -33,15 +34,23 @@ async function serving(prepare: (app: App) => void): Promise<Server> {
 
 function answering(app: App): void {
   const bounds = { most: 10_000, maxAgeMs: 1e9, now: () => performance.now() };
-  const locales = new BoundedMemory<string>(bounds);
-  locales.set('slack:T1:U1', 'en-GB');
+  const people = new BoundedMemory<Known>(bounds);
+  people.set('slack:T1:U1', { locale: 'en-GB', zone: 'Europe/London' });
   const asking = new Asking({
     knowledge: () => knowledge,
     today: () => TODAY,
     state: new PromptState(memoryState(Date.now), { now: Date.now, log: silent }),
     log: silent,
   });
-  register(app, { asking, log: silent, locales });
+  register(app, {
+    asking,
+    log: silent,
+    people,
+    revoked: new Map(),
+    now: Date.now,
+    isOurs: async () => true,
+    isStopping: () => false,
+  });
 }
 
 const echoing = (app: App): void => void app.command(COMMAND, async ({ ack, command }) => ack({ text: command.text }));

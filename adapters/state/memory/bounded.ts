@@ -49,6 +49,10 @@ export class BoundedMemory<V> {
     this.#entries.delete(key);
   }
 
+  deleteWhere(isMeant: (key: string) => boolean): void {
+    for (const key of this.#entries.keys()) if (isMeant(key)) this.#entries.delete(key);
+  }
+
   sweep(): void {
     for (const [key, { at }] of this.#entries) if (this.#isOld(at)) this.#entries.delete(key);
   }

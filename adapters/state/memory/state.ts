@@ -1,5 +1,5 @@
 // The state in this process alone: for tests, and for who wants nothing kept. Bounded, since nobody clears it.
-import { contentKey } from '../keys.ts';
+import { contentKey, isOf } from '../keys.ts';
 import { type Choice, type Clock, KEPT_MS, type State } from '../ports.ts';
 import { queryFromText, queryToText } from '../query-text.ts';
 import { BoundedMemory } from './bounded.ts';
@@ -37,6 +37,10 @@ export function memoryState(now: Clock): State {
     seenEvents: {
       claim: async (event) => seen.add(event, true),
       release: async (event) => seen.delete(event),
+    },
+    forget: async (id) => {
+      choices.deleteWhere((key) => isOf(key.slice(key.indexOf(' ') + 1), id));
+      for (const memory of [queries, seen]) memory.deleteWhere((key) => isOf(key, id));
     },
     sweep: async () => {
       for (const memory of [queries, stored, seen]) memory.sweep();

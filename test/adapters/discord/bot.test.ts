@@ -45,7 +45,7 @@ describe('connecting', () => {
     const privileged = (1 << 1) | (1 << 8) | (1 << 15);
     expect(bot.discord.gateway.intents).toBeGreaterThan(0);
     expect(bot.discord.gateway.intents & privileged).toBe(0);
-    expect(bot.adapter.ready()).toBe(true);
+    expect(bot.adapter.health().ready).toBe(true);
   });
 
   it('does not start with a token that Discord refuses, and says so', async () => {

@@ -1,4 +1,5 @@
 // The bot with an unmodified discord.js, on a loopback Discord of its own.
+import type { Pace } from '../../../adapters/discord/cooldown.ts';
 import { discord } from '../../../adapters/discord/discord.ts';
 import type { Adapter, Log } from '../../../adapters/host/adapter.ts';
 import { configure } from '../../../adapters/host/configuration.ts';
@@ -37,7 +38,9 @@ export function adapterFor(
     log = silent,
     current = (): Knowledge => knowledge,
     state = memoryState(Date.now),
-  }: { readonly log?: Log; readonly current?: () => Knowledge; readonly state?: State } = {},
+    // Tests ask faster than people do.
+    pace = { burst: 10_000, eachMs: 1 },
+  }: { readonly log?: Log; readonly current?: () => Knowledge; readonly state?: State; readonly pace?: Pace } = {},
 ): Adapter {
   const configured = configure({ DISCORD_TOKEN: token, DISCORD_API_URL: api }, '');
   if (!configured.ok) throw new Error(configured.faults.join('\n'));
@@ -47,12 +50,12 @@ export function adapterFor(
     state: new PromptState(state, { now: Date.now, log }),
     log,
   });
-  const adapter = discord({
+  const adapter = discord(pace)({
     configuration: configured.configuration,
     asking,
     log,
     now: Date.now,
-    http: { route: () => undefined },
+    route: () => undefined,
   });
   if (!adapter) throw new Error('no token, no adapter');
   return adapter;
@@ -62,6 +65,7 @@ export async function startBot(
   token = TOKEN,
   loopbackOptions = {},
   state: State = memoryState(Date.now),
+  pace?: Pace,
 ): Promise<Bot> {
   const loopback = await new LoopbackDiscord(loopbackOptions).start();
   const log: LogLine[] = [];
@@ -76,6 +80,7 @@ export async function startBot(
     log: logger,
     current: () => held.knowledge,
     state,
+    ...(pace ? { pace } : {}),
   });
   try {
     await adapter.start();

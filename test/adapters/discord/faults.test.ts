@@ -41,14 +41,14 @@ it('a session that is cut is resumed: what was missed is answered, and nothing t
   const before = bot.discord.sendInteraction(2, commandData('check', CHECK));
   await bot.discord.callback(before);
   bot.discord.gateway.cut();
-  expect(bot.adapter.ready()).toBe(true);
+  expect(bot.adapter.health().ready).toBe(true);
   const missed = bot.discord.sendInteraction(2, commandData('help'));
   await bot.discord.gateway.seen({ resumed: 1 });
   await bot.discord.callback(missed);
   await bot.logged(/^resumed$/);
   expect(bot.discord.requestsOf(CALLBACK)).toHaveLength(2);
   expect(bot.discord.gateway.identified).toBe(1);
-  expect(bot.adapter.ready()).toBe(true);
+  expect(bot.adapter.health().ready).toBe(true);
 });
 
 it('a session that Discord gives up is begun anew', async () => {
@@ -128,7 +128,7 @@ it('what is under way is finished before it stops, and nothing new is begun', as
   bot.discord.sendInteraction(2, commandData('help'));
   await stopped;
   expect(bot.discord.requestsOf(CALLBACK)).toHaveLength(1);
-  expect(bot.adapter.ready()).toBe(false);
+  expect(bot.adapter.health().ready).toBe(false);
 });
 
 it('payloads that discord.js itself trips over, or that nobody knows, do not stop the bot', async () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { openly, privately } from '../../../adapters/discord/reply.ts';
+import { openly, shownTo } from '../../../adapters/discord/reply.ts';
 import { ask } from '../../../src/ask.ts';
 import type { Answer } from '../../../src/say/answer.ts';
 import { knowledge, TODAY } from '../../knowledge-for-tests.ts';
@@ -12,7 +12,8 @@ describe('how it looks', () => {
   });
 
   it('is private only where it is asked to be', () => {
-    expect(privately([]).flags).toContain(64);
+    expect(shownTo([], true).flags).toBe((1 << 15) | 64);
+    expect(shownTo([], false).flags).toBe(1 << 15);
     expect(openly([]).flags).not.toContain(64);
   });
 

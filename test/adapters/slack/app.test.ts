@@ -109,7 +109,14 @@ describe.each(['http', 'socket'] as const)('by %s', (transport) => {
   it('says that it is healthy only as long as it is connected', async () => {
     const bot = await start(transport);
     const health = await fetch(`http://127.0.0.1:${bot.service?.port}/healthz`);
-    expect([health.status, await health.json()]).toMatchObject([200, { ready: true, adapters: { slack: true } }]);
+    expect([health.status, await health.json()]).toMatchObject([
+      200,
+      {
+        alive: true,
+        ready: true,
+        places: { slack: { ready: true } },
+      },
+    ]);
   });
 });
 
@@ -295,10 +302,18 @@ describe('faults', () => {
   it('a revoked token is named in the log, no secret is, and the other adapters go on', async () => {
     const slack = await LoopbackSlack.start();
     slack.fail('auth.test', { status: 200, body: { ok: false, error: 'token_revoked' } });
-    const other: Adapter = { name: 'other', start: async () => {}, ready: () => true, stop: async () => {} };
+    const other: Adapter = {
+      name: 'other',
+      start: async () => {},
+      health: () => ({ ready: true }),
+      stop: async () => {},
+    };
     running = await run('socket', slack, [() => other]);
     expect(running.lines.some((line) => line.includes('token_revoked'))).toBe(true);
-    expect(running.service?.health()).toMatchObject({ ready: false, adapters: { slack: false, other: true } });
+    expect(running.service?.health()).toMatchObject({
+      ready: false,
+      places: { slack: { ready: false, revoked: { reason: 'token_revoked' } }, other: { ready: true } },
+    });
     expect(running.lines.join('')).not.toMatch(/xoxb-|xapp-|a-signing-secret/);
   });
 });
