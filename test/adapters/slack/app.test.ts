@@ -2,6 +2,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import type { Adapter } from '../../../adapters/host/adapter.ts';
 import { decodeAction } from '../../../adapters/present/action.ts';
+import { memoryState } from '../../../adapters/state/memory/state.ts';
 import { BOT, LoopbackSlack, SECRET, signed } from './loopback.ts';
 import { commandBody, directOf, FORM, mentionOf, type Running, run, type Transport } from './running.ts';
 import { faultsOf, faultsOfView, found, textsIn } from './schema.ts';
@@ -223,6 +224,114 @@ describe('buttons', () => {
   });
 });
 
+describe('what concerns only some', () => {
+  it('an event or command of a workspace that is not ours is not answered with our token', async () => {
+    const bot = await start('http');
+    const theirs = { type: 'event_callback', team_id: 'T2', api_app_id: 'A1', event: mentionOf(QUESTION, '40.1') };
+    expect((await bot.post(JSON.stringify(theirs))).status).toBe(200);
+    const body = commandBody(QUESTION, '').replace('team_id=T1', 'team_id=T2');
+    expect(await (await bot.post(body, FORM, signed(body))).text()).toBe('');
+    await bot.event(mentionOf(QUESTION, '40.2'));
+    await bot.slack.until(() => posts(bot).length > 0);
+    expect(posts(bot).map((post) => post.thread_ts)).toEqual(['40.2']);
+    expect(bot.lines.filter((line) => line.includes('"workspace":"T2"')).length).toBe(2);
+  });
+
+  it('one that took the app out is forgotten, and shows in the health', async () => {
+    const state = memoryState(Date.now);
+    running = await run('http', await LoopbackSlack.start(), [], state);
+    await state.settings.set('person', 'slack:T1:U1', { importer: 'hk' });
+    await state.settings.set('person', 'slack:T12:U1', { importer: 'tw' });
+    await running.event({ type: 'tokens_revoked', tokens: { oauth: ['U9'], bot: [] } });
+    expect(running.service?.health().ready).toBe(true);
+    await running.event({ type: 'app_uninstalled' });
+    await expect.poll(() => state.settings.of('person', 'slack:T1:U1')).toEqual({});
+    expect(await state.settings.of('person', 'slack:T12:U1')).toEqual({ importer: 'tw' });
+    expect(running.service?.health()).toMatchObject({
+      alive: true,
+      ready: false,
+      places: { slack: { ready: false, revoked: { id: 'T1', reason: 'app_uninstalled' } } },
+    });
+  });
+
+  it('a token that is revoked while it runs shows in the health, and once in the log with its workspace', async () => {
+    const bot = await start('http');
+    const revoked = { status: 200, body: { ok: false, error: 'token_revoked' } };
+    bot.slack.fail('chat.postMessage', revoked, revoked);
+    await bot.event(mentionOf(QUESTION, '41.1'));
+    await bot.event(mentionOf(QUESTION, '41.2'));
+    const told = (): string[] => bot.lines.filter((line) => line.includes('no longer taken'));
+    await expect.poll(() => bot.slack.of('chat.postMessage (200)').length).toBe(2);
+    await expect.poll(() => told().length).toBe(1);
+    expect(told()[0]).toContain('"workspace":"T1"');
+    const health = await fetch(`http://127.0.0.1:${bot.service?.port}/healthz`);
+    expect([health.status, await health.json()]).toMatchObject([503, { places: { slack: { revoked: { id: 'T1' } } } }]);
+    expect((await fetch(`http://127.0.0.1:${bot.service?.port}/livez`)).status).toBe(200);
+  });
+
+  it('actions, shortcuts and views that nobody takes are acknowledged at once', async () => {
+    const bot = await start('http');
+    const user = { id: 'U1', team_id: 'T1' };
+    const began = performance.now();
+    for (const payload of [
+      pressed({ action_id: 'of_an_older_program', value: 'x' }, ''),
+      { type: 'shortcut', callback_id: 'other', team: { id: 'T1' }, user },
+      { type: 'message_action', callback_id: 'other', team: { id: 'T1' }, user, message: {} },
+      { type: 'view_submission', team: { id: 'T1' }, user, view: { type: 'modal', callback_id: 'x' } },
+      { type: 'block_suggestion', team: { id: 'T1' }, user, action_id: 'x', block_id: 'b', value: '' },
+    ])
+      expect((await interact(bot, payload)).status, JSON.stringify(payload)).toBe(200);
+    expect(performance.now() - began).toBeLessThan(2_500);
+  });
+
+  it('one channel that is rate limited does not hold up another', async () => {
+    const bot = await start('http');
+    bot.slack.fail('chat.postMessage', { status: 429, headers: { 'retry-after': '1' } });
+    await bot.event(mentionOf(QUESTION, '42.1', { channel: 'CBUSY' }));
+    await bot.slack.until(() => bot.slack.of('chat.postMessage (429)').length > 0);
+    await bot.event(mentionOf(QUESTION, '42.2'));
+    await bot.slack.until(() => posts(bot).length > 1);
+    expect(posts(bot).map((post) => post.channel)).toEqual(['C1', 'CBUSY']);
+  });
+
+  it('a command that comes during the stop gets a line, an event comes again, and what is under way is finished', async () => {
+    const bot = await start('http');
+    bot.slack.fail('chat.postMessage', { status: 429, headers: { 'retry-after': '1' } });
+    await bot.event(mentionOf(QUESTION, '43.1'));
+    await bot.slack.until(() => bot.slack.of('chat.postMessage (429)').length > 0);
+    const stopped = bot.service?.stop();
+    expect((await slash(bot, QUESTION)).text).toContain('being restarted');
+    const late = JSON.stringify({ type: 'event_callback', team_id: 'T1', event: mentionOf(QUESTION, '43.2') });
+    expect((await bot.post(late)).status).toBe(503);
+    expect(bot.service?.health()).toMatchObject({ alive: true, ready: false, stopping: true });
+    await stopped;
+    expect(posts(bot).map((post) => post.thread_ts)).toEqual(['43.1']);
+  });
+});
+
+describe('a message', () => {
+  it('in a thread under an answer leans on what the conversation was about', async () => {
+    const bot = await start('http');
+    await bot.event(directOf('Can I ship rice from Niigata to Hong Kong?', '50.1'));
+    await bot.slack.until(() => posts(bot).length > 0);
+    await bot.event(directOf('and beef?', '50.3', { thread_ts: '50.2' }));
+    await bot.slack.until(() => posts(bot).length > 1);
+    expect(String(posts(bot)[1]?.text)).toMatch(/beef.*Hong Kong/);
+    expect(posts(bot)[1]).toMatchObject({ thread_ts: '50.2' });
+  });
+
+  it('sent to the channel too, of blocks alone, or forwarded is read', async () => {
+    const bot = await start('http');
+    const section = { type: 'section', text: { type: 'mrkdwn', text: 'salmon &amp; *beef* to Hong Kong?' } };
+    await bot.event(directOf('beef to Hong Kong?', '51.1', { subtype: 'thread_broadcast', thread_ts: '51.0' }));
+    await bot.event(directOf('', '51.2', { blocks: [section], channel: 'D2' }));
+    const attachments = [{ is_share: true, text: 'Hong Kong will ban beef' }];
+    await bot.event(mentionOf('', '51.3', { attachments, channel: 'C3' }));
+    await bot.slack.until(() => posts(bot).length > 2);
+    for (const post of posts(bot)) expect(String(post.text)).toMatch(/beef.*Hong Kong/);
+  });
+});
+
 it('the message shortcut answers the message to the one who asked alone', async () => {
   const bot = await start('http');
   const payload = (text: string): object => ({
@@ -297,6 +406,17 @@ describe('faults', () => {
     await bot.event(mentionOf(QUESTION, '30.2'), 'Ev31');
     await bot.slack.until(() => posts(bot).length > 1);
     expect(posts(bot).map((post) => post.thread_ts)).toEqual(['30.1', '30.2']);
+  });
+
+  it('a start that fails says why, with the cause', async () => {
+    const slack = await LoopbackSlack.start();
+    const address = slack.apiUrl;
+    await slack.stop();
+    const gone = Object.assign(await LoopbackSlack.start(), {});
+    Object.defineProperty(gone, 'apiUrl', { value: address });
+    running = await run('http', gone);
+    expect(running.service).toBeNull();
+    expect(running.lines.find((line) => line.includes('cannot start'))).toMatch(/ECONNREFUSED/);
   });
 
   it('a revoked token is named in the log, no secret is, and the other adapters go on', async () => {

@@ -160,6 +160,25 @@ export function stateContract(open: (now: Clock) => Promise<State>): void {
     }
   });
 
+  it('forgets what is held of a place and of all below it, and of no other', async () => {
+    const { settings, threads, seenEvents, forget } = await opened();
+    const theirs = ['slack:T1', 'slack:T1:U1', 'slack:T1:C1:10.1'];
+    const others = ['slack:T12', 'slack:T12:U1', 'slack:T', 'discord:T1:U1', 'slack:T1;x', 'slack:t1:U1'];
+    for (const id of [...theirs, ...others]) {
+      for (const who of ['person', 'place'] as const) await settings.set(who, id, { importer: 'hk' });
+      await threads.set(id, QUERY);
+      await seenEvents.claim(id);
+    }
+    await forget('slack:T1');
+    for (const id of [...theirs, ...others]) {
+      const isKept = others.includes(id);
+      expect((await settings.of('person', id)).importer === 'hk', id).toBe(isKept);
+      expect((await settings.of('place', id)).importer === 'hk', id).toBe(isKept);
+      expect((await threads.last(id)) !== undefined, id).toBe(isKept);
+      expect(await seenEvents.claim(id), id).toBe(!isKept);
+    }
+  });
+
   it('lets one of all who try take an event on, and anew who comes after it was given back', async () => {
     const { seenEvents } = await opened();
     const tries = await Promise.all(Array.from({ length: 20 }, () => seenEvents.claim('Ev1')));
