@@ -12,6 +12,8 @@ const ALLOWED: readonly { readonly file: string; readonly text: string; readonly
   { file: 'adapters/desk/oracle.ts', text: 'the-ten', reason: 'a word of the oracle for a group' },
   { file: 'adapters/desk/oracle.ts', text: 'the-37', reason: 'a word of the oracle for a group' },
   { file: 'adapters/desk/score.ts', text: 'the-37', reason: 'a word of the question files for a group' },
+  { file: 'src/knowledge/schema.ts', text: 'food', reason: 'a regime: food law' },
+  { file: 'src/knowledge/schema.ts', text: 'alcohol', reason: 'a regime: licences and certificates of drinks' },
 ];
 
 function strings(file: string): string[] {
