@@ -119,16 +119,20 @@ function verdictHolds(knowledge: Knowledge, wanted: WantedVerdict, answer: Answe
   );
 }
 
-const OPEN: ReadonlySet<string> = new Set<Status>(['conditional', 'permitted']);
+const OPEN: ReadonlySet<string> = new Set<Status>(['conditional', 'clear', 'permitted']);
 
+/** Open where it is stopped or not known; and allowed where not all is held. */
 function isDangerous(knowledge: Knowledge, wanted: WantedVerdict, answer: Answer): boolean {
-  if (OPEN.has(wanted.status) || (wanted.status_ok ?? []).some((s) => OPEN.has(s))) return false;
+  const right = [wanted.status, ...(wanted.status_ok ?? [])];
+  const onlyClear = right.includes('clear') && !right.includes('permitted') && !right.includes('conditional');
+  if (!onlyClear && right.some((status) => OPEN.has(status))) return false;
+  const wrong = (status: string): boolean => (onlyClear ? status === 'permitted' : OPEN.has(status));
   return expand(knowledge, wanted.origins).some((origin) => {
     const said = answer.verdicts.filter(
       (v) =>
         v.importer === wanted.importer && v.origins.includes(origin) && isNear(knowledge, wanted.product, v.product),
     );
-    return said.length > 0 && said.every((v) => OPEN.has(v.status));
+    return said.length > 0 && said.every((v) => wrong(v.status));
   });
 }
 

@@ -49,9 +49,11 @@ function* make(knowledge: Knowledge, day: string): Generator<void, Board> {
     }
     rows.push({ importer, cells });
   }
+  // Nothing stands against either; that more is held of one is no restriction.
+  const free = (status: Status): boolean => status === 'permitted' || status === 'clear';
   const isOpen = ({ cells }: Board['rows'][number]): boolean =>
-    cells.every(({ groups }) => groups.every(({ status }) => status === 'permitted' || status === 'unknown')) &&
-    cells.some(({ groups }) => groups.some(({ status }) => status === 'permitted'));
+    cells.every(({ groups }) => groups.every(({ status }) => free(status) || status === 'unknown')) &&
+    cells.some(({ groups }) => groups.some(({ status }) => free(status)));
   const silent = ({ cells }: Board['rows'][number]): boolean =>
     cells.every(({ groups }) => groups.every(({ status }) => status === 'unknown'));
   return {

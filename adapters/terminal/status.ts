@@ -1,6 +1,7 @@
 // `npm run status -- --importer cn --product scallop`: verdicts without a question, as a table or as JSON.
 import { defineCommand } from 'citty';
 import type { Knowledge } from '../../src/knowledge/knowledge.ts';
+import type { Regime } from '../../src/knowledge/schema.ts';
 import { upcomingOf } from '../../src/plan/announced.ts';
 import { textOf } from '../../src/say/claims.ts';
 import { wordsOf } from '../../src/say/words.ts';
@@ -37,6 +38,7 @@ export const statusCommand = defineCommand({
       return;
     }
     const words = wordsOf(knowledge, 'en');
+    const regime = (one: Regime): string => words.say(`regime_${one}`);
     for (const v of verdicts) {
       const row = [
         words.status(v.status).word,
@@ -45,6 +47,10 @@ export const statusCommand = defineCommand({
         ...(v.announced ? [notConfirmed(v.announced)] : [`verified ${v.verified ?? '?'}`]),
         ...(v.announcedOnPaper && !v.announced ? [`on paper ${notConfirmed(v.announcedOnPaper)}`] : []),
         words.origins(v.origins, true),
+        ...(v.deciding.length > 0 ? [`by ${v.deciding.map(regime).join(', ')}`] : []),
+        ...(v.silent.length > 0 && v.status !== 'banned' && v.status !== 'suspended'
+          ? [`not held: ${v.silent.map(regime).join(', ')}`]
+          : []),
       ];
       process.stdout.write(`${words.status(v.status).symbol} ${row.join(' | ')}\n`);
     }
