@@ -99,9 +99,9 @@ function build(knowledge: Knowledge, importer: string, product: string, actsOn: 
       if ((day < r.until || unended.has(r.measure)) && !unbegun.has(r.measure)) confirmed += `${index} `;
     }
     const below = kinds.map((kind) => kind.at(day, origin));
-    const parted = stricterKinds(below);
+    const parted = stoppedKinds(below);
     const sure = below.map((kind) => kind.announced?.without ?? kind);
-    const partedSurely = stricterKinds(sure);
+    const partedSurely = stoppedKinds(sure);
     const key = `${active}|${confirmed}|${ended}|${JSON.stringify([parted, partedSurely])}`;
     return remembered(cells, key, () => {
       const cell = cellOf(listed(active), listed(ended), needs, parted);
@@ -129,7 +129,7 @@ function build(knowledge: Knowledge, importer: string, product: string, actsOn: 
 const moreExact = (a: string | null | undefined, b: string | undefined): string | null =>
   !a ? (b ?? null) : b && b.length > a.length ? b : a;
 
-/** The status over all regimes; of a whole that nothing names, none that a stricter kind of it would belie. */
+/** The status over all regimes; of a whole that nothing names, none that a kind that is stopped would belie. */
 function cellOf(live: readonly Reaching[], ended: readonly Reaching[], needs: Needs, parted: Parted): Cell {
   const regimes = regimeCells(live, ended);
   const column = (of: Column): Status => {
@@ -153,12 +153,12 @@ function cellOf(live: readonly Reaching[], ended: readonly Reaching[], needs: Ne
   };
 }
 
-/** Whether a kind is stricter than nothing at all, in each column. */
+/** Whether a kind is stopped, in each column: conditions on a few kinds are told beside the whole, and belie nothing. */
 type Parted = Readonly<Record<Column, boolean>>;
 
-const stricterKinds = (kinds: readonly Cell[]): Parted => ({
-  status: kinds.some((kind) => STRICTNESS[kind.status] >= STRICTNESS.conditional),
-  onPaper: kinds.some((kind) => STRICTNESS[kind.onPaper] >= STRICTNESS.conditional),
+const stoppedKinds = (kinds: readonly Cell[]): Parted => ({
+  status: kinds.some((kind) => STRICTNESS[kind.status] >= STRICTNESS.suspended),
+  onPaper: kinds.some((kind) => STRICTNESS[kind.onPaper] >= STRICTNESS.suspended),
 });
 
 /** The named kinds of what no measure names: rules on a few of them give it no status, and may take one away (design 4.5). */

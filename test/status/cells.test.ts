@@ -54,14 +54,12 @@ describe('a kind that no measure names', () => {
     expect(cell('shellfish', ...each(['permitted']))).toEqual(['unknown', 'unknown']);
   });
 
-  it('is not known where all food is free and a kind of it is not, and keeps conditions that reach it', () => {
+  it('is not known where all food is free and a kind of it is stopped; conditions on a kind, or on all food, part nothing', () => {
     const all = (effect: Measure['effect']) => measure('all', { products: ['food'], effect });
     const scallops = measure('scallops', { regime: 'food', products: ['scallop'] });
     expect(cell('shellfish', all('permitted'), scallops)).toEqual(['unknown', 'unknown']);
-    expect(cell('shellfish', all('permitted'), { ...scallops, effect: 'permitted' })).toEqual([
-      'permitted',
-      'permitted',
-    ]);
+    for (const effect of ['permitted', 'conditional'] as const)
+      expect(cell('shellfish', all('permitted'), { ...scallops, effect })).toEqual(['permitted', 'permitted']);
     expect(cell('shellfish', all('conditional'), scallops)).toEqual(['conditional', 'conditional']);
   });
 
