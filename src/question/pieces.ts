@@ -36,7 +36,7 @@ export function piecesOf(knowledge: Knowledge, raw: string, today: string, year?
   const names = seldom(outsidePhrases(findNames(knowledge, raw, text, heard), heard), ({ typed }) => typed, NAMES);
   const cues = outsideNames(heard, names);
   const { dates, impossible } = findDates(knowledge, text, today, year);
-  const unread = findUnread(text, names, [...heard, ...dates]);
+  const unread = findUnread(text, names, dates, heard);
   return { raw, text, names, cues, dates, impossible, unread, slips };
 }
 

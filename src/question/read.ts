@@ -54,7 +54,12 @@ export function readTraced(knowledge: Knowledge, question: string, options: Read
   const topics = topicsOf(cues);
   const isOfFacts = topics.length > 0 || collected.parties.length > 0;
   const open = list !== null || collected.products.length > 0;
-  const typed = open ? null : (inside[0]?.words ?? (isOfFacts ? null : unreadGoods({ ...pieces, names })));
+  const other = open ? null : otherThing({ ...pieces, names });
+  // What is no food is told as not held where it comes from Japan, and else is not ours.
+  const isJapanese = collected.origins.length > 0 || collected.ofJapan;
+  const typed = open
+    ? null
+    : (inside[0]?.words ?? (isOfFacts ? null : (unreadGoods({ ...pieces, names }) ?? (isJapanese ? other : null))));
   const lost =
     collected.importers.length + collected.elsewhere.length + (options.context?.importers.length ?? 0) === 0
       ? unknownDestination(knowledge, parts.asking, names, cues)

@@ -1,6 +1,7 @@
 // The names a question holds, with their places in it: exact ones first, then near ones where a near match is safe.
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import { isEnglish } from '../language/en/words.ts';
+import { wholeWords } from '../language/ko/whole-words.ts';
 import { coverOf } from './cover.ts';
 import type { Cue, Flag } from './cues.ts';
 import { nameIndex, type Target } from './names.ts';
@@ -19,13 +20,14 @@ export interface Named {
 
 export function findNames(knowledge: Knowledge, raw: string, text: string, cues: readonly Match<Cue>[]): Named[] {
   const index = nameIndex(knowledge);
-  const found: Named[] = parted(index.trie, text).map((m) => ({
+  const exact: Named[] = parted(index.trie, text).map((m) => ({
     start: m.start,
     end: m.end,
     typed: m.text,
     targets: m.values,
     near: false,
   }));
+  const found = wholeWords(text, exact, cues);
   found.push(...placesInside(knowledge, found));
   const cover = coverOf(text.length, found);
   const put = (name: Named): void => {

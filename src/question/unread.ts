@@ -1,42 +1,109 @@
 // Content words of a question that are part of nothing known: kept and said, never passed over. Words that only hold a
 // sentence together are none, nor are everyday words of English; what is eaten, and what no dictionary has, are.
 import { isEnglish, isFood } from '../language/en/words.ts';
-import { nounOf } from '../language/ko/nouns.ts';
+import { MARKS as JAPANESE, PREFECTURE as JAPANESE_PREFECTURE } from '../language/ja/particles.ts';
+import { MARKS as KOREAN, PREFECTURE as KOREAN_PREFECTURE, nounOf } from '../language/ko/nouns.ts';
 import { type Cover, coverOf, type Span } from './cover.ts';
+import type { Cue } from './cues.ts';
+import type { Match } from './trie.ts';
 
 export interface Unread extends Span {
   readonly word: string;
 }
 
-/** Words of the text in no span that is known; names among these are those that one more character may change. */
-export function findUnread(text: string, names: readonly Span[], others: readonly Span[]): Unread[] {
-  const cover = coverOf(text.length, [...names, ...others]);
-  const ends = new Set(names.map(({ end }) => end));
-  return [...latin(text, cover), ...runs(text, cover, ends), ...korean(text, cover)].sort((a, b) => a.start - b.start);
+/** Words in no name, date or cue. A word of grammar inside an unread one is a part of it: 茨家县. */
+export function findUnread(
+  text: string,
+  names: readonly Span[],
+  dates: readonly Span[],
+  cues: readonly Match<Cue>[],
+): Unread[] {
+  const isGrammar = ({ values }: Match<Cue>): boolean => values.every(({ kind }) => kind === 'function');
+  const grammar = new Set(cues.filter(isGrammar).map((cue) => cue.text));
+  const telling = [...names, ...dates, ...cues.filter((cue) => !isGrammar(cue))];
+  const around: Around = {
+    text,
+    all: coverOf(text.length, [...telling, ...cues]),
+    telling: coverOf(text.length, telling),
+    grammar,
+    ends: new Set(names.map(({ end }) => end)),
+  };
+  const found = [
+    ...prefectures(around, coverOf(text.length, names)),
+    ...latin(around),
+    ...runs(around),
+    ...korean(around),
+  ];
+  const cover = coverOf(text.length, []);
+  return found
+    .filter((one) => {
+      const isFree = cover.free(one.start, one.end);
+      cover.add(one);
+      return isFree;
+    })
+    .sort((a, b) => a.start - b.start);
 }
 
+interface Around {
+  readonly text: string;
+  readonly all: Cover;
+  /** Without the words that only hold a sentence together. */
+  readonly telling: Cover;
+  readonly grammar: ReadonlySet<string>;
+  /** Where names end. */
+  readonly ends: ReadonlySet<number>;
+}
+
+/** A prefecture that is none of the names, by how it is written. */
+const prefectures = ({ text }: Around, names: Cover): Unread[] =>
+  [JAPANESE_PREFECTURE, KOREAN_PREFECTURE].flatMap((pattern) =>
+    [...text.matchAll(pattern)].flatMap((match): Unread[] => {
+      const [start, end] = [match.index, match.index + match[0].length];
+      const isNamed = names.full(start, end) || names.full(start, end - 1) || endsNamed(names, start, end);
+      return isNamed ? [] : [{ start, end, word: match[0] }];
+    }),
+  );
+
+/** Where two letters or more at the end are a name, what stands before them is not of it: 「工場は福島県の」. */
+const endsNamed = (names: Cover, start: number, end: number): boolean =>
+  end - start > 3 && names.full(end - 3, end - 1);
+
 /** Words that no dictionary has, names of things among them, and words for what lives or is eaten. */
-function latin(text: string, cover: Cover): Unread[] {
+function latin({ text, all }: Around): Unread[] {
   return [...text.matchAll(/(?<![a-z0-9])[a-z][a-z'-]{2,}(?![a-z0-9])/g)].flatMap((match): Unread[] => {
     const word = match[0].replace(/(?:n't|'[a-z]*)$/, '');
     const end = match.index + word.length;
-    if (!cover.free(match.index, end)) return [];
+    if (!all.free(match.index, end)) return [];
     const plain = word.split(/['-]/).every((part) => part.length < 3 || (isEnglish(part) && !isFood(part)));
     return plain ? [] : [{ start: match.index, end, word }];
   });
 }
 
-/** Of Chinese characters and katakana, what is left between known words; one kana or a mark is none. */
-function runs(text: string, cover: Cover, ends: ReadonlySet<number>): Unread[] {
-  return [...text.matchAll(/\p{Script=Han}+|[\u30a1-\u30fa\u30fc]+/gu)].flatMap((match) =>
-    uncovered(match.index, match.index + match[0].length, cover)
-      .map(({ start, end }) => ({ start, end, word: text.slice(start, end) }))
-      .filter(({ word, start, end }) => word.length > 1 || ends.has(start) || OF_SOMETHING.test(text.slice(end))),
+/**
+ * Of Chinese characters and katakana, what is left between what tells something. In Chinese words of grammar part what is
+ * left; in Japanese, which has kana for that, they are cut off at its edges alone.
+ */
+function runs(around: Around): Unread[] {
+  const { text, all, telling, ends } = around;
+  const isJapanese = /[\u3041-\u30ff]/u.test(text);
+  return [...text.matchAll(/[\p{Script=Han}\u30a1-\u30fa\u30fc]+/gu)].flatMap((match) =>
+    uncovered(match.index, match.index + match[0].length, isJapanese ? telling : all).flatMap((whole): Unread[] => {
+      const rest = isJapanese ? trimmed(whole, around) : whole;
+      if (!rest) return [];
+      const alone = rest.end - rest.start === 1;
+      // One character alone is a verb or grammar in Japanese, but where a particle follows, or a name goes before.
+      const after = text.slice(rest.end);
+      const stands = !isJapanese || ends.has(rest.start) || JAPANESE.test(after) || OF.test(after);
+      const inside = whole.end - whole.start > 2 && rest.start > whole.start && rest.end < whole.end;
+      if (alone && !stands && !inside) return [];
+      const { start, end } = alone && inside ? whole : rest;
+      return [{ start, end, word: text.slice(start, end) }];
+    }),
   );
 }
 
-/** One character alone is a verb or grammar, but right after a name, or where it has or is of something: 「宮の」, 宫产. */
-const OF_SOMETHING = /^(?:の|的|嘅|県|县|产|産|省|市)/u;
+/** What has or is of something: 「宮の」. */
+const OF = /^(?:の|县|产|に|へ)/u;
 
 function uncovered(start: number, end: number, cover: Cover): Span[] {
   const found: Span[] = [];
@@ -49,11 +116,36 @@ function uncovered(start: number, end: number, cover: Cover): Span[] {
   return found;
 }
 
-/** Of Korean, the nouns: what stands before a particle, or alone. */
-function korean(text: string, cover: Cover): Unread[] {
+/** No word of grammar is longer. */
+const LONGEST = 6;
+
+/** Without words of grammar at both ends; nothing where it is made of such alone. */
+function trimmed({ start, end }: Span, { text, grammar }: Around): Span | null {
+  let [from, to] = [start, end];
+  const cut = (of: (length: number) => string): number => {
+    for (let length = Math.min(LONGEST, to - from); length > 0; length -= 1) if (grammar.has(of(length))) return length;
+    return 0;
+  };
+  for (let cutting = true; cutting && from < to; ) {
+    const ahead = cut((length) => text.slice(from, from + length));
+    from += ahead;
+    const behind = cut((length) => text.slice(to - length, to));
+    to -= behind;
+    cutting = ahead + behind > 0;
+  }
+  return from < to ? { start: from, end: to } : null;
+}
+
+/** Of Korean, the nouns: what stands before a particle or a mark, or right after a name. */
+function korean({ text, telling, grammar, ends }: Around): Unread[] {
   return [...text.matchAll(/[\uac00-\ud7a3]+/gu)].flatMap((match): Unread[] => {
-    const noun = nounOf(match[0]);
+    const [word] = match;
+    const isAfterName = ends.has(match.index - 1);
+    const stem = nounOf(word);
+    const noun = stem.length > 1 || !isAfterName ? stem : word;
     const end = match.index + noun.length;
-    return noun.length > 1 && cover.free(match.index, end) ? [{ start: match.index, end, word: noun }] : [];
+    if (noun === '' || grammar.has(word) || grammar.has(noun) || !telling.free(match.index, end)) return [];
+    if (noun.length === 1 && !isAfterName && !KOREAN.test(text.slice(end))) return [];
+    return [{ start: match.index, end, word: noun }];
   });
 }

@@ -90,9 +90,9 @@ export function asked(language: AskedIn, order: number, { product, origin, impor
   );
 }
 
-type Names = Partial<Record<'en' | 'ja' | 'zh' | 'zh-Hant' | 'ko', string>>;
+export type Names = Partial<Record<'en' | 'ja' | 'zh' | 'zh-Hant' | 'ko', string>>;
 
-function nameIn(language: AskedIn, item: { readonly name: Names } | undefined): string {
+export function nameIn(language: AskedIn, item: { readonly name: Names } | undefined): string {
   const key = language === 'zh-Hans' || language === 'zh-Hant' ? 'zh' : language;
   const name = item?.name[key];
   if (!name) throw new Error(`no name in ${language}`);

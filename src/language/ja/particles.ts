@@ -4,3 +4,7 @@ export const MARKS = /^\s?(?:は|が|を|も|って|、|の輸|$)/u;
 
 /** Between a place and its goods: 「北海道産の」. */
 export const OF_PLACE = /^(?:県|县|현)?(?:産|产|산)?(?:の|的|嘅|의)?\s?$/u;
+
+/** A prefecture by its suffix, in folded letters, where what it has or is of follows: 「熊県の」, 家知县的. */
+export const PREFECTURE =
+  /[\p{Script=Han}\u30a1-\u30fa]{1,3}[县府](?=[のにで产的嘅])|[\p{Script=Han}\u30a1-\u30fa]{1,2}都(?=[の产的嘅])/gu;
