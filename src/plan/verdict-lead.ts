@@ -33,12 +33,18 @@ export function verdictLead(asked: Asked, { names = 'few', ahead = false, brief 
   const open = unknown && !isAnsweredBeside(asked);
   const beside = factsBeside(asked);
   // A fact that answers where no status is known stands with the status, not after it.
-  const instead = open ? [unsettled(verdicts)] : (beside.also ?? []).slice(0, 1);
+  const instead = open ? nearest(verdicts) : (beside.also ?? []).slice(0, 1);
   return leadOf(
     [...(ahead ? coming : []), ...lines, ...(unknown && verdicts.length > 0 ? instead : []), ...coming],
     joined(brief ? behind(grounds(asked)) : grounds(asked), beside, { tables: sideBySide(asked) }),
     open ? 'unknown' : 'answer',
   );
+}
+
+/** Nearest to a case that its line calls unknown; where nothing is near, the line says it all. */
+function nearest(verdicts: readonly Verdict[]): Claim[] {
+  const line = unsettled(verdicts);
+  return line.kind === 'unsettled' && line.data.near.length > 0 ? [line] : [];
 }
 
 /** The status in a line beside the fact that leads. */
@@ -72,7 +78,9 @@ export function linesOf(asked: Asked, manner: Manner, names: 'few' | 'all'): Cla
 
 /** What nothing is held of, told once for all rows that are not stopped. */
 function silentOf(groups: readonly Group[]): Claim[] {
-  const regimes = [...new Set(groups.flatMap(({ told }) => (isStop(told) ? [] : told.silent)))];
+  const regimes = [
+    ...new Set(groups.flatMap(({ told }) => (isStop(told) || told.status === 'unknown' ? [] : told.silent))),
+  ];
   return regimes.length > 0 ? [note('silent', { regimes })] : [];
 }
 
