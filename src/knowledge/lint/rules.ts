@@ -8,6 +8,7 @@ import { cycles } from './cycles.ts';
 import { danglingIds } from './dangling-ids.ts';
 import { disputes } from './disputes.ts';
 import { endings } from './endings.ts';
+import { evidence } from './evidence.ts';
 import { factDates } from './fact-dates.ts';
 import { foreignSources } from './foreign-sources.ts';
 import { futureDates } from './future-dates.ts';
@@ -20,6 +21,7 @@ import { leftStricter } from './left-stricter.ts';
 import { lengths } from './lengths.ts';
 import { links } from './links.ts';
 import { listsAll } from './lists-all.ts';
+import { newerEntries } from './newer-entries.ts';
 import { overlaps } from './overlaps.ts';
 import { ownImporter } from './own-importer.ts';
 import { periods } from './periods.ts';
@@ -74,6 +76,7 @@ export const rules: readonly Rule[] = [
   verified,
   // Who.
   support,
+  evidence,
   authorities,
   foreignSources,
   ownImporter,
@@ -103,6 +106,7 @@ export const rules: readonly Rule[] = [
   // What a human looks at.
   sameLink,
   leftStricter,
+  newerEntries,
   review,
   stale,
   unusedSources,
