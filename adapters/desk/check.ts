@@ -8,6 +8,7 @@ import { loadKnowledge } from '../../src/knowledge/load.ts';
 import { MESSAGE_TYPES, messageTypes } from '../../src/language/message-types.ts';
 import { matrixText } from '../../src/status/matrix.ts';
 import { FAULT, faultLine, KNOWLEDGE, ROOT, today } from '../host/command-line.ts';
+import { commonWords } from './common-words.ts';
 import { strangersInQuestions } from './eval.ts';
 import { differences, ORACLE, readOracle } from './oracle.ts';
 import { OUT_OF_REACH, reachFaults, readOutOfReach } from './out-of-reach.ts';
@@ -35,6 +36,7 @@ export const checkCommand = defineCommand({
     print('derived', derivedFiles(knowledge));
     print('oracle', oracle(knowledge));
     print('questions', { told: 'test/questions/', wrong: strangersInQuestions(knowledge) });
+    print('words', { told: 'no name is an everyday word', wrong: commonWords(knowledge) });
     print('reach', reach(knowledge, day));
     print('pages', {
       told: PAGES.join(', '),

@@ -143,8 +143,10 @@ export function complete(
     importers = board;
     assumed.push('importers');
   }
+  // What is filed under a topic, or said by a party, needs no importer.
+  const isOfFacts = ABOUT_FACTS.has(intents[0] ?? 'status') || said.topics.length + said.parties.length > 0;
   const choices =
-    board.length > 0 && !isSaid && !everywhere && !ABOUT_FACTS.has(intents[0] ?? 'status')
+    board.length > 0 && !isSaid && !everywhere && !isOfFacts
       ? board.slice(0, CHOICES).map((importer) => ({ importer, product: products[0] ?? defaultOf(knowledge.products) }))
       : [];
   if (

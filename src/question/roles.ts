@@ -240,7 +240,8 @@ function namesGoods(
   const goesTo = names.some(
     (n) => isOf(n, 'importer') && n !== name && stands(n, cues, 'destinations_before', 'before', 1),
   );
-  return (another && (isJoined || goesTo)) || ((another || isJoined) && !asked(name));
+  const restricts = names.some((n) => isOf(n, 'importer') && !sameAs(n, name) && asked(n));
+  return (another && (isJoined || goesTo)) || ((restricts || isJoined) && !asked(name));
 }
 
 const restricting = derived(

@@ -2,9 +2,8 @@
 import { derived } from '../knowledge/derived.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import { fold } from '../language/fold.ts';
-import type { Cover } from './cover.ts';
+import type { Cover, Span } from './cover.ts';
 import type { Target } from './names.ts';
-import type { Named } from './spans.ts';
 
 interface Short {
   readonly pattern: RegExp;
@@ -37,10 +36,17 @@ function targetOf(knowledge: Knowledge, code: string): Target {
   return { kind: code === 'JP' ? 'japan' : 'elsewhere', ids: [code], label };
 }
 
+export interface ShortName extends Span {
+  readonly typed: string;
+  readonly targets: readonly Target[];
+  readonly near: false;
+  readonly toward: true;
+}
+
 /** The word of direction is part of the name: it says where goods go. */
-export function shortNames(knowledge: Knowledge, text: string, cover: Cover): Named[] {
+export function shortNames(knowledge: Knowledge, text: string, cover: Cover): ShortName[] {
   return shorts(knowledge).flatMap(({ pattern, targets }) =>
-    [...text.matchAll(pattern)].flatMap((match): Named[] => {
+    [...text.matchAll(pattern)].flatMap((match): ShortName[] => {
       const [whole, toward = '', word = ''] = match;
       const start = match.index;
       const end = start + whole.length;

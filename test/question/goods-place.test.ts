@@ -43,9 +43,14 @@ describe('an everyday thing where goods stand', () => {
     'Can I ship a bicycle from Tokyo to Shanghai?',
     'Are vapes allowed in Hong Kong?',
     'is the app banned in China',
-  ])('is not ours: %s', (question) => {
+  ])('is heard: %s', (question) => {
     expect(otherThing(piecesOf(question))).not.toBeNull();
-    expect(query(question).scope).toBe('out');
+  });
+
+  it('is not held where it comes from Japan, and else not ours', () => {
+    const fromJapan = query('Can I ship a bicycle from Tokyo to Shanghai?');
+    expect(fromJapan.cases[0]).toMatchObject({ product: null, unread: 'bicycle' });
+    expect(query('Are vapes allowed in Hong Kong?').scope).toBe('out');
   });
 
   it('that no dictionary has is not ours without a word of trade: TikTok', () => {
