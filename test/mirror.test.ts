@@ -55,7 +55,6 @@ const UNTESTED: readonly Exceptions[] = [
     reason: 'held by test/adapters/state/contract.ts, which every store has to pass',
     files: [
       'adapters/state/keys.ts',
-      'adapters/state/memory/bounded.ts',
       'adapters/state/memory/state.ts',
       'adapters/state/open.ts',
       'adapters/state/query-text.ts',

@@ -1,6 +1,7 @@
 // The bot on Discord: one client, its listeners by name, and what the service asks of every place.
 
 import {
+  type CacheWithLimitsOptions,
   Client,
   DiscordAPIError,
   Events,
@@ -42,8 +43,27 @@ import { line, NOBODY } from './reply.ts';
 const INTENTS = [GatewayIntentBits.Guilds, GatewayIntentBits.GuildMessages, GatewayIntentBits.DirectMessages];
 /** An event comes again within minutes, after a resumed session. */
 const SEEN = { most: 20_000, maxAgeMs: 60 * 60 * 1000 };
-/** Messages kept by channel: only the one that a reply refers to is looked up. */
-const MESSAGES_KEPT = 10;
+const isSelf = (one: { readonly id: string; readonly client: { readonly user: { readonly id: string } } }): boolean =>
+  one.id === one.client.user.id;
+/** Only the message that a reply refers to is ever looked up; who else is on a server is nobody's business here. */
+const CACHES: CacheWithLimitsOptions = {
+  ...Options.DefaultMakeCacheSettings,
+  MessageManager: 10,
+  UserManager: { maxSize: 200, keepOverLimit: isSelf },
+  GuildMemberManager: { maxSize: 10, keepOverLimit: isSelf },
+  AutoModerationRuleManager: 0,
+  GuildBanManager: 0,
+  GuildEmojiManager: 0,
+  GuildInviteManager: 0,
+  GuildScheduledEventManager: 0,
+  GuildStickerManager: 0,
+  PresenceManager: 0,
+  ReactionManager: 0,
+  ReactionUserManager: 0,
+  StageInstanceManager: 0,
+  ThreadMemberManager: 0,
+  VoiceStateManager: 0,
+};
 
 export const discord =
   (pace: Pace = PACE): MakeAdapter =>
@@ -78,7 +98,8 @@ class Discord implements Adapter {
       // As many as Discord asks for.
       shards: 'auto',
       allowedMentions: NOBODY,
-      makeCache: Options.cacheWithLimits({ ...Options.DefaultMakeCacheSettings, MessageManager: MESSAGES_KEPT }),
+      makeCache: Options.cacheWithLimits(CACHES),
+      sweepers: { ...Options.DefaultSweeperSettings, messages: { interval: 600, lifetime: 1_800 } },
       ...(api ? { rest: { api } } : {}),
     });
     this.#listen();

@@ -1,4 +1,4 @@
-// A knowledge folder read, kept as a version, and told as lines that another thread can take.
+// A knowledge folder read, kept as a version, and told as lines that another process can take.
 import { realpathSync } from 'node:fs';
 import { toLines } from '../../src/knowledge/copy.ts';
 import { bytesOf } from '../../src/knowledge/disk.ts';

@@ -6,7 +6,7 @@ import type { Knowledge } from '../../src/knowledge/knowledge.ts';
 import { warming } from '../present/warming.ts';
 import type { Log } from './adapter.ts';
 import { differences, type Stamp, stampOf } from './folder-stamp.ts';
-import { loadInThread } from './load-thread.ts';
+import { loadApart } from './load-apart.ts';
 import type { load } from './loading.ts';
 import { inTurns } from './turns.ts';
 import { heldIn } from './versions.ts';
@@ -140,7 +140,7 @@ class Keeper implements Kept {
   }
 
   async #load(from: string, day: string, changed: readonly string[]): Promise<void> {
-    const { log, now, cache, versions, load: read = loadInThread } = this.#keeping;
+    const { log, now, cache, versions, load: read = loadApart } = this.#keeping;
     const kept = this.#held === undefined ? versions : undefined;
     const sent = await read({ dir: from, today: day, cache, versions: kept, now: now() });
     if (this.#end.signal.aborted) return;

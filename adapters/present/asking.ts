@@ -7,6 +7,7 @@ import { decodeQuery, encodeQuery } from '../../src/question/encode.ts';
 import type { Query } from '../../src/question/query.ts';
 import type { Answer } from '../../src/say/answer.ts';
 import { type Words, wordsOf } from '../../src/say/words.ts';
+import { BoundedMemory } from '../state/memory/bounded.ts';
 import type { Choice } from '../state/ports.ts';
 import type { PromptState } from '../state/prompt-state.ts';
 import type { Action } from './action.ts';
@@ -48,13 +49,19 @@ export interface Asked {
 /** What stands before the key of a kept query; no encoded query begins so. */
 const KEY = 'k';
 
-/** An answer takes some tens of kilobytes. */
+/** Answers that come again, with what places made of them. */
+const ANSWERS_BYTES = 12 * 1024 * 1024;
 const ANSWERS_KEPT = 1_000;
+/** What an answer takes for each character of its JSON: itself, its pages and its message. */
+const BYTES_EACH = 4;
 const LONGEST_KEPT = 1_000;
 
 export class Asking {
   readonly #around: Surroundings;
-  readonly #answers = new Map<string, Asked>();
+  readonly #answers = new BoundedMemory<Asked>(
+    { most: ANSWERS_KEPT, mostBytes: ANSWERS_BYTES, maxAgeMs: Number.POSITIVE_INFINITY, now: () => 0 },
+    ({ answer }) => JSON.stringify(answer).length * BYTES_EACH,
+  );
   #answersOf: Knowledge | null = null;
 
   constructor(around: Surroundings) {
@@ -188,13 +195,7 @@ export class Asking {
     const words = wordsOf(knowledge, answer.language);
     const asked = { answer, words, query: encodeQuery(knowledge, answer.query, answer.asOf) };
     // A long question is asked once.
-    if (key.length <= LONGEST_KEPT) {
-      this.#answers.set(key, asked);
-      for (const oldest of this.#answers.keys()) {
-        if (this.#answers.size <= ANSWERS_KEPT) break;
-        this.#answers.delete(oldest);
-      }
-    }
+    if (key.length <= LONGEST_KEPT) this.#answers.set(key, asked);
     return asked;
   }
 }

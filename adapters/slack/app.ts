@@ -43,7 +43,7 @@ export const slack =
       asking,
       log,
       // Learned again after a restart.
-      people: new BoundedMemory({ most: 50_000, maxAgeMs: 7 * DAY_MS, now }),
+      people: new BoundedMemory({ most: 20_000, maxAgeMs: 7 * DAY_MS, now }),
       revoked: new Map<string, Revoked>(),
       now,
       isOurs: async (team) => (await who()).team_id === team,

@@ -5,6 +5,7 @@ import { contentKey, isOf } from './keys.ts';
 import { BoundedMemory } from './memory/bounded.ts';
 import { Once } from './once.ts';
 import { type Choice, type Chooser, type Clock, KEPT_MS, type State } from './ports.ts';
+import { queryToText } from './query-text.ts';
 import { Late, withinMs } from './within.ts';
 
 /** An answer waits no longer for a setting or for what its thread was about. */
@@ -15,6 +16,9 @@ const LATE_MS = 1_000;
 const SAVE_MS = 2_000;
 /** So many choices and conversations stand by. */
 const MOST = 5_000;
+/** And so many bytes of queries, and of texts. */
+const MOST_BYTES = 4 * 1024 * 1024;
+const bytesOf = (query: Query): number => queryToText(query).length * 2;
 
 export interface StateLog {
   warn(fields: object, message: string): void;
@@ -37,9 +41,11 @@ export class PromptState {
     this.#state = state;
     this.#log = log;
     this.#choices = new BoundedMemory({ most: MOST, maxAgeMs: Number.POSITIVE_INFINITY, now });
-    this.#ahead = new BoundedMemory({ most: MOST, maxAgeMs: KEPT_MS.threads, now });
-    this.#queries = new BoundedMemory({ most: MOST, maxAgeMs: KEPT_MS.threads, now });
-    this.#texts = new BoundedMemory({ most: MOST, maxAgeMs: KEPT_MS.storedQueries, now });
+    const ofQueries = { most: MOST, mostBytes: MOST_BYTES, maxAgeMs: KEPT_MS.threads, now };
+    this.#ahead = new BoundedMemory(ofQueries, bytesOf);
+    this.#queries = new BoundedMemory(ofQueries, bytesOf);
+    const ofTexts = { ...ofQueries, maxAgeMs: KEPT_MS.storedQueries };
+    this.#texts = new BoundedMemory(ofTexts, (text) => text.length * 2);
     this.#once = new Once(state.seenEvents, now, (message, error) => this.#failed(message, error, undefined));
   }
 

@@ -61,3 +61,9 @@ export function remembered<K, V>(map: Map<K, V>, key: K, make: () => V): V {
   map.set(key, value);
   return value;
 }
+
+/** As `remembered`, for keys without an end: where there are `most`, it begins anew. */
+export function rememberedUpTo<K, V>(most: number, map: Map<K, V>, key: K, make: () => V): V {
+  if (map.size >= most && !map.has(key)) map.clear();
+  return remembered(map, key, make);
+}

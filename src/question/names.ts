@@ -1,11 +1,12 @@
 // The index of every name a question can hold: importers, places, products, parties; exact first, near where safe.
 import { distance } from 'fastest-levenshtein';
-import { derivedInSteps, remembered } from '../knowledge/derived.ts';
+import { derivedInSteps } from '../knowledge/derived.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Aliases, Name } from '../knowledge/schema.ts';
 import { peopleWords } from '../language/en/words.ts';
 import { fold } from '../language/fold.ts';
 import { hiragana, katakana } from '../language/ja/kana.ts';
+import { Deletions } from './deletions.ts';
 import { Trie } from './trie.ts';
 
 export type Kind = 'importer' | 'origin' | 'transit' | 'product' | 'party' | 'elsewhere' | 'japan';
@@ -182,17 +183,19 @@ const JAPAN = 'JP';
 /** Made when a word was first not found as it stands. */
 export const nearness = derivedInSteps(function* (knowledge): Generator<void, (word: string) => Near | undefined> {
   const { latin } = nameIndex(knowledge);
-  const deletions = new Map<string, string[]>();
-  for (const name of latin.keys()) {
+  const names = [...latin.keys()];
+  const deletions = new Deletions();
+  for (const [index, name] of names.entries()) {
     yield;
-    for (const key of neighbourhood(name)) remembered(deletions, key, (): string[] => []).push(name);
+    // What is longer is too far from any word that is looked up.
+    if (name.length <= NEAR_MAX + 2) deletions.add(name, index);
   }
   return (word) => {
     if (word.length < NEAR_MIN || word.length > NEAR_MAX) return undefined;
-    const candidates = new Set([...neighbourhood(word)].flatMap((key) => deletions.get(key) ?? []));
     let best = 99;
     let found: string[] = [];
-    for (const name of candidates) {
+    for (const index of deletions.near(word)) {
+      const name = names[index] ?? '';
       const far = editDistance(word, name);
       if (far > allowed(name) || far > allowed(word)) continue;
       if (name.length < 7 && name[0] !== word[0]) continue;
@@ -223,14 +226,4 @@ function editDistance(a: string, b: string): number {
   return a[first] === b[first + 1] && a[first + 1] === b[first] && a.slice(first + 2) === b.slice(first + 2)
     ? 1
     : plain;
-}
-
-function* neighbourhood(word: string): Generator<string> {
-  yield word;
-  for (let i = 0; i < word.length; i += 1) {
-    const once = word.slice(0, i) + word.slice(i + 1);
-    yield once;
-    if (word.length >= NEAR_TWO - 1)
-      for (let j = i; j < once.length; j += 1) yield once.slice(0, j) + once.slice(j + 1);
-  }
 }

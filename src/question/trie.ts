@@ -1,10 +1,17 @@
 // Many words sought in one text at once: time grows with the text, not with the number of words.
-import { remembered } from '../knowledge/derived.ts';
-
+/** Most nodes have one that follows, and many none: a map for each would take ten times the memory. */
 interface Node<T> {
-  next: Map<string, Node<T>>;
+  /** The character that leads here. */
+  readonly char: string;
+  first: Node<T> | null;
+  others: Map<string, Node<T>> | null;
   values: T[] | null;
 }
+
+const nodeFor = <T>(char: string): Node<T> => ({ char, first: null, others: null, values: null });
+
+const following = <T>({ first, others }: Node<T>, char: string): Node<T> | undefined =>
+  first?.char === char ? first : others?.get(char);
 
 export interface Match<T> {
   readonly start: number;
@@ -16,7 +23,7 @@ export interface Match<T> {
 export class Trie<T> {
   /** Names in kana must stand apart from the grammar around them; cues are that grammar. */
   private readonly apart: boolean;
-  private readonly root: Node<T> = { next: new Map(), values: null };
+  private readonly root: Node<T> = nodeFor('');
 
   constructor({ apart }: { readonly apart: boolean }) {
     this.apart = apart;
@@ -25,7 +32,14 @@ export class Trie<T> {
   add(word: string, value: T): void {
     let node = this.root;
     for (const char of word) {
-      node = remembered(node.next, char, () => ({ next: new Map(), values: null }));
+      const known = following(node, char);
+      const next: Node<T> = known ?? nodeFor(char);
+      if (!known) {
+        node.others ??= node.first ? new Map() : null;
+        node.others?.set(char, next);
+        node.first ??= next;
+      }
+      node = next;
     }
     if (!node.values) node.values = [value];
     else if (!node.values.includes(value)) node.values.push(value);
@@ -38,7 +52,7 @@ export class Trie<T> {
     let end = start;
     while (end < text.length) {
       const char = String.fromCodePoint(text.codePointAt(end) as number);
-      const next = node.next.get(char);
+      const next = following(node, char);
       if (!next) return found;
       node = next;
       end += char.length;

@@ -1,6 +1,6 @@
 // The words of one language: messages, names, dates, lists. Every text an answer shows passes through here.
 import { daysBetween, firstDay } from '../knowledge/dates.ts';
-import { derived, remembered } from '../knowledge/derived.ts';
+import { derived, remembered, rememberedUpTo } from '../knowledge/derived.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Text } from '../knowledge/schema.ts';
 import { type AnswerLanguage, code } from '../language/answer-language.ts';
@@ -116,7 +116,10 @@ const short = (name: string, key: string): string =>
 const unit = (locale: string, name: string): Intl.NumberFormat =>
   new Intl.NumberFormat(locale, { style: 'unit', unit: name, unitDisplay: 'long' });
 
+/** Most texts are the knowledge's own and come again; those with a question's words in them do not. */
+const MEMOS = 5_000;
+
 function memo(make: (text: string) => string): (text: string) => string {
   const known = new Map<string, string>();
-  return (text) => remembered(known, text, () => make(text));
+  return (text) => rememberedUpTo(MEMOS, known, text, () => make(text));
 }

@@ -1,5 +1,5 @@
 // The status of one product at one origin over time: stretches of days between changes, and a cell for each.
-import { derived, remembered } from '../knowledge/derived.ts';
+import { derived, remembered, rememberedUpTo } from '../knowledge/derived.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { ActsOn, Measure, Regime } from '../knowledge/schema.ts';
 import type { StepAt } from '../question/query.ts';
@@ -43,6 +43,8 @@ export function counts(step: StepAt['step']): Count {
   return ({ origin_by: by }) => (by ? by.includes(step) : step !== 'transit' && step !== 'ingredient');
 }
 
+/** Some kilobytes each; the board alone has some hundred. */
+const TRACKS = 2_000;
 const tracks = derived(() => new Map<string, Track>());
 
 export function track(
@@ -53,7 +55,7 @@ export function track(
   step?: StepAt['step'],
 ): Track {
   const key = `${importer} ${product} ${actsOn} ${step ?? ''}`;
-  return remembered(tracks(knowledge), key, () => build(knowledge, importer, product, actsOn, step));
+  return rememberedUpTo(TRACKS, tracks(knowledge), key, () => build(knowledge, importer, product, actsOn, step));
 }
 
 function build(knowledge: Knowledge, importer: string, product: string, actsOn: ActsOn, step?: StepAt['step']): Track {

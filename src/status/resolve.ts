@@ -1,6 +1,6 @@
 // From a case and a day to verdicts: one for each group of origins that share the same answer (design 4).
 import { addDays, daysBetween, firstDay } from '../knowledge/dates.ts';
-import { derived, remembered } from '../knowledge/derived.ts';
+import { derived, remembered, rememberedUpTo } from '../knowledge/derived.ts';
 import { compare } from '../knowledge/faults.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import { type ActsOn, type Measure, Regime } from '../knowledge/schema.ts';
@@ -298,11 +298,13 @@ interface Kind {
   readonly cells: Track;
 }
 
+/** They hold the tracks of their kinds. */
+const KINDS = 300;
 const kindsOf = derived(() => new Map<string, readonly Kind[]>());
 
 /** The named kinds of a product, with their statuses over time. */
 function namedKinds(knowledge: Knowledge, { importer, product, actsOn }: Case): readonly Kind[] {
-  return remembered(kindsOf(knowledge), `${importer} ${product} ${actsOn}`, () => {
+  return rememberedUpTo(KINDS, kindsOf(knowledge), `${importer} ${product} ${actsOn}`, () => {
     const below = productGraph(knowledge).descendants(product);
     return [...namedProducts(knowledge, importer, actsOn)]
       .filter((id) => below.has(id))

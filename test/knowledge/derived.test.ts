@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
-import { derived, derivedInSteps, lazily, remembered } from '../../src/knowledge/derived.ts';
+import { derived, derivedInSteps, lazily, remembered, rememberedUpTo } from '../../src/knowledge/derived.ts';
 import { knowledge } from '../knowledge-for-tests.ts';
 
 describe('what is derived from a knowledge', () => {
@@ -48,4 +48,11 @@ it('what a map remembers of a key is kept, an empty text or a zero as well', () 
   expect(remembered(map, 'a', () => '')).toBe('');
   expect(remembered(map, 'a', () => 'other')).toBe('');
   expect([...map]).toEqual([['a', '']]);
+});
+
+it('what is remembered of keys without an end is not without an end itself', () => {
+  const map = new Map<number, number>();
+  for (let key = 0; key < 1_000; key += 1) expect(rememberedUpTo(10, map, key, () => key)).toBe(key);
+  expect(map.size).toBeLessThan(11);
+  expect(rememberedUpTo(10, map, 999, () => 0)).toBe(999);
 });

@@ -3,17 +3,22 @@
 export interface Bounds {
   readonly most: number;
   readonly maxAgeMs: number;
+  /** So many bytes in all, as `bytesOf` estimates them; where nothing is estimated, entries are small and alike. */
+  readonly mostBytes?: number;
   /** Milliseconds; only differences count. */
   readonly now: () => number;
 }
 
 /** What was used last stays longest. */
 export class BoundedMemory<V> {
-  readonly #entries = new Map<string, { readonly value: V; readonly at: number }>();
+  readonly #entries = new Map<string, { readonly value: V; readonly at: number; readonly bytes: number }>();
   readonly #bounds: Bounds;
+  readonly #bytesOf: (value: V) => number;
+  #bytes = 0;
 
-  constructor(bounds: Bounds) {
+  constructor(bounds: Bounds, bytesOf: (value: V) => number = () => 0) {
     this.#bounds = bounds;
+    this.#bytesOf = bytesOf;
   }
 
   get size(): number {
@@ -23,18 +28,25 @@ export class BoundedMemory<V> {
   get(key: string): V | undefined {
     const entry = this.#entries.get(key);
     if (!entry) return undefined;
+    if (this.#isOld(entry.at)) {
+      this.delete(key);
+      return undefined;
+    }
     this.#entries.delete(key);
-    if (this.#isOld(entry.at)) return undefined;
     this.#entries.set(key, entry);
     return entry.value;
   }
 
   set(key: string, value: V): void {
-    this.#entries.delete(key);
-    this.#entries.set(key, { value, at: this.#bounds.now() });
+    this.delete(key);
+    const bytes = this.#bytesOf(value) + key.length * 2;
+    if (bytes > (this.#bounds.mostBytes ?? Number.POSITIVE_INFINITY)) return;
+    this.#entries.set(key, { value, at: this.#bounds.now(), bytes });
+    this.#bytes += bytes;
+    const { most, mostBytes = Number.POSITIVE_INFINITY } = this.#bounds;
     for (const oldest of this.#entries.keys()) {
-      if (this.#entries.size <= this.#bounds.most) return;
-      this.#entries.delete(oldest);
+      if (this.#entries.size <= most && this.#bytes <= mostBytes) return;
+      this.delete(oldest);
     }
   }
 
@@ -46,15 +58,21 @@ export class BoundedMemory<V> {
   }
 
   delete(key: string): void {
+    this.#bytes -= this.#entries.get(key)?.bytes ?? 0;
     this.#entries.delete(key);
   }
 
+  clear(): void {
+    this.#entries.clear();
+    this.#bytes = 0;
+  }
+
   deleteWhere(isMeant: (key: string) => boolean): void {
-    for (const key of this.#entries.keys()) if (isMeant(key)) this.#entries.delete(key);
+    for (const key of this.#entries.keys()) if (isMeant(key)) this.delete(key);
   }
 
   sweep(): void {
-    for (const [key, { at }] of this.#entries) if (this.#isOld(at)) this.#entries.delete(key);
+    for (const [key, { at }] of this.#entries) if (this.#isOld(at)) this.delete(key);
   }
 
   #isOld(at: number): boolean {

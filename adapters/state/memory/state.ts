@@ -4,12 +4,21 @@ import { type Choice, type Clock, KEPT_MS, type State } from '../ports.ts';
 import { queryFromText, queryToText } from '../query-text.ts';
 import { BoundedMemory } from './bounded.ts';
 
+/** Of texts in all, kind by kind. */
+const MOST_BYTES = 8 * 1024 * 1024;
+const bytesOf = (text: string): number => text.length * 2;
 const MOST = { settings: 50_000, threads: 20_000, storedQueries: 20_000, seenEvents: 50_000 } as const;
 
 export function memoryState(now: Clock): State {
   const choices = new BoundedMemory<Choice>({ most: MOST.settings, maxAgeMs: Number.POSITIVE_INFINITY, now });
-  const queries = new BoundedMemory<string>({ most: MOST.threads, maxAgeMs: KEPT_MS.threads, now });
-  const stored = new BoundedMemory<string>({ most: MOST.storedQueries, maxAgeMs: KEPT_MS.storedQueries, now });
+  const queries = new BoundedMemory(
+    { most: MOST.threads, mostBytes: MOST_BYTES, maxAgeMs: KEPT_MS.threads, now },
+    bytesOf,
+  );
+  const stored = new BoundedMemory(
+    { most: MOST.storedQueries, mostBytes: MOST_BYTES, maxAgeMs: KEPT_MS.storedQueries, now },
+    bytesOf,
+  );
   const seen = new BoundedMemory<true>({ most: MOST.seenEvents, maxAgeMs: KEPT_MS.seenEvents, now });
   return {
     settings: {

@@ -38,7 +38,7 @@ const keeping = (
         log: said,
         lookMs: 1e6,
         settleMs: 1,
-        // In this thread: another takes a while to start, and has a test of its own.
+        // In this process: another takes a while to start, and has a test of its own.
         load,
       });
       onTestFinished(() => kept.close());

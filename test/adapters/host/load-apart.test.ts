@@ -1,14 +1,14 @@
-// Reading in a thread of its own: it gives what reading here gives, and ends in time, whatever it is given to read.
+// Reading in a process of its own: it gives what reading here gives, and ends in time, whatever it is given to read.
 import { expect, it } from 'vitest';
-import { loadInThread } from '../../../adapters/host/load-thread.ts';
+import { loadApart } from '../../../adapters/host/load-apart.ts';
 import { load } from '../../../adapters/host/loading.ts';
 import { inFolder, measure, valid } from '../../knowledge/fixture.ts';
 import { TODAY } from '../../knowledge-for-tests.ts';
 
-it('gives what reading in this thread gives', () =>
+it('gives what reading in this process gives', () =>
   inFolder({ ...valid(), 'measures/cn.yaml': { measures: [measure('cn-fish')] } }, async (dir) => {
     const loading = { dir, today: TODAY, now: 0 };
-    expect(await loadInThread(loading)).toEqual(await load(loading));
+    expect(await loadApart(loading)).toEqual(await load(loading));
   }));
 
 it('ends in time, and holds up nobody meanwhile', () => {
@@ -19,7 +19,7 @@ it('ends in time, and holds up nobody meanwhile', () => {
     const timer = setInterval(() => {
       turns += 1;
     }, 5);
-    const loaded = await loadInThread({ dir, today: TODAY, now: 0 }, 1_000);
+    const loaded = await loadApart({ dir, today: TODAY, now: 0 }, 1_000);
     clearInterval(timer);
     expect(loaded).toEqual({ ok: false, faults: [expect.stringMatching(/^not read within 1 s/)] });
     expect(turns).toBeGreaterThan(20);
