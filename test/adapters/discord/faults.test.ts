@@ -4,7 +4,7 @@ import { wordsOf } from '../../../src/say/words.ts';
 import { knowledge } from '../../knowledge-for-tests.ts';
 import { command, commandData, textOf, typing } from './acts.ts';
 import { type Bot, startBot } from './bot.ts';
-import { BOT } from './loopback/payloads.ts';
+import { BOB, BOT } from './loopback/payloads.ts';
 
 let bot: Bot;
 beforeEach(async () => {
@@ -121,13 +121,58 @@ it('a channel where the bot may not post is named in the log, and the bot goes o
   expect(textOf(await bot.discord.post(mention))).toContain('→');
 });
 
-it('what is under way is finished before it stops, and nothing new is begun', async () => {
+it.each([false, true])('a callback that is dropped on its way is sent again (arrived: %s)', async (arrives) => {
+  bot.discord.drop(CALLBACK, { arrives });
+  const id = bot.discord.sendInteraction(2, commandData('check', CHECK));
+  await bot.discord.request(new RegExp(`^POST /interactions/${id}/`), undefined, 2);
+  await command(bot.discord, 'help');
+  expect(bot.log.filter(({ level }) => level === 'warn' || level === 'error')).toEqual([]);
+  expect(bot.discord.requestsOf(new RegExp(`^POST /interactions/${id}/`))).toHaveLength(2);
+});
+
+it('where the bot may not read the history, it answers without referring to what was asked', async () => {
+  const unread = { message: 'Cannot reply without permission to read message history', code: 160_002 };
+  bot.discord.fault(MESSAGE, 403, unread);
+  const id = bot.discord.sendMessage(mention);
+  const { body } = await bot.discord.request(MESSAGE, (sent) => JSON.stringify(sent).includes(id), 2);
+  expect(body).not.toHaveProperty('message_reference');
+  expect(textOf(body as object)).toContain('→');
+});
+
+it('a token that is refused while it runs shows in the health, and in the log with its application', async () => {
+  bot.discord.fault(MESSAGE, 401, { message: '401: Unauthorized', code: 0 });
+  bot.discord.sendMessage(mention);
+  const line = await bot.logged(/no longer taken/);
+  expect(line.fields).toMatchObject({ application: BOT.id });
+  expect(bot.adapter.health()).toMatchObject({ ready: false, shards: { 0: true }, revoked: { id: BOT.id } });
+});
+
+it('who asks too much at once gets one polite line, and others are answered', async () => {
+  await bot.stop();
+  bot = await startBot(undefined, {}, undefined, { burst: 2, eachMs: 60_000 });
+  const cooldown = wordsOf(knowledge, 'en').say('ui_cooldown');
+  const asked = async (): Promise<string> => textOf((await command(bot.discord, 'check', CHECK)).data);
+  expect([await asked(), await asked()].filter((text) => text.includes(cooldown))).toEqual([]);
+  expect(await asked()).toBe(cooldown);
+  // What is typed into an option is no question.
+  expect((await typing(bot.discord, 'check', { product: 'sca' }, 'product')).data.choices?.length).toBeGreaterThan(0);
+  for (let message = 0; message < 3; message += 1) bot.discord.sendMessage(mention);
+  await bot.discord.post({ ...mention, author: BOB });
+  const lines = bot.discord.requestsOf(MESSAGE).filter(({ body }) => textOf(body as object).includes(cooldown));
+  expect(lines).toHaveLength(0);
+});
+
+it('what is under way is finished before it stops, and what comes then gets a line', async () => {
   const id = bot.discord.sendInteraction(2, commandData('check', CHECK));
   await bot.discord.callback(id);
+  bot.discord.fault(MESSAGE, 503, { message: 'unavailable' });
+  const message = bot.discord.sendMessage(mention);
+  await bot.discord.request(MESSAGE, (body) => JSON.stringify(body).includes(message));
   const stopped = bot.adapter.stop();
-  bot.discord.sendInteraction(2, commandData('help'));
+  const late = await command(bot.discord, 'help');
+  expect(textOf(late.data)).toBe(wordsOf(knowledge, 'en').say('ui_stopping'));
   await stopped;
-  expect(bot.discord.requestsOf(CALLBACK)).toHaveLength(1);
+  expect(bot.discord.requestsOf(MESSAGE)).toHaveLength(2);
   expect(bot.adapter.health().ready).toBe(false);
 });
 

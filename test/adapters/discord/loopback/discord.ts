@@ -37,6 +37,7 @@ export class LoopbackDiscord {
   commands: unknown[] = [];
   readonly #http: Server;
   readonly #faults: Fault[] = [];
+  readonly #drops: { readonly matches: RegExp; readonly arrives: boolean }[] = [];
   readonly #answered = new Set<string>();
   readonly #posted = new Map<string, object>();
   #waiting: (() => void)[] = [];
@@ -69,6 +70,11 @@ export class LoopbackDiscord {
   /** The next requests whose `METHOD path` matches are answered so, `times` times. */
   fault(matches: RegExp, status: number, body: object, { times = 1, headers = {} } = {}): void {
     this.#faults.push({ matches, status, body, headers, left: times });
+  }
+
+  /** The next such requests are cut off without an answer; where `arrives`, after they were taken. */
+  drop(matches: RegExp, { arrives = false } = {}): void {
+    this.#drops.push({ matches, arrives });
   }
 
   newId(): string {
@@ -136,6 +142,13 @@ export class LoopbackDiscord {
     const path = (incoming.url ?? '').replace(/^\/api\/v\d+/, '').replace(/\?.*$/, '');
     const body: unknown = text === '' ? null : JSON.parse(text);
     this.requests.push({ method, path, body });
+    const drop = this.#drops.findIndex(({ matches }) => matches.test(`${method} ${path}`));
+    if (drop >= 0) {
+      const [{ arrives = false } = {}] = this.#drops.splice(drop, 1);
+      if (arrives) this.#answer(`${method} ${path}`, body, incoming.headers.authorization);
+      incoming.socket.destroy();
+      return;
+    }
     const [status, answer, headers] = this.#answer(`${method} ${path}`, body, incoming.headers.authorization);
     response.writeHead(status, { ...(status === 204 ? {} : { 'content-type': 'application/json' }), ...headers });
     response.end(status === 204 ? undefined : JSON.stringify(answer));
