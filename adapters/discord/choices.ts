@@ -12,6 +12,7 @@ import { DISCORD } from '../present/limits.ts';
 import { namedExactly, namesLike } from '../present/names.ts';
 import { cut } from '../present/split.ts';
 import { AUTOMATIC } from './commands.ts';
+import { isWritten } from './forms.ts';
 
 export interface Typing {
   readonly option: string;
@@ -71,7 +72,8 @@ function dates(
   });
   const text = fold(typed);
   if (text !== '') {
-    const read = findDates(knowledge, text, today).dates.map(({ at }) => at);
+    // As the form reads it, which takes the first.
+    const read = isWritten(text) ? [text] : findDates(knowledge, text, today).dates.map(({ at }) => at);
     const partial = changes(knowledge, importer, today).filter((at) => at.startsWith(text));
     return [...new Set([...read, ...partial])].slice(0, DISCORD.choices).map(choice);
   }

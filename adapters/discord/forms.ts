@@ -100,7 +100,9 @@ function productsOf(
 function near(knowledge: Knowledge, kind: NameKind, typed: string): string[] {
   const found = nameIndex(knowledge).near(fold(typed))?.targets ?? [];
   const targets = found.filter((target) => target.kind === CORE_KIND[kind]);
-  return targets.length === 1 ? [...(targets[0]?.ids ?? [])] : [];
+  const ids = targets.length === 1 ? (targets[0]?.ids ?? []) : [];
+  // A part of an importer comes with the whole behind it; what was typed is the part, as where it is typed right.
+  return kind === 'importer' ? ids.slice(0, 1) : [...ids];
 }
 
 const shown =
@@ -122,7 +124,12 @@ const typedOf = (typed: string | undefined): string => cut((typed ?? '').replace
 function dateOf(knowledge: Knowledge, { options, today }: Form): string | null | undefined {
   const typed = options.date?.trim();
   if (!typed || typed === today) return null;
-  const ends = typed.split('/');
-  if (ends.length <= 2 && ends.every((end) => PartialDate.safeParse(end).success && isDay(lastDay(end)))) return typed;
+  if (isWritten(typed)) return typed;
   return findDates(knowledge, fold(typed), today).dates[0]?.at;
+}
+
+/** A day, month or year, or from one to another, as they are kept: `2025-06`, `2024/2025`. */
+export function isWritten(typed: string): boolean {
+  const ends = typed.split('/');
+  return ends.length <= 2 && ends.every((end) => PartialDate.safeParse(end).success && isDay(lastDay(end)));
 }

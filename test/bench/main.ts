@@ -64,6 +64,35 @@ function growth(): void {
   }
 }
 
+/** Contents that a question may be long of: ordinary words, names one upon the other, what nobody reads, markup. */
+const CONTENTS: Readonly<Record<string, string>> = {
+  English: 'Can I ship scallops and oysters from Hokkaido to China or Taiwan? ',
+  Japanese: '北海道のホタテとカキは中国や台湾に輸出できますか。',
+  Chinese: '缅甸螃蟹 ',
+  Korean: '홋카이도 가리비를 중국에 수출할 수 있나요? ',
+  'one letter': 'a',
+  slips: 'scallps hokkaidp chinaa ',
+  dates: '2024-05-01 from 2025 to June 2026, ',
+  brackets: '<(([[{{*_~`',
+};
+const LENGTHS = [500, 1_000, 2_000, 4_000];
+
+/** Reading does not remember: each round asks the same again, and takes as long. */
+function length(): void {
+  print(`time by the length of a question, as ratios to ${LENGTHS[0]} characters; in step with the length: 2, 4, 8`);
+  for (const [name, content] of Object.entries(CONTENTS)) {
+    const asked = LENGTHS.map((most) => content.repeat(Math.ceil(most / content.length)).slice(0, most));
+    const times = timesOf(asked, (q) => ask(knowledge, q, { today: TODAY }), Math.max(3, Math.round(ROUNDS / 6)), 1);
+    const [first = 1] = times;
+    const ratios = times.slice(1).map((time) => time / first);
+    const longest = LENGTHS.at(-1) ?? 1;
+    const verdict = aim((ratios.at(-1) ?? 0) <= (2 * longest) / (LENGTHS[0] ?? 1), 'at most 16');
+    print(
+      `  ${name.padEnd(12)} ${us(first).padStart(10)}   ${ratios.map((r) => r.toFixed(1)).join('  ')}   ${verdict}`,
+    );
+  }
+}
+
 /** As `npm run ask` starts it. */
 const ASK = ['--max-semi-space-size=4', MAIN, 'ask', QUESTION, '--today', TODAY];
 
@@ -94,6 +123,7 @@ const [only] = process.argv.slice(2);
 const parts = {
   search: besideBareSearch,
   growth,
+  length,
   process: wholeProcess,
   discord: () => discordBench(ROUNDS),
   slack: () => slackCommands(print),

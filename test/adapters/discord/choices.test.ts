@@ -1,9 +1,11 @@
 // What is offered while a person types: any script, likeliest first, safe near matches, never more than Discord takes.
 import fc from 'fast-check';
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { choicesFor } from '../../../adapters/discord/choices.ts';
+import { formQuery } from '../../../adapters/discord/forms.ts';
 import { DISCORD } from '../../../adapters/present/limits.ts';
 import { boardImporters } from '../../../src/knowledge/board-importers.ts';
+import { wordsOf } from '../../../src/say/words.ts';
 import type { AnswerLanguage } from '../../../src/language/answer-language.ts';
 import { knowledge, TODAY } from '../../knowledge-for-tests.ts';
 import { runs } from '../../sampling.ts';
@@ -86,4 +88,35 @@ it('stays within Discord’s limits whatever is typed, in every language', () =>
 it('finds every product by each of its own names', () => {
   for (const { id, name } of knowledge.products.values())
     for (const text of Object.values(name)) expect(values('product', text), `${id} by ${text}`).toContain(id);
+});
+
+describe('what is offered and what the form reads agree', () => {
+  const words = wordsOf(knowledge, 'en');
+  const read = (option: 'product' | 'prefecture' | 'importer' | 'date', typed: string) => {
+    const options = { product: 'scallop', importer: 'cn', [option]: typed };
+    const built = formQuery(knowledge, words, { name: 'check', options, usual: undefined, today: TODAY });
+    return 'fault' in built ? null : built.query;
+  };
+  it.each([
+    ['importer', 'Scotland'],
+    ['importer', 'Scotlanq'],
+    ['importer', 'Taiwam'],
+  ] as const)('%s %s', (option, typed) => {
+    expect(read(option, typed)?.importers).toEqual(values(option, typed).slice(0, 1));
+  });
+
+  it.each(['2024/2025', '2025-06', 'june 2025', '去年'])('date %s', (typed) => {
+    expect(read('date', typed)?.cases[0]?.at).toBe(values('date', typed)[0]);
+  });
+
+  it('each offer is read as itself', () => {
+    for (const [option, ids] of [
+      ['product', knowledge.products.keys()],
+      ['importer', knowledge.importers.keys()],
+    ] as const)
+      for (const id of ids) {
+        const query = read(option, id);
+        expect(option === 'product' ? query?.products : query?.importers, id).toEqual([id]);
+      }
+  });
 });
