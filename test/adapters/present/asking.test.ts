@@ -20,7 +20,12 @@ function asking() {
     memoryState(() => now),
     { now: () => now, log },
   );
-  const made = new Asking({ knowledge: () => knowledge, today: () => TODAY, state, log });
+  const made = new Asking({
+    knowledge: () => knowledge,
+    today: (zone) => (zone === 'America/Los_Angeles' ? '2026-11-22' : TODAY),
+    state,
+    log,
+  });
   const later = (ms: number): void => {
     now += ms;
   };
@@ -79,4 +84,20 @@ it('answers no button that names what is no longer known', async () => {
   const { asking: bot } = asking();
   const { query } = await bot.question(QUESTION, where);
   expect(await bot.press(press(query.replace('scallop', 'skallop')), where)).toBeNull();
+});
+
+it('answers as of the asker’s day, where the place tells their time zone', async () => {
+  const { asking: bot } = asking();
+  const { answer } = await bot.question(QUESTION, { ...where, zone: 'America/Los_Angeles' });
+  expect([answer.asOf, (await bot.question(QUESTION, where)).answer.asOf]).toEqual(['2026-11-22', TODAY]);
+});
+
+it('begins where the conversation it branched off from was, and goes on by itself', async () => {
+  const { asking: bot } = asking();
+  await bot.question('rice from Niigata to Hong Kong', { ...where, conversation: 'c' });
+  const thread = { ...where, conversation: 'c:1', parent: 'c' };
+  expect((await bot.question('and beef?', thread)).answer.query.importers).toEqual(['hk']);
+  await bot.question('beef from Gunma to Korea', thread);
+  expect((await bot.question('and rice?', thread)).answer.query.importers).toEqual(['kr']);
+  expect((await bot.question('and beef?', { ...where, conversation: 'c' })).answer.query.importers).toEqual(['hk']);
 });
