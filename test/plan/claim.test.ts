@@ -5,6 +5,11 @@ import { type ClaimKind, COLUMNS, type Plan, SECTIONS, SLOTS, UNCITED } from '..
 /** Every kind of claim, and whether it stands on entries. */
 const KINDS: Readonly<Record<ClaimKind, boolean>> = {
   verdict: true,
+  groups: true,
+  group: true,
+  silent: false,
+  cases: true,
+  grounds: true,
   open_case: false,
   column: true,
   measure: true,
@@ -23,6 +28,7 @@ const KINDS: Readonly<Record<ClaimKind, boolean>> = {
   check: true,
   basis: true,
   event: true,
+  changes: true,
   figure: true,
   compared: true,
   free: true,
