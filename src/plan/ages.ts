@@ -17,13 +17,12 @@ const AGES: readonly AgeKind[] = ['announced', 'paper', 'before', 'old', 'fresh'
 
 /** When each status was last confirmed, or was announced; none that may have changed goes without it. */
 export function ageClaims(knowledge: Knowledge, verdicts: readonly Verdict[]): Claim[] {
-  const dated = verdicts.filter((v) => agesOf(v).length > 0);
-  // Several cases have a table with the age of each; beside it, what is oldest will do.
-  const cases = new Set(verdicts.map((v) => `${v.importer} ${v.product} ${v.from ?? v.day}`));
-  return AGES.flatMap((age) => ageOf(knowledge, age, dated, cases.size > 1 ? 1 : TOLD)).slice(
-    0,
-    cases.size > 1 ? 1 : AGES.length,
-  );
+  // Of a period, what held at its end is what may have changed since.
+  const last = verdicts.reduce((latest, { to }) => (to !== null && to > latest ? to : latest), '');
+  const dated = verdicts.filter((v) => (v.to === null || v.to === last) && agesOf(v).length > 0);
+  // Of several cases the oldest of each kind will do: what was announced says nothing of how old the others are.
+  const cases = new Set(dated.map((v) => `${v.importer} ${v.product} ${v.from ?? v.day}`));
+  return AGES.flatMap((age) => ageOf(knowledge, age, dated, cases.size > 1 ? 1 : TOLD));
 }
 
 function agesOf(v: Verdict): AgeKind[] {

@@ -111,15 +111,14 @@ export function resolvePeriod(knowledge: Knowledge, asked: Case, first: string, 
     );
     if (stretches.at(-1)?.key !== key) stretches.push({ key, verdicts });
   }
-  if (stretches.length <= 1) return stretches[0]?.verdicts ?? [];
   const starts = stretches.map(({ verdicts }) => verdicts[0]?.day ?? first);
-  return stretches.flatMap(({ verdicts }, index) =>
-    verdicts.map((v) => ({
-      ...v,
-      from: starts[index] ?? first,
-      to: starts[index + 1] ? addDays(starts[index + 1] as string, -1) : last,
-    })),
-  );
+  return stretches.flatMap((_, index) => {
+    const to = starts[index + 1] ? addDays(starts[index + 1] as string, -1) : last;
+    // As it was at its end: what was confirmed in the meantime counts, and so does how old it has become.
+    return resolve(knowledge, asked, to).map((v) =>
+      stretches.length > 1 ? { ...v, from: starts[index] ?? first, to } : v,
+    );
+  });
 }
 
 const severity = (verdict: Verdict): number => (verdict.status === 'unknown' ? 3.5 : STRICTNESS[verdict.status]);

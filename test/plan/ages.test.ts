@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ageClaims, checkClaims, confirmedSince } from '../../src/plan/ages.ts';
+import { ageClaims, checksOf, confirmedSince } from '../../src/plan/ages.ts';
 import type { Verdict } from '../../src/status/verdict.ts';
 import { knowledge, TODAY } from '../knowledge-for-tests.ts';
 import { fact, measure, planted } from '../planted.ts';
@@ -21,7 +21,7 @@ describe('how old what was told is', () => {
     expect(ageClaims(held, of('hk'))).toEqual([
       {
         kind: 'age',
-        data: { age: 'fresh', list: [{ of: [], date: '2026-11-01', announcedFor: null, day: TODAY }] },
+        data: { age: 'fresh', list: [{ of: [], date: '2026-11-01', announcedFor: null, day: TODAY }], newer: 0 },
         cites: ['new'],
         sources: ['notice'],
       },
@@ -31,31 +31,66 @@ describe('how old what was told is', () => {
   it('is told of what is stale first, apart from the rest, each named', () => {
     const told = ageClaims(held, [...of('hk'), ...of('cn')]);
     expect(listed(told)).toEqual(['age old', 'age new']);
-    expect(dataOf('age', told).map(({ age, list }) => [age, list[0]?.of])).toEqual([
-      ['old', [{ importer: 'cn' }]],
-      ['fresh', [{ importer: 'hk' }]],
+    expect(dataOf('age', told).map(({ age, list, newer }) => [age, list[0]?.of, newer])).toEqual([
+      ['old', [{ importer: 'cn' }], 0],
+      ['fresh', [{ importer: 'hk' }], 0],
     ]);
-    const both = ages([...of('hk'), ...of('kr')]);
-    expect(both.map(({ list }) => list.flatMap((one) => one.of))).toEqual([[{ importer: 'hk' }, { importer: 'kr' }]]);
   });
 
-  it('is told of each of several goods by their names', () => {
+  it('of several cases is told of the oldest, which stands on all and says how many are newer', () => {
+    const [told, ...more] = ageClaims(held, [...of('kr'), ...of('hk')]);
+    expect(more).toEqual([]);
+    expect(told).toMatchObject({
+      data: { list: [{ of: [{ importer: 'hk' }], date: '2026-11-01' }], newer: 1 },
+      cites: ['today', 'new'],
+    });
     const two = planted({ measures: [measure('a'), measure('b', { products: ['rice'], verified: '2026-10-01' })] });
-    const [told] = ages([...verdictsOn(two), ...verdictsOn(two, { product: 'rice' })], two);
-    expect(told?.list.flatMap((one) => one.of)).toEqual([{ product: 'fish' }, { product: 'rice' }]);
+    const [goods] = ages([...verdictsOn(two), ...verdictsOn(two, { product: 'rice' })], two);
+    expect(goods).toMatchObject({ list: [{ of: [{ product: 'rice' }], date: '2026-10-01' }], newer: 1 });
   });
 
-  it('is told of each group of prefectures by name, and once where all share the day', () => {
+  it('is told of each group of prefectures by name, the oldest first, and once where all share the day', () => {
     const measures = (verified: string) => [
       measure('ban', { origins: ['chiba'] }),
       measure('terms', { origins: { all_but: ['chiba'] }, effect: 'conditional', verified }),
     ];
     const [same, other] = ['2026-11-01', '2026-10-01'].map((verified) => planted({ measures: measures(verified) }));
     expect(same && ages(verdictsOn(same), same)[0]?.list).toMatchObject([{ of: [], date: '2026-11-01' }]);
-    expect(other && ages(verdictsOn(other), other)[0]?.list).toMatchObject([
-      { of: [{ origins: ['chiba'] }], date: '2026-11-01' },
-      { of: [{}], date: '2026-10-01' },
+    const [told] = other ? ages(verdictsOn(other), other) : [];
+    expect(told?.list.map(({ date, of: whose }) => [date, whose[0]?.origins?.length])).toEqual([
+      ['2026-10-01', knowledge.prefectures.size - 1],
+      ['2026-11-01', 1],
     ]);
+    expect(told?.list[1]?.of).toEqual([{ origins: ['chiba'] }]);
+  });
+
+  it('is told of three groups of one case at most, and of how many more', () => {
+    const origins = ['chiba', 'tokyo', 'ibaraki', 'gunma', 'osaka'];
+    // Told apart by what each has to meet.
+    const conditions = [...knowledge.conditions.keys()];
+    const measures = origins.map((id, index) =>
+      measure(id, {
+        origins: [id],
+        effect: 'conditional',
+        conditions: conditions.slice(index, index + 1),
+        verified: `2026-0${index + 1}-01`,
+      }),
+    );
+    const many = planted({ measures });
+    const [told, ...more] = ages(verdictsOn(many, { origins }), many);
+    expect(more).toEqual([]);
+    expect(told?.list.map(({ date }) => date)).toEqual(['2026-01-01', '2026-02-01', '2026-03-01']);
+    expect(told?.newer).toBe(2);
+  });
+
+  it('is that of what held at the end, where a time is asked', () => {
+    const [then, now] = [...of('cn'), ...of('hk')];
+    if (!then || !now) throw new Error('there are verdicts');
+    const stretches = [
+      { ...then, from: '2023-08-24', to: '2025-06-28' },
+      { ...now, from: '2025-06-29', to: TODAY },
+    ];
+    expect(ages(stretches)).toMatchObject([{ age: 'fresh', list: [{ of: [], date: '2026-11-01' }], newer: 0 }]);
   });
 
   it('is of before the status began, where nothing confirms it since', () => {
@@ -72,34 +107,47 @@ describe('how old what was told is', () => {
 });
 
 describe('where to look today', () => {
-  it('is the official page of each importer', () => {
-    const [told, ...more] = checkClaims(held, of('hk'), []);
-    expect(more).toEqual([]);
-    expect(told).toMatchObject({ kind: 'check', cites: ['new'], data: { importer: 'hk', named: false } });
-    const pages = knowledge.importers.get('hk')?.check ?? [];
-    expect(pages).not.toEqual([]);
-    expect(told && dataOf('check', [told])[0]?.pages).toEqual(pages.map(({ publisher, url }) => ({ publisher, url })));
+  it('is the first official page of the importer; its others stand under the sources', () => {
+    const importer = [...knowledge.importers.values()].find(({ check }) => check.length > 1)?.id ?? '';
+    const own = planted({ measures: [measure('rule', { importer })] });
+    const { first, others } = checksOf(own, verdictsOn(own, { importer }), []);
+    const [page, ...rest] = (knowledge.importers.get(importer)?.check ?? []).map(({ url }) => ({ url }));
+    expect(rest).not.toEqual([]);
+    expect(first).toMatchObject([{ kind: 'check', cites: ['rule'], data: { importer, named: false, pages: [page] } }]);
+    expect(others).toMatchObject([{ kind: 'check', cites: ['rule'], data: { importer, named: false, pages: rest } }]);
   });
 
-  it('is named by its importer where there are several, each on its own measures, and of four at most', () => {
-    const two = checkClaims(held, [...of('hk'), ...of('cn')], []);
-    expect(listed(two)).toEqual(['check new', 'check old']);
-    expect(dataOf('check', two).map(({ named }) => named)).toEqual([true, true]);
-    const ids = ['cn', 'hk', 'kr', 'mo', 'tw', 'us'];
-    const many = planted({ measures: ids.map((importer) => measure(`of-${importer}`, { importer })) });
-    const all = ids.flatMap((importer) => verdictsOn(many, { importer }));
-    expect(dataOf('check', checkClaims(many, all, [])).map(({ importer }) => importer)).toEqual(ids.slice(0, 4));
+  it('is named by its importer where there are several, each on its own measures', () => {
+    const { first } = checksOf(held, [...of('hk'), ...of('cn')], []);
+    expect(listed(first)).toEqual(['check new', 'check old']);
+    expect(dataOf('check', first).map(({ named }) => named)).toEqual([true, true]);
+  });
+
+  it('is told at once of two importers, and under the sources of six at most', () => {
+    const ids = [...knowledge.importers.values()].filter(({ check }) => check.length > 0).map(({ id }) => id);
+    const several = ids.slice(0, 8);
+    const many = planted({ measures: several.map((importer) => measure(`of-${importer}`, { importer })) });
+    const { first, others } = checksOf(
+      many,
+      several.flatMap((importer) => verdictsOn(many, { importer })),
+      [],
+    );
+    const importers = (claims: typeof first) => dataOf('check', claims).map(({ importer }) => importer);
+    expect(importers(first)).toEqual(several.slice(0, 2));
+    expect([...new Set([...importers(first), ...importers(others)])]).toEqual(several.slice(0, 6));
   });
 
   it('stands on what was looked for where no measure speaks, and is not told where nothing is held', () => {
     const gap = fact('gap', { nature: 'gap', about: { importers: ['tw'] } });
-    expect(listed(checkClaims(planted({ facts: [gap] }), of('tw'), [gap, fact('of-another')]))).toEqual(['check gap']);
-    expect(checkClaims(held, of('tw'), [])).toEqual([]);
+    const { first, others } = checksOf(planted({ facts: [gap] }), of('tw'), [gap, fact('of-another')]);
+    expect(new Set(listed([...first, ...others]))).toEqual(new Set(['check gap']));
+    expect(first).toHaveLength(1);
+    expect(checksOf(held, of('tw'), [])).toEqual({ first: [], others: [] });
   });
 
   it('stands on what may cover the case, where nothing surely does', () => {
     const open = measure('open', { products: [], may_cover: [{ products: ['fish'], origins: 'all' }] });
     const unsettled = planted({ measures: [open] });
-    expect(listed(checkClaims(unsettled, verdictsOn(unsettled), []))).toEqual(['check open']);
+    expect(listed(checksOf(unsettled, verdictsOn(unsettled), []).first)).toEqual(['check open']);
   });
 });

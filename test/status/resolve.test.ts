@@ -134,10 +134,10 @@ describe('a period', () => {
     ]);
   });
 
-  it('without a change has the verdict of any of its days', () => {
+  it('without a change has the verdict of its last day, as old as it was by then', () => {
     const asked: Case = { importer: 'cn', product: 'scallop', origins: ['hokkaido'], actsOn: 'import' };
     expect(resolvePeriod(knowledge, asked, '2024-01-01', '2024-12-31')).toEqual(
-      resolve(knowledge, asked, '2024-01-01'),
+      resolve(knowledge, asked, '2024-12-31'),
     );
   });
 });

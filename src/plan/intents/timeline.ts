@@ -19,7 +19,7 @@ export const timeline: IntentPlan = {
 
 const isOfPeriod = ({ query }: Asked): boolean => query.cases[0].at?.includes('/') === true;
 
-/** "What changed since June?" is answered by what happened in the time; how things stand today comes with it. */
+/** "What changed since June?" is answered by what happened in the time; how things stand at its end comes with it. */
 function periodLead(asked: Asked): Lead | null {
   const lead = verdictLead(asked, { brief: true });
   if (!lead) return factLead(asked);
@@ -34,7 +34,7 @@ function periodLead(asked: Asked): Lead | null {
     [changesOf(cited, { from: first, to, count: acts.length }), ...acts],
     {
       ...rest,
-      basis: [...linesOf(today(asked), 'beside', 'few'), ...basis],
+      basis: [...linesOf(atEnd(asked), last < asked.today ? 'plain' : 'beside', 'few'), ...basis],
       tables: tables.filter((t) => t.kind !== 'comparison'),
     },
     kind === 'unknown' && acts.length > 0 ? 'answer' : kind,
@@ -49,16 +49,17 @@ const changesOf = (counted: readonly Claim[], data: ClaimData['changes']): Claim
   sources: [...new Set(counted.flatMap(({ sources }) => sources))],
 });
 
-/** Of a period, the verdicts that hold at its end. */
-function today(asked: Asked): Asked {
+/** Of a period, the verdicts that hold at its end: as of that day, where it is past. */
+function atEnd(asked: Asked): Asked {
   const last =
     asked.verdicts
       .map((v) => v.to ?? '')
       .sort()
       .at(-1) ?? '';
+  const day = last < asked.today ? last : null;
   return {
     ...asked,
-    verdicts: asked.verdicts.filter((v) => (v.to ?? '') === last).map((v) => ({ ...v, from: null, to: null })),
+    verdicts: asked.verdicts.filter((v) => (v.to ?? '') === last).map((v) => ({ ...v, from: day, to: day })),
   };
 }
 

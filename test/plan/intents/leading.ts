@@ -41,5 +41,5 @@ export const leadingOf =
     return lead && listed(lead.answer);
   };
 
-/** The verdicts on fish, a line each. */
-export const VERDICTS = ['verdict ban', 'verdict terms'];
+/** The verdicts on fish: what they come to, and a row each. */
+export const VERDICTS = ['groups ban terms', 'group ban', 'group terms'];

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { timeline } from '../../../src/plan/intents/timeline.ts';
+import { TODAY } from '../../knowledge-for-tests.ts';
 import { measure, planted } from '../../planted.ts';
 import { askedOn, type Said } from '../asked.ts';
-import { placed } from '../told.ts';
+import { dataOf, placed } from '../told.ts';
 import { FIGURE, held, leadingOf, MEANT, RICE, VERDICTS } from './leading.ts';
 
 const leading = leadingOf(timeline, 'timeline');
@@ -38,16 +39,34 @@ describe('asked when', () => {
 describe('asked what changed in a time', () => {
   const said: Said = { intents: ['timeline'], at: '2023-08/2026' };
 
-  it('is led by the status through it, with what happened right under it and the rules behind', () => {
+  it('is led by what happened in it, with the status of its last day right under it and the rules behind', () => {
     const lead = timeline.lead(askedOn(held, { ...said, origins: ['chiba'] }, MEANT));
     const lines = placed(lead);
-    expect(lines[0]).toMatch(/^answer (verdict|open_case)/);
-    expect(lines.filter((line) => line.startsWith('basis'))).toEqual([
-      'basis event ban',
-      'basis event terms',
-      'basis event measured',
+    expect(lines.slice(0, 4)).toEqual([
+      'answer changes ban terms',
+      'answer event ban',
+      'answer event terms',
+      'basis verdict ban',
     ]);
+    expect(lines.filter((line) => line.startsWith('basis'))).toHaveLength(1);
     expect(lines).toContain('why measure ban');
+    expect(dataOf('changes', lead?.answer ?? [])).toEqual([{ from: '2023-08-01', to: TODAY, count: 2 }]);
+    expect(dataOf('verdict', lead?.basis ?? [])).toMatchObject([{ manner: 'beside', from: null, to: null }]);
+  });
+
+  it('of a time that is past tells the status of its last day as of that day, not as today’s', () => {
+    const past = timeline.lead(askedOn(held, { ...said, at: '2023-08/2024', origins: ['chiba'] }, MEANT));
+    expect(dataOf('verdict', past?.basis ?? [])).toMatchObject([
+      { manner: 'plain', status: 'banned', from: '2024-12-31', to: '2024-12-31' },
+    ]);
+  });
+
+  it('counts what began and ended, not what was said, and keeps that behind the short answer', () => {
+    const asked = askedOn(held, { ...said, at: '2025-01/2025-12' }, MEANT);
+    const lead = timeline.lead(asked);
+    expect(dataOf('changes', lead?.answer ?? [])).toMatchObject([{ count: 0 }]);
+    expect(dataOf('event', lead?.answer ?? [])).toEqual([]);
+    expect(placed(timeline.adds(asked))).toEqual(['timeline event measured']);
   });
 
   it('is led by a fact where no status is looked up', () => {
