@@ -17,6 +17,8 @@ const EASY = 0.72;
 
 /** What a reader must not go without, whatever else is left out. */
 const REQUIRED: ReadonlySet<Slot> = new Set(['answer', 'age', 'do']);
+/** A status stays wherever it stands, and no row of it without the others. */
+const STATUS: ReadonlySet<ClaimKind> = new Set(['verdict', 'groups', 'group', 'cases', 'open_case']);
 
 /** Where a claim of the short answer goes that does not fit. */
 const BEHIND: Readonly<Partial<Record<ClaimKind, Section>>> = {
@@ -35,7 +37,8 @@ export interface Fitted {
 
 /** Claims that need not be there are taken in their order as long as there is room; one that is too long makes way for the next. */
 export function onOneScreen(claims: readonly ToldClaim[], language: AnswerLanguage): Fitted {
-  const isRequired = ({ slot, cites }: ToldClaim): boolean => slot === null || REQUIRED.has(slot) || cites.length === 0;
+  const isRequired = ({ slot, kind, cites }: ToldClaim): boolean =>
+    slot === null || REQUIRED.has(slot) || STATUS.has(kind) || cites.length === 0;
   const room = SCREEN[language] * EASY;
   let used = claims.filter(isRequired).reduce((sum, { text }) => sum + text.length, 0);
   const fits = claims.map((claim) => {

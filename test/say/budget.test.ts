@@ -23,6 +23,15 @@ describe('the short answer on one screen', () => {
     expect(behind.map(({ slot }) => slot)).toEqual([null, null]);
   });
 
+  it('keeps a status with all its rows, wherever it stands', () => {
+    const rows = (['groups', 'group', 'group', 'verdict', 'cases', 'open_case'] as const).map((kind) =>
+      told('basis', 200, kind),
+    );
+    const { short, behind } = onOneScreen([told('answer', 300), ...rows, told('basis', 1)], 'en');
+    expect(short.map(({ kind }) => kind)).toEqual(['statement', ...rows.map(({ kind }) => kind)]);
+    expect(behind).toHaveLength(1);
+  });
+
   it('keeps the lines on how the question was read, which stand on no entry', () => {
     const claims = [told('answer', 900), told('also', 300, 'transit', []), told('also', 300)];
     expect(lengths(onOneScreen(claims, 'en').short)).toEqual([900, 300]);
