@@ -20,10 +20,10 @@ export interface Messages {
   readonly line_group: { readonly origin: string; readonly paper: string; readonly symbol: string; readonly when: string; readonly word: string };
   readonly line_stricter: { readonly line: string; readonly within: string };
   readonly row_of: { readonly importer: string; readonly origin: string; readonly product: string };
-  readonly groups_stopped: { readonly asked: string; readonly importer: string; readonly product: string };
+  readonly groups_stopped: { readonly all: string; readonly asked: string; readonly importer: string; readonly product: string };
   readonly groups_mixed: { readonly asked: string; readonly importer: string; readonly product: string };
   readonly groups_open: { readonly asked: string; readonly importer: string; readonly product: string };
-  readonly cases: { readonly of: string; readonly open: string; readonly stopped: string };
+  readonly cases: { readonly of: string; readonly open: string; readonly part: string; readonly stopped: string };
   readonly grounds: { readonly acts: string; readonly disputed: string };
   readonly grounds_paper: { readonly title: string };
   readonly grounds_practice: { readonly title: string };

@@ -76,6 +76,8 @@ export interface ClaimData {
     readonly importer: string;
     readonly product: string;
     readonly outcome: 'stopped' | 'mixed' | 'open';
+    /** Whether they are all prefectures. */
+    readonly all: boolean;
     readonly manner: Manner;
     readonly yesNo: boolean;
   };
@@ -87,8 +89,8 @@ export interface ClaimData {
   };
   /** Regimes that some of the groups told as rows need, and of which nothing is held. */
   silent: { readonly regimes: readonly Regime[] };
-  /** How many of several cases are stopped; a table has each. */
-  cases: { readonly stopped: number; readonly open: number; readonly of: number };
+  /** How many of several cases are stopped, as a whole or in part, and of how many nothing is known; rows or a table have each. */
+  cases: { readonly stopped: number; readonly part: number; readonly open: number; readonly of: number };
   /** The acts and reports that the status stands on, in short. */
   grounds: {
     readonly acts: readonly { readonly measure: string; readonly column: 'paper' | 'practice' | 'both' }[];

@@ -72,7 +72,8 @@ export function linesOf(asked: Asked, manner: Manner, names: 'few' | 'all'): Cla
   const silent = silentOf(groups);
   if (!isOne) return [...countOf(asked, groups), ...rows, ...silent];
   const { importer, product } = first.told;
-  const data = { importer, product, outcome: outcomeOf(verdicts), manner, yesNo };
+  const all = new Set(groups.flatMap(({ told }) => told.origins)).size === asked.knowledge.prefectures.size;
+  const data = { importer, product, outcome: outcomeOf(verdicts), all, manner, yesNo };
   return [...claim(asked.knowledge, 'groups', data, entriesOf(asked, groups)), ...rows, ...silent];
 }
 
@@ -87,8 +88,11 @@ function silentOf(groups: readonly Group[]): Claim[] {
 /** Rows told in the answer; of more cases a table has each. */
 const ROWS = 6;
 
-const casesOf = (groups: readonly Group[]): number =>
-  new Set(groups.map(({ told: { importer, product, from } }) => `${importer} ${product} ${from}`)).size;
+const casesOf = (groups: readonly Group[]): number => byCase(groups).length;
+
+const byCase = (groups: readonly Group[]): Group[][] => [
+  ...Map.groupBy(groups, ({ told: { importer, product, from } }) => `${importer} ${product} ${from}`).values(),
+];
 
 /** "Can I …", "… ok?" are answered by yes or no; a fragment by how things stand. */
 const isYesNo = ({ primary, query }: Asked): boolean =>
@@ -102,13 +106,15 @@ function outcomeOf(verdicts: readonly Verdict[]): ClaimData['groups']['outcome']
   return verdicts.every(isFree) ? 'open' : 'mixed';
 }
 
-/** A line on what the table below holds. */
+/** A line on what the rows or the table below hold. */
 function countOf(asked: Asked, groups: readonly Group[]): Claim[] {
-  const { verdicts } = asked;
+  const cases = byCase(groups).map((own) => own.map(({ told }) => told));
+  const stopped = cases.filter((own) => own.every(isStop)).length;
   const counts = {
-    stopped: verdicts.filter(isStop).length,
-    open: verdicts.filter((v) => v.status === 'unknown').length,
-    of: verdicts.length,
+    stopped,
+    part: cases.filter((own) => own.some(isStop)).length - stopped,
+    open: cases.filter((own) => own.every(({ status }) => status === 'unknown')).length,
+    of: cases.length,
   };
   const count = claim(asked.knowledge, 'cases', counts, entriesOf(asked, groups));
   return count.length > 0 ? count : groups.map(({ told }) => note('open_case', told));

@@ -18,7 +18,7 @@ export const textOf = (words: Words, { kind, data }: Pick<Claim, 'kind' | 'data'
 const SAYERS: Sayers = {
   verdict: (words, { manner, names, yesNo, ...told }) =>
     MANNERS[manner](words, caseLine(words, told, { names, yesNo: yesNo && manner === 'plain' })),
-  groups: (words, { importer, product, outcome, manner, yesNo }) =>
+  groups: (words, { importer, product, outcome, all, manner, yesNo }) =>
     MANNERS[manner](
       words,
       capital(
@@ -26,13 +26,14 @@ const SAYERS: Sayers = {
           importer: words.importer(importer),
           product: words.product(product),
           asked: yesNo && manner === 'plain' ? 'yes' : 'no',
+          all: all ? 'yes' : 'no',
         }),
       ),
     ),
   group: (words, { names, named, ...told }) => groupLine(words, told, { names, named }),
   silent: (words, { regimes }) => words.say('silent', { silent: regimeList(words, regimes) }),
-  cases: (words, { stopped, open, of }) =>
-    words.say('cases', { stopped: String(stopped), open: String(open), of: String(of) }),
+  cases: (words, { stopped, part, open, of }) =>
+    words.say('cases', { stopped: String(stopped), part: String(part), open: String(open), of: String(of) }),
   open_case: (words, told) => caseLine(words, { ...told, within: [] }, { names: 'few', yesNo: false }),
   grounds: (words, { acts, disputedBy, evidence }, knowledge) => {
     const list = words.list(

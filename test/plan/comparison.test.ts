@@ -89,11 +89,25 @@ describe('asked in words', () => {
   });
 
   it('of two importers it sets their verdicts side by side', () => {
-    const { verdicts, tables } = ask(knowledge, 'compare China and Korea for Aomori scallops', { today: TODAY });
+    const { verdicts, short } = ask(knowledge, 'compare China and Korea for Aomori scallops', { today: TODAY });
     expect(verdicts.map((v) => [v.importer, v.status])).toEqual([
       ['cn', 'suspended'],
       ['kr', 'banned'],
     ]);
-    expect(tables.find((table) => table.kind === 'comparison')?.rows).toHaveLength(2);
+    expect(dataOf('cases', short)).toEqual([{ stopped: 2, part: 0, open: 0, of: 2 }]);
+    const rows = short.filter(({ slot, kind }) => slot === 'answer' && kind === 'group');
+    for (const name of ['mainland China', 'South Korea'])
+      expect(rows.filter(({ text }) => text.includes(name) && text.includes('Aomori'))).toHaveLength(1);
+  });
+
+  it('of more than a few cases it counts those that are stopped, and a table has them side by side', () => {
+    const { verdicts, short, tables } = ask(
+      knowledge,
+      'compare China, Hong Kong and Korea for scallops, beef and sake from Chiba',
+      { today: TODAY },
+    );
+    expect(dataOf('cases', short)[0]?.of).toBe(9);
+    expect(dataOf('group', short)).toEqual([]);
+    expect(tables.find((table) => table.kind === 'comparison')?.rows).toHaveLength(verdicts.length);
   });
 });

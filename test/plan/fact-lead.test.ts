@@ -80,6 +80,7 @@ describe('facts beside the one that leads', () => {
     expect(placed(lead({ intents: ['sampling'] }, strong, 'banned'))).toEqual([
       'answer statement f',
       'also verdict m',
+      'why grounds m',
       'why measure m',
     ]);
   });

@@ -6,7 +6,7 @@ import { fact, measure, planted } from '../planted.ts';
 import { verdictsOn } from './asked.ts';
 import { dataOf, listed, placed } from './told.ts';
 
-const [condition = '', other = ''] = knowledge.conditions.keys();
+const [condition = '', other = '', ...others] = knowledge.conditions.keys();
 /** What stands under the verdict on fish from Chiba, as `place kind entries`, and its claims. */
 function under(measures: readonly Measure[], facts: readonly Fact[] = [], day?: string) {
   const held = planted({ measures, facts });
@@ -17,15 +17,76 @@ function under(measures: readonly Measure[], facts: readonly Fact[] = [], day?: 
 }
 const about = { importers: ['cn'], measures: ['ban'] };
 
+describe('the short answer', () => {
+  const told = (measures: readonly Measure[], facts: readonly Fact[] = []) =>
+    dataOf('grounds', under(measures, facts).piece.basis ?? []);
+
+  it('names the acts that it stands on, two at most, what took a stricter rule away first', () => {
+    const acts = ['2021', '2022', '2023', '2024'].map((from) => measure(`of-${from}`, { from }));
+    expect(told(acts)).toEqual([
+      {
+        acts: ['of-2024', 'of-2023'].map((id) => ({ measure: id, column: 'both' })),
+        disputedBy: [],
+        evidence: null,
+      },
+    ]);
+    const lift = measure('lift', { effect: 'conditional', from: '2025-06-29', overrides: ['ban'] });
+    const lifted = told([measure('papers', { effect: 'conditional' }), measure('ban'), lift]);
+    expect(lifted[0]?.acts.map(({ measure: id }) => id)).toEqual(['lift', 'papers']);
+  });
+
+  it('says which of them stands on paper and which is practice, where the two differ', () => {
+    const stop = measure('stop', { effect: 'suspended', standing: 'practice', from: '2025-11-19' });
+    const [named] = told([measure('terms', { effect: 'conditional', from: '2025-06-29' }), stop]);
+    expect(new Set(named?.acts)).toEqual(
+      new Set([
+        { measure: 'terms', column: 'paper' },
+        { measure: 'stop', column: 'practice' },
+      ]),
+    );
+    expect(told([stop])[0]?.acts.map(({ column }) => column)).toEqual(['practice']);
+  });
+
+  it('says who disputes them, each party once', () => {
+    const facts = [
+      fact('denial', { says: ['japan-government'] }),
+      fact('again', { says: ['japan-government', 'gac'] }),
+    ];
+    const [named] = told([measure('ban', { disputed_by: ['denial', 'again'] })], facts);
+    expect(named?.disputedBy).toEqual(['japan-government', 'gac']);
+  });
+
+  it('says how thin they are, where nothing firmer stands beside them', () => {
+    const evidence = (...of: Measure['evidence'][]) =>
+      told(of.map((one, index) => measure(`m-${index}`, { evidence: one })))[0]?.evidence;
+    expect([evidence('one_report'), evidence('inferred')]).toEqual(['one_report', 'inferred']);
+    expect([evidence('several_reports'), evidence('one_report', 'primary')]).toEqual([null, null]);
+  });
+
+  it('is the names alone: no rule is told in full before the reader asks why', () => {
+    const { piece } = under([measure('ban'), measure('wide', { products: ['fish', 'rice'], from: '2011' })]);
+    expect(listed(piece.basis ?? [])).toEqual(['grounds ban wide']);
+  });
+});
+
 describe('the rule', () => {
   it('is told once where paper and practice agree, the particular before the general', () => {
     const wide = measure('wide', { products: ['fish', 'rice'], from: '2011' });
-    expect(under([wide, measure('ban')]).list).toEqual(['basis measure ban', 'basis measure wide']);
+    expect(under([wide, measure('ban')]).list).toEqual([
+      'basis grounds ban wide',
+      'why measure ban',
+      'why measure wide',
+    ]);
   });
 
   it('is told by three acts at most', () => {
     const acts = ['2021', '2022', '2023', '2024'].map((from) => measure(`of-${from}`, { from }));
-    expect(under(acts).list).toEqual(['basis measure of-2024', 'basis measure of-2023', 'basis measure of-2022']);
+    expect(under(acts).list).toEqual([
+      'basis grounds of-2024 of-2023',
+      'why measure of-2024',
+      'why measure of-2023',
+      'why measure of-2022',
+    ]);
   });
 
   it('is told in both columns where they differ, each since its own day', () => {
@@ -33,8 +94,8 @@ describe('the rule', () => {
       measure('terms', { effect: 'conditional', from: '2025-06-29' }),
       measure('stop', { effect: 'suspended', standing: 'practice', from: '2025-11-19' }),
     ]);
-    expect(list).toEqual(['basis column terms', 'basis column stop']);
-    expect(dataOf('column', piece.basis ?? [])).toEqual([
+    expect(list).toEqual(['basis grounds stop terms', 'why column terms', 'why column stop']);
+    expect(dataOf('column', piece.why ?? [])).toEqual([
       { column: 'paper', status: 'conditional', since: '2025-06-29', announced: null, measure: 'terms' },
       { column: 'practice', status: 'suspended', since: '2025-11-19', announced: null, measure: 'stop' },
     ]);
@@ -44,9 +105,10 @@ describe('the rule', () => {
     const stops = ['a', 'b', 'c'].map((id) => measure(id, { effect: 'suspended', standing: 'practice' }));
     const { list } = under([measure('terms', { effect: 'conditional' }), ...stops]);
     expect(list.map((line) => line.split(' ').slice(0, 2).join(' '))).toEqual([
-      'basis column',
-      'basis column',
-      'basis measure',
+      'basis grounds',
+      'why column',
+      'why column',
+      'why measure',
     ]);
   });
 
@@ -60,14 +122,18 @@ describe('the rule', () => {
 
   it('is told with a start that is known to the month alone, in that month', () => {
     const coarse = measure('ban', { from: '2025-11' });
-    expect(under([coarse], [], '2025-11-20').list).toEqual(['basis measure ban', 'basis since_unknown_day ban']);
-    expect(under([coarse], [], '2025-12-01').list).toEqual(['basis measure ban']);
+    expect(under([coarse], [], '2025-11-20').list).toEqual([
+      'basis grounds ban',
+      'why measure ban',
+      'why since_unknown_day ban',
+    ]);
+    expect(under([coarse], [], '2025-12-01').list).toEqual(['basis grounds ban', 'why measure ban']);
   });
 
   it('is told after what took a stricter one away', () => {
     const lift = measure('lift', { effect: 'conditional', from: '2025-06-29', overrides: ['ban'] });
     const { list } = under([measure('papers', { effect: 'conditional' }), measure('ban'), lift]);
-    expect(list).toEqual(['basis measure lift', 'basis measure papers']);
+    expect(list).toEqual(['basis grounds lift papers', 'why measure lift', 'why measure papers']);
   });
 });
 
@@ -76,14 +142,21 @@ describe('conditions', () => {
 
   it('are what to do, on the measures that set them', () => {
     const { piece, list } = under([terms]);
-    expect(list).toEqual(['basis measure terms', 'do conditions terms']);
-    expect(dataOf('conditions', piece.do ?? [])).toEqual([{ conditions: [condition], ifReopened: false }]);
+    expect(list).toEqual(['basis grounds terms', 'do conditions terms', 'why measure terms', 'papers condition terms']);
+    expect(dataOf('conditions', piece.do ?? [])).toEqual([{ conditions: [condition], more: 0, ifReopened: false }]);
+  });
+
+  it('are named at once up to three and counted beyond, each in full under the papers', () => {
+    const all = [condition, other, ...others].slice(0, 5);
+    const { piece } = under([{ ...terms, conditions: all }]);
+    expect(dataOf('conditions', piece.do ?? [])).toEqual([{ conditions: all.slice(0, 3), more: 2, ifReopened: false }]);
+    expect(dataOf('condition', piece.papers ?? []).map((one) => one.condition)).toEqual(all);
   });
 
   it('are what would have to be met again where it is stopped in practice, and nothing where it is banned', () => {
     const stop = measure('stop', { effect: 'suspended', standing: 'practice' });
     const told = (measures: Measure[]) => dataOf('conditions', under(measures).piece.do ?? []);
-    expect(told([terms, stop])).toEqual([{ conditions: [condition], ifReopened: true }]);
+    expect(told([terms, stop])).toEqual([{ conditions: [condition], more: 0, ifReopened: true }]);
     expect(told([terms, measure('ban')])).toEqual([]);
   });
 
@@ -96,7 +169,7 @@ describe('conditions', () => {
 });
 
 describe('voices', () => {
-  it('are who disputes it beside the rule; what was said is behind the short answer, officials before the press', () => {
+  it('are who disputes it beside the rule in full; what was said is behind the short answer, officials before the press', () => {
     const facts = [
       fact('press', { about, says: ['kyodo'] }),
       fact('outlook', { about, topic: ['outlook'] }),
@@ -104,8 +177,9 @@ describe('voices', () => {
       fact('denial', { about: { importers: ['cn'] } }),
     ];
     expect(under([measure('ban', { disputed_by: ['denial'] })], facts).list).toEqual([
-      'basis measure ban',
-      'basis disputed denial',
+      'basis grounds ban',
+      'why measure ban',
+      'why disputed denial',
       'voices statement official',
       'voices statement press',
       'voices statement outlook',
@@ -115,26 +189,26 @@ describe('voices', () => {
   it('that count registered establishments stand with the papers, the newest first', () => {
     const count = (id: string, date: string) => fact(id, { about, topic: ['registration'], date });
     const { list } = under([measure('ban')], [count('then', '2025-06'), count('now', '2026-02')]);
-    expect(list).toEqual(['basis measure ban', 'papers statement now', 'papers statement then']);
+    expect(list).toEqual(['basis grounds ban', 'why measure ban', 'papers statement now', 'papers statement then']);
   });
 
   it('say where the evidence is thin', () => {
     const thin = (evidence: Measure['evidence']) => {
       const { list, piece } = under([measure('ban', { evidence })]);
-      return { list, told: dataOf('thin', piece.basis ?? []) };
+      return { list, told: dataOf('thin', piece.why ?? []) };
     };
-    expect(thin('one_report').list).toEqual(['basis measure ban', 'basis thin ban']);
+    expect(thin('one_report').list).toEqual(['basis grounds ban', 'why measure ban', 'why thin ban']);
     expect(thin('one_report').told).toEqual([{ evidence: 'one_report' }]);
     expect(thin('inferred').told).toEqual([{ evidence: 'inferred' }]);
-    expect(thin('several_reports').list).toEqual(['basis measure ban']);
+    expect(thin('several_reports').list).toEqual(['basis grounds ban', 'why measure ban']);
   });
 });
 
 describe('beside it', () => {
   it('stands the rule on sale', () => {
     const sale = measure('sale', { acts_on: 'sale' });
-    expect(under([measure('ban'), sale]).list).toEqual(['basis measure ban', 'also also_on sale']);
-    expect(under([measure('ban'), { ...sale, until: '2024' }]).list).toEqual(['basis measure ban']);
+    expect(under([measure('ban'), sale]).list).toEqual(['basis grounds ban', 'also also_on sale', 'why measure ban']);
+    expect(under([measure('ban'), { ...sale, until: '2024' }]).list).toEqual(['basis grounds ban', 'why measure ban']);
   });
 
   it('stand the kinds that differ where they are few, and where they are many behind the short answer', () => {

@@ -35,7 +35,13 @@ describe('acts that are named by their own words', () => {
   it('have the status in a line beside them, and what was found on them behind the short answer', () => {
     const one = planted({ measures: [measure('act')] });
     const lead = actLead(askedOn(one, { entries: [{ id: 'act', weight: 300 }] }, [relevant('f', 0.9)]));
-    expect(placed(lead)).toEqual(['answer measure act', 'also verdict act', 'why measure act', 'timeline statement f']);
+    expect(placed(lead)).toEqual([
+      'answer measure act',
+      'also verdict act',
+      'why grounds act',
+      'why measure act',
+      'timeline statement f',
+    ]);
   });
 });
 
@@ -53,6 +59,7 @@ describe('a figure that is asked of a series', () => {
     expect(placed(lead({ superlative: 'highest' }))).toEqual([
       'answer figure measured',
       'also verdict ban',
+      'why grounds ban',
       'why measure ban',
       'timeline statement f',
     ]);

@@ -24,10 +24,12 @@ describe('what leads', () => {
   it('is the verdict of a status, with what stands under it, its age and where to check', () => {
     expect(planned(planOn())).toEqual([
       'answer verdict ban',
-      'basis measure ban',
+      'basis grounds ban',
       'age age ban',
       'do check ban',
+      'why measure ban',
       'voices statement why',
+      'sources check ban',
     ]);
     expect(planOn().kind).toBe('answer');
   });
@@ -73,7 +75,8 @@ describe('an answer', () => {
   it('tells what each intent adds, the first as well as the others', () => {
     const both = planned(planOn({ intents: ['status', 'source', 'timeline'] }));
     expect(both).toEqual(expect.arrayContaining(['timeline event ban', 'sources basis ban']));
-    expect(planned(planOn()).some((line) => line.startsWith('timeline') || line.startsWith('sources'))).toBe(false);
+    const alone = planned(planOn());
+    expect(alone.some((line) => line.startsWith('timeline') || line.startsWith('sources basis'))).toBe(false);
   });
 
   it('tells nothing twice', () => {
@@ -82,7 +85,11 @@ describe('an answer', () => {
   });
 
   it('has a table where verdicts stand side by side', () => {
-    expect(planOn({ products: ['fish', 'tuna'] }).tables.map(({ kind }) => kind)).toEqual(['comparison']);
+    const products = ['fish', 'rice', 'beef', 'tea', 'fruit', 'eggs', 'pork'];
+    const many = planted({ measures: products.map((id) => measure(`of-${id}`, { products: [id] })) });
+    expect(planOn({ products }, many).tables.map(({ kind }) => kind)).toEqual(['comparison']);
+    // Of a few the answer has the rows.
+    expect(planOn({ products: products.slice(0, 2) }, many).tables).toEqual([]);
     expect(planOn().tables).toEqual([]);
   });
 

@@ -14,19 +14,37 @@ const held = planted({
     measure('terms', { origins: { all_but: [...TEN] }, effect: 'conditional', conditions: [condition] }),
   ],
 });
+const GOODS = ['fish', 'rice', 'beef', 'tea', 'fruit', 'eggs', 'pork'];
+const many = planted({ measures: GOODS.map((id) => measure(`of-${id}`, { products: [id] })) });
 const on = (said: Said = {}, of = held, facts: Parameters<typeof askedOn>[2] = []) => askedOn(of, said, facts);
 
 describe('the verdicts', () => {
-  it('lead, a line for each group on its own measures, with what stands under each', () => {
+  it('lead: a sentence for one group, with what stands under it', () => {
+    const lead = verdictLead(on({ origins: ['osaka'] }));
+    expect(placed(lead)).toEqual([
+      'answer verdict terms',
+      'basis grounds terms',
+      'do conditions terms',
+      'why measure terms',
+      'papers condition terms',
+    ]);
+    expect(dataOf('verdict', lead?.answer ?? [])).toMatchObject([{ status: 'conditional', origins: ['osaka'] }]);
+  });
+
+  it('lead: for several groups what they come to and a row each, on their own measures, with what stands under each', () => {
     const lead = verdictLead(on());
     expect(placed(lead)).toEqual([
-      'answer verdict ban',
-      'answer verdict terms',
-      'basis measure ban',
-      'basis measure terms',
+      'answer groups ban terms',
+      'answer group ban',
+      'answer group terms',
+      'basis grounds ban',
+      'basis grounds terms',
       'do conditions terms',
+      'why measure ban',
+      'why measure terms',
+      'papers condition terms',
     ]);
-    expect(dataOf('verdict', lead?.answer ?? []).map(({ status, origins }) => [status, origins.length])).toEqual([
+    expect(dataOf('group', lead?.answer ?? []).map(({ status, origins }) => [status, origins.length])).toEqual([
       ['banned', TEN.length],
       ['conditional', knowledge.prefectures.size - TEN.length],
     ]);
@@ -36,53 +54,118 @@ describe('the verdicts', () => {
   it('are a line beside a fact that leads, and what stands under them is behind the short answer', () => {
     const beside = besideFact(on());
     expect(placed(beside)).toEqual([
-      'also verdict ban',
-      'also verdict terms',
+      'also groups ban terms',
+      'also group ban',
+      'also group terms',
+      'why grounds ban',
+      'why grounds terms',
       'why measure ban',
       'why measure terms',
       'papers conditions terms',
+      'papers condition terms',
     ]);
-    expect(dataOf('verdict', beside.also ?? []).map(({ manner }) => manner)).toEqual(['beside', 'beside']);
+    expect(dataOf('groups', beside.also ?? []).map(({ manner }) => manner)).toEqual(['beside']);
+    const one = besideFact(on({ origins: ['osaka'] })).also ?? [];
+    expect(dataOf('verdict', one).map(({ manner }) => manner)).toEqual(['beside']);
   });
 
   it('keep what stands under them behind the short answer where a list of dates tells it', () => {
-    expect(placed(verdictLead(on(), { brief: true })).map((line) => line.split(' ')[0])).toEqual([
-      'answer',
-      'answer',
-      'why',
-      'why',
-      'papers',
-    ]);
+    const places = placed(verdictLead(on(), { brief: true })).map((line) => line.split(' ')[0]);
+    expect(places.filter((place) => place === 'answer')).toHaveLength(3);
+    expect(new Set(places)).toEqual(new Set(['answer', 'why', 'papers']));
   });
 
   it('have what stands under them told at once for two, and of no more than six at all', () => {
-    const goods = ['fish', 'rice', 'beef', 'tea', 'fruit', 'eggs', 'pork'].filter((id) => knowledge.products.has(id));
-    expect(goods.length).toBeGreaterThan(6);
-    const many = planted({ measures: goods.map((id) => measure(`of-${id}`, { products: [id] })) });
-    const lead = verdictLead(on({ products: goods }, many));
-    expect(listed(lead?.basis ?? [])).toEqual(['measure of-fish', 'measure of-rice']);
-    expect(listed(lead?.why ?? [])).toHaveLength(4);
-    expect(lead?.answer).toHaveLength(goods.length);
-    expect(lead?.tables?.map(({ kind }) => kind)).toEqual(['comparison']);
+    const lead = verdictLead(on({ products: GOODS }, many));
+    expect(listed(lead?.basis ?? [])).toEqual(['grounds of-fish', 'grounds of-rice']);
+    const behind = listed(lead?.why ?? []);
+    for (const id of GOODS.slice(0, 6)) expect(behind).toContain(`measure of-${id}`);
+    expect(behind).not.toContain(`measure of-${GOODS[6]}`);
   });
 
-  it('are told as far as they restrict where they are many', () => {
-    const ids = [...knowledge.importers.keys()].slice(0, 13);
-    const lines = (count: number, banned: number) => {
-      const effectOf = (index: number) => (index < banned ? ('banned' as const) : ('permitted' as const));
-      const measures = ids.map((importer, index) => measure(`by-${importer}`, { importer, effect: effectOf(index) }));
-      return linesOf(on({ importers: ids.slice(0, count) }, planted({ measures })), 'plain', 'few').length;
-    };
-    expect([lines(12, 2), lines(13, 2)]).toEqual([12, 2]);
-    // What is free everywhere is told as that.
-    expect(lines(13, 0)).toBe(13);
+  it('have conditions told at once for one group; those of the others are under the papers', () => {
+    const [first = '', second = ''] = knowledge.conditions.keys();
+    const two = planted({
+      measures: [
+        measure('here', { origins: ['chiba'], effect: 'conditional', conditions: [first] }),
+        measure('there', { origins: ['tokyo'], effect: 'conditional', conditions: [second] }),
+      ],
+    });
+    const lines = placed(verdictLead(on({ origins: ['chiba', 'tokyo'] }, two)));
+    const conditions = lines.filter((line) => line.includes(' conditions '));
+    expect(conditions.map((line) => line.split(' ')[0])).toEqual(['do', 'papers']);
+  });
+
+  it('of up to six cases have a row each under how many are stopped, which name goods and importer', () => {
+    const lead = verdictLead(on({ products: GOODS.slice(0, 6) }, many));
+    expect(dataOf('cases', lead?.answer ?? [])).toEqual([{ stopped: 6, part: 0, open: 0, of: 6 }]);
+    expect(dataOf('group', lead?.answer ?? []).map(({ product, named }) => [product, named])).toEqual(
+      GOODS.slice(0, 6).map((id) => [id, true]),
+    );
+    expect(lead?.tables).toEqual([]);
+  });
+
+  it('of more cases have a table with a row each in place of the rows', () => {
+    const lead = verdictLead(on({ products: GOODS }, many));
+    expect(lead?.answer.map(({ kind }) => kind)).toEqual(['cases']);
+    expect(lead?.tables?.map(({ kind, rows }) => [kind, rows.length])).toEqual([['comparison', GOODS.length]]);
+  });
+
+  it('are counted by the cases that were asked: stopped as a whole, in part, not known', () => {
+    const mixed = planted({
+      measures: [
+        measure('ban'),
+        measure('terms', { products: ['rice'], effect: 'conditional' }),
+        measure('of-chiba', { products: ['rice'], origins: ['chiba'] }),
+      ],
+    });
+    const asked = on({ products: ['fish', 'rice', 'beef'] }, mixed);
+    expect(asked.verdicts).toHaveLength(4);
+    expect(dataOf('cases', linesOf(asked, 'plain', 'few'))).toEqual([{ stopped: 1, part: 1, open: 1, of: 3 }]);
   });
 
   it('name all prefectures where they are asked for', () => {
     const names = (how?: Parameters<typeof verdictLead>[1]) =>
-      dataOf('verdict', verdictLead(on(), how)?.answer ?? []).map((told) => told.names);
+      dataOf('group', verdictLead(on(), how)?.answer ?? []).map((told) => told.names);
     expect(names()).toEqual(['few', 'few']);
     expect(names({ names: 'all' })).toEqual(['all', 'all']);
+  });
+
+  it('come to one thing where they are stopped, of all prefectures or of those asked, and else to a mix or terms', () => {
+    const two = (
+      effects: readonly ('banned' | 'suspended' | 'conditional' | 'permitted')[],
+      origins: string[] = [],
+    ) => {
+      const [one = 'banned', rest = 'banned'] = effects;
+      const measures = [
+        measure('one', { origins: ['chiba'], effect: one }),
+        measure('rest', { origins: { all_but: ['chiba'] }, effect: rest, standing: 'practice', from: '2025' }),
+      ];
+      return dataOf('groups', linesOf(on({ origins }, planted({ measures })), 'plain', 'few')).map(
+        ({ outcome, all }) => [outcome, all],
+      );
+    };
+    expect(two(['banned', 'suspended'])).toEqual([['stopped', true]]);
+    expect(two(['banned', 'suspended'], ['chiba', 'tokyo'])).toEqual([['stopped', false]]);
+    expect(two(['banned', 'conditional'])).toEqual([['mixed', true]]);
+    expect(two(['permitted', 'conditional'], ['chiba', 'tokyo'])).toEqual([['open', false]]);
+  });
+
+  it('tell once what is silent of the rows that are not stopped', () => {
+    const rules = planted({
+      measures: [
+        measure('ban', { origins: ['chiba'] }),
+        measure('free', { origins: { all_but: ['chiba'] }, effect: 'permitted' }),
+      ],
+    });
+    const fish = knowledge.products.get('fish');
+    if (!fish) throw new Error('there is fish');
+    const free = { ...rules, products: new Map([...rules.products, ['fish', { ...fish, needs: ['catch' as const] }]]) };
+    const lines = linesOf(on({}, free), 'plain', 'few');
+    expect(dataOf('group', lines).map(({ status }) => status)).toEqual(['banned', 'clear']);
+    expect(dataOf('silent', lines)).toEqual([{ regimes: ['catch'] }]);
+    const stopped = on({ origins: ['chiba'] }, free);
+    expect(dataOf('silent', linesOf(stopped, 'plain', 'few'))).toEqual([]);
   });
 
   it('are nothing where there are none', () => {
@@ -155,8 +238,9 @@ describe('a premise', () => {
   });
 
   it('is put right in the first line alone', () => {
-    const manners = dataOf('verdict', verdictLead(on({ premise: 'lifted' }))?.answer ?? []).map((one) => one.manner);
-    expect(manners).toEqual(['not_lifted', 'plain']);
+    const { answer = [] } = verdictLead(on({ premise: 'lifted' })) ?? {};
+    expect(listed(answer)).toEqual(['verdict ban', 'group terms']);
+    expect(dataOf('verdict', answer).map(({ manner }) => manner)).toEqual(['not_lifted']);
   });
 });
 

@@ -31,14 +31,10 @@ function overAll(asked: Asked): Lead | null {
   const [lifted, ...acts] = asksWhoLifted(asked) ? liftingsOf(asked) : [];
   if (lifted) return leadOf([lifted], joined({ basis: acts }, facts, besideFact(asked)));
   const { lead, free } = comparedOf(asked);
-  const { also = [], ...rest } = besideFact(asked);
   // Each importer's own line stands behind the count of all.
   return leadOf(
     lead,
-    joined({ why: [...free, ...linesOf(asked, 'plain', 'few')] }, facts, {
-      ...rest,
-      also: also.filter((claim) => claim.kind !== 'verdict' && claim.kind !== 'open_case'),
-    }),
+    joined({ why: [...free, ...linesOf(asked, 'plain', 'few')] }, facts, { ...besideFact(asked), also: asked.coming }),
   );
 }
 

@@ -16,10 +16,14 @@ describe('over all importers', () => {
 
   it('has each importer’s own line behind the count, and none of them beside it', () => {
     const lines = placed(comparison.lead(askedOn(held, { intents: ['comparison'], ...ALL }, MEANT)));
-    expect(lines.filter((line) => line.includes(' verdict '))).toEqual([
-      'why verdict ban',
-      'why verdict terms',
-      'why verdict hong-kong',
+    expect(lines.filter((line) => line.startsWith('answer') || line.startsWith('also'))).toEqual([
+      'answer compared ban terms hong-kong',
+    ]);
+    expect(lines.filter((line) => /^\S+ (verdict|cases|groups?) /.test(line))).toEqual([
+      'why cases ban terms hong-kong',
+      'why group ban',
+      'why group terms',
+      'why group hong-kong',
     ]);
     expect(lines).toContain('timeline statement f');
   });
@@ -32,8 +36,13 @@ describe('over all importers', () => {
 });
 
 describe('of importers that are named', () => {
-  it('is led by a line for each where they are several, whatever was found on them', () => {
-    expect(leading({ importers: ['cn', 'hk'] }, MEANT)).toEqual(['verdict ban', 'verdict terms', 'verdict hong-kong']);
+  it('is led by how many are stopped and a row for each where they are several, whatever was found on them', () => {
+    expect(leading({ importers: ['cn', 'hk'] }, MEANT)).toEqual([
+      'cases ban terms hong-kong',
+      'group ban',
+      'group terms',
+      'group hong-kong',
+    ]);
   });
 
   it('is led by a fact where it is one', () => {

@@ -18,15 +18,16 @@ it('names every prefecture, in the lines that lead as in those that it adds', ()
   const added = listRegions.adds(asked);
   expect(placed(added)).toEqual(VERDICTS.map((line) => `prefectures ${line}`));
   for (const claims of [listRegions.lead(asked)?.answer ?? [], added.prefectures ?? []]) {
-    const told = dataOf('verdict', claims);
+    const told = dataOf('group', claims);
     expect(told.map(({ names }) => names)).toEqual(['all', 'all']);
     expect(new Set(told.flatMap(({ origins }) => origins))).toEqual(new Set(knowledge.prefectures.keys()));
   }
 });
 
-it('adds a table with a row for each group, counted, on its measures', () => {
-  const [table] = listRegions.adds(askedOn(held)).tables ?? [];
+it('of several cases adds a table with a row for each group, on its measures; of one the answer has the rows', () => {
+  const [table] = listRegions.adds(askedOn(held, { importers: ['cn', 'hk'] })).tables ?? [];
   expect(table?.kind).toBe('regions');
-  expect(table?.rows.map(({ cites }) => cites)).toEqual([['ban'], ['terms']]);
+  expect(table?.rows.map(({ cites }) => cites)).toEqual([['ban'], ['terms'], ['hong-kong']]);
+  expect(listRegions.adds(askedOn(held)).tables).toEqual([]);
   expect(listed(listRegions.adds(askedOn(held, { importers: [] })).prefectures ?? [])).toEqual([]);
 });

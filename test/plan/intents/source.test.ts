@@ -16,7 +16,7 @@ it('is led by the act that is named, else by a figure or a fact, else by what th
 
 it('has the verdicts right under the documents', () => {
   const lead = source.lead(askedOn(held, { intents: ['source'] }, []));
-  expect(placed(lead).slice(2, 4)).toEqual(VERDICTS.map((line) => `basis ${line}`));
+  expect(placed(lead).slice(2, 5)).toEqual(VERDICTS.map((line) => `basis ${line}`));
 });
 
 it('leaves what is not known to be told as that', () => {
