@@ -90,7 +90,13 @@ export interface ClaimData {
   /** Regimes that some of the groups told as rows need, and of which nothing is held. */
   silent: { readonly regimes: readonly Regime[] };
   /** How many of several cases are stopped, as a whole or in part, and of how many nothing is known; rows or a table have each. */
-  cases: { readonly stopped: number; readonly part: number; readonly open: number; readonly of: number };
+  cases: {
+    readonly stopped: number;
+    readonly part: number;
+    readonly open: number;
+    readonly of: number;
+    readonly manner: Manner;
+  };
   /** The acts and reports that the status stands on, in short. */
   grounds: {
     readonly acts: readonly { readonly measure: string; readonly column: 'paper' | 'practice' | 'both' }[];

@@ -70,7 +70,7 @@ export function linesOf(asked: Asked, manner: Manner, names: 'few' | 'all'): Cla
   if (premise)
     return [...sentenceOf(asked, first, { manner: premise, names, yesNo }), ...rows.slice(1), ...silentOf(groups)];
   const silent = silentOf(groups);
-  if (!isOne) return [...countOf(asked, groups), ...rows, ...silent];
+  if (!isOne) return [...countOf(asked, groups, manner), ...rows, ...silent];
   const { importer, product } = first.told;
   const all = new Set(groups.flatMap(({ told }) => told.origins)).size === asked.knowledge.prefectures.size;
   const data = { importer, product, outcome: outcomeOf(verdicts), all, manner, yesNo };
@@ -107,7 +107,7 @@ function outcomeOf(verdicts: readonly Verdict[]): ClaimData['groups']['outcome']
 }
 
 /** A line on what the rows or the table below hold. */
-function countOf(asked: Asked, groups: readonly Group[]): Claim[] {
+function countOf(asked: Asked, groups: readonly Group[], manner: Manner): Claim[] {
   const cases = byCase(groups).map((own) => own.map(({ told }) => told));
   const stopped = cases.filter((own) => own.every(isStop)).length;
   const counts = {
@@ -115,6 +115,7 @@ function countOf(asked: Asked, groups: readonly Group[]): Claim[] {
     part: cases.filter((own) => own.some(isStop)).length - stopped,
     open: cases.filter((own) => own.every(({ status }) => status === 'unknown')).length,
     of: cases.length,
+    manner,
   };
   const count = claim(asked.knowledge, 'cases', counts, entriesOf(asked, groups));
   return count.length > 0 ? count : groups.map(({ told }) => note('open_case', told));

@@ -32,8 +32,11 @@ const SAYERS: Sayers = {
     ),
   group: (words, { names, named, ...told }) => groupLine(words, told, { names, named }),
   silent: (words, { regimes }) => words.say('silent', { silent: regimeList(words, regimes) }),
-  cases: (words, { stopped, part, open, of }) =>
-    words.say('cases', { stopped: String(stopped), part: String(part), open: String(open), of: String(of) }),
+  cases: (words, { stopped, part, open, of, manner }) =>
+    MANNERS[manner](
+      words,
+      words.say('cases', { stopped: String(stopped), part: String(part), open: String(open), of: String(of) }),
+    ),
   open_case: (words, told) => caseLine(words, { ...told, within: [] }, { names: 'few', yesNo: false }),
   grounds: (words, { acts, disputedBy, evidence }, knowledge) => {
     const list = words.list(

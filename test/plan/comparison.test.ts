@@ -94,7 +94,7 @@ describe('asked in words', () => {
       ['cn', 'suspended'],
       ['kr', 'banned'],
     ]);
-    expect(dataOf('cases', short)).toEqual([{ stopped: 2, part: 0, open: 0, of: 2 }]);
+    expect(dataOf('cases', short)).toEqual([{ stopped: 2, part: 0, open: 0, of: 2, manner: 'plain' }]);
     const rows = short.filter(({ slot, kind }) => slot === 'answer' && kind === 'group');
     for (const name of ['mainland China', 'South Korea'])
       expect(rows.filter(({ text }) => text.includes(name) && text.includes('Aomori'))).toHaveLength(1);

@@ -72,7 +72,7 @@ const SAMPLES: {
     data: { regimes: ['plant', 'maker'] },
     tells: (w) => [w.say('regime_plant'), w.say('regime_maker')],
   },
-  cases: { data: { stopped: 2, part: 3, open: 4, of: 10 }, tells: () => ['2', '3', '4', '10'] },
+  cases: { data: { stopped: 2, part: 3, open: 4, of: 10, manner: 'plain' }, tells: () => ['2', '3', '4', '10'] },
   grounds: {
     data: {
       acts: [{ measure: MEASURE, column: 'both' }],
@@ -220,7 +220,7 @@ it('no two kinds say the same', () => {
 describe('a verdict', () => {
   it('is put as what it is beside, until when it holds, or against what was taken for true', () => {
     const manners: readonly Manner[] = ['plain', 'beside', 'until_then', 'not_lifted', 'not_banned'];
-    for (const kind of ['verdict', 'groups'] as const) {
+    for (const kind of ['verdict', 'groups', 'cases'] as const) {
       const [plain = '', ...others] = manners.map((manner) => saying(kind, { manner }));
       expect(new Set(others).size).toBe(4);
       for (const text of others) {
@@ -358,6 +358,11 @@ describe('where to check', () => {
 });
 
 describe('what is told in short', () => {
+  it('ends each sentence on a day to come once', () => {
+    for (const language of ANSWER_LANGUAGES)
+      expect(textIn(wordsOf(knowledge, language), sampleOf('upcoming'))).not.toMatch(/[.。]{2}/);
+  });
+
   it('says how many verdicts of a day to come there are beyond the first four', () => {
     expect(saying('upcoming', { after: Array(6).fill(told) })).toContain('+2');
     expect(saying('upcoming', { after: Array(4).fill(told) })).not.toContain('+');

@@ -34,7 +34,12 @@ function periodLead(asked: Asked): Lead | null {
     [changesOf(cited, { from: first, to, count: acts.length }), ...acts],
     {
       ...rest,
-      basis: [...linesOf(atEnd(asked), last < asked.today ? 'plain' : 'beside', 'few'), ...basis],
+      basis: [
+        ...(to < asked.today
+          ? linesOf(atEnd(asked, to), 'plain', 'few')
+          : linesOf(atEnd(asked, null), 'beside', 'few')),
+        ...basis,
+      ],
       tables: tables.filter((t) => t.kind !== 'comparison'),
     },
     kind === 'unknown' && acts.length > 0 ? 'answer' : kind,
@@ -49,14 +54,13 @@ const changesOf = (counted: readonly Claim[], data: ClaimData['changes']): Claim
   sources: [...new Set(counted.flatMap(({ sources }) => sources))],
 });
 
-/** Of a period, the verdicts that hold at its end: as of that day, where it is past. */
-function atEnd(asked: Asked): Asked {
+/** Of a period, the verdicts that hold at its end, as of that day where it is past. */
+function atEnd(asked: Asked, day: string | null): Asked {
   const last =
     asked.verdicts
       .map((v) => v.to ?? '')
       .sort()
       .at(-1) ?? '';
-  const day = last < asked.today ? last : null;
   return {
     ...asked,
     verdicts: asked.verdicts.filter((v) => (v.to ?? '') === last).map((v) => ({ ...v, from: day, to: day })),

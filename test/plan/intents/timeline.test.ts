@@ -59,6 +59,9 @@ describe('asked what changed in a time', () => {
     expect(dataOf('verdict', past?.basis ?? [])).toMatchObject([
       { manner: 'plain', status: 'banned', from: '2024-12-31', to: '2024-12-31' },
     ]);
+    // Also where nothing changed in it.
+    const still = timeline.lead(askedOn(held, { ...said, at: '2025-01/2025-12', origins: ['chiba'] }, MEANT));
+    expect(dataOf('verdict', still?.basis ?? [])).toMatchObject([{ from: '2025-12-31', to: '2025-12-31' }]);
   });
 
   it('counts what began and ended, not what was said, and keeps that behind the short answer', () => {
