@@ -17,8 +17,8 @@ const EASY = 0.72;
 
 /** What a reader must not go without, whatever else is left out. */
 const REQUIRED: ReadonlySet<Slot> = new Set(['answer', 'age', 'do']);
-/** A status stays wherever it stands, and no row of it without the others. */
-const STATUS: ReadonlySet<ClaimKind> = new Set(['verdict', 'groups', 'group', 'cases', 'open_case']);
+/** A status stays wherever it stands, no row of it without the others, and so does what is announced for it. */
+const STATUS: ReadonlySet<ClaimKind> = new Set(['verdict', 'groups', 'group', 'cases', 'open_case', 'upcoming']);
 
 /** Where a claim of the short answer goes that does not fit. */
 const BEHIND: Readonly<Partial<Record<ClaimKind, Section>>> = {

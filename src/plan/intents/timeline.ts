@@ -38,6 +38,7 @@ function periodLead(asked: Asked): Lead | null {
         ...(to < asked.today
           ? linesOf(atEnd(asked, to), 'plain', 'few')
           : linesOf(atEnd(asked, null), 'beside', 'few')),
+        ...asked.coming,
         ...basis,
       ],
       tables: tables.filter((t) => t.kind !== 'comparison'),
