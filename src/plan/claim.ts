@@ -69,7 +69,7 @@ export interface Act {
 
 /** What each kind of claim tells. */
 export interface ClaimData {
-  /** A case with its status, as a sentence; answered by yes or no where that was asked. */
+  /** A case with its status, as a sentence; begun by whether it may be done where that was asked. */
   verdict: Told & { readonly manner: Manner; readonly names: 'few' | 'all'; readonly yesNo: boolean };
   /** What the groups of one case come to together; their rows follow. */
   groups: {

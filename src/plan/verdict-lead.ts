@@ -94,7 +94,7 @@ const byCase = (groups: readonly Group[]): Group[][] => [
   ...Map.groupBy(groups, ({ told: { importer, product, from } }) => `${importer} ${product} ${from}`).values(),
 ];
 
-/** "Can I …", "… ok?" are answered by yes or no; a fragment by how things stand. */
+/** "Can I …", "… ok?" are answered by whether it may be done first; a fragment by how things stand. */
 const isYesNo = ({ primary, query }: Asked): boolean =>
   query.form === 'yes_no' || (primary === 'status' && query.statusSaid && query.form === 'plain');
 

@@ -8,7 +8,7 @@ import type { Words } from './words.ts';
 interface How {
   /** All prefectures by name, where they are asked for. */
   readonly names: 'few' | 'all';
-  /** Begun by yes or no. */
+  /** Begun by whether it may be done: no "yes" nor "no", for "Is it banned?" is asked as well as "May it go?". */
   readonly yesNo: boolean;
 }
 
@@ -104,10 +104,10 @@ export function partList(words: Words, parts: Told['within']): string {
   );
 }
 
-/** The first letter of each sentence of a line that begins with a name: names of goods are written small. */
+/** The first letter of the sentence that tells the case, of a line that begins with a name: names of goods are written small. */
 export const capital = (line: string): string =>
   line.replace(
-    /^((?:[^\p{L}]+|(?:Yes|No)[^.]*\.\s+)*)(\p{Ll})/u,
+    /^((?:[^\p{L}]+|(?:Allowed|Not)[^.]*\.\s+)*)(\p{Ll})/u,
     (_, before: string, letter: string) => before + letter.toUpperCase(),
   );
 

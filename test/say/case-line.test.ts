@@ -49,7 +49,7 @@ describe('the one line', () => {
     }
   });
 
-  it('begins by yes or no where that is asked, and is the same after it', () => {
+  it('begins by whether it may be done where that is asked, and is the same after it', () => {
     for (const language of ANSWER_LANGUAGES) {
       const own = wordsOf(knowledge, language);
       for (const status of STATUSES) {
@@ -58,11 +58,19 @@ describe('the one line', () => {
         else expect(asked?.length, `${language} ${status}`).toBeGreaterThan(plain?.length ?? 0);
       }
     }
-    const begun = (status: Status): string => line({ status, onPaper: status }, 'few', true).split(' ')[1] ?? '';
-    expect([begun('banned'), begun('suspended')]).toEqual(['No.', 'No,']);
-    expect([begun('conditional'), begun('permitted')]).toEqual(['Yes,', 'Yes.']);
+    const begun = (status: Status): string => line({ status, onPaper: status }, 'few', true).slice(1).trim();
+    for (const status of ['banned', 'suspended'] as const) expect(begun(status)).toMatch(/^Not allowed/);
+    for (const status of ['conditional', 'permitted'] as const) expect(begun(status)).toMatch(/^Allowed/);
     // Where something is silent, neither.
-    expect([begun('clear'), begun('unknown')].join(' ')).not.toMatch(/\b(yes|no)\b/i);
+    for (const status of ['clear', 'unknown'] as const) expect(begun(status)).not.toMatch(/allowed/i);
+  });
+
+  it('never says yes or no: "Is it banned?" is asked as well as "May it go?"', () => {
+    for (const language of ANSWER_LANGUAGES)
+      for (const status of STATUSES)
+        expect(saidIn(wordsOf(knowledge, language), { status, onPaper: status }, 'few', true)).not.toMatch(
+          /\b(?:Yes|No)\b[.,]|はい|いいえ|^\P{L}*(?:是|不是|예|네|아니)/u,
+        );
   });
 
   it('tells paper where it differs, but not beside what is not known', () => {
@@ -184,11 +192,11 @@ it('a list of kinds tells the status of each, and paper where it differs', () =>
     expect(text).toContain(words.status(status).word);
 });
 
-it('a sentence begins with a capital, after its symbol and after yes or no, whatever name it begins with', () => {
+it('a sentence begins with a capital, after its symbol and after whether it may be done, whatever name it begins with', () => {
   expect(capital('⛔ beef from Chiba')).toBe('⛔ Beef from Chiba');
-  expect(capital('⛔ No. beef from Chiba')).toBe('⛔ No. Beef from Chiba');
-  expect(capital('✅ Yes, on conditions. mainland China takes it')).toBe(
-    '✅ Yes, on conditions. Mainland China takes it',
+  expect(capital('⛔ Not allowed. beef from Chiba')).toBe('⛔ Not allowed. Beef from Chiba');
+  expect(capital('⚠ Allowed, on conditions. mainland China takes it')).toBe(
+    '⚠ Allowed, on conditions. Mainland China takes it',
   );
   expect(capital('⛔ 北海道')).toBe('⛔ 北海道');
 });

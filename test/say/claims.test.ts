@@ -230,7 +230,7 @@ describe('a verdict', () => {
     }
   });
 
-  it('begins by yes or no where that is asked and it is put plainly, and nowhere else', () => {
+  it('begins by whether it may be done where that is asked and it is put plainly, and nowhere else', () => {
     for (const kind of ['verdict', 'groups'] as const) {
       expect(saying(kind, { yesNo: true })).not.toBe(saying(kind));
       for (const manner of ['beside', 'until_then', 'not_lifted', 'not_banned'] as const)
