@@ -9,6 +9,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 const ROOT = join(import.meta.dirname, '../..');
 const BINARY = join(import.meta.dirname, 'node_modules/local-slack-linux-x64/bin/local-slack');
 const QUESTION = 'Can I ship scallops from Hokkaido to China?';
+const VERDICT = 'mainland China has stopped scallops from Hokkaido in practice';
 
 const folder = mkdtempSync(join(tmpdir(), 'ban-status-e2e-'));
 const started: ChildProcess[] = [];
@@ -85,11 +86,11 @@ afterAll(async () => {
 
 it('answers a mention in its thread', async () => {
   await control('message', { channel: 'C01GEN', user: 'U01ALICE', text: `<@U0BOT> ${QUESTION}` });
-  await eventually(async () => (await seen('C01GEN')).includes('Stopped in practice') || undefined, 'the answer');
+  await eventually(async () => (await seen('C01GEN')).includes(VERDICT) || undefined, 'the answer');
 });
 
 it('answers a command within its acknowledgement', async () => {
-  const answers = async (): Promise<number> => JSON.stringify(await control('log')).split('Stopped in practice').length;
+  const answers = async (): Promise<number> => JSON.stringify(await control('log')).split(VERDICT).length;
   const before = await answers();
   const command = { channel: 'C01GEN', user: 'U01ALICE', command: '/ban-status', text: QUESTION, appId: 'A01APP' };
   await control('command', command);

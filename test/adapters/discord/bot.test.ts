@@ -92,7 +92,7 @@ describe('commands', () => {
 
   it('reads a misspelt name by the rules of the core and says what it read', async () => {
     const reply = await command(bot.discord, 'check', { product: 'rice', prefecture: 'fukashima', importer: 'hk' });
-    shows(reply.data, headline('Fukushima rice to Hong Kong'));
+    shows(reply.data, headline('Can I ship rice from Fukushima to Hong Kong?'));
     expect(textOf(reply.data)).toContain('fukashima');
   });
 

@@ -26,6 +26,8 @@ async function during<T>(state: State, use: (bot: Bot) => Promise<T>): Promise<T
 const MANAGER = { permissions: String(1 << 5) };
 const someone = { user: { ...BOB, id: '900000000000000011' } };
 
+/** Of nobody who asked for it: it was chosen. */
+const TAIWAN = 'Assumed: importer Taiwan.';
 const beef = async ({ discord }: Bot): Promise<string> =>
   textOf((await command(discord, 'check', { product: 'beef' }, someone)).data);
 
@@ -35,13 +37,13 @@ it('a server’s language and usual importer outlive the process, and are gone o
     serverCommand(bot.discord, { importer: 'tw', language: 'ja' }, MANAGER),
   );
   await during(await openState(file, Date.now), async (bot) => {
-    expect(await beef(bot)).toContain('→ Taiwan');
+    expect(await beef(bot)).toContain(TAIWAN);
     // A message tells no language of its own: the server's stands in.
     expect(textOf(await bot.discord.post({ content: `<@${BOT.id}>`, mentions: [BOT] }))).toContain('質問の方法');
     await serverCommand(bot.discord, { importer: 'none', language: 'auto' }, MANAGER);
   });
   await during(await openState(file, Date.now), async (bot) => {
-    expect(await beef(bot)).not.toContain('→ Taiwan');
+    expect(await beef(bot)).not.toContain(TAIWAN);
     expect(textOf(await bot.discord.post({ content: `<@${BOT.id}>`, mentions: [BOT] }))).toContain('Ways to ask');
   });
 });
@@ -55,7 +57,7 @@ it('a channel’s choice goes before its server’s, and a person’s before bot
     expect(await beef(bot)).toContain('United States');
     await command(bot.discord, 'settings', { importer: 'none' }, someone);
     await serverCommand(bot.discord, { importer: 'none', where: 'channel' }, MANAGER);
-    expect(await beef(bot)).toContain('→ Taiwan');
+    expect(await beef(bot)).toContain(TAIWAN);
     const refused = await serverCommand(bot.discord, { where: 'channel', importer: 'hk' }, { permissions: '2048' });
     expect(textOf(refused.data)).toBe(wordsOf(knowledge, 'en').say('ui_discord_server_refused'));
   });
