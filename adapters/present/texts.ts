@@ -32,14 +32,12 @@ export const marks = (ids: readonly string[], sources: readonly NumberedSource[]
 
 /** What it is and is not, of which day and by which knowledge: so that an answer can be traced to the facts it stood on. */
 export const footer = (words: Words, { asOf, kind, knowledge: { version, newestSource } }: Answer): string =>
-  [
-    ...(kind === 'out_of_scope' ? [] : [words.say('disclaimer')]),
-    words.say('ui_footer', {
-      day: words.date(asOf),
-      version,
-      newest: newestSource === '' ? words.say('no_date') : words.date(newestSource),
-    }),
-  ].join(' ');
+  words.say('ui_footer', {
+    disclaimer: kind === 'out_of_scope' ? 'none' : words.say('disclaimer'),
+    day: words.date(asOf),
+    version,
+    newest: newestSource === '' ? words.say('no_date') : words.date(newestSource),
+  });
 
 const names = new Map<string, Intl.DisplayNames>();
 

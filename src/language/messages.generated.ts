@@ -178,7 +178,7 @@ export interface Messages {
   readonly ui_helpful: Record<never, never>;
   readonly ui_not_helpful: Record<never, never>;
   readonly ui_thanks: Record<never, never>;
-  readonly ui_footer: { readonly day: string; readonly newest: string; readonly version: string };
+  readonly ui_footer: { readonly day: string; readonly disclaimer: string; readonly newest: string; readonly version: string };
   readonly ui_help: Record<never, never>;
   readonly ui_help_ways: { readonly command: string; readonly shortcut: string };
   readonly ui_help_privacy: Record<never, never>;
