@@ -44,19 +44,10 @@ export function layOut(answer: Answer, words: Words, room: Room): Page[] {
   return fillPages({ all: [...short, ...more], first: byWeight(short), tables }, answer.sources, room);
 }
 
-/** Lines of the answer told before its age and what to do have their place: a list of a hundred goes on below. */
-const AT_FIRST = 8;
-
-/** In the order of their weight, not of reading: where there is no room for all, the last go on behind "More". */
+/** Where there is no room for all, a long list goes on behind "More": what it comes to, its age and what to do do not. */
 function byWeight(short: readonly Line[]): Line[] {
   const of = (...slots: readonly Slot[]): Line[] =>
     slots.flatMap((slot) => short.filter(({ place }) => place === slot));
-  const answer = of('answer');
-  return [
-    ...answer.slice(0, AT_FIRST),
-    ...of('age', 'do'),
-    // Of a period the last stretch, which may be the one that holds today, is not to be the one without a place.
-    ...answer.slice(AT_FIRST).reverse(),
-    ...of('basis', 'also'),
-  ];
+  const [first, ...rows] = of('answer');
+  return [...(first ? [first] : []), ...of('age', 'do'), ...rows, ...of('basis', 'also')];
 }

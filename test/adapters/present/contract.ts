@@ -2,9 +2,11 @@
 import { expect, it } from 'vitest';
 import { ask } from '../../../src/ask.ts';
 import type { AnswerLanguage } from '../../../src/language/answer-language.ts';
-import type { Slot } from '../../../src/plan/claim.ts';
+import { confirmedSince } from '../../../src/plan/ages.ts';
+import type { ClaimData, Slot } from '../../../src/plan/claim.ts';
 import type { Answer, ToldClaim } from '../../../src/say/answer.ts';
 import { wordsOf } from '../../../src/say/words.ts';
+import type { Verdict } from '../../../src/status/verdict.ts';
 import { knowledge, TODAY } from '../../knowledge-for-tests.ts';
 import { sampled } from '../../sampling.ts';
 
@@ -68,42 +70,46 @@ export function keeps(answer: Answer, { messages: render, room }: Place): void {
     expect(faults).toEqual([]);
     expect(pings).toEqual([]);
   }
-  shortIsFirst(answer, squeeze(messages[0]?.text ?? ''), room);
+  shortIsFirst(answer, messages[0] as Message, room);
   nothingIsLost(answer, messages);
 }
 
-/** An answer of more characters, or one without room beside its age, may go on below after its first claims; so may ages of more. */
-const SLOT_MOST = 1_200;
-const AT_FIRST = 8;
 /** Lines that every place has room for in a message, if they are short. */
 const LINES = 30;
 
-/** The short answer stands in the very first message, as far as there is room: what was asked, its age, what to do, and the rest. */
-function shortIsFirst(answer: Answer, first: string, room: number): void {
+/** The short answer stands in the very first message; where a list leaves no room, the rest of it and what is beside it go on below. */
+function shortIsFirst(answer: Answer, { text, links }: Message, room: number): void {
+  const first = squeeze(text);
   const words = wordsOf(knowledge, answer.language);
   const of = (...slots: readonly Slot[]): ToldClaim[] =>
     slots.flatMap((slot) => answer.short.filter((claim) => claim.slot === slot));
-  const answering = of('answer');
-  const goesOn =
-    isLong(textsOf(answering)) ||
-    answering.length > LINES ||
-    lengthOf([...answering, ...of('age', 'do')], answer.sources) > room;
-  const leading = goesOn ? answering.slice(0, AT_FIRST) : answering;
-  const byWeight = [...leading, ...of('age', 'do'), ...(goesOn ? [] : of('basis', 'also'))].slice(0, LINES);
+  const required = [...of('answer').slice(0, 1), ...of('age', 'do')];
+  const byWeight = [...required, ...of('answer').slice(1), ...of('basis', 'also')].slice(0, LINES);
   const fitting = byWeight.filter((_, index) => lengthOf(byWeight.slice(0, index + 1), answer.sources) <= room);
-  const told = new Set([...leading, ...fitting]);
-  const ages = textsOf(of('age')).flatMap(clauses);
-  const begun = ages.filter((_, index) => !isLong(ages.slice(0, index + 1)));
-  for (const text of [...textsOf([...told]).flatMap(clauses), ...begun])
-    expect(first, 'not in the first message').toContain(squeeze(text));
+  for (const claim of textsOf([...new Set([...required, ...fitting])]).flatMap(clauses))
+    expect(first, 'not in the first message').toContain(squeeze(claim));
+  for (const url of pagesOf(required)) expect(links, 'a page to check is a link').toContain(url);
   // No status that may have changed goes without its age, whatever the claims say.
-  for (const { verified } of answer.verdicts.filter((v) => v.stale && v.verified).slice(0, 3))
-    expect(first, 'the age stands in the first message').toContain(squeeze(words.date(verified ?? '')));
+  const ages = of('age').filter((claim) => claim.kind === 'age');
+  for (const verdict of atTheEnd(answer.verdicts).filter(({ stale, verified }) => stale && verified))
+    if (!ages.some((claim) => isOlder(claim.data, verdict)))
+      expect(first, 'the age is told').toContain(squeeze(words.date(verdict.verified ?? '')));
   if (answer.kind !== 'out_of_scope') expect(first).toContain(squeeze(words.say('disclaimer')));
 }
 
+/** Of a period what held at its end: what held before has not changed since. */
+function atTheEnd(verdicts: readonly Verdict[]): Verdict[] {
+  const last = verdicts.reduce((latest, { to }) => (to !== null && to > latest ? to : latest), '');
+  return verdicts.filter(({ to }) => to === null || to === last);
+}
+
+/** Of many ages of a kind the oldest are told, and how many newer ones there are: none is older than it is told to be. */
+const isOlder = ({ age, list, newer }: ClaimData['age'], verdict: Verdict): boolean =>
+  age === (confirmedSince(verdict) === null ? 'before' : 'old') &&
+  newer > 0 &&
+  list.every(({ date }) => date <= (verdict.verified ?? ''));
+
 const textsOf = (claims: readonly ToldClaim[]): string[] => claims.map(({ text }) => text);
-const isLong = (texts: readonly string[]): boolean => texts.join('').length > SLOT_MOST;
 
 /** What a message has to hold for these claims: their texts and pages, and the two sources marked at each. */
 function lengthOf(claims: readonly ToldClaim[], sources: Answer['sources']): number {

@@ -96,6 +96,33 @@ it('a table too long for one message goes on, with its head, on the next page', 
   for (const table of tables) expect(table.columns).toEqual(['a', 'b']);
 });
 
+it('of a list that no message holds, what it comes to, its age and what to do stand first, and the rows in their order', () => {
+  const answer = ask(knowledge, 'seafood to China', { today: TODAY });
+  const [sum, row] = answer.short;
+  if (sum?.kind !== 'groups' || row?.kind !== 'group') throw new Error('no list');
+  const rows = Array.from({ length: 90 }, (_, index) => ({ ...row, text: `row ${index} ${'x'.repeat(60)}` }));
+  const others = answer.short.filter(({ slot }) => slot !== 'answer');
+  const long = { ...answer, short: [sum, ...rows, ...others] };
+  const pages = layOut(long, wordsOf(knowledge, 'en'), plain(answer, 4_000));
+  const told = pages.map((page) => page.lines.map(({ text }) => text));
+  const required = [sum, ...others.filter(({ slot }) => slot === 'age' || slot === 'do')].map(({ text }) => text);
+  expect(required.length).toBeGreaterThan(2);
+  expect(told[0]).toEqual(expect.arrayContaining(required));
+  expect(told.flat().filter((text) => text.startsWith('row'))).toEqual(rows.map(({ text }) => text));
+});
+
+it('what it is and is not stands before its day, after a full-width stop without a space', () => {
+  for (const language of LANGUAGES) {
+    const answer = ask(knowledge, QUESTIONS[0] ?? '', { today: TODAY, language });
+    const words = wordsOf(knowledge, language);
+    const foot = footer(words, answer);
+    expect(foot.startsWith(words.say('disclaimer'))).toBe(true);
+    expect(foot).toContain(words.date(TODAY));
+    expect(/\. \S/.test(foot)).toBe(language === 'en' || language === 'ko');
+    expect(foot).not.toMatch(/[。！？]\s/);
+  }
+});
+
 it('nothing is lost however small the messages are', () => {
   fc.assert(
     fc.property(
