@@ -1,6 +1,7 @@
 // The text of one page: lines, rows and sources as Discord shows them, and how much room they take.
 import type { APIComponentInContainer, APISectionComponent, APITextDisplayComponent } from 'discord.js';
 import type { Words } from '../../src/say/words.ts';
+import { ASIDES } from '../present/asides.ts';
 import { DISCORD } from '../present/limits.ts';
 import type { Line, NumberedSource, Page, Room, TablePiece, TableRow } from '../present/page.ts';
 import { marks } from '../present/texts.ts';
@@ -43,9 +44,6 @@ function lineText(line: Line, sources: readonly NumberedSource[]): string {
   if (line.place !== 'answer') return `${heading}- ${whole}`;
   return whole.length <= HEADING_MOST ? `### ${whole}` : `**${escaped(line.text)}** ${numbers}`;
 }
-
-/** Lines on how the question was read stand in small print. */
-const ASIDES: ReadonlySet<string> = new Set<Line['kind']>(['read', 'assumed', 'no_such_day', 'future', 'in_english']);
 
 /** Lines one after the other; the first with a page to check today has a button to it beside it. */
 export function bodyOf(page: Page, words: Words): (APITextDisplayComponent | APISectionComponent)[] {

@@ -1,7 +1,7 @@
 // An Answer as Slack messages: pure functions from pages to Block Kit. Nothing here knows who asked or where.
 import type { KnownBlock } from '@slack/types';
-import type { ToldClaim } from '../../src/say/answer.ts';
 import { type Action, encodeAction, statusLetters } from '../present/action.ts';
+import { ASIDES } from '../present/asides.ts';
 import type { Asked } from '../present/asking.ts';
 import { layOut } from '../present/layout.ts';
 import { SLACK } from '../present/limits.ts';
@@ -135,15 +135,6 @@ function lineBlocks(line: Line, page: Page): KnownBlock[] {
     ASIDES.has(line.kind) ? contexts([whole]) : [section(whole)],
   ].flat();
 }
-
-/** Lines on how the question was read stand in small print. */
-const ASIDES: ReadonlySet<string> = new Set<ToldClaim['kind']>([
-  'read',
-  'assumed',
-  'no_such_day',
-  'future',
-  'in_english',
-]);
 
 const bare = (asked: Asked, kind: Action['kind']): Action => ({
   kind,

@@ -3,6 +3,7 @@ import { stripVTControlCharacters } from 'node:util';
 import type { Slot } from '../../src/plan/claim.ts';
 import type { Answer, AnswerSource, Table, ToldClaim } from '../../src/say/answer.ts';
 import type { Words } from '../../src/say/words.ts';
+import { ASIDES } from '../present/asides.ts';
 import { footer } from '../present/texts.ts';
 import { width } from './width.ts';
 import { wrap } from './wrap.ts';
@@ -93,9 +94,10 @@ function lay(answer: Answer, words: Words, style: Style, extent: Extent): string
   claims.forEach((claim, index) => {
     if (claim.section !== null && claims[index - 1]?.section !== claim.section)
       lines.push('', ...wrap(words.say(`section_${claim.section}`), style.columns).map((line) => bold(line, style)));
-    const leads = claim.slot === 'answer';
+    const isAside = ASIDES.has(claim.kind);
+    const leads = claim.slot === 'answer' && !isAside;
     const wrapped = wrap(text(claim.text, claim), style.columns, leads ? '' : '  ');
-    lines.push(...(leads ? wrapped.map((line) => bold(line, style)) : wrapped));
+    lines.push(...wrapped.map((line) => (leads ? bold(line, style) : isAside ? dim(line, style) : line)));
     if (claim.kind === 'check') for (const { url } of claim.data.pages) lines.push(...addressLines(url, style));
   });
   for (const table of tables) {

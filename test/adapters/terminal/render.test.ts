@@ -21,29 +21,32 @@ const rowsOf = (text: string): number =>
     .split('\n')
     .reduce((sum, line) => sum + Math.max(1, Math.ceil(width(stripVTControlCharacters(line)) / 80)), 0);
 
-describe('on a screen of 80 columns and 40 rows', () => {
+describe('on a screen of 80 columns', () => {
   it.each(QUESTIONS.map((question) => [question.slice(0, 60), question]))(
     'an answer leaves room for the prompt, and what stays is the answer, its age and what to do: %s',
     (_, question) => {
-      for (const language of ['en', 'ja'] as const) {
+      for (const [language, rows] of [
+        ['en', 40],
+        ['ja', 30],
+      ] as const) {
         const answer = answerTo(question, language);
-        const cut = render(answer, { ...style, links: true, rows: 40 });
+        const cut = render(answer, { ...style, links: true, rows });
         const told = answer.short.filter(({ slot }) => slot === 'answer' || slot === 'age' || slot === 'do');
         const plain = bare(stripVTControlCharacters(cut));
         for (const { text } of told) expect(plain).toContain(bare(text));
         for (const claim of told)
           for (const { url } of claim.kind === 'check' ? claim.data.pages : []) expect(plain).toContain(url);
-        expect(rowsOf(cut)).toBeLessThanOrEqual(38);
+        expect(rowsOf(cut)).toBeLessThanOrEqual(rows - 2);
       }
     },
   );
 
   it('says in its last line how to see the rest, which is there when it is asked for', () => {
     const answer = answerTo(QUESTION);
-    const cut = render(answer, { ...style, rows: 40 });
+    const cut = render(answer, { ...style, rows: 30 });
     const [, hidden] = /\n {4}\(\+(\d+): --more\)\n$/.exec(cut) ?? [];
     expect(Number(hidden)).toBeGreaterThan(0);
-    const all = render(answer, { ...style, rows: 40, more: true });
+    const all = render(answer, { ...style, rows: 30, more: true });
     expect(all).not.toContain('--more');
     expect(rowsOf(all)).toBeGreaterThan(40);
     for (const { text } of [...answer.short, ...answer.more]) expect(bare(all)).toContain(bare(text));
@@ -60,23 +63,23 @@ describe('on a screen of 80 columns and 40 rows', () => {
   });
 
   it('is told what there is less of, the less there is room', () => {
-    const lengths = [60, 40, 30, 24].map((rows) => render(answerTo(QUESTION), { ...style, rows }).length);
+    const lengths = [40, 30, 24, 20].map((rows) => render(answerTo(QUESTION), { ...style, rows }).length);
     expect(lengths).toEqual(lengths.toSorted((a, b) => b - a));
     expect(new Set(lengths).size).toBe(lengths.length);
   });
 
   it('keeps in a conversation the follow-ups that can be chosen by number', () => {
     const answer = answerTo(QUESTION);
-    const cut = render(answer, { ...style, rows: 40, numbered: true, moreBy: '/more' });
+    const cut = render(answer, { ...style, rows: 30, numbered: true, moreBy: '/more' });
     for (const [index, { question }] of answer.followUps.entries()) expect(cut).toContain(`  ${index + 1} ${question}`);
     expect(cut).toMatch(/\(\+\d+: \/more\)\n$/);
-    expect(rowsOf(cut)).toBeLessThanOrEqual(38);
+    expect(rowsOf(cut)).toBeLessThanOrEqual(28);
   });
 
   it('a table goes from its last row on, and its head with the last', () => {
     const answer = answerTo('Which products does China ban?');
     const [table] = answer.tables;
-    const shown = [120, 80, 60, 40].map((rows) => {
+    const shown = [80, 50, 40, 30].map((rows) => {
       const cut = bare(render(answer, { ...style, rows }));
       const there = (table?.rows ?? []).map(({ cells }) => cut.includes(bare(cells.join('|'))));
       expect(there.lastIndexOf(true)).toBeLessThanOrEqual(there.indexOf(false));
@@ -87,8 +90,8 @@ describe('on a screen of 80 columns and 40 rows', () => {
     expect(new Set(shown).size).toBe(shown.length);
   });
 
-  it('is left as it is where all of it fits', () => {
-    const answer = answerTo('Tell me a joke about the weather');
+  it.each([QUESTION, 'Tell me a joke about the weather'])('is left as it is where all of it fits: %s', (question) => {
+    const answer = answerTo(question);
     expect(render(answer, { ...style, rows: 40 })).toBe(render(answer, style));
   });
 });
@@ -108,6 +111,15 @@ it.each([20, 40, 80, 120])(
     }
   },
 );
+
+it('what is told stands out, and how the question was read is small print', () => {
+  const answer = answerTo('fukashima rice to hong kong ok?');
+  const out = render(answer, { ...style, columns: 200, colour: true });
+  const [verdict, read] = answer.short;
+  expect(read?.kind).toBe('read');
+  expect(out).toContain(`\u001b[1m${verdict?.text}`);
+  expect(out).toContain(`\n\u001b[2m  ${read?.text}\u001b[0m\n`);
+});
 
 it('a link stands on each line of its source by itself, and is no part of the indent', () => {
   const out = render(answerTo(QUESTION), { ...style, columns: 40, links: true });
