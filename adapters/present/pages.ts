@@ -2,6 +2,9 @@
 import type { AnswerSource } from '../../src/say/answer.ts';
 import type { Line, Page, Room, TablePiece, TableRow } from './page.ts';
 
+/** Rows before "More": what stands under a long table would be out of sight. */
+export const ROWS_AT_FIRST = 12;
+
 interface Content {
   /** In reading order. */
   readonly all: readonly Line[];
@@ -75,7 +78,8 @@ export function fillPages(content: Content, sources: readonly AnswerSource[], ro
   const told = new Set<Line>();
   for (const line of content.first) if (fillings[0]?.takeLine(line)) told.add(line);
   fillings[0]?.lines.sort((a, b) => content.all.indexOf(a) - content.all.indexOf(b));
-  for (const { table, row } of rows) onLast((page) => page.takeRow(table, row));
+  for (const [index, { table, row }] of rows.entries())
+    onLast((page) => (index < ROWS_AT_FIRST || fillings.length > 1) && page.takeRow(table, row));
   // What is behind "More" starts on a page of its own.
   const rest = content.all.filter((line) => !told.has(line));
   if (rest.length > 0) fillings.push(new Filling(room, byId));

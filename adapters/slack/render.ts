@@ -5,7 +5,7 @@ import { ASIDES } from '../present/asides.ts';
 import type { Asked } from '../present/asking.ts';
 import { layOut } from '../present/layout.ts';
 import { SLACK } from '../present/limits.ts';
-import type { Line, Page, Room } from '../present/page.ts';
+import type { Line, Page, Room, TablePiece } from '../present/page.ts';
 import { cut } from '../present/split.ts';
 import { footer, marks, sourceLabel } from '../present/texts.ts';
 import { actions, button, contexts, section, table } from './blocks.ts';
@@ -85,11 +85,10 @@ function build(asked: Asked, index: number, manner: Manner): SlackMessage {
   const blocks: KnownBlock[] = [
     ...contexts((manner.before ?? []).map(mrkdwn)),
     ...(page.index > 0 ? contexts([`${mrkdwn(cut(answer.headline, 300))} · ${words.say('ui_page', of)}`]) : []),
-    ...page.lines.flatMap((line) => lineBlocks(line, page)),
-    ...page.tables.flatMap((piece) => [
-      section(bold(piece.title)),
-      table(piece, (row) => marks(row.sources, page.sources)),
-    ]),
+    // What is asked for as a list is right under the line that says what it comes to.
+    ...page.lines.slice(0, 1).flatMap((line) => lineBlocks(line, page)),
+    ...page.tables.flatMap((piece) => tableBlocks(piece, page)),
+    ...page.lines.slice(1).flatMap((line) => lineBlocks(line, page)),
     ...(isOnlySources ? [section(bold(words.say('ui_more_sources')))] : []),
     ...contexts(
       page.sources.map(({ number, source }) => {
@@ -121,6 +120,11 @@ function build(asked: Asked, index: number, manner: Manner): SlackMessage {
   ];
   return { text: plain(asked, page), blocks };
 }
+
+const tableBlocks = (piece: TablePiece, { sources }: Page): KnownBlock[] => [
+  section(bold(piece.title)),
+  table(piece, (row) => marks(row.sources, sources)),
+];
 
 function lineBlocks(line: Line, page: Page): KnownBlock[] {
   const text = line.place === 'answer' && !ASIDES.has(line.kind) ? bold(line.text) : mrkdwn(line.text);

@@ -4,6 +4,7 @@ import type { Slot } from '../../src/plan/claim.ts';
 import type { Answer, AnswerSource, Table, ToldClaim } from '../../src/say/answer.ts';
 import type { Words } from '../../src/say/words.ts';
 import { ASIDES } from '../present/asides.ts';
+import { ROWS_AT_FIRST } from '../present/pages.ts';
 import { footer } from '../present/texts.ts';
 import { width } from './width.ts';
 import { wrap } from './wrap.ts';
@@ -26,8 +27,6 @@ const bold = (text: string, style: Style): string => (style.colour ? `${ESC}[1m$
 const dim = (text: string, style: Style): string => (style.colour ? `${ESC}[2m${text}${ESC}[0m` : text);
 const link = (text: string, url: string): string => `${ESC}]8;;${url}${ESC}\\${text}${ESC}]8;;${ESC}\\`;
 
-/** Rows of a table before "more" is asked for. */
-const ROWS = 12;
 /** Sources marked at a sentence before "more" is asked for. */
 const MARKS = 2;
 /** Lines of the screen that are not the answer's: the prompt after it, and an empty one. */
@@ -140,7 +139,7 @@ const shownClaims = ({ short, more }: Answer, style: Style): readonly ToldClaim[
   style.more ? [...short, ...more] : short;
 
 const shownTables = (answer: Answer, style: Style): readonly Table[] =>
-  answer.tables.map((table) => (style.more ? table : { ...table, rows: table.rows.slice(0, ROWS) }));
+  answer.tables.map((table) => (style.more ? table : { ...table, rows: table.rows.slice(0, ROWS_AT_FIRST) }));
 
 const rowsOf = (tables: readonly Table[]): number => tables.reduce((sum, { rows }) => sum + rows.length, 0);
 

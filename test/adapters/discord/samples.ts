@@ -58,6 +58,8 @@ const told = {
   announced: null,
   announcedOnPaper: null,
   within: [],
+  deciding: ['radiation'],
+  silent: [],
   from: null,
   to: null,
 } as const;
@@ -75,14 +77,14 @@ export const samples: Readonly<Record<string, Answer>> = {
     kind: 'answer',
     verdicts: [verdict],
     headline:
-      '⏸ Stopped in practice since 19 Nov 2025 — scallops, Hokkaido → mainland China\nAssumed: origin Hokkaido.',
+      '⏸ Not now. Mainland China has stopped scallops from Hokkaido in practice since 19 Nov 2025.\nAssumed: origin Hokkaido.',
     short: [
       {
         slot: 'answer',
         section: null,
         kind: 'verdict',
-        data: { ...told, manner: 'plain', names: 'few' },
-        text: '⏸ Stopped in practice since 19 Nov 2025 — scallops, Hokkaido → mainland China',
+        data: { ...told, manner: 'plain', names: 'few', yesNo: false },
+        text: '⏸ Not now. Mainland China has stopped scallops from Hokkaido in practice since 19 Nov 2025.',
         ...cited,
       },
       {
@@ -103,7 +105,7 @@ export const samples: Readonly<Record<string, Answer>> = {
         slot: 'age',
         section: null,
         kind: 'age',
-        data: { age: 'old', list: [{ of: [], date: '2026-03-10', announcedFor: null, day: '2026-11-23' }] },
+        data: { age: 'old', list: [{ of: [], date: '2026-03-10', announcedFor: null, day: '2026-11-23' }], newer: 0 },
         text: '⚠ Last confirmed 10 Mar 2026, 8 months ago: check before you ship.',
         ...cited,
       },
@@ -114,10 +116,7 @@ export const samples: Readonly<Record<string, Answer>> = {
         data: {
           importer: 'cn',
           named: false,
-          pages: [
-            { publisher: 'Customs', url: 'http://www.customs.example/a_b_c' },
-            { publisher: 'Ministry', url: 'https://example.jp/x(y)' },
-          ],
+          pages: [{ url: 'http://www.customs.example/a_b_c' }, { url: 'https://example.jp/x(y)' }],
         },
         text: 'Check today: Customs · Ministry.',
         ...cited,

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { layOut } from '../../../adapters/present/layout.ts';
 import type { Room } from '../../../adapters/present/page.ts';
+import { ROWS_AT_FIRST } from '../../../adapters/present/pages.ts';
 import { footer, marks, sourceLabel } from '../../../adapters/present/texts.ts';
 import { ask } from '../../../src/ask.ts';
 import type { Answer } from '../../../src/say/answer.ts';
@@ -94,6 +95,8 @@ it('a table too long for one message goes on, with its head, on the next page', 
   expect(tables.length).toBeGreaterThan(2);
   expect(tables.flatMap((table) => table.rows.map((r) => r.cells[0]))).toEqual(rows.map((r) => r.cells[0]));
   for (const table of tables) expect(table.columns).toEqual(['a', 'b']);
+  // What stands under a table is not to be out of sight.
+  expect(pages[0]?.tables.flatMap((table) => table.rows)).toHaveLength(ROWS_AT_FIRST);
 });
 
 it('of a list that no message holds, what it comes to, its age and what to do stand first, and the rows in their order', () => {

@@ -1,12 +1,14 @@
 // What people look at, one answer of each kind in each language; the answers are made up here, so that no fact moves a picture.
 import { expect, it } from 'vitest';
-import { render } from '../../../adapters/slack/render.ts';
+import { render, type SlackMessage } from '../../../adapters/slack/render.ts';
+import type { AnswerLanguage } from '../../../src/language/answer-language.ts';
 import type { Slot } from '../../../src/plan/claim.ts';
 import { casesOf, PLAIN, queryOf } from '../../../src/question/make.ts';
 import type { Answer, ToldClaim } from '../../../src/say/answer.ts';
 import { wordsOf } from '../../../src/say/words.ts';
 import { knowledge } from '../../knowledge-for-tests.ts';
 import { LANGUAGES } from '../present/contract.ts';
+import { textsIn } from './schema.ts';
 
 const stands = { cites: ['a'], sources: ['s1', 's2', 's3'] };
 const at = (slot: Slot) => ({ slot, section: null });
@@ -36,7 +38,7 @@ const KINDS: Record<Answer['kind'], Made> = {
       {
         ...at('age'),
         kind: 'age',
-        data: { age: 'old', list: [] },
+        data: { age: 'old', list: [], newer: 0 },
         text: '⚠ Last confirmed 10 Mar 2026.',
         ...stands,
       },
@@ -46,10 +48,7 @@ const KINDS: Record<Answer['kind'], Made> = {
         data: {
           importer: 'cn',
           named: false,
-          pages: [
-            { publisher: 'Customs', url: 'http://www.customs.gov.cn' },
-            { publisher: 'Ministry', url: 'https://example.jp/?a=1&b=2|c' },
-          ],
+          pages: [{ url: 'http://www.customs.gov.cn' }, { url: 'https://example.jp/?a=1&b=2|c' }],
         },
         text: 'Check: Customs · Ministry.',
         ...stands,
@@ -72,19 +71,32 @@ const KINDS: Record<Answer['kind'], Made> = {
   out_of_scope: alone({ ...uncited, kind: 'out_of_scope', data: {}, text: 'I answer what may be imported.' }),
 };
 
+function shown(kind: Answer['kind'], language: AnswerLanguage): SlackMessage {
+  const answer = {
+    question: 'Q?',
+    language,
+    kind,
+    query: queryOf({ language, intents: ['status'], cases: casesOf([], [], PLAIN) }),
+    asOf: '2026-11-23',
+    verdicts: [],
+    ...KINDS[kind],
+    knowledge: { version: 'abcdef012345', newestSource: '2026-03-10' },
+  };
+  const asked = { answer, words: wordsOf(knowledge, language), query: '1.abcd.20261123.0...0.0..' };
+  return render(asked, 0, { isPrivate: true });
+}
+
 for (const kind of ['answer', 'unknown', 'clarify', 'out_of_scope'] as const)
   it.each(kind === 'clarify' ? (['en'] as const) : LANGUAGES)(`${kind} in %s looks as it did`, (language) => {
-    const knowledgeThen = { version: 'abcdef012345', newestSource: '2026-03-10' };
-    const answer = {
-      question: 'Q?',
-      language,
-      kind,
-      query: queryOf({ language, intents: ['status'], cases: casesOf([], [], PLAIN) }),
-      asOf: '2026-11-23',
-      verdicts: [],
-      ...KINDS[kind],
-      knowledge: knowledgeThen,
-    };
-    const asked = { answer, words: wordsOf(knowledge, language), query: '1.abcd.20261123.0...0.0..' };
-    expect(render(asked, 0, { isPrivate: true })).toMatchSnapshot();
+    expect(shown(kind, language)).toMatchSnapshot();
   });
+
+it('a table stands right under the first line, before what that rests on and how old it is', () => {
+  const [first, title, table, ...others] = shown('answer', 'en').blocks;
+  expect([first, title].map((block) => textsIn(block)[0])).toEqual([
+    expect.stringContaining('Stopped'),
+    expect.stringContaining('Table'),
+  ]);
+  expect(table?.type).toBe('table');
+  expect(textsIn(others).join()).toMatch(/On paper.*Last confirmed/s);
+});
