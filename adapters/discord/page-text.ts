@@ -1,6 +1,7 @@
 // The text of one page: lines, rows and sources as Discord shows them, and how much room they take.
 import type { APIComponentInContainer, APISectionComponent, APITextDisplayComponent } from 'discord.js';
 import type { Words } from '../../src/say/words.ts';
+import { addressName } from '../present/addresses.ts';
 import { ASIDES } from '../present/asides.ts';
 import { DISCORD } from '../present/limits.ts';
 import type { Line, NumberedSource, Page, Room, TablePiece, TableRow } from '../present/page.ts';
@@ -26,7 +27,10 @@ export const roomOf = (words: Words): Room => ({
   tables: 8,
   rows: 60,
   tableCharacters: DISCORD.message - AROUND,
-  lineCost: (line) => lineText(line, []).length + MARKS_COST,
+  // What a page is called depends on the others of the message; it is no longer than its address.
+  lineCost: (line) =>
+    line.pages.reduce((sum, { url }) => sum + url.length, lineText(line, { lines: [line], sources: [] }).length) +
+    MARKS_COST,
   rowCost: (cells) => rowText(cells, []).length + MARKS_COST,
   sourceCost: (source) => sourceText(words, source).length + 8,
 });
@@ -34,11 +38,11 @@ export const roomOf = (words: Words): Room => ({
 /** Headings stand out; longer ones would shout. */
 const HEADING_MOST = 160;
 
-function lineText(line: Line, sources: readonly NumberedSource[]): string {
-  const numbers = marks(line.sources, sources);
-  const whole = [escaped(line.text), ...line.pages.map(({ url }) => `[↗](${linked(url)})`), numbers]
-    .filter((part) => part !== '')
-    .join(' ');
+function lineText(line: Line, page: Pick<Page, 'lines' | 'sources'>): string {
+  const numbers = marks(line.sources, page.sources);
+  const beside = page.lines.flatMap(({ pages }) => pages.map(({ url }) => url));
+  const links = line.pages.map(({ url }) => `[↗ ${escaped(addressName(url, beside))}](${linked(url)})`);
+  const whole = [escaped(line.text), ...links, numbers].filter((part) => part !== '').join(' ');
   const heading = line.heading === '' ? '' : `**${escaped(line.heading)}**\n`;
   if (ASIDES.has(line.kind)) return fine(whole);
   if (line.place !== 'answer') return `${heading}- ${whole}`;
@@ -57,11 +61,11 @@ export function bodyOf(page: Page, words: Words): (APITextDisplayComponent | API
   for (const line of page.lines) {
     const [first, ...others] = line.pages;
     if (line !== checked || !first) {
-      block.push(lineText(line, page.sources));
+      block.push(lineText(line, page));
       continue;
     }
     close();
-    out.push(section(lineText({ ...line, pages: others }, page.sources), link(words.say('ui_check_page'), first.url)));
+    out.push(section(lineText({ ...line, pages: others }, page), link(words.say('ui_check_page'), first.url)));
   }
   close();
   return out;

@@ -1,6 +1,7 @@
 // An Answer as Slack messages: pure functions from pages to Block Kit. Nothing here knows who asked or where.
 import type { KnownBlock } from '@slack/types';
 import { type Action, encodeAction, statusLetters } from '../present/action.ts';
+import { addressName } from '../present/addresses.ts';
 import { ASIDES } from '../present/asides.ts';
 import type { Asked } from '../present/asking.ts';
 import { layOut } from '../present/layout.ts';
@@ -47,7 +48,8 @@ function roomOf({ words, answer }: Asked): Room {
       line.heading.length +
       MARK +
       marked(line.sources) +
-      line.pages.reduce((sum, { url }) => sum + url.length + MARK, 0),
+      // With what a page is called, which is no longer than its address.
+      line.pages.reduce((sum, { url }) => sum + 2 * url.length + MARK, 0),
     rowCost: (row) => row.cells.reduce((sum, cell) => sum + cell.length + 2, 2 * MARK),
     sourceCost: (source) => sourceLabel(words, source).length + (source.url?.length ?? 0) + MARK,
   };
@@ -132,7 +134,8 @@ function lineBlocks(line: Line, page: Page): KnownBlock[] {
     .filter(({ source }) => line.sources.includes(source.id))
     .map(({ number, source }) => (source.url ? link(source.url, `[${number}]`) : `[${number}]`))
     .join('');
-  const pages = line.pages.map(({ url }) => link(url, '↗')).join(' ');
+  const beside = page.lines.flatMap(({ pages }) => pages.map(({ url }) => url));
+  const pages = line.pages.map(({ url }) => link(url, `↗ ${addressName(url, beside)}`)).join(' ');
   const whole = [text, pages, marked].filter((part) => part !== '').join(' ');
   return [
     ...(line.heading === '' ? [] : [section(bold(line.heading))]),
