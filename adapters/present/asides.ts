@@ -5,6 +5,11 @@ import { type ClaimKind, UNCITED, type UncitedKind } from '../../src/plan/claim.
 const ON_READING: Readonly<Record<UncitedKind, boolean>> = {
   open_case: false,
   silent: false,
+  clarify: false,
+  not_held: false,
+  before_held: false,
+  left_out: true,
+  unread: true,
   read: true,
   assumed: true,
   no_such_day: true,

@@ -8,7 +8,7 @@ const answer = (question: string) => ask(knowledge, question, { today: TODAY });
 describe('asking back', () => {
   it('offers the likeliest readings in one line, each a press away', () => {
     const asked = answer('is it still ok?? which certificate');
-    expect(asked).toMatchObject({ kind: 'clarify', verdicts: [], sentences: [] });
+    expect(asked).toMatchObject({ kind: 'clarify', verdicts: [], more: [] });
     expect(asked.followUps).toHaveLength(4);
     for (const { query, label } of asked.followUps) {
       expect(asked.headline).toContain(label);
@@ -39,7 +39,7 @@ describe('what is not held', () => {
   it('is said beside rows that are', () => {
     const rows = answer('To China:\n- oysters, Hiroshima\n- haddock, Aomori\n- apples, Aomori');
     expect(rows.kind).toBe('answer');
-    expect(rows.caveats.map(({ text }) => text).join()).toContain('haddock');
+    expect(rows.short.map(({ text }) => text).join()).toContain('haddock');
     expect(rows.verdicts.map(({ product }) => product)).toEqual(['oyster', 'apple']);
   });
 });

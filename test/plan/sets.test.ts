@@ -12,8 +12,8 @@ it.each(['what are the ten prefectures?', 'what is meant by the ten prefectures'
 );
 
 it('of an importer it stands on the measure of that one', () => {
-  const { sentences } = ask(knowledge, "what are Hong Kong's ten prefectures?", { today: TODAY });
-  const measures = sentences[0]?.cites.map((id) => knowledge.measures.get(id)?.importer);
+  const { short } = ask(knowledge, "what are Hong Kong's ten prefectures?", { today: TODAY });
+  const measures = short[0]?.cites.map((id) => knowledge.measures.get(id)?.importer);
   expect(new Set(measures)).toEqual(new Set(['hk']));
 });
 

@@ -72,6 +72,15 @@ const SAMPLES: {
     data: { regimes: ['plant', 'maker'] },
     tells: (w) => [w.say('regime_plant'), w.say('regime_maker')],
   },
+  members: { data: { origins: ['chiba', 'tokyo'] }, tells: (w) => ['chiba', 'tokyo'].map(w.prefecture) },
+  clarify: {
+    data: { goods: ['haddock'], choices: [{ importer: 'hk', product: 'scallop' }] },
+    tells: (w) => ['haddock', w.importer('hk'), w.product('scallop')],
+  },
+  not_held: { data: { goods: ['haddock'] }, tells: () => ['haddock'] },
+  before_held: { data: { first: '2001' }, tells: (w) => [w.date('2001')] },
+  left_out: { data: { count: 1200 }, tells: () => ['1200'] },
+  unread: { data: { words: ['blorf'] }, tells: () => ['blorf'] },
   cases: { data: { stopped: 2, part: 3, open: 4, of: 10, manner: 'plain' }, tells: () => ['2', '3', '4', '10'] },
   grounds: {
     data: {
