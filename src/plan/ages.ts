@@ -9,8 +9,13 @@ import type { Aged, AgeKind, Claim } from './claim.ts';
 
 /** Ages told one by one, the oldest first: many cases have a table with the age of each. */
 const TOLD = 3;
-/** Of one age, what it is the age of. */
+/** Of one age, what it is the age of, by name. */
 const OF_ONE_AGE = 3;
+
+interface Most {
+  readonly told: number;
+  readonly named: number;
+}
 
 /** What may have changed or may not have begun first. */
 const AGES: readonly AgeKind[] = ['announced', 'paper', 'before', 'old', 'fresh'];
@@ -22,7 +27,23 @@ export function ageClaims(knowledge: Knowledge, verdicts: readonly Verdict[]): C
   const dated = verdicts.filter((v) => (v.to === null || v.to === last) && agesOf(v).length > 0);
   // Of several cases the oldest of each kind will do: what was announced says nothing of how old the others are.
   const cases = new Set(dated.map((v) => `${v.importer} ${v.product} ${v.from ?? v.day}`));
-  return AGES.flatMap((age) => ageOf(knowledge, age, dated, cases.size > 1 ? 1 : TOLD));
+  if (cases.size <= 1) return AGES.flatMap((age) => ageOf(knowledge, age, dated, { told: TOLD, named: OF_ONE_AGE }));
+  return folded(AGES.flatMap((age) => ageOf(knowledge, age, dated, { told: 1, named: 1 })));
+}
+
+/** What is fresh needs no line of its own beside something older that may have changed: it is one of the newer ones. */
+function folded(claims: readonly Claim<'age'>[]): Claim<'age'>[] {
+  const fresh = claims.find(({ data }) => data.age === 'fresh');
+  const old = claims.find(({ data }) => data.age === 'old');
+  const [newest, oldest] = [fresh?.data.list[0], old?.data.list[0]];
+  if (!fresh || !old || !newest || !oldest || newest.date <= oldest.date) return [...claims];
+  const both: Claim<'age'> = {
+    ...old,
+    data: { ...old.data, newer: old.data.newer + fresh.data.list.length + fresh.data.newer },
+    cites: [...new Set([...old.cites, ...fresh.cites])],
+    sources: [...new Set([...old.sources, ...fresh.sources])],
+  };
+  return claims.flatMap((claim) => (claim === fresh ? [] : claim === old ? [both] : [claim]));
 }
 
 function agesOf(v: Verdict): AgeKind[] {
@@ -40,16 +61,18 @@ function agesOf(v: Verdict): AgeKind[] {
 export const confirmedSince = (v: Verdict): string | null =>
   v.verified && (v.since === null || !isBefore(v.verified, v.since)) ? v.verified : null;
 
-function ageOf(knowledge: Knowledge, age: AgeKind, dated: readonly Verdict[], most: number): Claim[] {
+function ageOf(knowledge: Knowledge, age: AgeKind, dated: readonly Verdict[], most: Most): Claim<'age'>[] {
   const verdicts = dated.filter((v) => agesOf(v).includes(age));
   if (verdicts.length === 0) return [];
   const groups = [...Map.groupBy(verdicts, (v) => JSON.stringify(dateOf(age, v))).values()];
   const shared = groups.length === 1 && verdicts.length === dated.length;
   const list = groups
     .map((same): Aged => {
-      const of = shared ? [] : same.map((v) => subject(v, dated));
+      const all = shared ? [] : same.map((v) => subject(v, dated));
+      const of = [...new Map(all.map((one) => [JSON.stringify(one), one])).values()];
       return {
-        of: [...new Map(of.map((one) => [JSON.stringify(one), one])).values()].slice(0, OF_ONE_AGE),
+        of: of.slice(0, most.named),
+        ...(of.length > most.named ? { more: of.length - most.named } : {}),
         ...dateOf(age, same[0] as Verdict),
       };
     })
@@ -58,9 +81,9 @@ function ageOf(knowledge: Knowledge, age: AgeKind, dated: readonly Verdict[], mo
   return claim(
     knowledge,
     'age',
-    { age, list: list.slice(0, most), newer: Math.max(0, list.length - most) },
+    { age, list: list.slice(0, most.told), newer: Math.max(0, list.length - most.told) },
     measuresOf(knowledge, [...new Set(cited)]),
-  );
+  ) as Claim<'age'>[];
 }
 
 const announcedBy = (age: AgeKind, v: Verdict): Verdict['announced'] =>

@@ -49,6 +49,8 @@ export interface Aged {
     readonly product?: string;
     readonly origins?: readonly string[];
   }[];
+  /** How many more it is the age of than are named. */
+  readonly more?: number;
   /** ISO at known precision: the last confirmation or the announcement. */
   readonly date: string;
   /** The day it was announced for. */
@@ -104,8 +106,8 @@ export interface ClaimData {
     readonly disputedBy: readonly string[];
     readonly evidence: 'one_report' | 'inferred' | null;
   };
-  /** A case of which no entry settles the status. */
-  open_case: Told;
+  /** A case of which no entry settles the status: a sentence, or a row among others. */
+  open_case: Told & { readonly row: boolean };
   /** What one column rests on, where practice and paper differ. */
   column: {
     readonly column: 'paper' | 'practice';

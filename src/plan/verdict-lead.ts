@@ -118,7 +118,7 @@ function countOf(asked: Asked, groups: readonly Group[], manner: Manner): Claim[
     manner,
   };
   const count = claim(asked.knowledge, 'cases', counts, entriesOf(asked, groups));
-  return count.length > 0 ? count : groups.map(({ told }) => note('open_case', told));
+  return count.length > 0 ? count : groups.map(({ told }) => note('open_case', { ...told, row: true }));
 }
 
 const entriesOf = ({ knowledge }: Asked, groups: readonly Group[]): Measure[] => {
@@ -134,12 +134,12 @@ function sentenceOf(
   how: Pick<ClaimData['verdict'], 'manner' | 'names' | 'yesNo'>,
 ): Claim[] {
   const line = claim(asked.knowledge, 'verdict', { ...group.told, ...how }, entriesOf(asked, [group]));
-  return line.length > 0 || group.told.status !== 'unknown' ? line : [note('open_case', group.told)];
+  return line.length > 0 || group.told.status !== 'unknown' ? line : [note('open_case', { ...group.told, row: false })];
 }
 
 function rowOf(asked: Asked, group: Group, named: boolean, names: 'few' | 'all'): Claim[] {
   const line = claim(asked.knowledge, 'group', { ...group.told, names, named }, entriesOf(asked, [group]));
-  return line.length > 0 || group.told.status !== 'unknown' ? line : [note('open_case', group.told)];
+  return line.length > 0 || group.told.status !== 'unknown' ? line : [note('open_case', { ...group.told, row: true })];
 }
 
 /** "Why was it lifted?" of what is banned: the premise is put right before anything else. */

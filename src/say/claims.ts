@@ -37,7 +37,10 @@ const SAYERS: Sayers = {
       words,
       words.say('cases', { stopped: String(stopped), part: String(part), open: String(open), of: String(of) }),
     ),
-  open_case: (words, told) => caseLine(words, { ...told, within: [] }, { names: 'few', yesNo: false }),
+  open_case: (words, { row, ...told }) =>
+    row
+      ? groupLine(words, { ...told, within: [] }, { names: 'few', named: true })
+      : caseLine(words, { ...told, within: [] }, { names: 'few', yesNo: false }),
   grounds: (words, { acts, disputedBy, evidence }, knowledge) => {
     const list = words.list(
       acts.map(({ measure, column }) => {
@@ -261,7 +264,7 @@ function own(words: Words, knowledge: Knowledge, id: string): string {
   return entry ? words.text(ownText(entry)) : '';
 }
 
-function agedText(words: Words, age: AgeKind, { of, date, announcedFor, day }: Aged): string {
+function agedText(words: Words, age: AgeKind, { of, more = 0, date, announcedFor, day }: Aged): string {
   const told = words.say(firstDay(date) >= day ? 'age_date' : 'age_since', {
     date: words.date(date),
     age: words.age(date, day),
@@ -278,7 +281,8 @@ function agedText(words: Words, age: AgeKind, { of, date, announcedFor, day }: A
       ...(origins ? [words.origins(origins)] : []),
     ].join(words.say('subject_separator')),
   );
-  return words.say('age_of', { what: words.list(what), date: whole });
+  const named = words.list(what);
+  return words.say('age_of', { what: more > 0 ? `${named} +${more}` : named, date: whole });
 }
 
 function sourceLine(words: Words, knowledge: Knowledge, id: string): string {

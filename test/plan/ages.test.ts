@@ -28,13 +28,49 @@ describe('how old what was told is', () => {
     ]);
   });
 
-  it('is told of what is stale first, apart from the rest, each named', () => {
+  it('is told of what is stale; what is fresh beside it is counted among the newer', () => {
     const told = ageClaims(held, [...of('hk'), ...of('cn')]);
-    expect(listed(told)).toEqual(['age old', 'age new']);
+    expect(listed(told)).toEqual(['age old new']);
     expect(dataOf('age', told).map(({ age, list, newer }) => [age, list[0]?.of, newer])).toEqual([
-      ['old', [{ importer: 'cn' }], 0],
-      ['fresh', [{ importer: 'hk' }], 0],
+      ['old', [{ importer: 'cn' }], 1],
     ]);
+  });
+
+  it('is told of what is fresh by itself where that is older than what may have changed', () => {
+    const practice = planted({
+      measures: [
+        measure('stop', { effect: 'suspended', standing: 'practice', verified: '2026-06-01' }),
+        measure('act', { importer: 'hk', verified: '2026-03-01' }),
+      ],
+    });
+    const both = [...verdictsOn(practice), ...verdictsOn(practice, { importer: 'hk' })];
+    expect(ages(both, practice).map(({ age, list, newer }) => [age, list[0]?.date, newer])).toEqual([
+      ['old', '2026-06-01', 0],
+      ['fresh', '2026-03-01', 0],
+    ]);
+  });
+
+  it('of what is announced is apart from the ages of the others, and hides none of them', () => {
+    const [announced] = of('hk').map((v) => ({
+      ...v,
+      verified: null,
+      announced: { date: '2026-12-01', announced: '2026-11-20', measures: ['new'] },
+    }));
+    if (!announced) throw new Error('there is a verdict');
+    expect(ages([announced, ...of('cn')]).map(({ age, list }) => [age, list[0]?.of])).toEqual([
+      ['announced', [{ importer: 'hk' }]],
+      ['old', [{ importer: 'cn' }]],
+    ]);
+  });
+
+  it('of one day is told by the name of one of several cases, and of how many more', () => {
+    const many = planted({
+      measures: ['cn', 'hk', 'kr']
+        .map((importer) => measure(importer, { importer }))
+        .concat(measure('tw', { importer: 'tw', verified: '2026-11-02' })),
+    });
+    const all = ['cn', 'hk', 'kr', 'tw'].flatMap((importer) => verdictsOn(many, { importer }));
+    expect(ages(all, many)).toMatchObject([{ list: [{ of: [{ importer: 'cn' }], more: 2 }], newer: 1 }]);
   });
 
   it('of several cases is told of the oldest, which stands on all and says how many are newer', () => {

@@ -91,7 +91,7 @@ const SAMPLES: {
     tells: (w) => [w.text(measure.basis ?? measure.title), w.text(party.name), w.say('evidence_one_report')],
   },
   open_case: {
-    data: { ...told, status: 'unknown', since: null },
+    data: { ...told, status: 'unknown', since: null, row: false },
     tells: (w) => [w.status('unknown').symbol, w.product('scallop'), w.prefecture('chiba'), w.importer('hk')],
   },
   column: {
@@ -248,7 +248,12 @@ describe('a verdict', () => {
   });
 
   it('that is not known promises nothing by its parts', () => {
-    expect(saying('open_case')).not.toContain(words.product('crab'));
+    for (const row of [true, false]) {
+      const text = saying('open_case', { row });
+      expect(text).not.toContain(words.product('crab'));
+      for (const name of [words.product('scallop'), words.prefecture('chiba'), words.importer('hk')])
+        expect(text).toContain(name);
+    }
   });
 });
 
@@ -345,6 +350,11 @@ describe('an age', () => {
     const text = saying('age', { age: 'paper', list: [{ ...aged, announcedFor: '2026-12-01' }] });
     expect(text).toContain(words.say('column_paper'));
     expect(text).toContain(words.date('2026-12-01'));
+  });
+
+  it('says of how many more than it names it is the age', () => {
+    expect(saying('age', { list: [{ ...aged, more: 4 }] })).toContain(`${words.importer('kr')} +4`);
+    expect(saying('age', { list: [aged] })).not.toContain('+');
   });
 
   it('says how many newer ones there are only where there are', () => {

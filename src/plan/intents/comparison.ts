@@ -1,5 +1,6 @@
 // And the others? Counted over all importers, or those that were named side by side.
 import type { Asked } from '../asked.ts';
+import type { ClaimKind } from '../claim.ts';
 import { type Comparison, comparisonOf, liftingsOf } from '../comparison.ts';
 import { factLead } from '../fact-lead.ts';
 import { filed } from '../facts.ts';
@@ -16,6 +17,9 @@ export const comparison: IntentPlan = {
   },
 };
 
+/** Of what stands beside a fact, what no count of all says: what is silent, and what is to come. */
+const BESIDE_COUNT: ReadonlySet<ClaimKind> = new Set(['silent', 'upcoming']);
+
 const isOverAll = ({ query }: Asked): boolean => query.importers.length === 0;
 const asksWhoLifted = ({ query }: Asked): boolean => query.lifts && query.cases[0].at !== null;
 
@@ -31,10 +35,14 @@ function overAll(asked: Asked): Lead | null {
   const [lifted, ...acts] = asksWhoLifted(asked) ? liftingsOf(asked) : [];
   if (lifted) return leadOf([lifted], joined({ basis: acts }, facts, besideFact(asked)));
   const { lead, free } = comparedOf(asked);
+  const { also = [], ...rest } = besideFact(asked);
   // Each importer's own line stands behind the count of all.
   return leadOf(
     lead,
-    joined({ why: [...free, ...linesOf(asked, 'plain', 'few')] }, facts, { ...besideFact(asked), also: asked.coming }),
+    joined({ why: [...free, ...linesOf(asked, 'plain', 'few')] }, facts, {
+      ...rest,
+      also: also.filter(({ kind }) => BESIDE_COUNT.has(kind)),
+    }),
   );
 }
 
