@@ -19,6 +19,7 @@ export function holds(answer: Answer): void {
   nothingIsToldTwice(answer);
   noPrefectureIsToldTwice(answer);
   unknownIsNeverPermission(answer);
+  clearIsNeverPermission(answer);
   staleHasItsAge(answer);
   echoesNothingLive(answer);
   everyTextIsWhole(answer);
@@ -148,8 +149,8 @@ export function noPrefectureIsToldTwice(answer: Pick<Answer, 'query' | 'short' |
   }
 }
 
-const isLine = (claim: ToldClaim): claim is ToldClaim<'verdict' | 'open_case'> =>
-  claim.kind === 'verdict' || claim.kind === 'open_case';
+const isLine = (claim: ToldClaim): claim is ToldClaim<'verdict' | 'group' | 'open_case'> =>
+  claim.kind === 'verdict' || claim.kind === 'group' || claim.kind === 'open_case';
 
 function groupsIn(claim: ToldClaim): { readonly origins: readonly string[]; readonly text: string }[] {
   const { text } = claim;
@@ -174,14 +175,63 @@ export function unknownIsNeverPermission({ language, verdicts, short, more }: An
   for (const { text } of [...leading, ...unknown]) for (const { symbol } of open) expect(text).not.toContain(symbol);
 }
 
-export function staleHasItsAge({ language, verdicts, short, asOf }: Answer): void {
+/** What is silent is no permission: it has no symbol of one, no word of one, and is not counted as one. */
+export function clearIsNeverPermission({ language, verdicts, short, more, tables }: Answer): void {
   const words = wordsOf(knowledge, language);
-  const ages = short.filter(({ slot, kind }) => slot === 'age' && kind === 'age');
-  for (const v of verdicts) {
-    if (!v.stale || !v.verified) continue;
-    const [date, age] = [words.date(v.verified), words.age(v.verified, v.day)];
-    const told = ages.some((s) => s.text.includes(date) && s.text.includes(age));
-    expect(told, `${v.importer} ${v.product} ${v.status}, verified ${v.verified}, has no age on ${asOf}`).toBe(true);
+  const [clear, ...open] = (['clear', 'permitted', 'conditional'] as const).map(words.status);
+  for (const claim of [...short, ...more]) {
+    if (claim.kind === 'groups' && claim.data.outcome === 'open') {
+      const { importer, product } = claim.data;
+      const own = verdicts.filter((v) => v.importer === importer && v.product === product);
+      expect(
+        own.map((v) => v.status),
+        claim.text,
+      ).not.toContain('clear');
+    }
+    if (!isLine(claim) || claim.data.status !== 'clear') continue;
+    // What stands on paper or of a kind alone is told by its own word, without a symbol.
+    const others: readonly string[] = [claim.data.onPaper, ...claim.data.within.map(({ status }) => status)];
+    const isAlone = !others.includes('permitted') && !others.includes('conditional');
+    for (const { symbol, word } of open) {
+      expect(claim.text).not.toContain(symbol);
+      if (isAlone) expect(claim.text).not.toContain(word);
+    }
+  }
+  const cells = tables.flatMap(({ rows }) => rows.flatMap((row) => row.cells));
+  for (const cell of cells.filter((text) => clear && text.includes(clear.symbol)))
+    for (const { symbol, word } of open) {
+      expect(cell).not.toContain(symbol);
+      expect(cell).not.toContain(word);
+    }
+}
+
+/** Verdicts of now, or of the last day asked: of a time, what held before its end is told as what happened. */
+export function current(verdicts: Answer['verdicts']): Answer['verdicts'] {
+  const last = verdicts.reduce((latest, { to }) => (to !== null && to > latest ? to : latest), '');
+  return verdicts.filter(({ to }) => to === null || to === last);
+}
+
+/**
+ * Every stale verdict is told with the date and the age of its confirmation: by themselves, in its row of a table, or,
+ * of several, as one of those newer than the oldest that is told as stale.
+ */
+export function staleHasItsAge({ language, verdicts, short, tables, asOf }: Answer): void {
+  const words = wordsOf(knowledge, language);
+  const ages = short.flatMap((claim) => (claim.kind === 'age' && claim.slot === 'age' ? [claim] : []));
+  for (const v of current(verdicts)) {
+    const { verified } = v;
+    if (!v.stale || !verified) continue;
+    const [date, age] = [words.date(verified), words.age(verified, v.day)];
+    const isTold = ages.some(({ text }) => text.includes(date) && text.includes(age));
+    const isCounted = ages.some(
+      ({ data: { age: kind, list, newer } }) =>
+        (kind === 'old' || kind === 'before') && newer > 0 && list.every((one) => one.date <= verified),
+    );
+    const inTable = tables.some(({ rows }) =>
+      rows.some(({ cells }) => cells.includes(words.importer(v.importer)) && cells.includes(date)),
+    );
+    const what = `${v.importer} ${v.product} ${v.status}, verified ${verified}, has no age on ${asOf}`;
+    expect(isTold || isCounted || inTable, what).toBe(true);
   }
 }
 

@@ -12,6 +12,7 @@ import { wordsOf } from '../src/say/words.ts';
 import { importerMeasures } from '../src/status/reach.ts';
 import { resolve } from '../src/status/resolve.ts';
 import {
+  clearIsNeverPermission,
   echoesNothingLive,
   everyClaimHasItsPlace,
   everyClaimStands,
@@ -75,6 +76,8 @@ describe('of every answer to questions put together at random', () => {
     always(noPrefectureIsToldTwice));
 
   it('unknown is never shown as allowed', () => always(unknownIsNeverPermission));
+
+  it('what is clear is never shown as allowed, nor counted as that', () => always(clearIsNeverPermission));
 
   it('what is stale has a claim with its date and age at once', () => always(staleHasItsAge));
 

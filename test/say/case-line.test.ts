@@ -162,6 +162,35 @@ describe('what is silent', () => {
   });
 });
 
+describe('what is clear', () => {
+  /** What a sentence says whatever it is of: its own words between those that it is given. */
+  const wording = (own: typeof words, key: 'line_permitted' | 'line_conditional' | 'line_clear', asked: string) =>
+    own
+      .say(key, { symbol: '|', asked, product: '|', origin: '|', importer: '|', held: '|', when: '|', paper: 'none' })
+      .split('|')
+      .map((part) => part.trim())
+      .filter((part) => part.length > 2);
+
+  it.each(ANSWER_LANGUAGES)('is never told in a word or by the symbol of what is allowed: %s', (language) => {
+    const own = wordsOf(knowledge, language);
+    const of = ['yes', 'no'];
+    const neutral = of.flatMap((asked) => wording(own, 'line_clear', asked)).join(' ');
+    const permitting = (['line_permitted', 'line_conditional'] as const)
+      .flatMap((key) => of.flatMap((asked) => wording(own, key, asked)))
+      .filter((part) => !neutral.includes(part));
+    const statuses = (['permitted', 'conditional'] as const).map((status) => own.status(status));
+    expect(permitting.length).toBeGreaterThan(1);
+    const clear: Partial<Told> = { status: 'clear', onPaper: 'clear', deciding: ['radiation'], silent: ['plant'] };
+    const texts = [
+      ...[true, false].map((yesNo) => saidIn(own, clear, 'few', yesNo)),
+      groupLine(own, told(clear), { names: 'few', named: true }),
+    ];
+    for (const text of texts)
+      for (const part of [...permitting, ...statuses.flatMap(({ symbol, word }) => [symbol, word])])
+        expect(text).not.toContain(part);
+  });
+});
+
 describe('a row', () => {
   it('begins with its prefectures, and tells its status in a word and since when', () => {
     const text = row();
