@@ -88,10 +88,15 @@ function silentOf(groups: readonly Group[]): Claim[] {
 /** Rows told in the answer; of more cases a table has each. */
 const ROWS = 6;
 
-const casesOf = (groups: readonly Group[]): number => byCase(groups).length;
+const casesOf = (groups: readonly Group[]): number =>
+  new Set(groups.map(({ told: { importer, product, from } }) => `${importer} ${product} ${from}`)).size;
 
-const byCase = (groups: readonly Group[]): Group[][] => [
-  ...Map.groupBy(groups, ({ told: { importer, product, from } }) => `${importer} ${product} ${from}`).values(),
+/** As they were asked: each day by itself, the stretches of a time together. */
+const asAsked = (groups: readonly Group[]): Group[][] => [
+  ...Map.groupBy(
+    groups,
+    ({ told: { importer, product, from, to } }) => `${importer} ${product} ${from === to ? from : ''}`,
+  ).values(),
 ];
 
 /** "Can I …", "… ok?" are answered by whether it may be done first; a fragment by how things stand. */
@@ -108,7 +113,7 @@ function outcomeOf(verdicts: readonly Verdict[]): ClaimData['groups']['outcome']
 
 /** A line on what the rows or the table below hold. */
 function countOf(asked: Asked, groups: readonly Group[], manner: Manner): Claim[] {
-  const cases = byCase(groups).map((own) => own.map(({ told }) => told));
+  const cases = asAsked(groups).map((own) => own.map(({ told }) => told));
   const stopped = cases.filter((own) => own.every(isStop)).length;
   const counts = {
     stopped,

@@ -128,6 +128,13 @@ describe('the verdicts', () => {
       expect(dataOf('cases', linesOf(asked, manner, 'few'))[0]?.manner).toBe(manner);
   });
 
+  it('are counted once for a time, whatever its stretches, and by each of several days', () => {
+    const since = planted({ measures: [measure('before', { effect: 'conditional', from: '2011' }), measure('ban')] });
+    const counted = (said: Said) => dataOf('cases', linesOf(on(said, since), 'plain', 'few'))[0];
+    expect(counted({ at: '2022/2024' })).toMatchObject({ stopped: 0, part: 1, of: 1 });
+    expect(counted({ dates: ['2022-01-01', '2024-01-01'] })).toMatchObject({ stopped: 1, part: 0, of: 2 });
+  });
+
   it('name all prefectures where they are asked for', () => {
     const names = (how?: Parameters<typeof verdictLead>[1]) =>
       dataOf('group', verdictLead(on(), how)?.answer ?? []).map((told) => told.names);

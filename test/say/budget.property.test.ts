@@ -1,0 +1,186 @@
+// The short answer keeps to a phone's screen, and what must be told of each verdict is on it (design 6).
+import fc from 'fast-check';
+import { describe, expect, it, vi } from 'vitest';
+import { questionFiles, readQuestions } from '../../adapters/desk/eval.ts';
+import { ask } from '../../src/ask.ts';
+import { lazily } from '../../src/knowledge/derived.ts';
+import type { ClaimKind } from '../../src/plan/claim.ts';
+import type { Answer, ToldClaim } from '../../src/say/answer.ts';
+import { SCREEN } from '../../src/say/budget.ts';
+import { wordsOf } from '../../src/say/words.ts';
+import type { Verdict } from '../../src/status/verdict.ts';
+import { current, holds } from '../holds.ts';
+import { knowledge, TODAY } from '../knowledge-for-tests.ts';
+import { question } from '../question/at-random.ts';
+import { runs, sampled } from '../sampling.ts';
+
+// Hundreds of answers: seconds here, more on a busy machine.
+vi.setConfig({ testTimeout: 120_000 });
+
+const isAtLength = process.env.RUNS_TIMES !== undefined;
+
+/** The questions of the set, asked today, and others put together at random: 2,000 where it is run at length. */
+const answers = lazily((): Answer[] => [
+  ...sampled(questionFiles().flatMap(readQuestions), 4).map(({ q, context }) =>
+    ask(knowledge, q, { today: TODAY, context: context ?? undefined }),
+  ),
+  ...fc.sample(question, runs(100).numRuns).map((text) => ask(knowledge, text, { today: TODAY })),
+]);
+
+function always(check: (answer: Answer) => void): void {
+  for (const answer of answers())
+    try {
+      check(answer);
+    } catch (error) {
+      throw new Error(`${JSON.stringify(answer.question)} in ${answer.language}`, { cause: error });
+    }
+}
+
+/** Rows of lists: under their first line they may run on. */
+const ROWS: ReadonlySet<ClaimKind> = new Set(['group', 'event']);
+const isRow = ({ kind, data }: ToldClaim): boolean => ROWS.has(kind) || (kind === 'open_case' && data.row);
+/** The own words of an entry, as a curator wrote them: they are told whole. */
+const OWN_WORDS: ReadonlySet<ClaimKind> = new Set(['statement', 'measure']);
+
+/** Of what each of several groups has to meet, the first is the first line. */
+const lengthOf = (claims: readonly ToldClaim[]): number => {
+  const [first, ...others] = claims.filter(({ kind }) => kind === 'conditions');
+  return claims
+    .filter((claim) => !isRow(claim) && (claim === first || !others.includes(claim)))
+    .reduce((sum, { text }) => sum + text.length, 0);
+};
+const isLedByOwnWords = ({ short: [first] }: Answer): boolean => first !== undefined && OWN_WORDS.has(first.kind);
+
+describe('the short answer', () => {
+  it('is one screen, rows of lists and tables apart; beside the own words of an entry that leads, no more', () =>
+    always((answer) => {
+      const { short, language } = answer;
+      expect(lengthOf(isLedByOwnWords(answer) ? short.slice(1) : short)).toBeLessThanOrEqual(SCREEN[language]);
+    }));
+
+  it('with the own words of an entry that leads is longer in few', () => {
+    const long = answers().filter(({ short, language }) => lengthOf(short) > SCREEN[language]);
+    expect(long.length / answers().length).toBeLessThan(0.02);
+  });
+
+  it.runIf(isAtLength)('tells how long it is', () => {
+    for (const [language, own] of Map.groupBy(answers(), (answer) => answer.language)) {
+      const lengths = own.map(({ short }) => lengthOf(short)).sort((a, b) => a - b);
+      const at = (share: number) => lengths[Math.min(lengths.length - 1, Math.floor(lengths.length * share))];
+      const over = lengths.filter((length) => length > SCREEN[language]).length;
+      console.info(
+        `${language}: ${own.length}, half ${at(0.5)}, p95 ${at(0.95)}, most ${at(1)}, over a screen ${over}`,
+      );
+    }
+  });
+});
+
+/** What must be told of each verdict that an answer tells; of a time, of those at its end. */
+describe('of each verdict the short answer, its rows and its tables tell', () => {
+  const each = (check: (verdict: Verdict, answer: Answer) => void): void =>
+    always((answer) => {
+      for (const verdict of current(answer.verdicts)) if (isTold(verdict, answer)) check(verdict, answer);
+    });
+
+  /** A table has no row without an entry: of many cases, those of which nothing is held are counted. */
+  const isTold = ({ status, measures, possible }: Verdict, { short, tables }: Answer): boolean =>
+    status !== 'unknown' ||
+    measures.length + possible.length > 0 ||
+    !short.some(({ kind }) => kind === 'compared' || kind === 'cases') ||
+    !tables.some(({ kind }) => kind === 'comparison');
+
+  /** The claims that tell the verdict's status, and the cells of rows that do. */
+  function tellingOf(v: Verdict, { short, tables, language }: Answer): { claims: ToldClaim[]; rows: string[][] } {
+    const words = wordsOf(knowledge, language);
+    const claims = short.filter(
+      (claim) =>
+        (claim.kind === 'verdict' || claim.kind === 'group' || claim.kind === 'open_case') &&
+        claim.data.importer === v.importer &&
+        claim.data.product === v.product &&
+        claim.data.status === v.status &&
+        v.origins.every((id) => claim.data.origins.includes(id)),
+    );
+    const symbol = words.status(v.status).symbol;
+    const rows = tables.flatMap((table) =>
+      table.rows
+        .map((row) => [...row.cells])
+        .filter(
+          (cells) =>
+            cells.includes(words.importer(v.importer)) &&
+            cells.includes(words.origins(v.origins)) &&
+            cells.some((cell) => cell.startsWith(symbol)),
+        ),
+    );
+    return { claims, rows };
+  }
+
+  it('status, goods, prefectures and importer', () =>
+    each((v, answer) => {
+      const words = wordsOf(knowledge, answer.language);
+      const { claims, rows } = tellingOf(v, answer);
+      const what = `${v.importer} ${v.product} ${v.status} of ${v.origins.length}`;
+      expect(claims.length + rows.length, what).toBeGreaterThan(0);
+      const heads = answer.short.flatMap((claim) => (claim.kind === 'groups' ? [claim] : []));
+      for (const claim of claims) {
+        const head = heads.filter(({ data }) => data.importer === v.importer && data.product === v.product);
+        const isNamed = claim.kind !== 'group' || claim.data.named;
+        const text = [claim.text, ...(isNamed ? [] : head.map((one) => one.text))].join('\n').toLowerCase();
+        // Rows under a premise that is put right stand under its sentence.
+        for (const name of [words.status(v.status).symbol, words.product(v.product), words.importer(v.importer)])
+          expect(isNamed || head.length > 0 ? text : answer.headline.toLowerCase(), what).toContain(name.toLowerCase());
+      }
+    }));
+
+  it('since when it is so, or for when it is announced', () =>
+    each((v, answer) => {
+      const date = v.announced?.date ?? v.since;
+      if (!date || v.status === 'unknown') return;
+      const { claims, rows } = tellingOf(v, answer);
+      const text = wordsOf(knowledge, answer.language).date(date);
+      const isThere =
+        claims.some((claim) => claim.text.includes(text)) || rows.some((cells) => cells.join().includes(text));
+      expect(isThere, `${v.importer} ${v.product} ${v.status}, since ${date}`).toBe(true);
+    }));
+
+  it('how old that is: by itself, in its row of a table, or as one of those newer than the oldest', () =>
+    each((v, { short, tables, language, asOf }) => {
+      const words = wordsOf(knowledge, language);
+      const date = v.announced?.announced ?? v.verified;
+      if (!date) return;
+      const ages = short.flatMap((claim) => (claim.kind === 'age' ? [claim.data] : []));
+      const isThere =
+        ages.some(({ list }) => list.some((one) => one.date === date)) ||
+        ages.some(({ list, newer }) => newer > 0 && list.every((one) => one.date <= date)) ||
+        tables.some(({ rows }) => rows.some(({ cells }) => cells.includes(words.date(date))));
+      expect(isThere, `${v.importer} ${v.product} ${v.status}, of ${date} on ${asOf}`).toBe(true);
+    }));
+
+  it('a page to check today, at once of the first two importers and behind it of four more', () =>
+    always(({ verdicts, short, more }) => {
+      const importers = [...new Set(verdicts.map((v) => v.importer))];
+      const checked = (claims: readonly ToldClaim[]): string[] =>
+        claims.flatMap((claim) => (claim.kind === 'check' ? [claim.data.importer] : []));
+      const hasPage = (importer: string): boolean =>
+        (knowledge.importers.get(importer)?.check ?? []).length > 0 &&
+        verdicts.some((v) => v.importer === importer && v.measures.length + v.possible.length > 0);
+      expect(checked(short)).toEqual(expect.arrayContaining(importers.slice(0, 2).filter(hasPage)));
+      expect(checked([...short, ...more])).toEqual(expect.arrayContaining(importers.slice(0, 6).filter(hasPage)));
+    }));
+
+  it('what is silent, where it is not stopped', () =>
+    each((v, answer) => {
+      if (v.status === 'banned' || v.status === 'suspended' || v.silent.length === 0) return;
+      const words = wordsOf(knowledge, answer.language);
+      const { claims } = tellingOf(v, answer);
+      const notes = answer.short.filter(({ kind }) => kind === 'silent');
+      for (const regime of v.silent) {
+        const name = words.say(`regime_${regime}`);
+        expect(
+          [...claims, ...notes].some(({ text }) => text.includes(name)),
+          `${v.importer} ${v.product} ${v.status}: ${regime}`,
+        ).toBe(true);
+      }
+    }));
+});
+
+it('all that must hold of an answer holds of these', () => always(holds));
