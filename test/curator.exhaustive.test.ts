@@ -100,9 +100,9 @@ const NOTHING = /^Nothing moved/m;
 
 const JOBS: Readonly<Record<string, Told>> = {
   'An importer lifts a ban': {
-    blocks: [/gacc-2026-12 stands in sources\/china.yaml/, /cn-beef-permitted-2027 stands in/, MEANT, CHECKED],
+    blocks: [/gacc-2026-12 stands in sources\/china.yaml/, /cn-beef-conditional-2027 stands in/, MEANT, CHECKED],
     review: [
-      /^ +1\. beef and its kinds, the other 37 prefectures → mainland China from 2027-01-01\n +Banned → Allowed without/m,
+      /^ +1\. beef and its kinds, the other 37 prefectures → mainland China from 2027-01-01\n +Banned → Allowed on conditions/m,
     ],
   },
   'A date is corrected': {
@@ -231,7 +231,7 @@ describe('what a day brings, each dated that day', () => {
 
   it('a measure that begins next month', () => {
     ok(
-      `npm run --silent new -- measure --importer China --products wagyu --regime radiation --effect conditional --standing paper --from ${begins} --conditions origin-certificate ` +
+      `npm run --silent new -- measure --importer China --products wagyu --regime animal --effect conditional --standing paper --from ${begins} --conditions origin-certificate ` +
         `--origins Kagoshima --says GACC --sources source-of-the-day --overrides cn-beef-bse-ban --id measure-of-the-day --into measures/china.yaml ` +
         `--title-en "Wagyu of Kagoshima" --title-ja "鹿児島県産和牛" --title-zh "鹿儿岛和牛" --title-ko "가고시마산 와규" ` +
         `--en "China's customs allows wagyu from Kagoshima from ${en(next.year, next.month, 1)}." ` +

@@ -95,6 +95,9 @@ export const FIELDS: Readonly<Record<EntryKind, readonly Field[]>> = {
     optional('until', date, `"${TODAY}"`, { comment: 'first day no longer in force' }),
     optional('ended_by', name('measure or fact'), 'entry-id'),
     optional('overrides', names('measure'), '[measure-id]', { comment: 'of the same importer', asked: true }),
+    optional('lists_all', name('source'), 'source-id', {
+      comment: 'where it permits outside radiation: the source that lists all rules of the regime',
+    }),
     optional('conditions', names('condition'), '[condition-id]', {
       comment: 'where effect is conditional',
       asked: true,
