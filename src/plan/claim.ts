@@ -89,6 +89,16 @@ export interface ClaimData {
     /** Goods and importer are said as well: the rows are of several cases. */
     readonly named: boolean;
   };
+  /** What each of several importers that nobody named does about the goods. */
+  board: {
+    readonly product: string;
+    readonly origins: readonly string[];
+    readonly list: readonly {
+      readonly importer: string;
+      /** The strictest first. */
+      readonly does: readonly { readonly status: Status; readonly announced: string | null }[];
+    }[];
+  };
   /** Regimes that some of the groups told as rows need, and of which nothing is held. */
   silent: { readonly regimes: readonly Regime[] };
   /** How many of several cases are stopped, as a whole or in part, and of how many nothing is known; rows or a table have each. */

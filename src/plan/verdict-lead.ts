@@ -3,6 +3,7 @@ import type { Measure } from '../knowledge/schema.ts';
 import type { Verdict } from '../status/verdict.ts';
 import { deciding } from '../status/verdict.ts';
 import type { Asked } from './asked.ts';
+import { boardClaims } from './board.ts';
 import { claim, measuresOf, note } from './cite.ts';
 import type { Claim, ClaimData, Manner } from './claim.ts';
 import { factsBeside, isAnsweredBeside, unsettled } from './facts.ts';
@@ -70,6 +71,8 @@ export function linesOf(asked: Asked, manner: Manner, names: 'few' | 'all'): Cla
   if (premise)
     return [...sentenceOf(asked, first, { manner: premise, names, yesNo }), ...rows.slice(1), ...silentOf(groups)];
   const silent = silentOf(groups);
+  const board = isOne ? [] : boardClaims(asked);
+  if (board.length > 0) return [...board, ...silent];
   if (!isOne) return [...countOf(asked, groups, manner), ...rows, ...silent];
   const { importer, product } = first.told;
   const all = new Set(groups.flatMap(({ told }) => told.origins)).size === asked.knowledge.prefectures.size;

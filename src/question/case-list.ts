@@ -3,7 +3,7 @@ import type { Knowledge } from '../knowledge/knowledge.ts';
 import { cellsOf, linesOf, type Pair, pairsOf, ROWS } from './cases.ts';
 import { collect } from './collect.ts';
 import type { Completed, Said } from './complete.ts';
-import { joinedGoods, unreadGoods } from './goods-place.ts';
+import { joinedGoods, unknownGoods, unreadGoods } from './goods-place.ts';
 import { casesOf } from './make.ts';
 import { isAsking, isStatement } from './parts.ts';
 import { type Pieces, piecesOf } from './pieces.ts';
@@ -48,7 +48,13 @@ function rowOf(knowledge: Knowledge, line: string, table: boolean, today: string
   const pieces = piecesOf(knowledge, line, today);
   const joined = joinedGoods(knowledge, pieces);
   const names = pieces.names.filter((n) => !joined.has(n));
-  const { importers, products, origins, steps } = collect(knowledge, pieces.text, names, pieces.cues, pieces.unread);
+  const { importers, products, origins, steps } = collect(
+    knowledge,
+    pieces.text,
+    names,
+    pieces.cues,
+    unknownGoods(joined, pieces.unread),
+  );
   const around = { ...pieces, names };
   const typed =
     products.length > 0 ? null : ([...joined.values()][0]?.words ?? (table ? firstWords(pieces) : unreadGoods(around)));

@@ -18,6 +18,8 @@ export interface ReadOptions {
 /** What else is known of the words: whether an act is named by its number. */
 export interface Around extends ReadOptions {
   readonly numbered?: boolean | undefined;
+  /** An economy alone is named, and nothing says of what. */
+  readonly bare?: boolean | undefined;
 }
 
 /** What the question's own words say. */
@@ -144,11 +146,21 @@ export function complete(
     assumed.push('importers');
   }
   // What is filed under a topic, or said by a party, needs no importer.
-  const isOfFacts = ABOUT_FACTS.has(intents[0] ?? 'status') || said.topics.length + said.parties.length > 0;
+  const isOfFacts =
+    ABOUT_FACTS.has(intents[0] ?? 'status') ||
+    said.parties.length > 0 ||
+    said.topics.some((topic) => !OF_AN_IMPORTER.has(topic));
   const choices =
     board.length > 0 && !isSaid && !everywhere && !isOfFacts
       ? board.slice(0, CHOICES).map((importer) => ({ importer, product: products[0] ?? defaultOf(knowledge.products) }))
       : [];
+  const goods = [...new Set([defaultOf(knowledge.products), root(knowledge)])];
+  if (options.bare && products.length === 0 && importers.length > 0) {
+    const asksOf = importers
+      .slice(0, CHOICES / 2)
+      .flatMap((importer) => goods.map((product) => ({ importer, product })));
+    return { intents: ['status'], importers, products, origins, at, assumed, choices: asksOf };
+  }
   if (
     products.length === 0 &&
     origins.length === 0 &&
@@ -207,6 +219,9 @@ function stopped(knowledge: Knowledge, day: string): string[] {
 
 /** Asked so of a named set of prefectures, its members are asked for. */
 const DEFINES: ReadonlySet<Intent> = new Set(['definition', 'list_regions']);
+
+/** Topics that say nothing without an importer. */
+const OF_AN_IMPORTER: ReadonlySet<Topic> = new Set(['requirement', 'luggage', 'ecommerce', 'coverage']);
 
 /** Readings offered where nothing says which is meant. */
 const CHOICES = 4;

@@ -14,6 +14,8 @@ import type { Unread } from './unread.ts';
 export interface Typed {
   /** The words as typed, with the goods that they are joined to. */
   readonly words: string;
+  readonly start: number;
+  readonly end: number;
   /** Goods read inside it, which it is not: offered, never taken. */
   readonly inside: readonly string[];
 }
@@ -40,6 +42,8 @@ export function joinedGoods(knowledge: Knowledge, { text, names, unread }: Aroun
     const end = Math.max(goods.end, ...parts.map((u) => u.end));
     found.set(goods, {
       words: text.slice(start, end),
+      start,
+      end,
       inside: goods.targets.filter((t) => t.kind === 'product').flatMap((t) => t.ids),
     });
   }
@@ -57,6 +61,13 @@ function isJoined(text: string, goods: Named, u: Unread): boolean {
   if (before && u.word.length === 1 && !/[\u3041-\u30ff]/u.test(text)) return false;
   return !/\p{Script=Hangul}/u.test(u.word);
 }
+
+/** What may be goods that are not known: those joined to unread words, and unread words of Latin letters; in other scripts
+ * what follows a name may be anything (韩国转口). */
+export const unknownGoods = (joined: ReadonlyMap<Named, Typed>, unread: readonly Unread[]): Unread[] => [
+  ...unread.filter(({ word }) => /^[a-z]/.test(word)),
+  ...[...joined.values()].map(({ words, start, end }) => ({ word: words, start, end })),
+];
 
 /** What was named as goods and is none that is known; null where no word stands there. */
 export function unreadGoods(around: Around): string | null {

@@ -7,17 +7,17 @@ import { detectLanguage } from '../language/detect.ts';
 import { isAstray } from './astray.ts';
 import { casesAsked, readList } from './case-list.ts';
 import { collect } from './collect.ts';
-import { type Beside, complete, type ReadOptions, type Said } from './complete.ts';
+import { type Beside, complete, type ReadOptions, type Said, TELLING } from './complete.ts';
 import type { Cue, Flag } from './cues.ts';
 import { askedDate, asksBefore } from './dates.ts';
 import { unknownDestination } from './destination.ts';
-import { joinedGoods, otherThing, unreadGoods } from './goods-place.ts';
+import { joinedGoods, otherThing, unknownGoods, unreadGoods } from './goods-place.ts';
 import { actsOnOf, intentsOf, outside, superlativeOf, topicsOf, weights } from './heard.ts';
 import { casesOf, PLAIN, queryOf } from './make.ts';
 import { LONG, partsOf, weight } from './parts.ts';
 import { type Pieces, piecesOf } from './pieces.ts';
 import type { Pointer, Query } from './query.ts';
-import { goesIntoJapan, setAside } from './roles.ts';
+import { goesIntoJapan, goesSomewhere, isJapanTheEnd, setAside } from './roles.ts';
 import { scopeOf } from './scope.ts';
 import { leftOutOf, strip } from './strip.ts';
 import { isPast } from './tense.ts';
@@ -49,7 +49,7 @@ export function readTraced(knowledge: Knowledge, question: string, options: Read
   const flags = new Set(
     cues.flatMap((m) => m.values.flatMap((v) => (v.kind === 'flag' && !setAside(m, cues) ? [v.flag] : []))),
   );
-  const collected = collect(knowledge, text, names, cues, pieces.unread);
+  const collected = collect(knowledge, text, names, cues, unknownGoods(joined, pieces.unread));
   const inside = [...joined.values()];
   const topics = topicsOf(cues);
   const isOfFacts = topics.length > 0 || collected.parties.length > 0;
@@ -88,7 +88,16 @@ export function readTraced(knowledge: Knowledge, question: string, options: Read
   const pointed = here.size > 0 ? here : weights(pasted, 'entry');
   const numbered = cues.some((m) => /\d/.test(m.text) && m.values.some((v) => v.kind === 'entry'));
   const beside = besideOf(knowledge, around);
-  const filled = complete(knowledge, said, pointed, flags, { ...options, defaults: { importer }, numbered }, beside);
+  const bare =
+    !options.context && around.length === 0 && isBare(said, flags, Math.max(0, ...pointed.values()) >= TELLING);
+  const filled = complete(
+    knowledge,
+    said,
+    pointed,
+    flags,
+    { ...options, defaults: { importer }, numbered, bare },
+    beside,
+  );
   const offered = inside.flatMap((one) => one.inside);
   const cases = casesAsked(knowledge, {
     said,
@@ -136,15 +145,35 @@ function scopeAsked(
   { context }: ReadOptions,
 ): Query['scope'] {
   const { text, names, cues } = pieces;
-  if (goesIntoJapan(names, cues)) return 'out';
+  if (goesIntoJapan(names, cues) || (!said.ofJapan && isJapanTheEnd(names, cues))) return 'out';
   if (!context && isAstray(said, cues, names, Math.max(0, ...mentions.values()), text)) return 'out';
   // Something that is neither read nor food, where goods stand, and nothing that shows a border of food: TikTok in China.
   const other = said.typed === null ? otherThing(pieces) : null;
   if (other !== null && !names.some((n) => n.targets.some(({ kind }) => kind === 'party'))) return 'out';
-  const isOurs = said.ofJapan || said.origins.length > 0 || said.actsOn !== 'import' || flags.has('trade');
+  const isOurs =
+    goesSomewhere(names, cues) ||
+    said.ofJapan ||
+    said.origins.length > 0 ||
+    said.actsOn !== 'import' ||
+    flags.has('trade');
   if (said.typed !== null && !isOurs && said.topics.length === 0 && names.length > 0 && !context) return 'out';
+  const telling = Math.max(0, ...mentions.values()) >= TELLING;
+  if (!context && isBare(said, flags, telling) && (!said.intents.includes('status') || pieces.unread.length > 0))
+    return 'out';
   return scopeOf(said, flags, names, mentions, context);
 }
+
+/** Whether an economy alone is named, and nothing that shows a border of food: "what time is it in Beijing". */
+function isBare(said: Said, flags: ReadonlySet<Flag>, telling: boolean): boolean {
+  const isNamed =
+    said.products.length + said.origins.length + said.parties.length + said.topics.length > 0 || said.japan;
+  const asks = said.intents.some((intent) => !SAYS_LITTLE.has(intent)) || FOOD.some((flag) => flags.has(flag));
+  return said.importers.length > 0 && !isNamed && said.typed === null && !telling && !asks && said.actsOn === 'import';
+}
+
+/** Asked of anything, these show no question of ours. */
+const SAYS_LITTLE: ReadonlySet<Intent> = new Set(['status', 'definition', 'timeline']);
+const FOOD: readonly Flag[] = ['trade', 'lifted', 'still_banned', 'lifts', 'future', 'all_importers'];
 
 /** What the text around the asking part names: its importer where it is one, and of a short note goods and places too. */
 function besideOf(knowledge: Knowledge, around: readonly Pieces[]): Beside {

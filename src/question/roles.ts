@@ -150,6 +150,23 @@ export function ingredientsOf(
 const isNext = (a: Named, b: Named): boolean =>
   b.start - a.end === (/[a-z]$/.test(a.typed) && /^[a-z]/.test(b.typed) ? 1 : 0);
 
+/** "To Japan", 「日本に」, and no economy that goods go to: into Japan. */
+export const isJapanTheEnd = (names: readonly Named[], cues: Cues): boolean => {
+  const to = (n: Named): boolean =>
+    stands(n, cues, 'destinations_before', 'before', 1) || stands(n, cues, 'destinations_after', 'after', 0);
+  return names.some((n) => isOf(n, 'japan') && to(n)) && !names.some((n) => isOf(n, 'importer') && to(n));
+};
+
+/** Whether some economy is where goods go. */
+export const goesSomewhere = (names: readonly Named[], cues: Cues): boolean =>
+  names.some(
+    (n) =>
+      isOf(n, 'importer') &&
+      (n.toward ||
+        stands(n, cues, 'destinations_before', 'before', 1) ||
+        stands(n, cues, 'destinations_after', 'after', 0)),
+  );
+
 /** "From Seoul to Osaka": goods that come from an importer and go to a Japanese place are on their way into Japan. */
 export function goesIntoJapan(names: readonly Named[], cues: Cues): boolean {
   const to = (n: Named): boolean =>
@@ -227,7 +244,8 @@ function namesGoods(
   cues: Cues,
 ): boolean {
   if (names.some((n) => isOf(n, 'origin') || isOf(n, 'japan'))) return false;
-  const goods = things.find((n) => n.start >= name.end && n.start - name.end <= 1);
+  // A particle between them says where goods go: 香港にイクラ.
+  const goods = things.find((n) => n.start >= name.end && /^[ の的之의]?$/u.test(text.slice(name.end, n.start)));
   if (!goods) return false;
   // "Chinese seafood imports": imported there, not grown there.
   if (cues.some((m) => hasFlag(m, 'imports_of') && m.start >= goods.end && m.start - goods.end <= 1)) return false;
@@ -257,5 +275,6 @@ export const ofJapan = (names: readonly Named[], text: string): boolean =>
     (n) =>
       isOf(n, 'japan') &&
       (/^\s?[産产산]/u.test(text.slice(n.end)) ||
+        names.some((o) => isOf(o, 'product') && o.start <= n.start && o.end >= n.end) ||
         names.some((o) => isOf(o, 'product') && o.start >= n.end && o.start - n.end <= BESIDE)),
   );

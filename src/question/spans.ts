@@ -51,6 +51,8 @@ export function findNames(knowledge: Knowledge, raw: string, text: string, cues:
 function parted(trie: Trie<Target>, text: string): Match<Target>[] {
   const longest = trie.longest(text);
   const all = trie.all(text);
+  // Korean writes grammar after names, which may look like another: 오사카부산.
+  if (/[\uac00-\ud7a3]/.test(text)) return longest;
   return longest.flatMap((m) => {
     const later = all.find(
       (o) => o.start > m.start && o.start < m.end && o.end > m.end && !longest.some((l) => l.start === m.end),
@@ -87,16 +89,18 @@ function placesInside(knowledge: Knowledge, names: readonly Named[]): Named[] {
   return goods.flatMap((name) =>
     nameIndex(knowledge)
       .trie.all(name.typed)
-      .filter((m) => m.text !== name.typed && m.values.some((t) => t.kind === 'origin'))
+      .filter((m) => m.text !== name.typed && m.values.some((t) => isPlace(t)))
       .map((m) => ({
         start: name.start + m.start,
         end: name.start + m.end,
         typed: m.text,
-        targets: m.values.filter((t) => t.kind === 'origin'),
+        targets: m.values.filter(isPlace),
         near: false,
       })),
   );
 }
+
+const isPlace = ({ kind }: Target): boolean => kind === 'origin' || kind === 'japan';
 
 /** HS headings: "0307.22", "HS 0307". A heading that no source ties to a product is left alone. */
 function hsCodes(knowledge: Knowledge, text: string): Named[] {

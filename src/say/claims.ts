@@ -32,6 +32,21 @@ const SAYERS: Sayers = {
     ),
   group: (words, { names, named, ...told }) => groupLine(words, told, { names, named }),
   silent: (words, { regimes }) => words.say('silent', { silent: regimeList(words, regimes) }),
+  board: (words, { product, origins, list }) =>
+    words.say('board', {
+      product: words.product(product),
+      origin: words.origins(origins),
+      list: words.list(
+        list.map(({ importer, does }) =>
+          words.say('board_one', {
+            importer: words.importer(importer),
+            words: does
+              .map(({ status, announced }) => `${words.status(status).symbol} ${statusWord(words, status, announced)}`)
+              .join(' / '),
+          }),
+        ),
+      ),
+    }),
   cases: (words, { stopped, part, open, of, manner }) =>
     MANNERS[manner](
       words,

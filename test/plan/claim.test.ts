@@ -9,6 +9,7 @@ const KINDS: Readonly<Record<ClaimKind, boolean>> = {
   group: true,
   silent: false,
   members: true,
+  board: true,
   clarify: false,
   not_held: false,
   before_held: false,

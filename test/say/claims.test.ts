@@ -72,6 +72,14 @@ const SAMPLES: {
     data: { regimes: ['plant', 'maker'] },
     tells: (w) => [w.say('regime_plant'), w.say('regime_maker')],
   },
+  board: {
+    data: {
+      product: 'scallop',
+      origins: ['chiba'],
+      list: [{ importer: 'hk', does: [{ status: 'banned', announced: null }] }],
+    },
+    tells: (w) => [w.product('scallop'), w.prefecture('chiba'), w.importer('hk'), w.status('banned').word],
+  },
   members: { data: { origins: ['chiba', 'tokyo'] }, tells: (w) => ['chiba', 'tokyo'].map(w.prefecture) },
   clarify: {
     data: { goods: ['haddock'], choices: [{ importer: 'hk', product: 'scallop' }] },

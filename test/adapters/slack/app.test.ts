@@ -88,7 +88,7 @@ describe.each(['http', 'socket'] as const)('by %s', (transport) => {
 
   it('a message of 40 kB is answered, and one without words gets help', async () => {
     const bot = await start(transport);
-    await bot.event(directOf(`${QUESTION} ${'x'.repeat(40_000)}`, '2.1'));
+    await bot.event(directOf(`${'x'.repeat(40_000)}\n\n${QUESTION}`, '2.1'));
     await bot.event(directOf('', '2.2', { channel: 'D2' }));
     await bot.slack.until(() => posts(bot).length > 1);
     expect(posts(bot).map((post) => faultsOf(post as { text: string; blocks: object[] }))).toEqual([[], []]);

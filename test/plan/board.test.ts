@@ -1,0 +1,20 @@
+import { expect, it } from 'vitest';
+import { ask } from '../../src/ask.ts';
+import { knowledge, TODAY } from '../knowledge-for-tests.ts';
+
+const answer = (question: string) => ask(knowledge, question, { today: TODAY });
+
+it('who names no importer is told in one line what each that restricts does, with a row for each', () => {
+  const { headline, tables, query } = answer('Scallops from Miyagi?');
+  expect(headline).toMatch(/^scallops, Miyagi: mainland China ⛔ .*South Korea ⛔ .*Taiwan ✅/);
+  expect(tables.find(({ kind }) => kind === 'comparison')?.rows.length).toBeGreaterThanOrEqual(
+    query.importers.length - 1,
+  );
+});
+
+it('who names one is told of that one', () => {
+  expect(answer('Scallops from Miyagi to China?').short[0]).toMatchObject({
+    kind: 'verdict',
+    data: { importer: 'cn' },
+  });
+});
