@@ -5,7 +5,7 @@ import { claim, measuresOf } from './cite.ts';
 import type { Claim, ClaimData } from './claim.ts';
 
 /** More importers than these, that nobody named, are told side by side. */
-const SEVERAL = 3;
+export const SEVERAL = 3;
 
 /** A claim for each of the goods; nothing where the importers were said, or are few. */
 export function boardClaims({ knowledge, query: { assumed, importers }, verdicts }: Asked): Claim[] {

@@ -3,6 +3,7 @@ import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Part, Query } from '../question/query.ts';
 import { importerMeasures } from '../status/reach.ts';
 import type { Asked } from './asked.ts';
+import { SEVERAL } from './board.ts';
 import { note } from './cite.ts';
 import type { Claim } from './claim.ts';
 import { notHeld } from './clarify.ts';
@@ -15,7 +16,9 @@ export function notesOf({ knowledge, query, day, today }: Asked): Piece {
   const { at, steps } = query.cases[0];
   const goods = notHeld(query);
   const said = (part: Part): readonly string[] => (query.assumed.includes(part) ? query[part] : []);
-  const assumed = { importers: said('importers'), products: said('products'), origins: said('origins') };
+  // Of many importers that nobody named, the answer names each.
+  const importers = said('importers').length > SEVERAL ? [] : said('importers');
+  const assumed = { importers, products: said('products'), origins: said('origins') };
   return {
     answer: [
       ...(query.leftOut > 0 ? [note('left_out', { count: query.leftOut })] : []),
