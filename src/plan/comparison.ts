@@ -4,11 +4,12 @@ import { compare } from '../knowledge/faults.ts';
 import type { Measure } from '../knowledge/schema.ts';
 import { unconfirmed } from '../status/announced.ts';
 import { productGraph } from '../status/products.ts';
-import { type RegimeStatus, STRICTNESS, type Status, type Verdict } from '../status/verdict.ts';
+import { type Part, type RegimeStatus, STRICTNESS, type Status, type Verdict } from '../status/verdict.ts';
 import type { Asked } from './asked.ts';
 import { claim, measuresOf } from './cite.ts';
 import type { Claim } from './claim.ts';
 import { measureClaim } from './grounds.ts';
+import { naming } from './tables.ts';
 
 /** Counted over all importers: who restricts, and who is free of it. */
 export interface Comparison {
@@ -16,14 +17,23 @@ export interface Comparison {
   readonly free: readonly Claim[];
 }
 
-export function comparisonOf({ knowledge, verdicts }: Asked): Comparison {
+export function comparisonOf({ knowledge, verdicts, day }: Asked): Comparison {
   const byImporter = [...Map.groupBy(verdicts, (v) => v.importer)];
-  // What such goods need from anywhere is no restriction on Japan's food as such; of meat and eggs it is what is asked.
+  // What such goods need from anywhere, plant quarantine say, is no restriction on Japan's food; of meat and eggs it is what is asked.
   const graph = productGraph(knowledge);
   const own = verdicts.every((v) => graph.ownAccess(v.product));
+  const isOfRadiation = (importer: string, { product, status }: Part): boolean =>
+    !graph.ownAccess(product) &&
+    naming(knowledge, importer, product).some(
+      (m) =>
+        m.regime === 'radiation' &&
+        m.effect === status &&
+        (!m.from || firstDay(m.from) <= day) &&
+        (!m.until || firstDay(m.until) > day),
+    );
   const strictestOf = (v: Verdict): Status[] => [
     ...(own ? [v.status] : v.regimes.flatMap((r) => (r.regime === 'radiation' ? [told(r.status)] : []))),
-    ...v.within.flatMap((part) => (own || !graph.ownAccess(part.product) ? [part.status] : [])),
+    ...v.within.flatMap((part) => (own || isOfRadiation(v.importer, part) ? [part.status] : [])),
   ];
   const restricts = (v: Verdict): boolean => strictestOf(v).some((s) => STRICTNESS[s] >= STRICTNESS.conditional);
   const isFree = (v: Verdict): boolean => strictestOf(v).some((s) => s === 'permitted' || s === 'clear');

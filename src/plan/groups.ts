@@ -43,7 +43,8 @@ export const toldOf = (v: Verdict): Told => ({
   announcedOnPaper: v.announcedOnPaper?.date ?? null,
   within: v.within,
   deciding: v.deciding,
-  silent: v.silent,
+  // Where nothing is held at all, that is what the status says.
+  silent: v.regimes.every(({ status }) => status === 'silent') ? [] : v.silent,
   from: v.from,
   to: v.to,
 });

@@ -82,9 +82,7 @@ export function linesOf(asked: Asked, manner: Manner, names: 'few' | 'all'): Cla
 
 /** What nothing is held of, told once for all rows that are not stopped. */
 function silentOf(groups: readonly Group[]): Claim[] {
-  const regimes = [
-    ...new Set(groups.flatMap(({ told }) => (isStop(told) || told.status === 'unknown' ? [] : told.silent))),
-  ];
+  const regimes = [...new Set(groups.flatMap(({ told }) => (isStop(told) ? [] : told.silent)))];
   return regimes.length > 0 ? [note('silent', { regimes })] : [];
 }
 

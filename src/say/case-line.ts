@@ -74,8 +74,8 @@ function dated(words: Words, { from, to }: Told, verdict: string): string {
 
 /** Where the goods are not stopped, the rules that they need and that are not held: nothing is permitted by silence. */
 function silent(words: Words, { status, silent: regimes }: Told, line: string): string {
-  // Of what is not known nothing is held anyway; of what is stopped no paper helps.
-  if (regimes.length === 0 || status === 'unknown' || STRICTNESS[status] >= STRICTNESS.suspended) return line;
+  // Of what is stopped no paper helps.
+  if (regimes.length === 0 || STRICTNESS[status] >= STRICTNESS.suspended) return line;
   return words.say('line_silent', { line, silent: regimeList(words, regimes) });
 }
 

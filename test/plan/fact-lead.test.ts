@@ -16,7 +16,7 @@ const NO_VERDICT: Said = { importers: [], products: [] };
 const lead = (said: Said, facts: readonly Relevant[], of: Effect = 'permitted') =>
   factLead(askedOn(KNOWN[of], said, facts));
 const leads = (...of: Parameters<typeof lead>): boolean => lead(...of) !== null;
-const strong = [relevant('f', 0.73)];
+const strong = [relevant('f', 0.8)];
 
 describe('a fact leads', () => {
   it('where a reason, a source or a figure is asked and it is to the point', () => {
@@ -29,7 +29,7 @@ describe('a fact leads', () => {
   });
 
   it('where papers are asked for only if it is plainly meant', () => {
-    expect(leads({ intents: ['requirements'] }, strong)).toBe(false);
+    expect(leads({ intents: ['requirements'] }, [relevant('f', 0.7)])).toBe(false);
     expect(leads({ intents: ['requirements'] }, [relevant('f', 0.8)])).toBe(true);
   });
 
@@ -101,7 +101,7 @@ describe('what was asked is open', () => {
   });
 
   it('not where a status explains it all the more', () => {
-    expect(lead({ intents: ['source'] }, [gap], 'banned')?.kind).toBe('answer');
-    expect(lead({ intents: ['source'] }, [gap], 'none')?.kind).toBe('unknown');
+    expect(lead({ intents: ['definition'] }, [gap], 'banned')?.kind).toBe('answer');
+    expect(lead({ intents: ['definition'] }, [gap], 'none')?.kind).toBe('unknown');
   });
 });

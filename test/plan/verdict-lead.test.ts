@@ -210,18 +210,14 @@ describe('a status that is not known', () => {
   };
 
   it('is told without an entry, and on what may cover it where that is held', () => {
-    expect(lead([])).toEqual(['unknown', 'open_case', 'unsettled']);
+    expect(lead([])).toEqual(['unknown', 'open_case']);
     expect(lead([], planted({ measures: [open] }))).toEqual(['unknown', 'verdict open', 'unsettled']);
   });
 
   it('is answered by a fact on its importer that is to the point, and by no gap', () => {
     expect(lead([relevant('f', 0.66)])).toEqual(['answer', 'open_case', 'statement f']);
-    expect(lead([relevant('gap', 0.66, { nature: 'gap' })])).toEqual(['unknown', 'open_case', 'unsettled']);
-    expect(lead([relevant('f', 0.66, { about: { importers: ['hk'] } })])).toEqual([
-      'unknown',
-      'open_case',
-      'unsettled',
-    ]);
+    expect(lead([relevant('gap', 0.66, { nature: 'gap' })])).toEqual(['unknown', 'open_case']);
+    expect(lead([relevant('f', 0.66, { about: { importers: ['hk'] } })])).toEqual(['unknown', 'open_case']);
   });
 
   it('has what was looked for and not found beside it', () => {

@@ -42,11 +42,13 @@ const isRow = ({ kind, data }: ToldClaim): boolean => ROWS.has(kind) || (kind ==
 /** The own words of an entry, as a curator wrote them: they are told whole. */
 const OWN_WORDS: ReadonlySet<ClaimKind> = new Set(['statement', 'measure']);
 
-/** Of what each of several groups has to meet, the first is the first line. */
+/** Of what each of several groups has to meet, and of the goods told over many importers, the first is the first line. */
 const lengthOf = (claims: readonly ToldClaim[]): number => {
-  const [first, ...others] = claims.filter(({ kind }) => kind === 'conditions');
+  const others = (['conditions', 'board'] as const).flatMap((kind) =>
+    claims.filter((claim) => claim.kind === kind).slice(1),
+  );
   return claims
-    .filter((claim) => !isRow(claim) && (claim === first || !others.includes(claim)))
+    .filter((claim) => !isRow(claim) && !others.includes(claim))
     .reduce((sum, { text }) => sum + text.length, 0);
 };
 const isLedByOwnWords = ({ short: [first] }: Answer): boolean => first !== undefined && OWN_WORDS.has(first.kind);
@@ -86,7 +88,7 @@ describe('of each verdict the short answer, its rows and its tables tell', () =>
   const isTold = ({ status, measures, possible }: Verdict, { short, tables }: Answer): boolean =>
     status !== 'unknown' ||
     measures.length + possible.length > 0 ||
-    !short.some(({ kind }) => kind === 'compared' || kind === 'cases') ||
+    !short.some(({ kind }) => kind === 'compared' || kind === 'cases' || kind === 'board') ||
     !tables.some(({ kind }) => kind === 'comparison');
 
   /** The claims that tell the verdict's status, and the cells of rows that do. */
@@ -171,6 +173,7 @@ describe('of each verdict the short answer, its rows and its tables tell', () =>
     each((v, answer) => {
       if (v.status === 'banned' || v.status === 'suspended' || v.silent.length === 0) return;
       const words = wordsOf(knowledge, answer.language);
+      if (v.regimes.every(({ status }) => status === 'silent')) return;
       const { claims } = tellingOf(v, answer);
       const notes = answer.short.filter(({ kind }) => kind === 'silent');
       for (const regime of v.silent) {
