@@ -37,7 +37,10 @@ export function verdictLead(asked: Asked, { names = 'few', ahead = false, brief 
   const instead = open ? nearest(verdicts) : (beside.also ?? []).slice(0, 1);
   return leadOf(
     [...(ahead ? coming : []), ...lines, ...(unknown && verdicts.length > 0 ? instead : []), ...coming],
-    joined(brief ? behind(grounds(asked)) : grounds(asked), beside, { tables: sideBySide(asked) }),
+    // Of many importers, what stands under the first would be taken for all.
+    joined(brief || lines.some(({ kind }) => kind === 'board') ? behind(grounds(asked)) : grounds(asked), beside, {
+      tables: sideBySide(asked),
+    }),
     open ? 'unknown' : 'answer',
   );
 }
