@@ -4,8 +4,8 @@ import { fork } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import type { Loaded, Loading } from './loading.ts';
 
-/** Several times what a knowledge takes to be read on a slow machine. */
-const LOAD_MS = 20_000;
+/** Ten times what a knowledge takes on a machine that does little else; nobody waits for it but whoever made the change. */
+const LOAD_MS = 60_000;
 /** A knowledge takes a tenth of it. */
 const MEMORY_MB = 512;
 const CHILD = fileURLToPath(new URL('./load-child.ts', import.meta.url));
@@ -25,7 +25,8 @@ export function loadApart(loading: Loading, limitMs = LOAD_MS): Promise<Loaded> 
       done(loaded);
       child.kill('SIGKILL');
     };
-    const fail = (why: string): void => end({ ok: false, faults: [why] });
+    // It may be the machine and not the files.
+    const fail = (why: string): void => end({ ok: false, faults: [why], mayPass: true });
     const timer = setTimeout(
       () => fail(`not read within ${limitMs / 1000} s: a file is not what it should be`),
       limitMs,

@@ -25,7 +25,12 @@ export type Loaded =
       /** Why it could not be kept as a version. */
       readonly notKept: string | null;
     }
-  | { readonly ok: false; readonly faults: readonly string[] };
+  | {
+      readonly ok: false;
+      readonly faults: readonly string[];
+      /** The same files may be read another time. */
+      readonly mayPass?: boolean;
+    };
 
 export async function load({ dir: named, today, cache, versions, now }: Loading): Promise<Loaded> {
   // Where a link leads to now: it may lead elsewhere before the last file is read.

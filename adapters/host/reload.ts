@@ -17,6 +17,8 @@ const LOOK_MS = 1_000;
 const SETTLE_MS = 300;
 /** A folder that never comes to rest is read as it is. */
 const SETTLE_TRIES = 10;
+/** What was not read for want of time or memory is tried again after this. */
+const AGAIN_MS = 120_000;
 /** So many faults are shown; the log has them all. */
 const FAULTS_SHOWN = 5;
 
@@ -72,6 +74,8 @@ class Keeper implements Kept {
   #held: string | undefined;
   /** What was read last, good or not, and as what day's. */
   #seen: { readonly from: string; readonly day: string; readonly stamp: Stamp } | null = null;
+  /** From when on what was read last is read again, though it is as it was. */
+  #again = Number.POSITIVE_INFINITY;
   #looking: Promise<void> = Promise.resolve();
 
   constructor(keeping: Keeping) {
@@ -117,13 +121,14 @@ class Keeper implements Kept {
   }
 
   async #look(): Promise<void> {
-    const { folder, versions, settleMs = SETTLE_MS, log, today } = this.#keeping;
+    const { folder, versions, settleMs = SETTLE_MS, log, today, now } = this.#keeping;
     const held = versions === undefined ? undefined : heldIn(versions);
     const from = held === undefined || versions === undefined ? folder : join(versions, held);
     // A date that lay in the future yesterday may be today's.
     const day = today();
     let stamp = await stampOf(from);
-    if (this.#seen?.from === from && this.#seen.day === day && isSame(this.#seen.stamp, stamp)) return;
+    const isAgain = now() >= this.#again;
+    if (!isAgain && this.#seen?.from === from && this.#seen.day === day && isSame(this.#seen.stamp, stamp)) return;
     for (let tries = 0; this.#seen !== null && tries < SETTLE_TRIES; tries += 1) {
       if (this.#end.signal.aborted) return;
       await pause(settleMs, undefined, { ref: false });
@@ -144,6 +149,7 @@ class Keeper implements Kept {
     const kept = this.#held === undefined ? versions : undefined;
     const sent = await read({ dir: from, today: day, cache, versions: kept, now: now() });
     if (this.#end.signal.aborted) return;
+    this.#again = !sent.ok && sent.mayPass ? now() + AGAIN_MS : Number.POSITIVE_INFINITY;
     if (!sent.ok) return this.#fail(sent.faults, changed);
     if (sent.notKept !== null) log.warn({ reason: sent.notKept }, 'this version is not kept to return to');
     if (this.#faulty) log.info({ since: this.#faulty.since }, 'the knowledge is without a fault again');

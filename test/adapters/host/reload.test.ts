@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { expect, it, onTestFinished, vi } from 'vitest';
 import type { Log } from '../../../adapters/host/adapter.ts';
 import { load } from '../../../adapters/host/loading.ts';
-import { type Kept, keepKnowledge } from '../../../adapters/host/reload.ts';
+import { type Keeping, type Kept, keepKnowledge } from '../../../adapters/host/reload.ts';
 import { hold, versionsIn } from '../../../adapters/host/versions.ts';
 import { inFolder, measure, valid, yamlText } from '../../knowledge/fixture.ts';
 import { TODAY } from '../../knowledge-for-tests.ts';
@@ -18,7 +18,7 @@ const titled = (title: string): string => yamlText('measures/cn.yaml', { measure
 const keeping = (
   use: (all: {
     readonly at: (name: string) => string;
-    readonly keep: () => Promise<Kept>;
+    readonly keep: (more?: Partial<Keeping>) => Promise<Kept>;
     readonly said: ReturnType<typeof log>;
   }) => Promise<void>,
 ): Promise<void> =>
@@ -29,7 +29,7 @@ const keeping = (
     });
     writeFileSync(at('b/measures/cn.yaml'), titled('cn-b'));
     const said = log();
-    const keep = async (): Promise<Kept> => {
+    const keep = async (more: Partial<Keeping> = {}): Promise<Kept> => {
       const kept = await keepKnowledge({
         folder: at('current'),
         versions: at('versions'),
@@ -40,6 +40,7 @@ const keeping = (
         settleMs: 1,
         // In this process: another takes a while to start, and has a test of its own.
         load,
+        ...more,
       });
       onTestFinished(() => kept.close());
       return kept;
@@ -99,6 +100,24 @@ it('keeps the last good where there are faults, says where and since when, and r
     await kept.look();
     expect(measures(kept)).toEqual(['cn-c']);
     expect(kept.health().faulty).toBeNull();
+  }));
+
+it('tries again after a while what was not read for want of time, though no file changed', () =>
+  keeping(async ({ keep, at, said }) => {
+    let [now, isSlow] = [0, false];
+    const kept = await keep({
+      now: () => now,
+      load: (loading) =>
+        isSlow ? Promise.resolve({ ok: false, faults: ['not read within 60 s'], mayPass: true }) : load(loading),
+    });
+    isSlow = true;
+    writeFileSync(at('current/measures/cn.yaml'), titled('cn-b'));
+    await kept.look();
+    await kept.look();
+    expect([said.error.mock.calls.length, measures(kept)]).toEqual([1, ['cn-a']]);
+    [now, isSlow] = [120_000, false];
+    await kept.look();
+    expect([kept.health().faulty, measures(kept)]).toEqual([null, ['cn-b']]);
   }));
 
 it('returns to an earlier version where one is held, and follows its folder again after that', () =>
