@@ -247,14 +247,19 @@ function namesGoods(
   // A particle between them says where goods go: 香港にイクラ.
   const goods = things.find((n) => n.start >= name.end && /^[ の的之의]?$/u.test(text.slice(name.end, n.start)));
   if (!goods) return false;
-  // "Chinese seafood imports": imported there, not grown there.
-  if (cues.some((m) => hasFlag(m, 'imports_of') && m.start >= goods.end && m.start - goods.end <= 1)) return false;
-  if (countryOf(name.typed) !== undefined || isOf(name, 'elsewhere')) return true;
-  // Where another is named as who lets in, the goods are of this one: 韩国泡菜进口中国.
+  // "Chinese seafood imports": imported there, not grown there; but where another lets in, imported by that one.
   const another = names.some((n) => isOf(n, 'importer') && !sameAs(n, name));
   const asked = (n: Named): boolean => n.targets.some((t) => t.ids.some((id) => restricting(knowledge).has(id)));
+  const isImport = cues.some((m) => hasFlag(m, 'imports_of') && m.start >= goods.end && m.start - goods.end <= 1);
+  if (isImport && !another && asked(name)) return false;
+  if (countryOf(name.typed) !== undefined || isOf(name, 'elsewhere')) return true;
+  // Where another is named as who lets in, the goods are of this one: 韩国泡菜进口中国, 美國的櫻桃. Korean parts the two.
+  const between = text.slice(name.end, goods.start);
+  const isHangul = /\p{Script=Hangul}/u.test(text.charAt(goods.start));
   const isJoined =
-    goods.start === name.end && /\p{Script=Han}|\p{Script=Hangul}|\p{Script=Katakana}/u.test(text.charAt(goods.start));
+    (between === '' && /\p{Script=Han}|\p{Script=Katakana}/u.test(text.charAt(goods.start))) ||
+    (isHangul && between.trim() === '') ||
+    (another && /^[の的之]$/u.test(between));
   const goesTo = names.some(
     (n) => isOf(n, 'importer') && n !== name && stands(n, cues, 'destinations_before', 'before', 1),
   );
