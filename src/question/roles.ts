@@ -253,12 +253,12 @@ function namesGoods(
   const isImport = cues.some((m) => hasFlag(m, 'imports_of') && m.start >= goods.end && m.start - goods.end <= 1);
   if (isImport && !another && asked(name)) return false;
   if (countryOf(name.typed) !== undefined || isOf(name, 'elsewhere')) return true;
-  // Where another is named as who lets in, the goods are of this one: 韩国泡菜进口中国, 美國的櫻桃. Korean parts the two.
+  // Where another is named as who lets in, the goods are of this one: 韩国泡菜进口中国, 美國的櫻桃, 칠레 와인 수입.
   const between = text.slice(name.end, goods.start);
   const isHangul = /\p{Script=Hangul}/u.test(text.charAt(goods.start));
   const isJoined =
     (between === '' && /\p{Script=Han}|\p{Script=Katakana}/u.test(text.charAt(goods.start))) ||
-    (isHangul && between.trim() === '') ||
+    (isHangul && (between === '' || (between === ' ' && isImport))) ||
     (another && /^[の的之]$/u.test(between));
   const goesTo = names.some(
     (n) => isOf(n, 'importer') && n !== name && stands(n, cues, 'destinations_before', 'before', 1),
