@@ -71,9 +71,11 @@ export function linesOf(asked: Asked, manner: Manner, names: 'few' | 'all'): Cla
   if (others.length === 0) return sentenceOf(asked, first, { manner: premise ?? manner, names, yesNo });
   const isOne = casesOf(groups) === 1;
   const rows = groups.length > ROWS && !isOne ? [] : groups.flatMap((group) => rowOf(asked, group, !isOne, names));
-  if (premise)
-    return [...sentenceOf(asked, first, { manner: premise, names, yesNo }), ...rows.slice(1), ...silentOf(groups)];
   const silent = silentOf(groups);
+  if (premise) {
+    const told = { ...first, told: { ...first.told, silent: [] } };
+    return [...sentenceOf(asked, told, { manner: premise, names, yesNo }), ...rows.slice(1), ...silent];
+  }
   const board = isOne ? [] : boardClaims(asked);
   if (board.length > 0) return [...board, ...silent];
   if (!isOne) return [...countOf(asked, groups, manner), ...rows, ...silent];

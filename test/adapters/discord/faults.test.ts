@@ -136,7 +136,7 @@ it('where the bot may not read the history, it answers without referring to what
   const id = bot.discord.sendMessage(mention);
   const { body } = await bot.discord.request(MESSAGE, (sent) => JSON.stringify(sent).includes(id), 2);
   expect(body).not.toHaveProperty('message_reference');
-  expect(textOf(body as object)).toContain('→');
+  expect(textOf(body as object)).toContain('⛔');
 });
 
 it('a token that is refused while it runs shows in the health, and in the log with its application', async () => {
