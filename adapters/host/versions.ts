@@ -8,7 +8,7 @@ import { codeOf, reasonOf } from './refused.ts';
 /** Some megabytes each. */
 const KEPT = 10;
 /** When it was taken up, and the version's hash. */
-const NAME = /^\d{8}T\d{6}Z-[0-9a-f]{12}$/;
+const NAME = /^\d{8}T\d{9}Z-[0-9a-f]{12}$/;
 const HELD = 'held';
 
 export interface VersionName {
@@ -64,7 +64,7 @@ export function keepVersion(
   if (refused !== null) return refused;
   const [newest] = versionsIn(folder);
   if (newest?.hash === hash) return null;
-  const time = new Date(now).toISOString().replace(/[-:]|\.\d+/g, '');
+  const time = new Date(now).toISOString().replace(/[-:.]/g, '');
   const half = join(folder, `.${process.pid}`);
   try {
     rmSync(half, { recursive: true, force: true });
@@ -79,7 +79,7 @@ export function keepVersion(
     return null;
   } catch (error) {
     rmSync(half, { recursive: true, force: true });
-    // Another process of the same service has kept it in the same second.
+    // Another process of the same service has kept it in the same moment.
     return codeOf(error) === 'ENOTEMPTY' ? null : reasonOf(error);
   }
 }

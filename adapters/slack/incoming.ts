@@ -1,14 +1,14 @@
 // What a message says, as the core reads it: Slack's markup and entities gone, wherever in the message its words stand.
 
-/** More than the core reads. */
-const MOST = 8_000;
+/** As long as Slack lets a message be. The core reads its end, and says how much it left out. */
+const MOST = 40_000;
 /** Blocks within blocks of any real message. */
 const DEEPEST = 8;
 
 /** Decoded once, here at the edge; links keep their label, addresses of people and channels go. */
 export function plain(text: string): string {
   return text
-    .slice(0, MOST)
+    .slice(-MOST)
     .replace(/<([^<>]*)>/g, (_, inside: string) => labelOf(inside))
     .replace(/&(lt|gt|amp);/g, (_, name: 'lt' | 'gt' | 'amp') => ENTITIES[name]);
 }
@@ -34,10 +34,7 @@ export function saidIn(message: Written): string {
   const said = own || inBlocks(message.blocks);
   const carried = attached(message.attachments);
   // Who forwards something and asks a question asks it of what is forwarded.
-  return (hasWords(said) && !carried.isForward ? said : [said, carried.text].filter(hasWords).join('\n')).slice(
-    0,
-    MOST,
-  );
+  return (hasWords(said) && !carried.isForward ? said : [said, carried.text].filter(hasWords).join('\n')).slice(-MOST);
 }
 
 export const hasWords = (text: string): boolean => /[\p{L}\p{N}]/u.test(text);
@@ -56,7 +53,7 @@ function attached(attachments: unknown): { readonly text: string; readonly isFor
     const fallback = typeof one.fallback === 'string' ? [plain(one.fallback)] : [];
     texts.push(...(own.length > 0 ? own : blocks.length > 0 ? blocks : fallback));
   }
-  return { text: texts.filter(hasWords).join('\n').slice(0, MOST), isForward };
+  return { text: texts.filter(hasWords).join('\n').slice(-MOST), isForward };
 }
 
 /** The words of blocks in their order; of rich text, each paragraph a line. */
@@ -80,7 +77,7 @@ function inBlocks(blocks: unknown): string {
     return inside;
   };
   if (Array.isArray(blocks)) for (const block of blocks) walk(block, 0);
-  return lines.join('\n').slice(0, MOST);
+  return lines.join('\n').slice(-MOST);
 }
 
 const record = (value: unknown): Readonly<Record<string, unknown>> =>
