@@ -158,7 +158,7 @@ export interface Messages {
   readonly caveat_left_out: { readonly count: string };
   readonly set_members: { readonly count: number; readonly members: string; readonly set: string };
   readonly board: { readonly list: string; readonly origin: string; readonly product: string };
-  readonly board_one: { readonly importer: string; readonly words: string };
+  readonly board_one: { readonly importers: string; readonly words: string };
   readonly ui_more: Record<never, never>;
   readonly ui_more_page: { readonly page: string; readonly pages: string };
   readonly ui_page: { readonly page: string; readonly pages: string };

@@ -1,4 +1,4 @@
-// Asked of no importer: a claim that names each that restricts with what it does; a table has their rows.
+// Asked of no importer: a claim that names each that restricts by what it does; a table has their rows.
 import { STRICTNESS, type Verdict } from '../status/verdict.ts';
 import type { Asked } from './asked.ts';
 import { claim, measuresOf } from './cite.ts';
@@ -7,11 +7,19 @@ import type { Claim, ClaimData } from './claim.ts';
 /** More importers than these, that nobody named, are told side by side. */
 export const SEVERAL = 3;
 
+/** Whether more importers are told of than anybody named. */
+export const isBoard = ({ query }: { readonly query: Pick<Asked['query'], 'assumed' | 'importers'> }): boolean =>
+  query.assumed.includes('importers') && query.importers.length > SEVERAL;
+
 /** A claim for each of the goods; nothing where the importers were said, or are few. */
 export function boardClaims({ knowledge, query: { assumed, importers }, verdicts }: Asked): Claim[] {
-  if (!assumed.includes('importers') || importers.length <= SEVERAL) return [];
+  if (!isBoard({ query: { assumed, importers } })) return [];
   return [...Map.groupBy(verdicts, (v) => v.product)].flatMap(([product, own]) => {
-    const list = [...Map.groupBy(own, (v) => v.importer)].map(([importer, of]) => ({ importer, does: doesOf(of) }));
+    const each = [...Map.groupBy(own, (v) => v.importer)].map(([importer, of]) => ({ importer, does: doesOf(of) }));
+    const list = [...Map.groupBy(each, ({ does }) => JSON.stringify(does)).values()].map((alike) => ({
+      importers: alike.map(({ importer }) => importer),
+      does: alike[0]?.does ?? [],
+    }));
     const cited = measuresOf(knowledge, [...new Set(own.flatMap((v) => v.governing))]);
     const origins = [...new Set(own.flatMap((v) => v.origins))];
     return claim(knowledge, 'board', { product, origins, list }, cited);

@@ -94,7 +94,8 @@ export interface ClaimData {
     readonly product: string;
     readonly origins: readonly string[];
     readonly list: readonly {
-      readonly importer: string;
+      /** Who does alike. */
+      readonly importers: readonly string[];
       /** The strictest first. */
       readonly does: readonly { readonly status: Status; readonly announced: string | null }[];
     }[];

@@ -4,6 +4,7 @@ import type { Intent } from '../knowledge/language.ts';
 import type { Query } from '../question/query.ts';
 import { ageClaims, checksOf } from './ages.ts';
 import { type Asked, askedOf } from './asked.ts';
+import { isBoard } from './board.ts';
 import { note } from './cite.ts';
 import type { Plan } from './claim.ts';
 import { clarifyLead } from './clarify.ts';
@@ -61,7 +62,10 @@ export function planOf(knowledge: Knowledge, query: Query, today: string): Plann
   const plan = assembled(lead, [
     notesOf(asked),
     ...[...new Set([asked.primary, ...query.intents])].map((intent) => PLANS[intent].adds(asked)),
-    { age: ageClaims(knowledge, verdicts), do: checks.first, sources: checks.others },
+    // Of importers that nobody named, each has its age in the table, and its page where it is asked about.
+    isBoard(asked)
+      ? { age: ageClaims(knowledge, verdicts).slice(0, 1), do: checks.first.slice(0, 1), sources: checks.others }
+      : { age: ageClaims(knowledge, verdicts), do: checks.first, sources: checks.others },
   ]);
   return { plan, asked };
 }

@@ -36,16 +36,16 @@ const SAYERS: Sayers = {
     words.say('board', {
       product: words.product(product),
       origin: words.origins(origins),
-      list: words.list(
-        list.map(({ importer, does }) =>
+      list: list
+        .map(({ importers, does }) =>
           words.say('board_one', {
-            importer: words.importer(importer),
+            importers: words.list(importers.map(words.importer)),
             words: does
               .map(({ status, announced }) => `${words.status(status).symbol} ${statusWord(words, status, announced)}`)
               .join(' / '),
           }),
-        ),
-      ),
+        )
+        .join(words.say('subject_separator')),
     }),
   cases: (words, { stopped, part, open, of, manner }) =>
     MANNERS[manner](

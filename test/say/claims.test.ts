@@ -76,7 +76,7 @@ const SAMPLES: {
     data: {
       product: 'scallop',
       origins: ['chiba'],
-      list: [{ importer: 'hk', does: [{ status: 'banned', announced: null }] }],
+      list: [{ importers: ['hk'], does: [{ status: 'banned', announced: null }] }],
     },
     tells: (w) => [w.product('scallop'), w.prefecture('chiba'), w.importer('hk'), w.status('banned').word],
   },

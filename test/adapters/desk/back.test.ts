@@ -9,7 +9,11 @@ import { inFolder } from '../../knowledge/fixture.ts';
 
 it('goes back a version at a time or to a named one, shows which there are, and ends it', () =>
   inFolder({}, async (folder) => {
-    const names = ['20261101T000000Z-aaaaaaaaaaaa', '20261102T000000Z-bbbbbbbbbbbb', '20261103T000000Z-cccccccccccc'];
+    const names = [
+      '20261101T000000000Z-aaaaaaaaaaaa',
+      '20261102T000000000Z-bbbbbbbbbbbb',
+      '20261103T000000000Z-cccccccccccc',
+    ];
     for (const name of [...names, 'notes']) mkdirSync(join(folder, name));
     vi.stubEnv('KNOWLEDGE_VERSIONS', folder);
     const out: string[] = [];
