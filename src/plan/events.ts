@@ -33,7 +33,7 @@ export interface Events {
 export function eventsOf({ knowledge, query, day, today }: Asked): Events {
   if (query.products.length === 0 && query.importers.length === 0) return { told: [], rest: [], tables: [] };
   const { at } = query.cases[0];
-  const period = at?.includes('/') ? span(at) : null;
+  const period = at && at.length !== 10 ? span(at) : null;
   const last = period?.last ?? day;
   // What is announced is told wherever today is asked of, whatever day it is announced for.
   const inTime = ({ data: { date } }: Event): boolean =>

@@ -13,7 +13,9 @@ export function groupsOf(verdicts: readonly Verdict[]): Group[] {
   const days = new Set(verdicts.map((v) => v.from ?? v.day));
   const groups = Map.groupBy(verdicts, (v) =>
     JSON.stringify([
-      [v.importer, v.product, v.status, v.onPaper, v.since, v.deciding, v.silent, v.from ?? v.day],
+      [v.importer, v.product, v.status, v.onPaper, v.since, v.from ?? v.day],
+      // Which regimes stop it, and what else they need, tells no line apart that says it is stopped.
+      STRICTNESS[v.status] >= STRICTNESS.suspended ? null : [v.deciding, v.silent],
       [v.announced?.date, v.announcedOnPaper?.date],
     ]),
   );
@@ -26,6 +28,8 @@ export function groupsOf(verdicts: readonly Verdict[]): Group[] {
         ...told,
         ...(first.from === null && days.size > 1 ? { from: first.day, to: first.day } : {}),
         origins: [...new Set(same.flatMap((v) => v.origins))],
+        deciding: [...new Set(same.flatMap((v) => v.deciding))],
+        silent: [...new Set(same.flatMap((v) => v.silent))],
         within: strictestParts(same.flatMap((v) => v.within)),
       },
     };

@@ -120,6 +120,8 @@ function outcomeOf(verdicts: readonly Verdict[]): ClaimData['groups']['outcome']
 /** A line on what the rows or the table below hold. */
 function countOf(asked: Asked, groups: readonly Group[], manner: Manner): Claim[] {
   const cases = asAsked(groups).map((own) => own.map(({ told }) => told));
+  // The stretches of one case speak for themselves.
+  if (cases.length === 1) return [];
   const stopped = cases.filter((own) => own.every(isStop)).length;
   const counts = {
     stopped,

@@ -25,6 +25,22 @@ describe('verdicts are told in one line', () => {
     expect(groups[0]?.verdicts).toHaveLength(2);
   });
 
+  it('where only the regimes differ that stop it, or what else they need: with all of them', () => {
+    const groups = groupsOf([
+      verdict(['aomori'], { deciding: ['radiation'], silent: ['plant'] }),
+      verdict(['chiba'], { deciding: ['radiation', 'animal'], silent: ['maker'] }),
+    ]);
+    expect(groups.map(({ told }) => told)).toMatchObject([
+      { origins: ['aomori', 'chiba'], deciding: ['radiation', 'animal'], silent: ['plant', 'maker'] },
+    ]);
+    const clear = { status: 'clear', onPaper: 'clear' } as const;
+    const apart = groupsOf([
+      verdict(['aomori'], { ...clear, silent: ['plant'] }),
+      verdict(['chiba'], { ...clear, silent: ['maker'] }),
+    ]);
+    expect(apart).toHaveLength(2);
+  });
+
   it('and apart where anything else does, in the order they come', () => {
     const first = verdict(['chiba']);
     for (const more of [

@@ -131,7 +131,9 @@ describe('the verdicts', () => {
   it('are counted once for a time, whatever its stretches, and by each of several days', () => {
     const since = planted({ measures: [measure('before', { effect: 'conditional', from: '2011' }), measure('ban')] });
     const counted = (said: Said) => dataOf('cases', linesOf(on(said, since), 'plain', 'few'))[0];
-    expect(counted({ at: '2022/2024' })).toMatchObject({ stopped: 0, part: 1, of: 1 });
+    expect(counted({ at: '2022/2024', products: ['fish', 'tuna'] })).toMatchObject({ stopped: 0, part: 2, of: 2 });
+    // Of one case the stretches speak for themselves.
+    expect(linesOf(on({ at: '2022/2024' }, since), 'plain', 'few').map(({ kind }) => kind)).toEqual(['group', 'group']);
     expect(counted({ dates: ['2022-01-01', '2024-01-01'] })).toMatchObject({ stopped: 1, part: 0, of: 2 });
   });
 

@@ -17,7 +17,11 @@ export const timeline: IntentPlan = {
   },
 };
 
-const isOfPeriod = ({ query }: Asked): boolean => query.cases[0].at?.includes('/') === true;
+/** A year and a month are a time as well. */
+const isOfPeriod = ({ query }: Asked): boolean => {
+  const { at } = query.cases[0];
+  return at !== null && at.length !== 10;
+};
 
 /** "What changed since June?" is answered by what happened in the time; how things stand at its end comes with it. */
 function periodLead(asked: Asked): Lead | null {

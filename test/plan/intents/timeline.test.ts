@@ -64,6 +64,13 @@ describe('asked what changed in a time', () => {
     expect(dataOf('verdict', still?.basis ?? [])).toMatchObject([{ from: '2025-12-31', to: '2025-12-31' }]);
   });
 
+  it('a year is a time, and so is a month', () => {
+    for (const at of ['2023', '2023-08']) {
+      const lead = timeline.lead(askedOn(held, { ...said, at, origins: ['chiba'] }, MEANT));
+      expect(placed(lead).slice(0, 2), at).toEqual(['answer changes ban terms', 'answer event ban']);
+    }
+  });
+
   it('counts what began and ended, not what was said, and keeps that behind the short answer', () => {
     const asked = askedOn(held, { ...said, at: '2025-01/2025-12' }, MEANT);
     const lead = timeline.lead(asked);
