@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { defineCommand } from 'citty';
+import { readAsked } from '../../src/knowledge/asked.ts';
 import { jsonSchemas } from '../../src/knowledge/json-schemas.ts';
 import type { Knowledge } from '../../src/knowledge/knowledge.ts';
 import { loadKnowledge } from '../../src/knowledge/load.ts';
@@ -33,6 +34,8 @@ export const checkCommand = defineCommand({
     print('lint', { told: `${notes.length - faults.length} warnings: npm run lint:knowledge`, wrong: faults });
     if (!loaded.ok) return;
     const { knowledge } = loaded;
+    const { asked, faults: misasked } = readAsked(KNOWLEDGE, knowledge);
+    print('asked', { told: `${asked.length} questions to learn from`, wrong: misasked.map(faultLine) });
     print('derived', derivedFiles(knowledge));
     print('oracle', oracle(knowledge));
     print('questions', { told: 'test/questions/', wrong: strangersInQuestions(knowledge) });

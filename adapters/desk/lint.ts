@@ -1,5 +1,6 @@
 // `npm run lint:knowledge`: every fault of the knowledge with its place and remedy, then counts and what is stale.
 import { defineCommand } from 'citty';
+import { readAsked } from '../../src/knowledge/asked.ts';
 import { loadKnowledge } from '../../src/knowledge/load.ts';
 import { FAULT, faultLine, KNOWLEDGE, today } from '../host/command-line.ts';
 
@@ -10,8 +11,10 @@ export const lintCommand = defineCommand({
     knowledge: { type: 'string', description: 'Another knowledge folder' },
   },
   run({ args }) {
-    const loaded = loadKnowledge(args.dir ?? args.knowledge ?? KNOWLEDGE, { today: today() });
-    const notes = loaded.ok ? loaded.warnings : loaded.faults;
+    const dir = args.dir ?? args.knowledge ?? KNOWLEDGE;
+    const loaded = loadKnowledge(dir, { today: today() });
+    const asked = loaded.ok ? readAsked(dir, loaded.knowledge) : { asked: [], faults: [] };
+    const notes = [...(loaded.ok ? loaded.warnings : loaded.faults), ...asked.faults];
     for (const fault of notes) process.stdout.write(`${faultLine(fault)}\n`);
     const faults = notes.filter((n) => n.severity === 'fault').length;
     if (loaded.ok) {
@@ -33,10 +36,11 @@ export const lintCommand = defineCommand({
           .join(', ')}\n`,
       );
       const covered = new Set([...k.measures.values()].map((m) => m.importer));
+      process.stdout.write(`${asked.asked.length} questions to learn from\n`);
       process.stdout.write(`coverage: ${covered.size} of ${k.importers.size} importers have measures\n`);
       process.stdout.write(`version ${k.version.hash}, newest source ${k.version.newestSource}\n`);
     }
     process.stdout.write(`${faults} faults, ${notes.length - faults} warnings\n`);
-    if (!loaded.ok) process.exitCode = FAULT;
+    if (faults > 0) process.exitCode = FAULT;
   },
 });

@@ -5,6 +5,9 @@ import { compare, type Fault } from './faults.ts';
 
 export const FOLDERS = ['vocabulary', 'measures', 'facts', 'sources', 'language'] as const;
 
+/** Beside them stands what reading learns from, which no answer needs: read apart, by whoever learns. */
+export const ASKED = 'asked';
+
 /** A curated file is tens of kilobytes; beyond this it is a mistake, and parsing it would hold up the start for long. */
 export const MAX_BYTES = 1_000_000;
 
@@ -54,7 +57,7 @@ export function bytesOf(dir: string): FolderBytes {
       );
     }
     for (const { name } of entries.sort((a, b) => compare(a.name, b.name))) {
-      if (name.startsWith('.')) continue;
+      if (name.startsWith('.') || (folder === undefined && name === ASKED)) continue;
       const child = join(path, name);
       const stats = statOf(child);
       if (typeof stats === 'string')

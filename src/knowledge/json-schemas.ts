@@ -1,5 +1,6 @@
 // The zod shapes as JSON Schema, so that editors complete and check YAML while a curator types.
 import { z } from 'zod';
+import { AskedFile } from './asked.ts';
 import { LanguageFile } from './language.ts';
 import { files } from './schema.ts';
 
@@ -9,7 +10,7 @@ export function schemaFileName(key: string): string {
 
 /** File name in `schemas/` -> its text. */
 export function jsonSchemas(): Record<string, string> {
-  const shapes: [string, z.ZodType][] = [...Object.entries(files), ['language', LanguageFile]];
+  const shapes: [string, z.ZodType][] = [...Object.entries(files), ['language', LanguageFile], ['asked', AskedFile]];
   return Object.fromEntries(
     shapes.map(([key, shape]) => [
       schemaFileName(key),
