@@ -5,6 +5,7 @@ import { planOf } from './plan/plan.ts';
 import { casesAsked } from './plan/verdicts.ts';
 import type { Query } from './question/query.ts';
 import { readQuestion, readTraced } from './question/read.ts';
+import type { Reader } from './question/reader.ts';
 import { strip } from './question/strip.ts';
 import type { TraceLine } from './question/trace.ts';
 import type { Answer } from './say/answer.ts';
@@ -23,6 +24,8 @@ export interface AskOptions {
   readonly defaults?: { readonly importer?: string | undefined } | undefined;
   /** The question or query before this one in the same thread. */
   readonly context?: string | Query | undefined;
+  /** Who says, beside the rules, what is asked; else what was learned from examples. */
+  readonly reader?: Reader | undefined;
 }
 
 /** A question as typed, or the Query that a button carries: it says all of what was asked, its language included. */

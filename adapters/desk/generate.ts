@@ -2,24 +2,45 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { defineCommand } from 'citty';
+import { type Asked, readAsked } from '../../src/knowledge/asked.ts';
 import { jsonSchemas } from '../../src/knowledge/json-schemas.ts';
 import type { Knowledge } from '../../src/knowledge/knowledge.ts';
 import { MESSAGE_TYPES, messageTypes } from '../../src/language/message-types.ts';
+import weights from '../../src/question/model.generated.json' with { type: 'json' };
+import { readerOf } from '../../src/question/model.ts';
 import { matrixText } from '../../src/status/matrix.ts';
-import { FAULT, fail, KNOWLEDGE, knowledgeOrExit, ROOT } from '../host/command-line.ts';
+import { FAULT, fail, faultLine, KNOWLEDGE, knowledgeOrExit, ROOT } from '../host/command-line.ts';
+import { hashOfQuestions, hashOfWords, learn, MODEL, modelText, seenOf } from './learn.ts';
+import { misreadLines } from './misread.ts';
 import { writeAnswers } from './pages.ts';
 import { WORD_LISTS, wordLists } from './words.ts';
 
 export const generateCommand = defineCommand({
   meta: {
     name: 'generate',
-    description: 'Rewrite schemas/, types of messages, matrix.txt and the answers of README.md after a change',
+    description:
+      'Rewrite schemas/, types of messages, matrix.txt, what reading learned and the answers of README.md after a change',
   },
   async run() {
-    writeDerived(await knowledgeOrExit(KNOWLEDGE));
+    const knowledge = await knowledgeOrExit(KNOWLEDGE);
+    const { asked, faults } = readAsked(KNOWLEDGE, knowledge);
+    for (const fault of faults) process.stderr.write(`${faultLine(fault)}\n`);
+    if (faults.length > 0) process.exit(FAULT);
     writeFileSync(join(ROOT, WORD_LISTS), await wordLists());
+    writeLearned(knowledge, asked);
+    // Last, since the answers on the pages are given by what was just learned.
+    writeDerived(knowledge);
   },
 });
+
+/** Only where the questions or the words that they are read with are others: a minute is long. */
+function writeLearned(knowledge: Knowledge, asked: readonly Asked[]): void {
+  if (weights.questions === hashOfQuestions(asked) && weights.words === hashOfWords(knowledge)) return;
+  const seen = seenOf(knowledge, asked);
+  const learned = learn(knowledge, seen);
+  writeFileSync(join(ROOT, MODEL), modelText(learned));
+  process.stdout.write(`${misreadLines(seen, readerOf(learned), readerOf(weights)).join('\n')}\n`);
+}
 
 /** One clear line where a file cannot be written. */
 export function writeDerived(knowledge: Knowledge): void {

@@ -7,12 +7,15 @@ import type { ActsOn, Topic } from '../knowledge/schema.ts';
 import type { AnswerLanguage } from '../language/answer-language.ts';
 import type { Flag } from './cues.ts';
 import type { Part, Query, StepAt } from './query.ts';
+import type { Reader } from './reader.ts';
 
 export interface ReadOptions {
   readonly today: string;
   readonly language?: AnswerLanguage | undefined;
   readonly defaults?: { readonly importer?: string | undefined } | undefined;
   readonly context?: Query | undefined;
+  /** Who says, beside the rules, what is asked; else what was learned from examples. */
+  readonly reader?: Reader | undefined;
 }
 
 /** What else is known of the words: whether an act is named by its number. */

@@ -13,12 +13,16 @@ import { askedDate, asksBefore } from './dates.ts';
 import { unknownDestination } from './destination.ts';
 import { joinedGoods, otherThing, unknownGoods, unreadGoods } from './goods-place.ts';
 import { actsOnOf, intentsOf, outside, superlativeOf, topicsOf, weights } from './heard.ts';
+import { entriesBy, intentsBy, scopeBy } from './learned.ts';
 import { casesOf, PLAIN, queryOf } from './make.ts';
+import { LEARNED } from './model.ts';
 import { LONG, partsOf, weight } from './parts.ts';
 import { type Pieces, piecesOf } from './pieces.ts';
 import type { Pointer, Query } from './query.ts';
+import { BY_RULES } from './reader.ts';
 import { goesIntoJapan, goesSomewhere, isJapanTheEnd, setAside } from './roles.ts';
 import { scopeOf } from './scope.ts';
+import { signsOf } from './signs.ts';
 import { leftOutOf, strip } from './strip.ts';
 import { isPast } from './tense.ts';
 import { searchFacts } from './text-index.ts';
@@ -73,11 +77,18 @@ export function readTraced(knowledge: Knowledge, question: string, options: Read
   // What was before, of something that stands today, is how it came to be.
   const heard = intentsOf(cues);
   const intents = isEarlier && at === null ? [...new Set<Intent>(['timeline', ...heard])] : heard;
-  const said: Said = { ...named, read, typed, at, isNow, actsOn: actsOnOf(cues), intents, topics };
+  const spoken: Said = { ...named, read, typed, at, isNow, actsOn: actsOnOf(cues), intents, topics };
   const mentions = weights(cues, 'entry');
   const unread = [...new Set(pieces.unread.map(({ word }) => word))].slice(0, UNREAD);
   const told = { read, unread, leftOut: leftOutOf(question) };
-  const scope = scopeAsked(pieces, said, flags, mentions, options);
+  const ruled = scopeAsked(pieces, spoken, flags, mentions, options);
+  // Lines of a list are cases, whatever words stand beside them.
+  const reader = list ? BY_RULES : (options.reader ?? LEARNED);
+  const learned = reader.read(() => signsOf({ pieces, said: spoken, heard: intents, scope: ruled }));
+  const inThread = options.context !== undefined;
+  const pair = spoken.importers.length > 0 && spoken.products.length + spoken.origins.length > 0;
+  const scope = scopeBy({ rule: ruled, pair, inThread }, learned);
+  const said: Said = { ...spoken, intents: intentsBy(intents, learned, inThread) };
   const traced = (query: Query): Read => ({ query, trace: () => traceOf({ names, cues, dates, text }, query) });
   if (scope !== 'in') return traced(queryOf({ language, scope, intents: [], cases: casesOf([], [], PLAIN), ...told }));
   const around = parts.rest.map((part) => piecesOf(knowledge, part, options.today));
@@ -114,7 +125,10 @@ export function readTraced(knowledge: Knowledge, question: string, options: Read
     cases,
     topics: said.topics,
     parties: named.parties,
-    entries: pointers(mentions),
+    entries: added(
+      pointers(mentions),
+      OF_STATUS.has(filled.intents[0] ?? 'status') ? [] : entriesBy(knowledge, learned),
+    ),
     hits: OF_STATUS.has(filled.intents[0] ?? 'status') ? [] : hits(knowledge, text),
     series: pointers(weights(cues, 'series')),
     superlative: superlativeOf(cues),
@@ -207,6 +221,16 @@ const pointers = (weights: ReadonlyMap<string, number>): Pointer[] =>
     .map(([id, weight]) => ({ id, weight: Math.round(weight * 100) }))
     .sort((a, b) => b.weight - a.weight || compare(a.id, b.id))
     .slice(0, POINTED);
+
+/** What words alone and examples of asking point at, as one list. */
+function added(said: readonly Pointer[], like: readonly Pointer[]): Pointer[] {
+  const sum = new Map<string, number>();
+  for (const { id, weight } of [...said, ...like]) sum.set(id, (sum.get(id) ?? 0) + weight);
+  return [...sum]
+    .map(([id, weight]) => ({ id, weight }))
+    .sort((a, b) => b.weight - a.weight || compare(a.id, b.id))
+    .slice(0, POINTED);
+}
 
 const hits = (knowledge: Knowledge, text: string): Pointer[] =>
   searchFacts(knowledge, text, HITS).map(({ fact, score }) => ({ id: fact.id, weight: Math.round(score * 100) }));

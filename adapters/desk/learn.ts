@@ -1,0 +1,156 @@
+// What reading learns from the questions in asked/: weights for src/question/model.ts, the same whenever they are learned.
+import { createHash } from 'node:crypto';
+import type { Asked } from '../../src/knowledge/asked.ts';
+import type { Knowledge } from '../../src/knowledge/knowledge.ts';
+import { Intent } from '../../src/knowledge/language.ts';
+import { isSetAside } from '../../src/knowledge/set-aside.ts';
+import { type ModelFile, OUTPUTS, RARITY, SCOPES } from '../../src/question/model.ts';
+import { readQuestion } from '../../src/question/read.ts';
+import { BUCKETS, type Signs } from '../../src/question/signs.ts';
+import { descend, type Example, type Weights } from './descent.ts';
+import { type Middles, middlesOf } from './likeness.ts';
+
+/** Where the weights are committed, from the root of the repository. */
+export const MODEL = 'src/question/model.generated.json';
+
+/** Days that a question counts from ("last November") are counted from when the first of them were written. */
+export const ASKED_ON = '2026-11-29';
+
+/** Signs kept, the heaviest: twice as many read no better, and make the file twice as long. */
+const KEPT = 26_000;
+
+export interface Seen extends Asked {
+  readonly signs: Signs;
+}
+
+/** What each question shows, by the rules alone: what was learned before has no part in what is learned. */
+export function seenOf(knowledge: Knowledge, asked: readonly Asked[]): Seen[] {
+  return asked.map((one) => {
+    let signs: Signs = { asked: [], meant: [] };
+    const reader = {
+      read(look: () => Signs): null {
+        signs = look();
+        return null;
+      },
+    };
+    readQuestion(knowledge, one.q, { today: ASKED_ON, reader });
+    return { ...one, signs };
+  });
+}
+
+/** From all that are not set aside. */
+export function learn(knowledge: Knowledge, all: readonly Seen[]): ModelFile {
+  // Of a list of cases nothing is learned: the rules read it alone.
+  const seen = all.filter((one) => !isSetAside(one) && one.signs.asked.length > 0);
+  const times = ({ weight = 1 }: Seen): number => weight;
+  const ours = seen.flatMap((one): (Seen & { readonly first: Intent })[] =>
+    one.intents?.[0] ? [{ ...one, first: one.intents[0] }] : [],
+  );
+  const asking = Map.groupBy(ours, ({ first }) => first);
+  // Each intent counts as much as any other: what is asked most would else be heard in all that is unclear.
+  const evenly = (one: (typeof ours)[number]): number =>
+    (times(one) * ours.length) / (asking.size * (asking.get(one.first)?.length ?? 1));
+  const intents = descend(
+    ours.map(
+      (one): Example => ({ signs: one.signs.asked, right: Intent.options.indexOf(one.first), times: evenly(one) }),
+    ),
+    Intent.options.length,
+    BUCKETS,
+  );
+  const scopes = descend(
+    seen.map((one): Example => ({ signs: one.signs.asked, right: SCOPES.indexOf(one.scope), times: times(one) })),
+    SCOPES.length,
+    BUCKETS,
+  );
+  const middles = middlesOf(
+    seen.flatMap((one) => (one.entry ? [{ entry: one.entry, signs: one.signs.meant, times: times(one) }] : [])),
+  );
+  return {
+    questions: hashOfQuestions(all),
+    words: hashOfWords(knowledge),
+    ...packed(intents, scopes),
+    entries: packedEntries(middles),
+  };
+}
+
+/** Of what the questions say, not of how they are laid out in files. */
+export const hashOfQuestions = (asked: readonly Asked[]): string =>
+  digest(
+    asked.map((one) => [one.language, one.id, one.situation, one.q, one.scope, one.intents, one.entry, one.weight]),
+  );
+
+/** Of the words that show where names and cues are. */
+export const hashOfWords = ({
+  languages,
+  importers,
+  prefectures,
+  places,
+  products,
+  parties,
+  facts,
+  measures,
+  series,
+}: Knowledge): string =>
+  digest([
+    [...languages].map(([code, { questions }]) => [code, questions]),
+    ...[importers, prefectures, places, products, parties].map((map) => [...map.values()]),
+    ...[facts, measures, series].map((map) => [...map.values()].map(({ id, aliases }) => [id, aliases])),
+  ]);
+
+const digest = (value: unknown): string =>
+  createHash('sha256').update(JSON.stringify(value)).digest('hex').slice(0, 16);
+
+function packed(intents: Weights, scopes: Weights): Pick<ModelFile, 'buckets' | 'weights' | 'worth' | 'bias'> {
+  const of = (bucket: number): number[] => [
+    ...intents.of.subarray(bucket * Intent.options.length, (bucket + 1) * Intent.options.length),
+    ...scopes.of.subarray(bucket * SCOPES.length, (bucket + 1) * SCOPES.length),
+  ];
+  const heavy: { readonly bucket: number; readonly weight: number }[] = [];
+  for (let bucket = 0; bucket < BUCKETS; bucket += 1) {
+    const weight = of(bucket).reduce((sum, value) => sum + value * value, 0);
+    if (weight > 0) heavy.push({ bucket, weight });
+  }
+  const kept = heavy
+    .sort((a, b) => b.weight - a.weight || a.bucket - b.bucket)
+    .slice(0, KEPT)
+    .map(({ bucket }) => bucket)
+    .sort((a, b) => a - b);
+  const rows = kept.map(of);
+  const worth = OUTPUTS.map((_, k) => rows.reduce((most, row) => Math.max(most, Math.abs(row[k] ?? 0)), 0) / 127 || 1);
+  const bytes = Int8Array.from(rows.flatMap((row) => row.map((value, k) => Math.round(value / (worth[k] ?? 1)))));
+  return {
+    buckets: threes(kept),
+    weights: base64(new Uint8Array(bytes.buffer)),
+    worth: worth.map(rounded),
+    bias: [...intents.bias, ...scopes.bias].map(rounded),
+  };
+}
+
+function packedEntries({ ids, signs }: Middles): ModelFile['entries'] {
+  return {
+    ids,
+    buckets: threes(signs.map(({ bucket }) => bucket)),
+    rarity: base64(Uint8Array.from(signs, ({ rarity }) => Math.min(255, Math.round(rarity * RARITY)))),
+    counts: base64(Uint8Array.from(signs, ({ at }) => Math.min(255, at.length))),
+    pointers: base64(
+      Uint8Array.from(
+        signs.flatMap(({ at }) =>
+          at
+            .slice(0, 255)
+            .flatMap(([entry, weight]) => [entry & 255, entry >> 8, Math.round(Math.min(1, weight) * 255)]),
+        ),
+      ),
+    ),
+  };
+}
+
+const threes = (numbers: readonly number[]): string =>
+  base64(Uint8Array.from(numbers.flatMap((n) => [n & 255, (n >> 8) & 255, n >> 16])));
+
+const base64 = (bytes: Uint8Array): string => Buffer.from(bytes).toString('base64');
+
+/** Six digits tell as much as a byte of weight can. */
+const rounded = (value: number): number => Number(value.toPrecision(6));
+
+/** As committed. */
+export const modelText = (file: ModelFile): string => `${JSON.stringify(file)}\n`;

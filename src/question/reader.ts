@@ -1,0 +1,22 @@
+// Who says, beside the rules, what a question asks and whether it is ours, and how sure that is.
+import type { Intent } from '../knowledge/language.ts';
+import type { Query } from './query.ts';
+import type { Signs } from './signs.ts';
+
+export type Scope = Query['scope'];
+
+export interface Reading {
+  /** Chances that add up to one. */
+  readonly scope: Readonly<Record<Scope, number>>;
+  readonly intents: Readonly<Record<Intent, number>>;
+  /** Entries that are asked for in such words, likest first; 1 where the words are the same. */
+  readonly entries: readonly { readonly id: string; readonly likeness: number }[];
+}
+
+export interface Reader {
+  /** Null where it has nothing to say: the rules stand alone. */
+  read(signs: () => Signs): Reading | null;
+}
+
+/** Reading as the rules have it. */
+export const BY_RULES: Reader = { read: () => null };

@@ -1,0 +1,153 @@
+// What a question shows to a reader that learned from examples: pieces of its text, with names by their kind alone, and
+// what was read in it. Each sign is a bucket, so that nothing of the examples' words has to be kept.
+import type { Intent } from '../knowledge/language.ts';
+import { hash32 } from '../knowledge/set-aside.ts';
+import type { Said } from './complete.ts';
+import type { Cue } from './cues.ts';
+import type { Kind } from './names.ts';
+import type { Pieces } from './pieces.ts';
+import type { Query } from './query.ts';
+
+/** What the rules made of the question. */
+export interface Looked {
+  readonly pieces: Pieces;
+  readonly said: Pick<Said, 'importers' | 'products' | 'typed'>;
+  readonly heard: readonly Intent[];
+  readonly scope: Query['scope'];
+}
+
+export interface Signs {
+  /** Buckets, each once, in rising order: what is asked, and whether it is ours. */
+  readonly asked: readonly number[];
+  /** Which entry is meant: bucket to how much it counts, in rising order. */
+  readonly meant: readonly (readonly [bucket: number, weight: number])[];
+}
+
+export const BUCKETS = 1 << 20;
+
+const bucket = (sign: string): number => hash32(sign) & (BUCKETS - 1);
+
+/** Pieces of text of so many characters. */
+const ASKED = { from: 1, to: 4 } as const;
+const MEANT = { from: 2, to: 4 } as const;
+/** A name, a day or a word of the entry tells more of it than a piece of text; a word for what is asked, in between. */
+const NAME = 6;
+const CUE = 3;
+
+export function signsOf(looked: Looked): Signs {
+  const { pieces } = looked;
+  const ids = idSigns(looked);
+  const asked = new Set([...grams(slotted(pieces), ASKED, ''), ...readSigns(looked).map(bucket), ...ids.map(bucket)]);
+  const meant = new Map<number, number>();
+  for (const one of grams(` ${pieces.text} `, MEANT, 'm')) meant.set(one, 1);
+  for (const sign of cueSigns(pieces)) meant.set(bucket(`m${sign}`), CUE);
+  for (const sign of ids) meant.set(bucket(`m${sign}`), NAME);
+  return { asked: [...asked].sort((a, b) => a - b), meant: [...meant].sort(([a], [b]) => a - b) };
+}
+
+/** What a name is replaced by: characters that nobody types. */
+const SLOTS = {
+  importer: '\ue001',
+  product: '\ue002',
+  origin: '\ue003',
+  transit: '\ue004',
+  party: '\ue005',
+  elsewhere: '\ue006',
+  japan: '\ue007',
+} as const satisfies Record<Kind, string>;
+const DATE = '\ue008';
+
+const kindOf = ({ targets }: Pieces['names'][number]): Kind => targets[0]?.kind ?? 'japan';
+
+/** The text with each name by its kind, each date as a date, each number as one. */
+function slotted({ text, names, dates }: Pieces): string {
+  const slots = [
+    ...names.map((n) => ({ start: n.start, end: n.end, slot: SLOTS[kindOf(n)] })),
+    ...dates.map((d) => ({ start: d.start, end: d.end, slot: DATE })),
+  ].sort((a, b) => a.start - b.start || b.end - a.end);
+  let [out, at] = ['', 0];
+  for (const { start, end, slot } of slots) {
+    if (start < at) continue;
+    out += text.slice(at, start) + slot;
+    at = end;
+  }
+  return ` ${(out + text.slice(at)).replace(/\d+/g, '0')} `;
+}
+
+function grams(text: string, { from, to }: { readonly from: number; readonly to: number }, tag: string): Set<number> {
+  const found = new Set<number>();
+  const characters = [...text];
+  for (let at = 0; at < characters.length; at += 1) {
+    let piece = tag;
+    for (let length = 1; length <= to && at + length <= characters.length; length += 1) {
+      piece += characters[at + length - 1];
+      if (length >= from) found.add(bucket(piece));
+    }
+  }
+  return found;
+}
+
+/** Tells signs of what was read from pieces of text. */
+const READ = '\u0001';
+/** Counts above these say nothing more. */
+const MOST = 3;
+const MOST_UNREAD = 5;
+
+function readSigns({ pieces, said, heard, scope }: Looked): string[] {
+  const { names, text, unread, dates } = pieces;
+  const kinds = Map.groupBy(names, kindOf);
+  const letters = unread.reduce((sum, { start, end }) => sum + end - start, 0);
+  const signs = [
+    ...cueSigns(pieces),
+    ...Object.keys(SLOTS).map((kind) => `${kind} ${Math.min(MOST, kinds.get(kind as Kind)?.length ?? 0)}`),
+    `unread ${Math.min(MOST_UNREAD, unread.length)}`,
+    `share unread ${Math.floor((10 * letters) / Math.max(1, text.length))}`,
+    `length ${31 - Math.clz32(text.length + 1)}`,
+    `dates ${Math.min(2, dates.length)}`,
+    `typed ${said.typed !== null}`,
+    `scope ${scope}`,
+    `first ${heard[0] ?? ''}`,
+  ];
+  return signs.map((sign) => READ + sign);
+}
+
+/** Words that show what is asked; of those that name an entry, that there is one. */
+function cueSigns({ cues }: Pieces): string[] {
+  const found = new Set<string>();
+  for (const { values } of cues) for (const cue of values) if (cue.kind !== 'function') found.add(`cue ${signOf(cue)}`);
+  return [...found];
+}
+
+type Telling = Exclude<Cue, { readonly kind: 'function' }>;
+type CueSigns = { readonly [K in Telling['kind']]: (cue: Extract<Telling, { readonly kind: K }>) => string };
+
+const CUE_SIGNS: CueSigns = {
+  intent: ({ intent }) => `intent ${intent}`,
+  topic: ({ topic }) => `topic ${topic}`,
+  step: ({ step, position }) => `step ${step} ${position}`,
+  acts_on: ({ actsOn }) => `acts on ${actsOn}`,
+  entry: () => 'entry',
+  series: () => 'series',
+  superlative: ({ superlative }) => `superlative ${superlative}`,
+  flag: ({ flag }) => `flag ${flag}`,
+};
+
+const signOf = (cue: Telling): string => (CUE_SIGNS[cue.kind] as (one: Telling) => string)(cue);
+
+/** More ids of one name than these are a group of places. */
+const IDS = 4;
+
+/** What is named, by id. */
+function idSigns({ pieces, said }: Looked): string[] {
+  const { names, dates, cues } = pieces;
+  const signs = [
+    ...names.flatMap((n) => n.targets.flatMap(({ kind, ids }) => ids.slice(0, IDS).map((id) => `${kind} ${id}`))),
+    ...dates.flatMap(({ at }) => [`day ${at}`, `month ${at.slice(0, 7)}`, `year ${at.slice(0, 4)}`]),
+    ...cues.flatMap((m) =>
+      m.values.flatMap((v) => (v.kind === 'entry' || v.kind === 'series' ? [`${v.kind} ${v.id}`] : [])),
+    ),
+    ...said.products.map((id) => `goods ${id}`),
+    ...said.importers.map((id) => `into ${id}`),
+  ];
+  return [...new Set(signs)].map((sign) => `${READ}id ${sign}`);
+}

@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest';
+import { Intent } from '../../src/knowledge/language.ts';
+import { entriesBy, intentsBy, scopeBy } from '../../src/question/learned.ts';
+import type { Reading } from '../../src/question/reader.ts';
+import { knowledge } from '../knowledge-for-tests.ts';
+
+const none = Object.fromEntries(Intent.options.map((intent) => [intent, 0])) as Record<Intent, number>;
+
+const reading = (given: Partial<Reading>): Reading => ({
+  scope: { in: 1, opinion: 0, out: 0 },
+  intents: { ...none, status: 1 },
+  entries: [],
+  ...given,
+});
+
+const ours = (chance: number): Reading => reading({ scope: { in: chance, opinion: 0, out: 1 - chance } });
+const BARE = { rule: 'in', pair: false, inThread: false } as const;
+
+describe('whether a question is ours', () => {
+  it.each([
+    ['nothing was learned: the rules say', { ...BARE, rule: 'opinion' }, null, 'opinion'],
+    ['the rules do not, what was learned does', { ...BARE, rule: 'out' }, ours(0.9), 'in'],
+    ['the rules do, what was learned does not', BARE, ours(0.5), 'out'],
+    ['less is enough where importer and goods are named', { ...BARE, pair: true }, ours(0.5), 'in'],
+    ['but not where the rules refuse it', { ...BARE, pair: true, rule: 'out' }, ours(0.5), 'out'],
+    ['less is enough in a thread', { ...BARE, inThread: true }, ours(0.5), 'in'],
+    ['an opinion is told apart', BARE, reading({ scope: { in: 0.2, opinion: 0.5, out: 0.3 } }), 'opinion'],
+  ] as const)('%s', (_, bearing, learned, expected) => {
+    expect(scopeBy(bearing, learned)).toBe(expected);
+  });
+});
+
+describe('what is asked', () => {
+  it.each([
+    ['nothing was learned: as heard', ['source'], null, false, ['source']],
+    [
+      'the likeliest leads, what was heard follows',
+      ['status'],
+      { reason: 0.9, status: 0.1 },
+      false,
+      ['reason', 'status'],
+    ],
+    ['a second is asked where it is likely', [], { reason: 0.6, source: 0.3 }, false, ['reason', 'source']],
+    ['a thread goes on with what was asked before', [], { reason: 1 }, true, []],
+  ] as const)('%s', (_, heard, intents, inThread, expected) => {
+    const learned = intents && reading({ intents: { ...none, ...intents } });
+    expect(intentsBy(heard, learned, inThread)).toEqual(expected);
+  });
+});
+
+it('entries that there are, where the words are like enough, weigh by how like they are', () => {
+  const entries = [
+    { id: 'cn-seafood-stop-2025', likeness: 0.8 },
+    { id: 'cn-seafood-ban-2023', likeness: 0.4 },
+    { id: 'no-such-entry', likeness: 0.9 },
+    { id: 'cn-ten-prefectures', likeness: 0.1 },
+  ];
+  const found = entriesBy(knowledge, reading({ entries }));
+  expect(found.map(({ id }) => id)).toEqual(['cn-seafood-stop-2025', 'cn-seafood-ban-2023']);
+  expect(found[0]?.weight).toBe(2 * (found[1]?.weight ?? 0));
+  expect(entriesBy(knowledge, null)).toEqual([]);
+});
