@@ -2,15 +2,17 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { defineCommand } from 'citty';
-import { readAsked } from '../../src/knowledge/asked.ts';
+import { type Asked, readAsked } from '../../src/knowledge/asked.ts';
 import { jsonSchemas } from '../../src/knowledge/json-schemas.ts';
 import type { Knowledge } from '../../src/knowledge/knowledge.ts';
 import { loadKnowledge } from '../../src/knowledge/load.ts';
 import { MESSAGE_TYPES, messageTypes } from '../../src/language/message-types.ts';
+import weights from '../../src/question/model.generated.json' with { type: 'json' };
 import { matrixText } from '../../src/status/matrix.ts';
 import { FAULT, faultLine, KNOWLEDGE, ROOT, today } from '../host/command-line.ts';
 import { commonWords } from './common-words.ts';
 import { strangersInQuestions } from './eval.ts';
+import { hashOfQuestions, MODEL } from './learn.ts';
 import { differences, ORACLE, readOracle } from './oracle.ts';
 import { OUT_OF_REACH, reachFaults, readOutOfReach } from './out-of-reach.ts';
 import { PAGES, staleAnswers } from './pages.ts';
@@ -35,7 +37,10 @@ export const checkCommand = defineCommand({
     if (!loaded.ok) return;
     const { knowledge } = loaded;
     const { asked, faults: misasked } = readAsked(KNOWLEDGE, knowledge);
-    print('asked', { told: `${asked.length} questions to learn from`, wrong: misasked.map(faultLine) });
+    print('asked', {
+      told: `${asked.length} questions to learn from`,
+      wrong: [...misasked.map(faultLine), ...unlearned(asked)],
+    });
     print('derived', derivedFiles(knowledge));
     print('oracle', oracle(knowledge));
     print('questions', { told: 'test/questions/', wrong: strangersInQuestions(knowledge) });
@@ -47,6 +52,11 @@ export const checkCommand = defineCommand({
     });
   },
 });
+
+const unlearned = (asked: readonly Asked[]): string[] =>
+  weights.questions === hashOfQuestions(asked)
+    ? []
+    : [`${MODEL} was learned from other questions; run \`npm run generate\``];
 
 /** More of a kind than this are counted. */
 const SHOWN = 20;

@@ -1,12 +1,16 @@
-// `npm run eval -- FILE…`: how many questions are answered right, by language, kind and intent, and every miss.
+// `npm run eval -- FILE…`: how many questions are answered right, by language, kind and intent, and every miss; without
+// files also how well reading does on the questions that nothing was learned from.
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { defineCommand } from 'citty';
 import { ask } from '../../src/ask.ts';
+import { readAsked } from '../../src/knowledge/asked.ts';
 import type { Knowledge } from '../../src/knowledge/knowledge.ts';
+import { isSetAside } from '../../src/knowledge/set-aside.ts';
 import { dayOr, FAULT, fail, KNOWLEDGE, knowledgeOrExit } from '../host/command-line.ts';
 import { confusion, outOfScope, type Row } from './figures.ts';
 import { Expected, MARKS, type Score, score } from './score.ts';
+import { setAsideLines } from './set-aside.ts';
 
 const QUESTIONS = fileURLToPath(new URL('../../test/questions', import.meta.url));
 
@@ -52,6 +56,10 @@ export const evalCommand = defineCommand({
     table('all', () => '');
     out.push(outOfScope(rows), ...confusion(rows));
     out.push(`dangerous: ${rows.filter((r) => r.result.dangerous).length}`);
+    if (args._.length === 0) {
+      const { asked } = readAsked(args.knowledge ?? KNOWLEDGE, knowledge);
+      out.push(...setAsideLines(knowledge, asked.filter(isSetAside)));
+    }
     process.stdout.write(`${out.join('\n')}\n`);
   },
 });

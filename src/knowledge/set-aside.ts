@@ -1,11 +1,14 @@
 // Which questions nothing is learned from: a fifth, so that what was learned can be measured on what was never seen.
-import type { Asked } from './asked.ts';
+
+interface Of {
+  readonly situation: string;
+  readonly weight?: number | undefined;
+}
 
 const SHARE = 5;
 
 /** By the name of the situation: its paraphrases stay together. A line written because it was misread is learned from. */
-export const isSetAside = ({ situation, weight }: Pick<Asked, 'situation' | 'weight'>): boolean =>
-  weight === undefined && isOfFifth(situation);
+export const isSetAside = ({ situation, weight }: Of): boolean => weight === undefined && isOfFifth(situation);
 
 export const isOfFifth = (situation: string): boolean => hash32(situation) % SHARE === 0;
 

@@ -2,7 +2,6 @@
 // what was read in it. Each sign is a bucket, so that nothing of the examples' words has to be kept.
 import type { Intent } from '../knowledge/language.ts';
 import { hash32 } from '../knowledge/set-aside.ts';
-import type { Said } from './complete.ts';
 import type { Cue } from './cues.ts';
 import type { Kind } from './names.ts';
 import type { Pieces } from './pieces.ts';
@@ -11,7 +10,11 @@ import type { Query } from './query.ts';
 /** What the rules made of the question. */
 export interface Looked {
   readonly pieces: Pieces;
-  readonly said: Pick<Said, 'importers' | 'products' | 'typed'>;
+  readonly said: {
+    readonly importers: readonly string[];
+    readonly products: readonly string[];
+    readonly typed: string | null;
+  };
   readonly heard: readonly Intent[];
   readonly scope: Query['scope'];
 }
