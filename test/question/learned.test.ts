@@ -14,7 +14,7 @@ const reading = (given: Partial<Reading>): Reading => ({
 });
 
 const ours = (chance: number): Reading => reading({ scope: { in: chance, opinion: 0, out: 1 - chance } });
-const BARE = { rule: 'in', pair: false, inThread: false } as const;
+const BARE = { rule: 'in', pair: false, bare: false, inThread: false } as const;
 
 describe('whether a question is ours', () => {
   it.each([
@@ -22,6 +22,7 @@ describe('whether a question is ours', () => {
     ['the rules do not, what was learned does', { ...BARE, rule: 'out' }, ours(0.9), 'in'],
     ['the rules do, what was learned does not', BARE, ours(0.5), 'out'],
     ['less is enough where importer and goods are named', { ...BARE, pair: true }, ours(0.5), 'in'],
+    ['and least of all where nothing else was said', { ...BARE, pair: true, bare: true }, ours(0.1), 'in'],
     ['but not where the rules refuse it', { ...BARE, pair: true, rule: 'out' }, ours(0.5), 'out'],
     ['less is enough in a thread', { ...BARE, inThread: true }, ours(0.5), 'in'],
     ['an opinion is told apart', BARE, reading({ scope: { in: 0.2, opinion: 0.5, out: 0.3 } }), 'opinion'],
