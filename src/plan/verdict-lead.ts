@@ -78,7 +78,9 @@ export function linesOf(asked: Asked, manner: Manner, names: 'few' | 'all'): Cla
   }
   const board = isOne ? [] : boardClaims(asked);
   if (board.length > 0) return [...board, ...silent];
-  if (!isOne) return [...countOf(asked, groups, manner), ...rows, ...silent];
+  // The rows of one case through a time speak for themselves.
+  const isCounted = rows.length === 0 || asAsked(groups).length > 1;
+  if (!isOne) return [...(isCounted ? countOf(asked, groups, manner) : []), ...rows, ...silent];
   const { importer, product } = first.told;
   const all = new Set(groups.flatMap(({ told }) => told.origins)).size === asked.knowledge.prefectures.size;
   const data = { importer, product, outcome: outcomeOf(verdicts), all, manner, yesNo };
@@ -120,8 +122,6 @@ function outcomeOf(verdicts: readonly Verdict[]): ClaimData['groups']['outcome']
 /** A line on what the rows or the table below hold. */
 function countOf(asked: Asked, groups: readonly Group[], manner: Manner): Claim[] {
   const cases = asAsked(groups).map((own) => own.map(({ told }) => told));
-  // The stretches of one case speak for themselves.
-  if (cases.length === 1) return [];
   const stopped = cases.filter((own) => own.every(isStop)).length;
   const counts = {
     stopped,

@@ -132,8 +132,16 @@ describe('the verdicts', () => {
     const since = planted({ measures: [measure('before', { effect: 'conditional', from: '2011' }), measure('ban')] });
     const counted = (said: Said) => dataOf('cases', linesOf(on(said, since), 'plain', 'few'))[0];
     expect(counted({ at: '2022/2024', products: ['fish', 'tuna'] })).toMatchObject({ stopped: 0, part: 2, of: 2 });
-    // Of one case the stretches speak for themselves.
+    // Of one case the stretches speak for themselves, as long as they are rows.
     expect(linesOf(on({ at: '2022/2024' }, since), 'plain', 'few').map(({ kind }) => kind)).toEqual(['group', 'group']);
+    const often = planted({
+      measures: ['2015', '2016', '2017', '2018', '2019', '2020', '2021'].map((from) =>
+        measure(`of-${from}`, { from, until: `${from}-07` }),
+      ),
+    });
+    const lead = verdictLead(on({ at: '2014/2022' }, often));
+    expect(lead?.answer.map(({ kind }) => kind)).toContain('cases');
+    expect(lead?.tables?.map(({ kind }) => kind)).toEqual(['comparison']);
     expect(counted({ dates: ['2022-01-01', '2024-01-01'] })).toMatchObject({ stopped: 1, part: 0, of: 2 });
   });
 

@@ -59,17 +59,11 @@ const changesOf = (counted: readonly Claim[], data: ClaimData['changes']): Claim
   sources: [...new Set(counted.flatMap(({ sources }) => sources))],
 });
 
-/** Of a period, the verdicts that hold at its end, as of that day where it is past. */
+/** Of a period, the verdicts that hold at its end, as of that day where it is past; one without a change has no stretch. */
 function atEnd(asked: Asked, day: string | null): Asked {
-  const last =
-    asked.verdicts
-      .map((v) => v.to ?? '')
-      .sort()
-      .at(-1) ?? '';
-  return {
-    ...asked,
-    verdicts: asked.verdicts.filter((v) => (v.to ?? '') === last).map((v) => ({ ...v, from: day, to: day })),
-  };
+  const last = asked.verdicts.reduce((latest, { to }) => (to !== null && to > latest ? to : latest), '');
+  const held = asked.verdicts.filter(({ to }) => to === null || to === last);
+  return { ...asked, verdicts: held.map((v) => ({ ...v, from: day, to: day })) };
 }
 
 function momentLead(asked: Asked): Lead | null {

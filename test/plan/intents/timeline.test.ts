@@ -64,6 +64,17 @@ describe('asked what changed in a time', () => {
     expect(dataOf('verdict', still?.basis ?? [])).toMatchObject([{ from: '2025-12-31', to: '2025-12-31' }]);
   });
 
+  it('tells the status of each of several goods, whether it changed in the time or not', () => {
+    const lead = timeline.lead(askedOn(held, { ...said, products: ['fish', 'rice'], at: '2023-08/2026' }, MEANT));
+    const change = timeline.lead(
+      askedOn(held, { ...said, products: ['fish', 'rice'], origins: ['chiba'], at: '2023-01/2026' }, MEANT),
+    );
+    for (const one of [lead, change])
+      expect(new Set(dataOf('group', one?.basis ?? []).map(({ product }) => product))).toEqual(
+        new Set(['fish', 'rice']),
+      );
+  });
+
   it('a year is a time, and so is a month', () => {
     for (const at of ['2023', '2023-08']) {
       const lead = timeline.lead(askedOn(held, { ...said, at, origins: ['chiba'] }, MEANT));
