@@ -15,7 +15,8 @@ const OWN_TOPICS: ReadonlySet<Topic> = new Set(['outlook', 'legal_form', 'covera
 export function asksAhead(knowledge: Knowledge, query: Query): boolean {
   const [primary = 'status'] = query.intents;
   if (query.cases[0].at?.includes('/')) return false;
-  if (primary !== 'timeline' && !(query.future && primary === 'status')) return false;
+  if (!OF_THE_RULE.has(primary)) return false;
+  if (primary === 'status' && !query.future && !query.intents.includes('timeline')) return false;
   const rule = query.lifts || query.statusSaid || !query.assumed.includes('products');
   const other = pointsElsewhere(knowledge, query);
   if (query.future) return rule || !other;

@@ -28,8 +28,10 @@ const LEADS: Readonly<Record<Intent, 'rule' | 'model'>> = {
 const OURS = 0.7;
 /** Who names an importer, and goods or a place, asks what is ours: of 346 such, 29 did not, the half of them below this. */
 const OURS_OF_PAIR = 0.3;
-/** Where such a question has no word that was not read, its names say more than its letters: no example is that bare. */
-const OURS_OF_BARE_PAIR = 0.05;
+/** Where goods, a place or an importer are all that is said, with no word unread, its names say more than its letters. */
+const OURS_OF_NAMES = 0.05;
+/** What the rules take for ours as well: two that agree need less of each. */
+const OURS_TO_BOTH = 0.4;
 /** In a thread a short question says little by itself. No example has a thread: it is as low as for a pair. */
 const OURS_IN_THREAD = 0.3;
 /** A second thing is asked where it is this likely. */
@@ -44,7 +46,7 @@ export interface Bearing {
   readonly rule: Scope;
   /** An importer is named, and goods or a place. */
   readonly pair: boolean;
-  /** No word of it was left unread. */
+  /** Goods, a place or an importer are named, and no word was left unread. */
   readonly bare: boolean;
   readonly inThread: boolean;
 }
@@ -53,7 +55,15 @@ export interface Bearing {
 export function scopeBy({ rule, pair, bare, inThread }: Bearing, reading: Reading | null): Scope {
   if (!reading) return rule;
   const { scope } = reading;
-  const least = inThread ? OURS_IN_THREAD : pair && rule === 'in' ? (bare ? OURS_OF_BARE_PAIR : OURS_OF_PAIR) : OURS;
+  const least = inThread
+    ? OURS_IN_THREAD
+    : rule !== 'in'
+      ? OURS
+      : bare
+        ? OURS_OF_NAMES
+        : pair
+          ? OURS_OF_PAIR
+          : OURS_TO_BOTH;
   if (scope.in >= least) return 'in';
   return scope.opinion > scope.out ? 'opinion' : 'out';
 }

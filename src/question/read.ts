@@ -87,7 +87,8 @@ export function readTraced(knowledge: Knowledge, question: string, options: Read
   const learned = reader.read(() => signsOf({ pieces, said: spoken, heard: intents, scope: ruled }));
   const inThread = options.context !== undefined;
   const pair = spoken.importers.length > 0 && spoken.products.length + spoken.origins.length > 0;
-  const scope = scopeBy({ rule: ruled, pair, bare: unread.length === 0, inThread }, learned);
+  const namesFood = spoken.products.length + spoken.origins.length > 0;
+  const scope = scopeBy({ rule: ruled, pair, bare: unread.length === 0 && namesFood, inThread }, learned);
   const said: Said = { ...spoken, intents: intentsBy(intents, learned, inThread) };
   const traced = (query: Query): Read => ({ query, trace: () => traceOf({ names, cues, dates, text }, query) });
   if (scope !== 'in') return traced(queryOf({ language, scope, intents: [], cases: casesOf([], [], PLAIN), ...told }));
