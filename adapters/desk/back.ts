@@ -49,4 +49,4 @@ export const backCommand = defineCommand({
 
 /** `20261129T203154Z-…` as `2026-11-29 20:31:54 UTC`. */
 const timeOf = (name: string): string =>
-  name.replace(/^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)Z.*$/, '$1-$2-$3 $4:$5:$6 UTC');
+  name.replace(/^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)\d{3}Z.*$/, '$1-$2-$3 $4:$5:$6 UTC');

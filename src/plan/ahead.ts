@@ -34,7 +34,7 @@ function pointsElsewhere(knowledge: Knowledge, { intents, topics, parties, entri
     parties.some((id) => !speaking.has(id)) ||
     entries.some(
       ({ id, weight }) =>
-        chanceOf(weight) >= THRESHOLDS.named && knowledge.facts.get(id)?.topic.every(isOther) === true,
+        chanceOf(weight) >= THRESHOLDS.beforeConditions && knowledge.facts.get(id)?.topic.every(isOther) === true,
     )
   );
 }

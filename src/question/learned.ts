@@ -46,7 +46,7 @@ export interface Bearing {
   readonly rule: Scope;
   /** An importer is named, and goods or a place. */
   readonly pair: boolean;
-  /** Goods, a place or an importer are named, and no word was left unread. */
+  /** Goods, a place or what an entry or a series is called are named, and no word was left unread. */
   readonly bare: boolean;
   readonly inThread: boolean;
 }

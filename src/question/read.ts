@@ -4,6 +4,7 @@ import { compare } from '../knowledge/faults.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Intent } from '../knowledge/language.ts';
 import { detectLanguage } from '../language/detect.ts';
+import { fold } from '../language/fold.ts';
 import { isAstray } from './astray.ts';
 import { casesAsked, readList } from './case-list.ts';
 import { collect } from './collect.ts';
@@ -86,11 +87,18 @@ export function readTraced(knowledge: Knowledge, question: string, options: Read
   const reader = list ? BY_RULES : (options.reader ?? LEARNED);
   const learned = reader.read(() => signsOf({ pieces, said: spoken, heard: intents, scope: ruled }));
   const inThread = options.context !== undefined;
-  const pair = spoken.importers.length > 0 && spoken.products.length + spoken.origins.length > 0;
-  const namesFood = spoken.products.length + spoken.origins.length > 0;
-  const scope = scopeBy({ rule: ruled, pair, bare: unread.length === 0 && namesFood, inThread }, learned);
+  const pair =
+    spoken.importers.length + spoken.elsewhere.length > 0 && spoken.products.length + spoken.origins.length > 0;
+  // A destination that nobody knows was heard as one.
+  const left = unread.filter((word) => !named.elsewhere.some((place) => fold(place).includes(word)));
+  const telling = [...mentions.values(), ...weights(cues, 'series').values()].some((weight) => weight >= TELLING);
+  const namesOurs = spoken.products.length + spoken.origins.length > 0 || telling;
+  const scope = scopeBy({ rule: ruled, pair, bare: left.length === 0 && namesOurs, inThread }, learned);
   const said: Said = { ...spoken, intents: intentsBy(intents, learned, inThread) };
-  const traced = (query: Query): Read => ({ query, trace: () => traceOf({ names, cues, dates, text }, query) });
+  const traced = (query: Query): Read => ({
+    query,
+    trace: () => traceOf({ names, cues, dates, slips: pieces.slips, text }, query),
+  });
   if (scope !== 'in') return traced(queryOf({ language, scope, intents: [], cases: casesOf([], [], PLAIN), ...told }));
   const around = parts.rest.map((part) => piecesOf(knowledge, part, options.today));
   const importer = options.defaults?.importer ?? importerOfWording(knowledge, raw, language);

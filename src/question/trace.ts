@@ -1,4 +1,5 @@
 // Why a question was read as it was: each span with what it was taken for, as data.
+import { fold } from '../language/fold.ts';
 import type { Cue } from './cues.ts';
 import type { FoundDate } from './dates.ts';
 import type { Query } from './query.ts';
@@ -22,11 +23,13 @@ interface Found {
   readonly names: readonly Named[];
   readonly cues: readonly Match<Cue>[];
   readonly dates: readonly FoundDate[];
+  /** What was typed with a slip, and what it was read as. */
+  readonly slips: Query['read'];
   /** The folded question. */
   readonly text: string;
 }
 
-export function traceOf({ names, cues, dates, text }: Found, query: Query): TraceLine[] {
+export function traceOf({ names, cues, dates, slips, text }: Found, query: Query): TraceLine[] {
   const spans = [
     ...names.map(
       ({ start, end, typed, targets, near }): TraceLine => ({
@@ -34,7 +37,8 @@ export function traceOf({ names, cues, dates, text }: Found, query: Query): Trac
         typed,
         span: [start, end],
         as: targets.map(({ kind, ids }) => `${kind} ${ids.join(', ')}`),
-        how: near ? 'near' : 'exact',
+        // A slip was put right before names were looked for.
+        how: near || slips.some(({ read }) => fold(read) === typed) ? 'near' : 'exact',
       }),
     ),
     ...cues.flatMap(({ start, end, text: typed, values }): TraceLine[] => {

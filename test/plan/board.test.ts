@@ -6,7 +6,7 @@ const answer = (question: string) => ask(knowledge, question, { today: TODAY });
 
 it('who names no importer is told in one line what each that restricts does, with a row for each', () => {
   const { headline, tables, query } = answer('Scallops from Miyagi?');
-  expect(headline).toMatch(/^scallops, Miyagi: ⛔ Banned: mainland China, South Korea.*Taiwan/);
+  expect(headline).toMatch(/^scallops, Miyagi: ⛔ Banned: mainland China, .*South Korea.*Taiwan/);
   expect(tables.find(({ kind }) => kind === 'comparison')?.rows.length).toBeGreaterThanOrEqual(
     query.importers.length - 1,
   );
