@@ -44,6 +44,9 @@ export const Effect = z.enum(['banned', 'suspended', 'conditional', 'permitted']
 export const Standing = z.enum(['paper', 'practice']);
 export const Evidence = z.enum(['primary', 'several_reports', 'one_report', 'inferred']);
 
+/** What a document or page is written in. */
+export const PageLanguage = z.enum(['en', 'ja', 'zh', 'zh-Hant', 'ko', 'ru', 'de', 'fr', 'pt', 'da']);
+
 /** What an importer asks of goods beside what goods of their kind need, or does not ask, and the source that says so. */
 export const OwnNeeds = z
   .strictObject({
@@ -59,6 +62,14 @@ export const OwnNeeds = z
 
 // --- vocabulary -----------------------------------------------------------------------------------------------
 
+/** A page where today's rule can be read: of the regimes it tells of, in its language; of all, where none is named. */
+export const Check = z.strictObject({
+  publisher: Text,
+  url: z.url(),
+  regimes: z.array(Regime).min(1).optional(),
+  language: PageLanguage.optional(),
+});
+
 export const Importer = z.strictObject({
   id,
   name: Name,
@@ -69,7 +80,7 @@ export const Importer = z.strictObject({
     .array(z.enum(['ko']))
     .min(1)
     .optional(),
-  check: z.array(z.strictObject({ publisher: Text, url: z.url() })),
+  check: z.array(Check),
   /** Where it differs from what such goods need by the vocabulary. */
   needs: z.array(OwnNeeds).min(1).optional(),
 });
@@ -264,7 +275,7 @@ export const Source = z.strictObject({
   published: PartialDate.optional(),
   not_before: PartialDate.optional(),
   read: PartialDate,
-  language: z.enum(['en', 'ja', 'zh', 'zh-Hant', 'ko', 'ru', 'de', 'fr', 'pt', 'da']),
+  language: PageLanguage,
   kind: z.enum(['primary', 'reporting', 'commentary']),
   link: z.enum(['shown', 'text_only', 'internal']),
   note: line.optional(),
@@ -315,6 +326,7 @@ export type ActsOn = z.infer<typeof ActsOn>;
 export type Regime = z.infer<typeof Regime>;
 export type Effect = z.infer<typeof Effect>;
 export type Origins = z.infer<typeof Origins>;
+export type Check = z.infer<typeof Check>;
 export type Importer = z.infer<typeof Importer>;
 export type Prefecture = z.infer<typeof Prefecture>;
 export type Place = z.infer<typeof Place>;

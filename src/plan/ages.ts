@@ -2,8 +2,10 @@
 import { compare } from '../knowledge/faults.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Fact } from '../knowledge/schema.ts';
+import type { AnswerLanguage } from '../language/answer-language.ts';
 import { isBefore } from '../status/announced.ts';
 import type { Verdict } from '../status/verdict.ts';
+import { pagesFor } from './check-pages.ts';
 import { claim, measuresOf } from './cite.ts';
 import type { Aged, AgeKind, Claim } from './claim.ts';
 
@@ -118,11 +120,17 @@ export interface Checks {
 }
 
 /** The official pages where today's rule can be read. */
-export function checksOf(knowledge: Knowledge, verdicts: readonly Verdict[], facts: readonly Fact[]): Checks {
+export function checksOf(
+  knowledge: Knowledge,
+  verdicts: readonly Verdict[],
+  facts: readonly Fact[],
+  language: AnswerLanguage = 'en',
+): Checks {
   const importers = [...new Set(verdicts.map((v) => v.importer))];
   const claims = importers.map((importer) => {
-    const pages = (knowledge.importers.get(importer)?.check ?? []).map(({ url }) => ({ url }));
     const own = verdicts.filter((v) => v.importer === importer);
+    const known = knowledge.importers.get(importer)?.check ?? [];
+    const pages = pagesFor(known, own, language).map(({ url }) => ({ url }));
     const governing = own.flatMap((v) => v.governing);
     const cited = governing.length > 0 ? governing : own.flatMap((v) => [...v.measures, ...v.possible]);
     // Where no measure speaks, what was looked for says why the page should be looked at.

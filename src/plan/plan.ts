@@ -58,7 +58,8 @@ export function planOf(knowledge: Knowledge, query: Query, today: string): Plann
   const asked = askedOf(knowledge, query, today);
   const { verdicts, facts } = asked;
   const lead = PLANS[asked.primary].lead(asked) ?? verdictLead(asked) ?? factLead(asked) ?? openLead();
-  const checks = checksOf(knowledge, verdicts, [...facts.map(({ fact }) => fact), ...gapsOf(knowledge, verdicts)]);
+  const looked = [...facts.map(({ fact }) => fact), ...gapsOf(knowledge, verdicts)];
+  const checks = checksOf(knowledge, verdicts, looked, query.language);
   const plan = assembled(lead, [
     notesOf(asked),
     ...[...new Set([asked.primary, ...query.intents])].map((intent) => PLANS[intent].adds(asked)),

@@ -1,0 +1,32 @@
+// Of an importer's official pages, those that tell of what decides the case or of what is not held, in the order to look.
+
+import type { Check, Regime } from '../knowledge/schema.ts';
+import type { AnswerLanguage } from '../language/answer-language.ts';
+import type { Verdict } from '../status/verdict.ts';
+
+type Told = Pick<Verdict, 'regimes' | 'deciding' | 'silent'>;
+
+/** The page of a regime that neither decides nor is open or silent is beside the case; one that names none is of all. */
+export function pagesFor(pages: readonly Check[], verdicts: readonly Told[], language: AnswerLanguage): Check[] {
+  const asked = regimesOf(verdicts);
+  const rank = ({ regimes }: Check): number => {
+    if (!regimes || asked.length === 0) return asked.length;
+    const ranks = regimes.map((regime) => asked.indexOf(regime)).filter((index) => index >= 0);
+    return Math.min(...ranks, Infinity);
+  };
+  return pages
+    .filter((page) => rank(page) < Infinity)
+    .toSorted((a, b) => rank(a) - rank(b) || farness(a, language) - farness(b, language));
+}
+
+/** What decides comes first, then what may be stricter, then what is not held. */
+function regimesOf(verdicts: readonly Told[]): Regime[] {
+  const open = verdicts.flatMap(({ regimes }) => regimes.flatMap((r) => (r.status === 'open' ? [r.regime] : [])));
+  return [...new Set([...verdicts.flatMap((v) => v.deciding), ...open, ...verdicts.flatMap((v) => v.silent)])];
+}
+
+/** Another script of the reader's language is nearer than another language. */
+function farness({ language: page }: Check, language: AnswerLanguage): number {
+  if (page === language) return 0;
+  return page?.slice(0, 2) === language.slice(0, 2) ? 1 : 2;
+}
