@@ -32,6 +32,7 @@ export function references(draft: Draft): Reference[] {
 
   for (const entry of draft.importers) {
     add(entry, ['parent'], 'importers', entry.value.parent);
+    entry.value.check.forEach((page, index) => add(entry, ['check', index, 'products'], 'products', page.products));
     entry.value.needs?.forEach(({ products, source }, index) => {
       add(entry, ['needs', index, 'products'], 'products', products);
       add(entry, ['needs', index, 'source'], 'sources', source);

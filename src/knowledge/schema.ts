@@ -62,11 +62,12 @@ export const OwnNeeds = z
 
 // --- vocabulary -----------------------------------------------------------------------------------------------
 
-/** A page where today's rule can be read: of the regimes it tells of, in its language; of all, where none is named. */
+/** A page where today's rule can be read: of the regimes and goods it tells of, in its language; of all, where none is named. */
 export const Check = z.strictObject({
   publisher: Text,
   url: z.url(),
   regimes: z.array(Regime).min(1).optional(),
+  products: ids.optional(),
   language: PageLanguage.optional(),
 });
 

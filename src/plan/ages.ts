@@ -4,6 +4,7 @@ import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Fact } from '../knowledge/schema.ts';
 import type { AnswerLanguage } from '../language/answer-language.ts';
 import { isBefore } from '../status/announced.ts';
+import { productGraph } from '../status/products.ts';
 import type { Verdict } from '../status/verdict.ts';
 import { pagesFor } from './check-pages.ts';
 import { claim, measuresOf } from './cite.ts';
@@ -130,7 +131,7 @@ export function checksOf(
   const claims = importers.map((importer) => {
     const own = verdicts.filter((v) => v.importer === importer);
     const known = knowledge.importers.get(importer)?.check ?? [];
-    const pages = pagesFor(known, own, language).map(({ url }) => ({ url }));
+    const pages = pagesFor(productGraph(knowledge), known, own, language).map(({ url }) => ({ url }));
     const governing = own.flatMap((v) => v.governing);
     const cited = governing.length > 0 ? governing : own.flatMap((v) => [...v.measures, ...v.possible]);
     // Where no measure speaks, what was looked for says why the page should be looked at.

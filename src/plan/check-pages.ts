@@ -2,21 +2,35 @@
 
 import type { Check, Regime } from '../knowledge/schema.ts';
 import type { AnswerLanguage } from '../language/answer-language.ts';
+import type { ProductGraph } from '../status/products.ts';
 import type { Verdict } from '../status/verdict.ts';
 
-type Told = Pick<Verdict, 'regimes' | 'deciding' | 'silent'>;
+type Told = Pick<Verdict, 'product' | 'regimes' | 'deciding' | 'silent'>;
+type Kinds = Pick<ProductGraph, 'ancestors'>;
 
-/** The page of a regime that neither decides nor is open or silent is beside the case; one that names none is of all. */
-export function pagesFor(pages: readonly Check[], verdicts: readonly Told[], language: AnswerLanguage): Check[] {
+/**
+ * The page of a regime that neither decides nor is open or silent, or of other goods, is beside the case; one that names
+ * none is of all, and comes after one of just these goods.
+ */
+export function pagesFor(
+  kinds: Kinds,
+  pages: readonly Check[],
+  verdicts: readonly Told[],
+  language: AnswerLanguage,
+): Check[] {
   const asked = regimesOf(verdicts);
   const rank = ({ regimes }: Check): number => {
     if (!regimes || asked.length === 0) return asked.length;
     const ranks = regimes.map((regime) => asked.indexOf(regime)).filter((index) => index >= 0);
     return Math.min(...ranks, Infinity);
   };
+  const goods = new Set(verdicts.flatMap(({ product }) => [...kinds.ancestors(product)]));
+  const fits = ({ products }: Check): boolean =>
+    !products || verdicts.length === 0 || products.some((id) => goods.has(id));
+  const breadth = ({ products }: Check): number => (products ? 0 : 1);
   return pages
-    .filter((page) => rank(page) < Infinity)
-    .toSorted((a, b) => rank(a) - rank(b) || farness(a, language) - farness(b, language));
+    .filter((page) => fits(page) && rank(page) < Infinity)
+    .toSorted((a, b) => rank(a) - rank(b) || breadth(a) - breadth(b) || farness(a, language) - farness(b, language));
 }
 
 /** What decides comes first, then what may be stricter, then what is not held. */

@@ -1,6 +1,8 @@
 import { expect, it } from 'vitest';
 import type { Check, Regime } from '../../src/knowledge/schema.ts';
+import type { AnswerLanguage } from '../../src/language/answer-language.ts';
 import { pagesFor } from '../../src/plan/check-pages.ts';
+import { productGraph } from '../../src/status/products.ts';
 import type { RegimeVerdict } from '../../src/status/verdict.ts';
 import { knowledge } from '../knowledge-for-tests.ts';
 
@@ -18,9 +20,11 @@ const PAGES = [
   page('animal-en', { regimes: ['animal'], language: 'en' }),
 ];
 const verdict = (deciding: readonly Regime[], silent: readonly Regime[], regimes: readonly RegimeVerdict[] = []) => [
-  { deciding, silent, regimes },
+  { product: 'sake', deciding, silent, regimes },
 ];
-const names = (...told: Parameters<typeof pagesFor>) => pagesFor(...told).map(({ publisher }) => publisher.en);
+const kinds = productGraph(knowledge);
+const names = (pages: readonly Check[], told: ReturnType<typeof verdict>, language: AnswerLanguage) =>
+  pagesFor(kinds, pages, told, language).map(({ publisher }) => publisher.en);
 
 it('is the page of the regime that decides, then of one that is silent, then of all, and of no other', () => {
   expect(names(PAGES, verdict(['animal'], ['maker']), 'en')).toEqual([
@@ -45,9 +49,11 @@ it('is of what may be stricter where nothing decides, and all pages where nothin
   expect(names(PAGES, [], 'en')).toHaveLength(PAGES.length);
 });
 
-it('leads from every importer that names pages by regime to one of all regimes, so that no case is without a page', () => {
-  for (const { id, check } of knowledge.importers.values()) {
-    if (check.length === 0) continue;
-    expect(pagesFor(check, verdict(['alcohol'], []), 'en'), id).not.toEqual([]);
-  }
+it('is a page of just these goods before one of all, and none of other goods', () => {
+  const pages = [
+    page('all', { regimes: ['radiation'] }),
+    page('fish', { regimes: ['radiation'], products: ['aquatic'] }),
+    page('drinks', { regimes: ['radiation'], products: ['alcohol'] }),
+  ];
+  expect(names(pages, verdict(['radiation'], []), 'en')).toEqual(['drinks', 'all']);
 });
