@@ -57,7 +57,8 @@ export function filed(knowledge: Knowledge, facts: readonly Fact[]): Piece {
 
 /** What is held nearest to a question that nothing settles. */
 export function unsettled(verdicts: readonly Verdict[]): Claim {
-  const near = [...new Set(verdicts.flatMap((v) => [...v.measures, ...v.possible]))];
+  // What leaves the case open says more than what is surely asked besides.
+  const near = [...new Set(verdicts.flatMap((v) => [...v.possible, ...v.measures]))];
   return note('unsettled', { near: near.slice(0, 3) });
 }
 

@@ -1,10 +1,20 @@
 // What papers, which office? The conditions beside the status; what may not come in needs no papers.
+
+import type { Asked } from '../asked.ts';
+import type { Claim } from '../claim.ts';
 import { factLead } from '../fact-lead.ts';
-import { conditionClaims } from '../grounds.ts';
+import { conditionClaims, factClaim } from '../grounds.ts';
 import { figureLead } from '../leads.ts';
 import { leadOf } from '../piece.ts';
+import { THRESHOLDS } from '../relevance.ts';
 import { verdictLead } from '../verdict-lead.ts';
 import type { IntentPlan } from './intent-plan.ts';
+
+/** Who issues it, which office, which port: the fact that is plainly meant stands with the status, before the papers. */
+function meant({ knowledge, facts }: Asked): readonly Claim[] {
+  const [best] = facts;
+  return best && best.relevance >= THRESHOLDS.beforeConditions ? factClaim(knowledge, best.fact) : [];
+}
 
 export const requirements: IntentPlan = {
   lead: (asked) => {
@@ -16,7 +26,7 @@ export const requirements: IntentPlan = {
     // Of all groups: the papers of one are not those of another.
     const conditions = [...todo, ...papers].filter((claim) => claim.kind === 'conditions');
     const left = todo.filter((claim) => claim.kind !== 'conditions');
-    return leadOf([...answer, ...conditions], { ...rest, do: left, papers }, kind);
+    return leadOf([...answer, ...meant(asked), ...conditions], { ...rest, do: left, papers }, kind);
   },
   adds: ({ knowledge, verdicts }) => ({ papers: verdicts.flatMap((verdict) => conditionClaims(knowledge, verdict)) }),
 };

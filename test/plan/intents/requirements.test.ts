@@ -10,7 +10,7 @@ const leading = leadingOf(requirements, 'requirements');
 const ids = [...knowledge.conditions.keys()].slice(0, 3);
 
 it('is led by the verdicts with their conditions, and by a fact only where it is plainly meant', () => {
-  expect(leading({}, MEANT)).toEqual([...VERDICTS, 'conditions terms']);
+  expect(leading({}, MEANT)).toEqual([...VERDICTS, 'statement f', 'conditions terms']);
   expect(leading(RICE, MEANT)).toEqual(['statement f']);
   expect(leading(RICE, [relevant('f', 0.7)])).toEqual(['verdict rice']);
   expect(leading(FIGURE, MEANT)).toEqual(['figure measured']);
