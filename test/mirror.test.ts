@@ -172,6 +172,7 @@ const BESIDE: readonly Exceptions[] = [
   {
     reason: 'holds the repository: its folders, arrows, pages and data',
     files: [
+      'test/access.property.test.ts',
       'test/curator.exhaustive.test.ts',
       'test/design.test.ts',
       'test/layers.test.ts',
