@@ -10,6 +10,10 @@ import { THRESHOLDS } from '../relevance.ts';
 import { verdictLead } from '../verdict-lead.ts';
 import type { IntentPlan } from './intent-plan.ts';
 
+/** Of goods that were named and need papers, no fact is told in the place of the papers. */
+const hasPapers = ({ query, verdicts }: Asked): boolean =>
+  !query.assumed.includes('products') && verdicts.some((v) => v.status === 'conditional' && v.conditions.length > 0);
+
 /** Who issues it, which office, which port: the fact that is plainly meant stands with the status, before the papers. */
 function meant({ knowledge, facts }: Asked): readonly Claim[] {
   const [best] = facts;
@@ -18,7 +22,7 @@ function meant({ knowledge, facts }: Asked): readonly Claim[] {
 
 export const requirements: IntentPlan = {
   lead: (asked) => {
-    const other = figureLead(asked) ?? factLead(asked);
+    const other = figureLead(asked) ?? (hasPapers(asked) ? null : factLead(asked));
     if (other) return other;
     const lead = verdictLead(asked);
     if (!lead) return null;

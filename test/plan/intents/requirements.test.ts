@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { requirements } from '../../../src/plan/intents/requirements.ts';
 import { knowledge } from '../../knowledge-for-tests.ts';
-import { measure, planted } from '../../planted.ts';
+import { fact, measure, planted } from '../../planted.ts';
 import { askedOn, relevant } from '../asked.ts';
 import { dataOf, placed } from '../told.ts';
 import { FIGURE, held, leadingOf, MEANT, RICE, VERDICTS } from './leading.ts';
@@ -37,4 +37,15 @@ it('has nothing to do for what may not come in at all', () => {
 it('adds each condition in full', () => {
   expect(placed(requirements.adds(askedOn(held)))).toEqual(['papers condition terms']);
   expect(placed(requirements.adds(askedOn(held, RICE)))).toEqual([]);
+});
+
+it('tells no fact in the place of the papers of goods that were named, but beside them', () => {
+  const terms = measure('terms', { effect: 'conditional', conditions: ids.slice(0, 1) });
+  const own = planted({ measures: [terms], facts: [fact('f')] });
+  const kinds = (relevance: number) => {
+    const asked = askedOn(own, { intents: ['requirements'] }, [{ fact: fact('f'), relevance }]);
+    return requirements.lead(asked)?.answer.map(({ kind }) => kind);
+  };
+  expect(kinds(0.9)).toEqual(['verdict', 'statement', 'conditions']);
+  expect(kinds(0.7)).toEqual(['verdict', 'conditions']);
 });
