@@ -111,6 +111,7 @@ export const measure = (id: string, more: object = {}) => ({
   verified: '2026-11-01',
   summary: name(id),
   regime: 'radiation',
+  ...('standing' in more && more.standing === 'practice' ? { basis: name('no published act') } : {}),
   ...more,
 });
 

@@ -25,6 +25,7 @@ import { newerEntries } from './newer-entries.ts';
 import { overlaps } from './overlaps.ts';
 import { ownImporter } from './own-importer.ts';
 import { periods } from './periods.ts';
+import { practiceBasis } from './practice-basis.ts';
 import { prefectures } from './prefectures.ts';
 import { readDates } from './read-dates.ts';
 import { redirects } from './redirects.ts';
@@ -83,6 +84,7 @@ export const rules: readonly Rule[] = [
   importersApart,
   // What it says.
   standing,
+  practiceBasis,
   conditions,
   contradictions,
   overlaps,
