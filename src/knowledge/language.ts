@@ -57,7 +57,6 @@ export const Questions = z.strictObject({
   /** Said before the place ("caught off X") or after it (「Xで加工」). */
   steps: z.strictObject({ before: z.partialRecord(Step, cues), after: z.partialRecord(Step, cues) }),
   acts_on: z.record(z.string(), cues),
-  out_of_scope: cues,
   opinion: cues,
   into_japan: cues,
   /** How a sentence that asks begins ("can", "which") or ends (「か」, 吗, 나요). */

@@ -28,7 +28,6 @@ type SideFlag = `${(typeof SIDES)[number]}_${'before' | 'after'}`;
 type OriginFlag = 'origin_before' | 'origin_after' | 'asks';
 
 export type Flag =
-  | 'out_of_scope'
   | 'opinion'
   | 'into_japan'
   | OriginFlag
@@ -48,7 +47,6 @@ export type Flag =
   | 'joins';
 
 const FLAGS: readonly Exclude<Flag, SideFlag | OriginFlag>[] = [
-  'out_of_scope',
   'opinion',
   'into_japan',
   'lifted',

@@ -44,7 +44,7 @@ const WHOLLY = 350;
 /** What else bears on whether a question is ours. */
 export interface Bearing {
   readonly rule: Scope;
-  /** An importer is named, and goods or a place. */
+  /** An importer is named or the place's own, and goods or a place. */
   readonly pair: boolean;
   /** Goods, a place or what an entry or a series is called are named, and no word was left unread. */
   readonly bare: boolean;

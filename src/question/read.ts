@@ -87,13 +87,15 @@ export function readTraced(knowledge: Knowledge, question: string, options: Read
   const reader = list ? BY_RULES : (options.reader ?? LEARNED);
   const learned = reader.read(() => signsOf({ pieces, said: spoken, heard: intents, scope: ruled }));
   const inThread = options.context !== undefined;
-  const pair =
-    spoken.importers.length + spoken.elsewhere.length > 0 && spoken.products.length + spoken.origins.length > 0;
+  const importer = options.defaults?.importer ?? importerOfWording(knowledge, raw, language);
+  const isInto = spoken.importers.length + spoken.elsewhere.length > 0 || importer !== undefined;
+  const namesFood = spoken.products.length + spoken.origins.length > 0;
+  const pair = isInto && namesFood;
   // A destination that nobody knows was heard as one.
   const left = unread.filter((word) => !named.elsewhere.some((place) => fold(place).includes(word)));
   const telling = [...mentions.values(), ...weights(cues, 'series').values()].some((weight) => weight >= TELLING);
-  const namesOurs = spoken.products.length + spoken.origins.length > 0 || telling;
-  const scope = scopeBy({ rule: ruled, pair, bare: left.length === 0 && namesOurs, inThread }, learned);
+  const bare = left.length === 0 && (namesFood || telling);
+  const scope = scopeBy({ rule: ruled, pair, bare, inThread }, learned);
   const said: Said = { ...spoken, intents: intentsBy(intents, learned, inThread) };
   const traced = (query: Query): Read => ({
     query,
@@ -101,7 +103,6 @@ export function readTraced(knowledge: Knowledge, question: string, options: Read
   });
   if (scope !== 'in') return traced(queryOf({ language, scope, intents: [], cases: casesOf([], [], PLAIN), ...told }));
   const around = parts.rest.map((part) => piecesOf(knowledge, part, options.today));
-  const importer = options.defaults?.importer ?? importerOfWording(knowledge, raw, language);
   const here = weights(outside(cues, dates), 'entry');
   // What was pasted says whose rule is meant only where the asking part says nothing of it.
   const pasted = here.size > 0 || said.products.length > 0 ? [] : around.flatMap((part) => part.cues);

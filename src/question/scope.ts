@@ -14,7 +14,7 @@ export function scopeOf(
   // "May I eat what I carry?" is asked of a border, not of a doctor.
   const carried = said.actsOn === 'luggage' && said.products.length > 0 && said.importers.length > 0;
   if (flags.has('opinion') && !carried) return 'opinion';
-  if (flags.has('out_of_scope') || flags.has('into_japan')) return 'out';
+  if (flags.has('into_japan')) return 'out';
   if (said.foreign && said.origins.length === 0 && !said.ofJapan) return 'out';
   const named = names.some((n) => n.targets.some((t) => t.kind !== 'party' && t.kind !== 'japan'));
   const strongest = Math.max(0, ...mentions.values());

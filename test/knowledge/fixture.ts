@@ -32,7 +32,6 @@ const questions = {
   topics: {},
   steps: { before: {}, after: {} },
   acts_on: {},
-  out_of_scope: [],
   opinion: [],
   into_japan: [],
   asks: { begins: [], ends: [] },

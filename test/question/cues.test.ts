@@ -54,9 +54,10 @@ describe('the words that show what is asked', () => {
 });
 
 describe('words that only come of where two others meet', () => {
-  it('are none: 「検査」 and 「証明」 hold no 「査証」, a visa', () => {
-    expect(flags('査証')).toContain('out_of_scope');
-    expect(flags('検査証明')).not.toContain('out_of_scope');
+  it('are none: 「合意」 and 「味方」 hold no 「意味」, a meaning', () => {
+    const definition = { kind: 'intent', intent: 'definition' };
+    expect(cues('意味')).toContainEqual(definition);
+    expect(cues('合意味方')).not.toContainEqual(definition);
   });
 });
 

@@ -54,7 +54,7 @@ describe('a question', () => {
   });
 
   it('asks for nothing at all out of scope', () => {
-    for (const question of ['A recipe for scallops to Hong Kong', 'Is beef from Fukushima safe to eat?'])
+    for (const question of ['Scallops from Hong Kong into Japan', 'Is beef from Fukushima safe to eat?'])
       expect(query(question)).toMatchObject({
         intents: [],
         importers: [],

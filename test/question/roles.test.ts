@@ -42,11 +42,11 @@ describe('what is set aside', () => {
     expect(excluded('anything other than rice from Niigata', 'product')).toEqual(['rice']);
   });
 
-  it('may be a matter: tariffs aside, …', () => {
-    const { cues } = piecesOf('tariffs aside, can scallops go to China');
-    expect(cues.filter((m) => hasFlag(m, 'out_of_scope') && !setAside(m, cues))).toEqual([]);
-    const asked = piecesOf('tariffs on scallops to China').cues;
-    expect(asked.some((m) => hasFlag(m, 'out_of_scope') && !setAside(m, asked))).toBe(true);
+  it('may be a matter: whose fault aside, …', () => {
+    const { cues } = piecesOf('whose fault aside, can scallops go to China');
+    expect(cues.filter((m) => hasFlag(m, 'opinion') && !setAside(m, cues))).toEqual([]);
+    const asked = piecesOf('whose fault is it that no scallops go to China').cues;
+    expect(asked.some((m) => hasFlag(m, 'opinion') && !setAside(m, asked))).toBe(true);
   });
 });
 
