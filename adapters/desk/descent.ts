@@ -1,6 +1,10 @@
 // Logistic regression over signs that are there or not, by stochastic descent: the same examples give the same weights.
+import { compare } from '../../src/knowledge/faults.ts';
+import { hash32 } from '../../src/knowledge/set-aside.ts';
 
 export interface Example {
+  /** Says when its turn comes in a round: one more example leaves the turns of the others. */
+  readonly key: string;
   /** Buckets, each once. */
   readonly signs: readonly number[];
   /** The output that is right. */
@@ -23,20 +27,13 @@ const BIAS_STEP = 0.02;
 const CALM = 0.01;
 /** What is as good as right moves nothing. */
 const NEGLIGIBLE = 1e-3;
-const SEED = 1;
 
 export function descend(examples: readonly Example[], outputs: number, buckets: number): Weights {
   const of = new Float32Array(buckets * outputs);
   const moved = new Float32Array(buckets * outputs);
   const bias = new Float64Array(outputs);
-  const random = randomFrom(SEED);
-  const order = examples.map((_, index) => index);
   for (let round = 0; round < ROUNDS; round += 1) {
-    shuffle(order, random);
-    for (const index of order) {
-      const example = examples[index];
-      if (!example) continue;
-      const { signs, right, times } = example;
+    for (const { signs, right, times } of inTurns(examples, round)) {
       const share = 1 / Math.sqrt(signs.length);
       const chances = chancesOf(of, bias, signs, share);
       for (let k = 0; k < outputs; k += 1) {
@@ -65,20 +62,9 @@ function chancesOf(of: Float32Array, bias: Float64Array, signs: readonly number[
   return powers.map((power) => power / total);
 }
 
-function shuffle(order: number[], random: () => number): void {
-  for (let at = order.length - 1; at > 0; at -= 1) {
-    const other = Math.floor(random() * (at + 1));
-    [order[at], order[other]] = [order[other] ?? 0, order[at] ?? 0];
-  }
-}
-
-/** Numbers from 0 to 1 that are the same on every machine (mulberry32). */
-function randomFrom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
+function inTurns(examples: readonly Example[], round: number): Example[] {
+  return examples
+    .map((example) => ({ example, turn: hash32(`${round} ${example.key}`) }))
+    .sort((a, b) => a.turn - b.turn || compare(a.example.key, b.example.key))
+    .map(({ example }) => example);
 }

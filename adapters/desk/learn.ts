@@ -52,13 +52,20 @@ export function learn(knowledge: Knowledge, all: readonly Seen[]): ModelFile {
     (times(one) * ours.length) / (asking.size * (asking.get(one.first)?.length ?? 1));
   const intents = descend(
     ours.map(
-      (one): Example => ({ signs: one.signs.asked, right: Intent.options.indexOf(one.first), times: evenly(one) }),
+      (one): Example => ({
+        key: one.id,
+        signs: one.signs.asked,
+        right: Intent.options.indexOf(one.first),
+        times: evenly(one),
+      }),
     ),
     Intent.options.length,
     BUCKETS,
   );
   const scopes = descend(
-    seen.map((one): Example => ({ signs: one.signs.asked, right: SCOPES.indexOf(one.scope), times: times(one) })),
+    seen.map(
+      (one): Example => ({ key: one.id, signs: one.signs.asked, right: SCOPES.indexOf(one.scope), times: times(one) }),
+    ),
     SCOPES.length,
     BUCKETS,
   );

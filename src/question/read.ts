@@ -109,14 +109,14 @@ export function readTraced(knowledge: Knowledge, question: string, options: Read
   const pointed = here.size > 0 ? here : weights(pasted, 'entry');
   const numbered = cues.some((m) => /\d/.test(m.text) && m.values.some((v) => v.kind === 'entry'));
   const beside = besideOf(knowledge, around);
-  const bare =
+  const isEconomyAlone =
     !options.context && around.length === 0 && isBare(said, flags, Math.max(0, ...pointed.values()) >= TELLING);
   const filled = complete(
     knowledge,
     said,
     pointed,
     flags,
-    { ...options, defaults: { importer }, numbered, bare },
+    { ...options, defaults: { importer }, numbered, bare: isEconomyAlone },
     beside,
   );
   const offered = inside.flatMap((one) => one.inside);

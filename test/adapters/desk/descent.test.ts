@@ -1,7 +1,13 @@
 import { expect, it } from 'vitest';
 import { descend, type Example } from '../../../adapters/desk/descent.ts';
 
-const example = (signs: readonly number[], right: number, times = 1): Example => ({ signs, right, times });
+let made = 0;
+const example = (signs: readonly number[], right: number, times = 1): Example => ({
+  key: `example ${made++}`,
+  signs,
+  right,
+  times,
+});
 
 const best = ({ of, bias }: ReturnType<typeof descend>, signs: readonly number[]): number => {
   const sums = [...bias].map(
