@@ -34,7 +34,7 @@ const OURS_OF_PAIR = 0.3;
 /** Where goods, a place or an importer are all that is said, with no word unread, its names say more than its letters. */
 const OURS_OF_NAMES = 0.05;
 /** What the rules take for ours as well: two that agree need less of each. */
-const OURS_TO_BOTH = 0.4;
+const OURS_TO_BOTH = 0.6;
 /** In a thread a short question says little by itself. No example has a thread: it is as low as for a pair. */
 const OURS_IN_THREAD = 0.3;
 /** A second thing is asked where it is this likely. */
