@@ -7,7 +7,7 @@ import { importerMeasures } from '../status/reach.ts';
 import { chanceOf, THRESHOLDS } from './relevance.ts';
 
 /** Asked for more than these, it is what someone said, or why, that is to be dated. */
-const OF_THE_RULE: ReadonlySet<Intent> = new Set(['timeline', 'status']);
+const OF_THE_RULE: ReadonlySet<Intent> = new Set(['timeline', 'status', 'list_regions']);
 /** Topics of the rule itself and of what becomes of it. */
 const OWN_TOPICS: ReadonlySet<Topic> = new Set(['outlook', 'legal_form', 'coverage']);
 
@@ -16,7 +16,7 @@ export function asksAhead(knowledge: Knowledge, query: Query): boolean {
   const [primary = 'status'] = query.intents;
   if (query.cases[0].at?.includes('/')) return false;
   if (!OF_THE_RULE.has(primary)) return false;
-  if (primary === 'status' && !query.future && !query.intents.includes('timeline')) return false;
+  if (primary !== 'timeline' && !query.future && !query.intents.includes('timeline')) return false;
   const rule = query.lifts || query.statusSaid || !query.assumed.includes('products');
   const other = pointsElsewhere(knowledge, query);
   if (query.future) return rule || !other;

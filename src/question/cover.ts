@@ -25,3 +25,11 @@ export function coverOf(length: number, spans: Iterable<Span>): Cover {
     add,
   };
 }
+
+/** Share of the letters and digits of a text that is covered, from 0 to 1; all of one that has none. */
+export function shareCovered(text: string, spans: Iterable<Span>): number {
+  const cover = coverOf(text.length, spans);
+  const places = [...text.matchAll(/[\p{L}\p{N}]/gu)].map(({ index }) => index);
+  if (places.length === 0) return 1;
+  return places.filter((index) => cover.full(index, index + 1)).length / places.length;
+}

@@ -31,7 +31,7 @@ const LEADS: Readonly<Record<Intent, 'rule' | 'model'>> = {
 const OURS = 0.7;
 /** Who names an importer, and goods or a place, asks what is ours: of 369 such, 41 did not; 18 of these are below it, 3 of ours. */
 const OURS_OF_PAIR = 0.3;
-/** Where goods, a place or an importer are all that is said, with no word unread, its names say more than its letters. */
+/** Where names are all that is said, they say more than the letters. */
 const OURS_OF_NAMES = 0.05;
 /** What the rules take for ours as well: two that agree need less of each. */
 const OURS_TO_BOTH = 0.6;

@@ -9,6 +9,7 @@ import { isAstray } from './astray.ts';
 import { casesAsked, readList } from './case-list.ts';
 import { collect } from './collect.ts';
 import { type Beside, complete, type ReadOptions, type Said, TELLING } from './complete.ts';
+import { shareCovered } from './cover.ts';
 import type { Cue, Flag } from './cues.ts';
 import { askedDate, asksBefore } from './dates.ts';
 import { unknownDestination } from './destination.ts';
@@ -94,7 +95,12 @@ export function readTraced(knowledge: Knowledge, question: string, options: Read
   // A destination that nobody knows was heard as one.
   const left = unread.filter((word) => !named.elsewhere.some((place) => fold(place).includes(word)));
   const telling = [...mentions.values(), ...weights(cues, 'series').values()].some((weight) => weight >= TELLING);
-  const bare = left.length === 0 && (namesFood || telling);
+  const unheld = named.elsewhere
+    .map(fold)
+    .map((place) => ({ start: text.indexOf(place), end: text.indexOf(place) + place.length }));
+  const spans = [...names, ...cues, ...dates, ...unheld.filter(({ start }) => start >= 0)];
+  const isRead = shareCovered(text, spans) >= MOSTLY;
+  const bare = left.length === 0 && isRead && (namesFood || telling);
   const scope = scopeBy({ rule: ruled, pair, bare, inThread }, learned);
   const said: Said = { ...spoken, intents: intentsBy(intents, learned, inThread) };
   const traced = (query: Query): Read => ({
@@ -157,6 +163,9 @@ export function readTraced(knowledge: Knowledge, question: string, options: Read
   });
   return traced(query);
 }
+
+/** Share of a question that has to be read for it to be no more than its names. */
+const MOSTLY = 0.8;
 
 /** Unread words that a query keeps. */
 const UNREAD = 12;

@@ -1,14 +1,15 @@
 // Which prefectures? Each group with all its names.
 import type { Asked } from '../asked.ts';
 import { factLead } from '../fact-lead.ts';
-import { figureLead } from '../leads.ts';
+import { aheadLead, figureLead } from '../leads.ts';
 import { setLead } from '../sets.ts';
 import { regionsTable } from '../tables.ts';
 import { linesOf, verdictLead } from '../verdict-lead.ts';
 import type { IntentPlan } from './intent-plan.ts';
 
 export const listRegions: IntentPlan = {
-  lead: (asked) => setLead(asked) ?? figureLead(asked) ?? factLead(asked) ?? verdictLead(asked, { names: 'all' }),
+  lead: (asked) =>
+    setLead(asked) ?? figureLead(asked) ?? aheadLead(asked) ?? factLead(asked) ?? verdictLead(asked, { names: 'all' }),
   adds: (asked) => ({
     prefectures: linesOf(asked, 'plain', 'all'),
     // Of one case the rows stand in the answer.

@@ -18,7 +18,7 @@ const asked = (id: string, q: string, given: Partial<Asked>): Asked => ({
 const questions = [
   asked('a', 'Can I ship scallops from Hokkaido to China?', { intents: ['status'], entry: 'cn-seafood-stop-2025' }),
   asked('b', 'scallops to China', { intents: ['reason'] }),
-  asked('c', 'what is the weather in Osaka', { scope: 'out', sort: 'far' }),
+  asked('c', 'kimchi from Seoul to Osaka', { scope: 'out', sort: 'reverse' }),
 ];
 
 it('counts what is served, refused, asked first and told', () => {
@@ -30,6 +30,6 @@ it('counts what is served, refused, asked first and told', () => {
 it('tells the same with and without what was learned, by language, voice and sort', () => {
   const lines = setAsideLines(knowledge, questions);
   expect(lines.filter((line) => line.startsWith('3 questions set aside'))).toHaveLength(2);
-  for (const group of ['  en: ', '  clerk: ', '  far: '])
+  for (const group of ['  en: ', '  clerk: ', '  reverse: '])
     expect(lines.filter((line) => line.startsWith(group))).toHaveLength(2);
 });

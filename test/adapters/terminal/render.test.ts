@@ -77,12 +77,12 @@ describe('on a screen of 80 columns', () => {
   });
 
   it('a table goes from its last row on, and its head with the last', () => {
-    const answer = answerTo('Which products does China ban?');
+    const answer = answerTo('Which countries still restrict Japanese seafood?');
     const [table] = answer.tables;
-    const shown = [80, 50, 40, 30].map((rows) => {
+    const shown = [80, 60, 44, 36].map((rows) => {
       const cut = bare(render(answer, { ...style, rows }));
       const there = (table?.rows ?? []).map(({ cells }) => cut.includes(bare(cells.join('|'))));
-      expect(there.lastIndexOf(true)).toBeLessThanOrEqual(there.indexOf(false));
+      if (there.includes(false)) expect(there.lastIndexOf(true)).toBeLessThan(there.indexOf(false));
       expect(cut.includes(bare(table?.columns.join('|') ?? '-'))).toBe(there.includes(true));
       return there.filter(Boolean).length;
     });
