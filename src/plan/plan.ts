@@ -63,10 +63,12 @@ export function planOf(knowledge: Knowledge, query: Query, today: string): Plann
   const plan = assembled(lead, [
     notesOf(asked),
     ...[...new Set([asked.primary, ...query.intents])].map((intent) => PLANS[intent].adds(asked)),
-    // Of importers that nobody named, each has its age in the table, and its page where it is asked about.
-    isBoard(asked)
-      ? { age: ageClaims(knowledge, verdicts).slice(0, 1), do: checks.first.slice(0, 1), sources: checks.others }
-      : { age: ageClaims(knowledge, verdicts), do: checks.first, sources: checks.others },
+    {
+      age: ageClaims(knowledge, verdicts),
+      // Of importers that nobody named, each has its page where it is asked about.
+      do: isBoard(asked) ? checks.first.slice(0, 1) : checks.first,
+      sources: checks.others,
+    },
   ]);
   return { plan, asked };
 }

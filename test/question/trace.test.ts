@@ -2,7 +2,6 @@ import { expect, it } from 'vitest';
 import { fold } from '../../src/language/fold.ts';
 import { readTraced } from '../../src/question/read.ts';
 import { knowledge, TODAY } from '../knowledge-for-tests.ts';
-import { piecesOf } from './reading.ts';
 
 const traced = (question: string, importer?: string) => {
   const { query, trace } = readTraced(knowledge, question, {

@@ -64,7 +64,14 @@ describe('the short answer', () => {
       const { short, language } = answer;
       const [, ...beside] = short;
       // Beside papers, too, an entry that is plainly meant is told in its own words.
-      const own = short.filter(({ kind, slot }) => !(slot === 'answer' && OWN_WORDS.has(kind)));
+      // Of importers that nobody named, the table has each age.
+      const [first] = short.filter(({ kind }) => kind === 'age');
+      const isBoard = short.some(({ kind }) => kind === 'board');
+      const own = short.filter(
+        (claim) =>
+          !(claim.slot === 'answer' && OWN_WORDS.has(claim.kind)) &&
+          !(isBoard && claim.kind === 'age' && claim !== first),
+      );
       expect(lengthOf(isLedByOwnWords(answer) ? beside : own)).toBeLessThanOrEqual(SCREEN[language]);
     }, known()));
 
