@@ -68,7 +68,6 @@ const PLANTED = [
   ['knowledge of a question', 'src/knowledge/b.ts', '../question/a.ts', 'knowledge-arrow'],
   ['a status of the code of a question', 'src/status/c.ts', '../question/a.ts', 'status-takes-types-of-question'],
   ['a plan of words', 'src/plan/b.ts', '../say/a.ts', 'plan-arrow'],
-  ['a plan of what moved', 'src/plan/c.ts', '../change/a.ts', 'plan-arrow'],
   ['a status of how it is told', 'src/status/e.ts', '../plan/a.ts', 'status-arrow'],
   ['a room of the core that nobody drew', 'src/news/a.ts', '../status/a.ts', 'a-room-has-its-rule'],
   ['a place of another', 'adapters/discord/b.ts', '../slack/a.ts', 'places-do-not-lean'],
