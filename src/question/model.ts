@@ -40,12 +40,15 @@ interface Unpacked {
   /** Bucket to its row, counted from one; 0 for none. */
   readonly rows: Uint16Array;
   readonly weights: Int8Array;
-  readonly entries: ReadonlyMap<number, Pointing>;
+  readonly entries: Pointing;
 }
 
 interface Pointing {
-  readonly rarity: number;
-  readonly at: readonly (readonly [entry: number, weight: number])[];
+  readonly rows: Uint16Array;
+  readonly rarity: Uint8Array;
+  /** Where the pointers of each row begin, and after the last where they end. */
+  readonly from: Uint32Array;
+  readonly pointers: Uint8Array;
 }
 
 export function readerOf(file: ModelFile): Reader {
@@ -87,15 +90,19 @@ function chances<T extends string>(members: readonly T[], sums: readonly number[
   return Object.fromEntries(members.map((member, k) => [member, (powers[k] ?? 0) / total])) as Record<T, number>;
 }
 
-function entriesOf({ entries: { ids } }: ModelFile, model: Unpacked, meant: Signs['meant']): Reading['entries'] {
+function entriesOf({ entries: { ids } }: ModelFile, { entries }: Unpacked, meant: Signs['meant']): Reading['entries'] {
+  const { rows, rarity, from, pointers } = entries;
   const scores = new Float64Array(ids.length);
   let length = 0;
   for (const [bucket, weight] of meant) {
-    const known = model.entries.get(bucket);
-    if (!known) continue;
-    const value = weight * known.rarity;
+    const row = (rows[bucket] ?? 0) - 1;
+    if (row < 0) continue;
+    const value = (weight * (rarity[row] ?? 0)) / RARITY;
     length += value * value;
-    for (const [entry, share] of known.at) scores[entry] = (scores[entry] ?? 0) + value * share;
+    for (let at = from[row] ?? 0; at < (from[row + 1] ?? 0); at += 3) {
+      const entry = (pointers[at] ?? 0) + 256 * (pointers[at + 1] ?? 0);
+      scores[entry] = (scores[entry] ?? 0) + (value * (pointers[at + 2] ?? 0)) / 255;
+    }
   }
   const all = ids.map((id, entry) => ({ id, likeness: (scores[entry] ?? 0) / Math.sqrt(Math.max(1, length)) }));
   return all
@@ -104,36 +111,32 @@ function entriesOf({ entries: { ids } }: ModelFile, model: Unpacked, meant: Sign
     .slice(0, ENTRIES);
 }
 
-function unpack(file: ModelFile): Unpacked {
-  const rows = new Uint16Array(BUCKETS);
-  for (const [index, bucket] of threes(file.buckets).entries()) rows[bucket] = index + 1;
-  const bytes = Uint8Array.fromBase64(file.weights);
+function unpack({ buckets, weights, entries }: ModelFile): Unpacked {
+  const bytes = Uint8Array.fromBase64(weights);
   return {
-    rows,
+    rows: rowsOf(buckets),
     weights: new Int8Array(bytes.buffer, bytes.byteOffset, bytes.length),
-    entries: pointings(file.entries),
+    entries: pointingOf(entries),
   };
 }
 
-function pointings({ buckets, rarity, counts, pointers }: ModelFile['entries']): Map<number, Pointing> {
-  const [rare, many, bytes] = [rarity, counts, pointers].map((text) => Uint8Array.fromBase64(text));
-  const found = new Map<number, Pointing>();
-  let from = 0;
-  for (const [index, bucket] of threes(buckets).entries()) {
-    const at = Array.from({ length: many?.[index] ?? 0 }, (_, n): readonly [number, number] => {
-      const [low = 0, high = 0, weight = 0] = bytes?.subarray(from + 3 * n, from + 3 * n + 3) ?? [];
-      return [low + 256 * high, weight / 255];
-    });
-    from += 3 * at.length;
-    found.set(bucket, { rarity: (rare?.[index] ?? 0) / RARITY, at });
-  }
-  return found;
+function pointingOf({ buckets, rarity, counts, pointers }: ModelFile['entries']): Pointing {
+  const many = Uint8Array.fromBase64(counts);
+  const from = new Uint32Array(many.length + 1);
+  for (let row = 0; row < many.length; row += 1) from[row + 1] = (from[row] ?? 0) + 3 * (many[row] ?? 0);
+  return {
+    rows: rowsOf(buckets),
+    rarity: Uint8Array.fromBase64(rarity),
+    from,
+    pointers: Uint8Array.fromBase64(pointers),
+  };
 }
 
-function threes(text: string): number[] {
+/** Bucket to row, counted from one, of buckets of three bytes each. */
+function rowsOf(text: string): Uint16Array {
   const bytes = Uint8Array.fromBase64(text);
-  return Array.from({ length: bytes.length / 3 }, (_, n) => {
-    const [low = 0, middle = 0, high = 0] = bytes.subarray(3 * n, 3 * n + 3);
-    return low + 256 * middle + 65536 * high;
-  });
+  const rows = new Uint16Array(BUCKETS);
+  for (let row = 1, at = 0; at < bytes.length; row += 1, at += 3)
+    rows[(bytes[at] ?? 0) + 256 * (bytes[at + 1] ?? 0) + 65536 * (bytes[at + 2] ?? 0)] = row;
+  return rows;
 }
