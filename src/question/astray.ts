@@ -3,7 +3,7 @@ import type { Said } from './complete.ts';
 import type { Cue } from './cues.ts';
 import { hasFlag } from './roles.ts';
 import type { Named } from './spans.ts';
-import type { Match } from './trie.ts';
+import type { Match } from './lexicon.ts';
 
 /** Words left unread that show it: one may be a slip, or a brand. */
 const UNREAD = 2;

@@ -3,7 +3,7 @@ import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Cue } from './cues.ts';
 import { hasFlag, isOf } from './roles.ts';
 import type { Named } from './spans.ts';
-import type { Match } from './trie.ts';
+import type { Match } from './lexicon.ts';
 
 /** Rows answered of one list; of more the rest is said to be left out. */
 export const ROWS = 50;

@@ -6,7 +6,7 @@ import type { Cue } from './cues.ts';
 import { excludedOf, foreignOf, ingredientsOf, isOf, ofJapan, seatsOf, viaOf } from './roles.ts';
 import type { Named } from './spans.ts';
 import { readSteps } from './steps.ts';
-import type { Match } from './trie.ts';
+import type { Match } from './lexicon.ts';
 import type { Unread } from './unread.ts';
 
 type Collected = Omit<Said, 'at' | 'isNow' | 'actsOn' | 'intents' | 'topics' | 'typed'>;

@@ -4,7 +4,7 @@ import { isEnglish } from '../language/en/words.ts';
 import { fold } from '../language/fold.ts';
 import type { Cue } from './cues.ts';
 import type { Named } from './spans.ts';
-import type { Match } from './trie.ts';
+import type { Match } from './lexicon.ts';
 
 /** A word in capitals after a word of direction, or in katakana before one, which is part of no name and no cue. */
 export function unknownDestination(

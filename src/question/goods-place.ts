@@ -8,7 +8,7 @@ import { coverOf } from './cover.ts';
 import type { Cue, Flag } from './cues.ts';
 import { hasFlag, isOf } from './roles.ts';
 import type { Named } from './spans.ts';
-import type { Match } from './trie.ts';
+import type { Match } from './lexicon.ts';
 import type { Unread } from './unread.ts';
 
 export interface Typed {

@@ -7,7 +7,7 @@ import { outsideNames, outsidePhrases } from './heard.ts';
 import type { ReadAs } from './query.ts';
 import { correctSlips } from './slips.ts';
 import { findNames, type Named } from './spans.ts';
-import type { Match } from './trie.ts';
+import type { Match } from './lexicon.ts';
 import { findUnread, type Unread } from './unread.ts';
 
 export interface Pieces {

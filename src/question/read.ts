@@ -29,7 +29,7 @@ import { leftOutOf, strip } from './strip.ts';
 import { isPast } from './tense.ts';
 import { searchFacts } from './text-index.ts';
 import { type TraceLine, traceOf } from './trace.ts';
-import type { Match } from './trie.ts';
+import type { Match } from './lexicon.ts';
 import { importerOfWording } from './wording.ts';
 
 /** A Query, and on demand why each span was read as it was. */

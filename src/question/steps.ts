@@ -4,7 +4,7 @@ import type { Cue } from './cues.ts';
 import type { StepAt } from './query.ts';
 import { parted } from './roles.ts';
 import type { Named } from './spans.ts';
-import type { Match } from './trie.ts';
+import type { Match } from './lexicon.ts';
 
 /** A step cue this far from a place, in characters, still speaks of it. */
 const REACH = { before: 28, after: 9 } as const;

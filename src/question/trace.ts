@@ -4,7 +4,7 @@ import type { Cue } from './cues.ts';
 import type { FoundDate } from './dates.ts';
 import type { Query } from './query.ts';
 import type { Named } from './spans.ts';
-import type { Match } from './trie.ts';
+import type { Match } from './lexicon.ts';
 
 /** One span of the question, or a part of it that was not said. */
 export interface TraceLine {
