@@ -6,7 +6,7 @@ import type { Intent, Superlative } from '../knowledge/language.ts';
 import type { ActsOn, Aliases, Step, Topic } from '../knowledge/schema.ts';
 import { fold } from '../language/fold.ts';
 import { hiragana } from '../language/ja/kana.ts';
-import { type Match, Lexicon } from './lexicon.ts';
+import { Lexicon, type Match } from './lexicon.ts';
 
 export type Cue =
   | { readonly kind: 'intent'; readonly intent: Intent }

@@ -4,9 +4,9 @@ import { isEnglish } from '../language/en/words.ts';
 import { wholeWords } from '../language/ko/whole-words.ts';
 import { coverOf } from './cover.ts';
 import type { Cue, Flag } from './cues.ts';
+import type { Lexicon, Match } from './lexicon.ts';
 import { nameIndex, type Target } from './names.ts';
 import { shortNames } from './short-names.ts';
-import type { Match, Lexicon } from './lexicon.ts';
 
 export interface Named {
   readonly start: number;

@@ -29,12 +29,7 @@ export function originClasses(
 }
 
 /** What each measure names that reaches the product or a kind of it. */
-function originsNamed(
-  knowledge: Knowledge,
-  importer: string,
-  product: string,
-  actsOn: ActsOn,
-): ReadonlySet<string>[] {
+function originsNamed(knowledge: Knowledge, importer: string, product: string, actsOn: ActsOn): ReadonlySet<string>[] {
   const graph = productGraph(knowledge);
   const related = new Set([product, ...graph.descendants(product)].flatMap((id) => [...graph.ancestors(id)]));
   const reaches = (products: readonly string[]): boolean => products.some((id) => related.has(id));
