@@ -49,9 +49,6 @@ const Dates = z.strictObject({
 export const Questions = z.strictObject({
   /** The importer meant where a question in this language names none and the place has no default of its own. */
   importer: z.string().optional(),
-  /** Characters that only this language writes, and words that give it away where letters do not. */
-  characters: z.string(),
-  words: cues,
   intents: z.partialRecord(Intent, cues),
   topics: z.partialRecord(Topic, cues),
   /** Said before the place ("caught off X") or after it (「Xで加工」). */

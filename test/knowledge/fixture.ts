@@ -26,8 +26,6 @@ const prefectures = Array.from({ length: 47 }, (_, index) => {
 });
 
 const questions = {
-  characters: '',
-  words: [],
   intents: {},
   topics: {},
   steps: { before: {}, after: {} },
