@@ -1,5 +1,6 @@
 // The cases of a question: a row for each line of a list or table, pairs as they were written, or each with each.
 import type { Knowledge } from '../knowledge/knowledge.ts';
+import { asTyped } from './as-typed.ts';
 import { cellsOf, linesOf, type Pair, pairsOf, ROWS } from './cases.ts';
 import { collect } from './collect.ts';
 import type { Completed, Said } from './complete.ts';
@@ -56,7 +57,7 @@ function rowOf(knowledge: Knowledge, line: string, table: boolean, today: string
     unknownGoods(joined, pieces.unread),
   );
   const around = { ...pieces, names };
-  const typed =
+  const found =
     products.length > 0 ? null : ([...joined.values()][0]?.words ?? (table ? firstWords(pieces) : unreadGoods(around)));
   const asks = isAsking(knowledge, line);
   return {
@@ -64,7 +65,7 @@ function rowOf(knowledge: Knowledge, line: string, table: boolean, today: string
     products,
     origins,
     steps,
-    typed,
+    typed: found === null ? null : asTyped(line, found),
     asks: asks && products.length === 0,
     says: !asks && isStatement(line),
   };

@@ -5,6 +5,7 @@ import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Intent } from '../knowledge/language.ts';
 import { detectLanguage } from '../language/detect.ts';
 import { fold } from '../language/fold.ts';
+import { asTyped } from './as-typed.ts';
 import { isAstray } from './astray.ts';
 import { casesAsked, readList } from './case-list.ts';
 import { collect } from './collect.ts';
@@ -63,9 +64,10 @@ export function readTraced(knowledge: Knowledge, question: string, options: Read
   const other = open ? null : otherThing({ ...pieces, names });
   // What is no food is told as not held where it comes from Japan, and else is not ours.
   const isJapanese = collected.origins.length > 0 || collected.ofJapan;
-  const typed = open
+  const found = open
     ? null
     : (inside[0]?.words ?? (isOfFacts ? null : (unreadGoods({ ...pieces, names }) ?? (isJapanese ? other : null))));
+  const typed = found === null ? null : asTyped(raw, found);
   const lost =
     collected.importers.length + collected.elsewhere.length + (options.context?.importers.length ?? 0) === 0
       ? unknownDestination(knowledge, parts.asking, names, cues)
@@ -82,7 +84,7 @@ export function readTraced(knowledge: Knowledge, question: string, options: Read
   const spoken: Said = { ...named, read, typed, at, isNow, actsOn: actsOnOf(cues), intents, topics };
   const mentions = weights(cues, 'entry');
   const unread = [...new Set(pieces.unread.map(({ word }) => word))].slice(0, UNREAD);
-  const told = { read, unread, leftOut: leftOutOf(question) };
+  const told = { read, unread: unread.map((word) => asTyped(raw, word)), leftOut: leftOutOf(question) };
   const ruled = scopeAsked(pieces, spoken, flags, mentions, options);
   // Lines of a list are cases, whatever words stand beside them.
   const reader = list ? BY_RULES : (options.reader ?? LEARNED);
@@ -98,9 +100,11 @@ export function readTraced(knowledge: Knowledge, question: string, options: Read
   const unheld = named.elsewhere
     .map(fold)
     .map((place) => ({ start: text.indexOf(place), end: text.indexOf(place) + place.length }));
-  const spans = [...names, ...cues, ...dates, ...unheld.filter(({ start }) => start >= 0)];
+  const spans = [...names, ...cues, ...dates, ...pieces.actors, ...unheld.filter(({ start }) => start >= 0)];
   const isRead = shareCovered(text, spans) >= MOSTLY;
-  const bare = left.length === 0 && isRead && (namesFood || telling);
+  // Goods of a Japanese place on their way to somebody are ours, whatever is told beside it.
+  const isRoute = spoken.importers.length > 0 && spoken.products.length > 0 && spoken.origins.length > 0;
+  const bare = isRoute || (left.length === 0 && isRead && (namesFood || telling));
   const scope = scopeBy({ rule: ruled, pair, bare, inThread }, learned);
   const said: Said = { ...spoken, intents: intentsBy(intents, learned, inThread) };
   const traced = (query: Query): Read => ({
@@ -131,7 +135,7 @@ export function readTraced(knowledge: Knowledge, question: string, options: Read
     filled,
     pieces: { ...pieces, names },
     list,
-    beside: typed === null ? inside.map(({ words }) => words) : [],
+    beside: typed === null ? inside.map(({ words }) => asTyped(raw, words)) : [],
     context: options.context,
   });
   const query = queryOf({
