@@ -5,10 +5,12 @@ import { fold } from '../language/fold.ts';
 const LONGER = 4;
 
 /** The first place of the text that folds to the word; the word itself where none does, as where a slip was put right. */
-export function asTyped(raw: string, word: string): string {
+export function asTyped(raw: string, folded: string): string {
+  const word = folded.trim();
   const first = word.slice(0, 1);
   for (let start = 0; start < raw.length; start += 1) {
     const letter = raw.charAt(start);
+    if (/\s/.test(letter)) continue;
     if (letter !== first && !fold(raw.slice(start, start + 2)).startsWith(first)) continue;
     for (let more = 0; more <= LONGER; more += 1) {
       const typed = raw.slice(start, start + word.length + more);

@@ -34,8 +34,12 @@ export function readList(knowledge: Knowledge, raw: string, today: string): read
   if (named.length < 2) return null;
   // In a table each line is a row, also one whose goods nobody reads; elsewhere it has to stand between two that are.
   const [first, last] = [rows.findIndex(isRow), rows.findLastIndex(isRow)];
+  const isWhole = (i: number): boolean => cellsOf(lines[i] ?? '').length === cellsOf(lines[first] ?? '').length;
   return rows
-    .filter((row, i) => isRow(row) || (!row.asks && row.typed !== null && (table ? i > 0 : i > first && i < last)))
+    .filter(
+      (row, i) =>
+        isRow(row) || (!row.asks && row.typed !== null && i > (table ? 0 : first) && (table ? isWhole(i) : i < last)),
+    )
     .slice(0, ROWS);
 }
 

@@ -15,6 +15,7 @@ import type { Cue, Flag } from './cues.ts';
 import { askedDate, asksBefore } from './dates.ts';
 import { unknownDestination } from './destination.ts';
 import { joinedGoods, otherThing, unknownGoods, unreadGoods } from './goods-place.ts';
+import { questionsNotRead } from './half-read.ts';
 import { actsOnOf, intentsOf, outside, superlativeOf, topicsOf, weights } from './heard.ts';
 import { entriesBy, intentsBy, scopeBy } from './learned.ts';
 import type { Match } from './lexicon.ts';
@@ -24,7 +25,7 @@ import { LONG, partsOf, weight } from './parts.ts';
 import { type Pieces, piecesOf } from './pieces.ts';
 import type { Pointer, Query } from './query.ts';
 import { BY_RULES } from './reader.ts';
-import { goesIntoJapan, goesSomewhere, isJapanTheEnd, setAside } from './roles.ts';
+import { goesIntoJapan, goesSomewhere, hasFlag, isJapanTheEnd, setAside } from './roles.ts';
 import { scopeOf } from './scope.ts';
 import { signsOf } from './signs.ts';
 import { leftOutOf, strip } from './strip.ts';
@@ -84,7 +85,10 @@ export function readTraced(knowledge: Knowledge, question: string, options: Read
   const spoken: Said = { ...named, read, typed, at, isNow, actsOn: actsOnOf(cues), intents, topics };
   const mentions = weights(cues, 'entry');
   const unread = [...new Set(pieces.unread.map(({ word }) => word))].slice(0, UNREAD);
-  const told = { read, unread: unread.map((word) => asTyped(raw, word)), leftOut: leftOutOf(question) };
+  // In a thread a word or two ("really?") asks for no more than what was said.
+  const halves = (list ?? options.context) ? [] : questionsNotRead(knowledge, parts.asking, options.today);
+  const words = unread.map((word) => asTyped(raw, word)).filter((word) => !halves.some((half) => half.includes(word)));
+  const told = { read, unread: [...halves, ...words].slice(0, UNREAD), leftOut: leftOutOf(question) };
   const ruled = scopeAsked(pieces, spoken, flags, mentions, options);
   // Lines of a list are cases, whatever words stand beside them.
   const reader = list ? BY_RULES : (options.reader ?? LEARNED);
@@ -117,7 +121,8 @@ export function readTraced(knowledge: Knowledge, question: string, options: Read
   // What was pasted says whose rule is meant only where the asking part says nothing of it.
   const pasted = here.size > 0 || said.products.length > 0 ? [] : around.flatMap((part) => part.cues);
   const pointed = here.size > 0 ? here : weights(pasted, 'entry');
-  const numbered = cues.some((m) => /\d/.test(m.text) && m.values.some((v) => v.kind === 'entry'));
+  const numbered = cues.some(isNumbered);
+  const counted = cues.some((m) => isNumbered(m) && cues.some((o) => hasFlag(o, 'goods_words') && isWithin(o, m)));
   const beside = besideOf(knowledge, around);
   const isEconomyAlone =
     !options.context && around.length === 0 && isBare(said, flags, Math.max(0, ...pointed.values()) >= TELLING);
@@ -126,7 +131,7 @@ export function readTraced(knowledge: Knowledge, question: string, options: Read
     said,
     pointed,
     flags,
-    { ...options, defaults: { importer }, numbered, bare: isEconomyAlone },
+    { ...options, defaults: { importer }, numbered, counted, bare: isEconomyAlone },
     beside,
   );
   const offered = inside.flatMap((one) => one.inside);
@@ -167,6 +172,11 @@ export function readTraced(knowledge: Knowledge, question: string, options: Read
   });
   return traced(query);
 }
+
+/** An entry called by a number: "announcement 140", "the 27 items". */
+const isNumbered = (m: Match<Cue>): boolean => /\d/.test(m.text) && m.values.some((v) => v.kind === 'entry');
+
+const isWithin = (one: Match<Cue>, other: Match<Cue>): boolean => one.start >= other.start && one.end <= other.end;
 
 /** Share of a question that has to be read for it to be no more than its names. */
 const MOSTLY = 0.8;

@@ -96,10 +96,19 @@ function runs(around: Around): Unread[] {
       const stands = !isJapanese || ends.has(rest.start) || JAPANESE.test(after) || OF.test(after);
       const inside = whole.end - whole.start > 2 && rest.start > whole.start && rest.end < whole.end;
       if (alone && !stands && !inside) return [];
-      const { start, end } = alone && inside ? whole : rest;
+      const { start, end } = alone && inside ? whole : alone && !isJapanese ? withGrammar(rest, match, around) : rest;
       return [{ start, end, word: text.slice(start, end) }];
     }),
   );
+}
+
+/** In Chinese one character alone is half of a word, whose other half looked like grammar: 运费, 另外, 目的. */
+function withGrammar({ start, end }: Span, run: { readonly index: number; readonly 0: string }, around: Around): Span {
+  const { text, telling, grammar } = around;
+  const isHalf = (at: number): boolean =>
+    at >= run.index && at < run.index + run[0].length && telling.free(at, at + 1) && grammar.has(text.charAt(at));
+  if (isHalf(start - 1)) return { start: start - 1, end };
+  return { start, end: isHalf(end) ? end + 1 : end };
 }
 
 /** What has or is of something: 「宮の」. */

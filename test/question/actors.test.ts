@@ -17,7 +17,7 @@ describe('who receives is no goods', () => {
     ['I want to ship apples from Aomori to a fruit shop in Taipei', 'apple'],
     ['sake from Niigata for a wine merchant in London', 'sake'],
     ['我想把爱媛的真鲷寄给首尔的寿司店', 'sea-bream'],
-    ['静冈绿茶能发给广州的奶茶店吗', 'tea'],
+    ['静冈茶叶能卖给上海的寿司店吗', 'tea'],
     ['鹿児島和牛賣給香港燒肉店得唔得', 'wagyu'],
     ['에히메 도미를 서울 초밥집에 보내고 싶어요', 'sea-bream'],
     ['홋카이도 가리비를 부산 횟집에 납품할 수 있나요', 'scallop'],
