@@ -38,6 +38,8 @@ const Dates = z.strictObject({
   ago: z.record(z.string(), z.int()).optional(),
   /** Japanese eras: the year before the first of each. */
   eras: z.record(z.string(), z.int()).optional(),
+  /** Numbers in words, as they stand before a unit of time ("two years ago"). */
+  numerals: z.record(z.string(), z.int()).optional(),
   /** Said of a day that is not itself meant: before the date ("before X"), or after it (「Xより前」). */
   before: z.strictObject({ ahead: cues, behind: cues }).optional(),
   since: cues,
@@ -54,6 +56,8 @@ export const Questions = z.strictObject({
   /** Said before the place ("caught off X") or after it (「Xで加工」). */
   steps: z.strictObject({ before: z.partialRecord(Step, cues), after: z.partialRecord(Step, cues) }),
   acts_on: z.record(z.string(), cues),
+  /** Said of who travels and has the goods along: patterns of folded text ("flying home with …", 带…回). */
+  carried: cues,
   opinion: cues,
   into_japan: cues,
   /** How a sentence that asks begins ("can", "which") or ends (「か」, 吗, 나요). */

@@ -7,6 +7,7 @@ import { detectLanguage } from '../language/detect.ts';
 import { fold } from '../language/fold.ts';
 import { asTyped } from './as-typed.ts';
 import { isAstray } from './astray.ts';
+import { carriedOr } from './carried.ts';
 import { casesAsked, readList } from './case-list.ts';
 import { collect } from './collect.ts';
 import { type Beside, complete, type ReadOptions, type Said, TELLING } from './complete.ts';
@@ -82,7 +83,16 @@ export function readTraced(knowledge: Knowledge, question: string, options: Read
   // What was before, of something that stands today, is how it came to be.
   const heard = intentsOf(cues);
   const intents = isEarlier && at === null ? [...new Set<Intent>(['timeline', ...heard])] : heard;
-  const spoken: Said = { ...named, read, typed, at, isNow, actsOn: actsOnOf(cues), intents, topics };
+  const spoken: Said = {
+    ...named,
+    read,
+    typed,
+    at,
+    isNow,
+    actsOn: carriedOr(knowledge, actsOnOf(cues), text, cues),
+    intents,
+    topics,
+  };
   const mentions = weights(cues, 'entry');
   const unread = [...new Set(pieces.unread.map(({ word }) => word))].slice(0, UNREAD);
   // In a thread a word or two ("really?") asks for no more than what was said.
@@ -107,9 +117,18 @@ export function readTraced(knowledge: Knowledge, question: string, options: Read
   const spans = [...names, ...cues, ...dates, ...pieces.actors, ...unheld.filter(({ start }) => start >= 0)];
   const isRead = shareCovered(text, spans) >= MOSTLY;
   // Goods of a Japanese place on their way to somebody are ours, whatever is told beside it.
-  const isRoute = spoken.importers.length > 0 && spoken.products.length > 0 && spoken.origins.length > 0;
+  const isRoute = isInto && spoken.products.length > 0 && spoken.origins.length > 0;
   const bare = isRoute || (left.length === 0 && isRead && (namesFood || telling));
-  const scope = scopeBy({ rule: ruled, pair, bare, inThread }, learned);
+  // English has everyday words that are not counted as unread.
+  const isPlain = isRead || !/[a-z]{3}/.test(text);
+  // What names goods, a place, somebody or a day where the thread has the rest goes on with it: no example has a thread.
+  const goesOn =
+    inThread &&
+    ruled === 'in' &&
+    left.length === 0 &&
+    isPlain &&
+    (isInto || namesFood || spoken.actsOn !== 'import' || spoken.at !== null);
+  const scope = goesOn ? ruled : scopeBy({ rule: ruled, pair, bare, inThread }, learned);
   const said: Said = { ...spoken, intents: intentsBy(intents, learned, inThread) };
   const traced = (query: Query): Read => ({
     query,
@@ -152,7 +171,9 @@ export function readTraced(knowledge: Knowledge, question: string, options: Read
     parties: named.parties,
     entries: added(
       pointers(mentions),
-      OF_STATUS.has(filled.intents[0] ?? 'status') ? [] : entriesBy(knowledge, learned),
+      OF_STATUS.has(filled.intents[0] ?? 'status')
+        ? []
+        : entriesBy(knowledge, learned).filter(({ id }) => isOfThese(knowledge, id, filled.importers)),
     ),
     hits: OF_STATUS.has(filled.intents[0] ?? 'status') ? [] : hits(knowledge, text),
     series: pointers(weights(cues, 'series')),
@@ -192,7 +213,7 @@ function scopeAsked(
   { context }: ReadOptions,
 ): Query['scope'] {
   const { text, names, cues } = pieces;
-  if (goesIntoJapan(names, cues) || (!said.ofJapan && isJapanTheEnd(names, cues))) return 'out';
+  if (goesIntoJapan(names, cues) || (!said.ofJapan && isJapanTheEnd(names, cues, text))) return 'out';
   if (!context && isAstray(said, cues, names, Math.max(0, ...mentions.values()), text)) return 'out';
   // Something that is neither read nor food, where goods stand, and nothing that shows a border of food: TikTok in China.
   const other = said.typed === null ? otherThing(pieces) : null;
@@ -254,6 +275,12 @@ const pointers = (weights: ReadonlyMap<string, number>): Pointer[] =>
     .map(([id, weight]) => ({ id, weight: Math.round(weight * 100) }))
     .sort((a, b) => b.weight - a.weight || compare(a.id, b.id))
     .slice(0, POINTED);
+
+/** Whether the entry is of one of the importers asked, or of none: like words are used of all of them. */
+function isOfThese(knowledge: Knowledge, id: string, importers: readonly string[]): boolean {
+  const of = knowledge.facts.get(id)?.about.importers ?? [knowledge.measures.get(id)?.importer ?? []].flat();
+  return importers.length === 0 || of.length === 0 || of.some((one) => importers.includes(one));
+}
 
 /** What words alone and examples of asking point at, as one list. */
 function added(said: readonly Pointer[], like: readonly Pointer[]): Pointer[] {

@@ -30,6 +30,7 @@ const questions = {
   topics: {},
   steps: { before: {}, after: {} },
   acts_on: {},
+  carried: [],
   opinion: [],
   into_japan: [],
   asks: { begins: [], ends: [] },
