@@ -9,6 +9,8 @@ import type { Match } from './lexicon.ts';
 
 export interface Unread extends Span {
   readonly word: string;
+  /** The word that one character alone is half of. */
+  readonly shown?: string;
 }
 
 /** Words in no name, date or cue. A word of grammar inside an unread one is a part of it: 茨家县. */
@@ -96,8 +98,9 @@ function runs(around: Around): Unread[] {
       const stands = !isJapanese || ends.has(rest.start) || JAPANESE.test(after) || OF.test(after);
       const inside = whole.end - whole.start > 2 && rest.start > whole.start && rest.end < whole.end;
       if (alone && !stands && !inside) return [];
-      const { start, end } = alone && inside ? whole : alone && !isJapanese ? withGrammar(rest, match, around) : rest;
-      return [{ start, end, word: text.slice(start, end) }];
+      const { start, end } = alone && inside ? whole : rest;
+      const word = alone && !isJapanese ? withGrammar(rest, match, around) : { start, end };
+      return [{ start, end, word: text.slice(start, end), shown: text.slice(word.start, word.end) }];
     }),
   );
 }
@@ -108,7 +111,8 @@ function withGrammar({ start, end }: Span, run: { readonly index: number; readon
   const isHalf = (at: number): boolean =>
     at >= run.index && at < run.index + run[0].length && telling.free(at, at + 1) && grammar.has(text.charAt(at));
   if (isHalf(start - 1)) return { start: start - 1, end };
-  return { start, end: isHalf(end) ? end + 1 : end };
+  // What ends the sentence is no half of a word: 呢.
+  return { start, end: isHalf(end) && end + 1 < run.index + run[0].length ? end + 1 : end };
 }
 
 /** What has or is of something: 「宮の」. */
