@@ -109,7 +109,12 @@ export class Asking {
       this.usualImporter(where),
       before ?? this.#lastQuery(where),
     ]);
-    const language = languageOf(this.knowledge, text, { chosen: personal.language, locale: where.locale });
+    const language = languageOf(
+      this.knowledge,
+      text,
+      { chosen: personal.language, locale: where.locale },
+      last?.language,
+    );
     return this.#answer(text, language, where, importer, last);
   }
 

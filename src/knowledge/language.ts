@@ -38,6 +38,8 @@ const Dates = z.strictObject({
   ago: z.record(z.string(), z.int()).optional(),
   /** Japanese eras: the year before the first of each. */
   eras: z.record(z.string(), z.int()).optional(),
+  /** Numbers in words, as they stand before a unit of time ("two years ago"). */
+  numerals: z.record(z.string(), z.int()).optional(),
   /** Said of a day that is not itself meant: before the date ("before X"), or after it (「Xより前」). */
   before: z.strictObject({ ahead: cues, behind: cues }).optional(),
   since: cues,
@@ -49,14 +51,13 @@ const Dates = z.strictObject({
 export const Questions = z.strictObject({
   /** The importer meant where a question in this language names none and the place has no default of its own. */
   importer: z.string().optional(),
-  /** Characters that only this language writes, and words that give it away where letters do not. */
-  characters: z.string(),
-  words: cues,
   intents: z.partialRecord(Intent, cues),
   topics: z.partialRecord(Topic, cues),
   /** Said before the place ("caught off X") or after it (「Xで加工」). */
   steps: z.strictObject({ before: z.partialRecord(Step, cues), after: z.partialRecord(Step, cues) }),
   acts_on: z.record(z.string(), cues),
+  /** Said of who travels and has the goods along: patterns of folded text ("flying home with …", 带…回). */
+  carried: cues,
   opinion: cues,
   into_japan: cues,
   /** How a sentence that asks begins ("can", "which") or ends (「か」, 吗, 나요). */

@@ -26,12 +26,11 @@ const prefectures = Array.from({ length: 47 }, (_, index) => {
 });
 
 const questions = {
-  characters: '',
-  words: [],
   intents: {},
   topics: {},
   steps: { before: {}, after: {} },
   acts_on: {},
+  carried: [],
   opinion: [],
   into_japan: [],
   asks: { begins: [], ends: [] },
