@@ -21,6 +21,8 @@ export interface ReadOptions {
 /** What else is known of the words: whether an act is named by its number. */
 export interface Around extends ReadOptions {
   readonly numbered?: boolean | undefined;
+  /** Whatever moved is asked after: where no importer was said, anywhere. */
+  readonly changes?: boolean | undefined;
   /** An economy alone is named, and nothing says of what. */
   readonly bare?: boolean | undefined;
 }
@@ -112,7 +114,8 @@ export function complete(
     (intents[0] === 'comparison' && everywhere);
   const usual = options.defaults?.importer ?? '';
   const told = strongestEntry(knowledge, mentions, usual);
-  const isOpen = (): boolean => importers.length === 0 && said.elsewhere.length === 0 && !everywhere;
+  const everyone = everywhere || options.changes === true;
+  const isOpen = (): boolean => importers.length === 0 && said.elsewhere.length === 0 && !everyone;
   const isSaid = products.length > 0 || origins.length > 0 || said.typed !== null;
   // Whose own authority is named says more than what else is mentioned.
   if (isOpen()) importers = speaksFor(knowledge, said.parties);
@@ -126,11 +129,11 @@ export function complete(
     importers = told.importers;
     if (importers.length > 0) assumed.push('importers');
   }
-  if (products.length === 0 && told && origins.length === 0 && !factual && said.typed === null) {
+  if (products.length === 0 && told && origins.length === 0 && !factual && !options.changes && said.typed === null) {
     products = told.products;
     if (products.length > 0) assumed.push('products');
   }
-  if (importers.length === 0 && said.elsewhere.length === 0 && !factual && usual !== '') {
+  if (importers.length === 0 && said.elsewhere.length === 0 && !factual && !options.changes && usual !== '') {
     importers = [usual];
     assumed.push('importers');
   }
@@ -143,7 +146,9 @@ export function complete(
     if (importers.length > 0) assumed.push('importers');
   }
   const board =
-    importers.length === 0 && said.elsewhere.length === 0 && !factual ? boardImporters(knowledge, options.today) : [];
+    importers.length === 0 && said.elsewhere.length === 0 && !factual && !options.changes
+      ? boardImporters(knowledge, options.today)
+      : [];
   if (board.length > 0 && isSaid && !everywhere) {
     importers = board;
     assumed.push('importers');
@@ -176,7 +181,7 @@ export function complete(
     products = [defaultOf(knowledge.products)].filter((id) => id !== '');
     assumed.push('products');
   }
-  if (products.length === 0 && origins.length > 0 && !factual && said.typed === null) {
+  if (products.length === 0 && origins.length > 0 && !factual && !options.changes && said.typed === null) {
     // A word for the goods may have gone unread: the widest product and the usual one are both answered.
     products = [...new Set([root(knowledge), defaultOf(knowledge.products)])];
     assumed.push('products');

@@ -26,6 +26,7 @@ const BEHIND: Readonly<Partial<Record<ClaimKind, Section>>> = {
   condition: 'papers',
   within: 'prefectures',
   event: 'timeline',
+  moved: 'timeline',
   statement: 'voices',
   others: 'voices',
 };

@@ -6,7 +6,7 @@ import type { MessageKey } from '../language/say.ts';
 import { entryOf } from '../plan/cite.ts';
 import type { Act, Aged, AgeKind, Claim, ClaimData, ClaimKind, Manner, Restricting } from '../plan/claim.ts';
 import type { Choice, Part } from '../question/query.ts';
-import { capital, caseLine, groupLine, partList, regimeList } from './case-line.ts';
+import { begun, caseLine, groupLine, partList, regimeList } from './case-line.ts';
 import { statusWord } from './status-word.ts';
 import type { Words } from './words.ts';
 
@@ -16,17 +16,19 @@ export const textOf = (words: Words, { kind, data }: Pick<Claim, 'kind' | 'data'
   (SAYERS[kind] as (words: Words, data: unknown, knowledge: Knowledge) => string)(words, data, knowledge);
 
 const SAYERS: Sayers = {
-  verdict: (words, { manner, names, yesNo, ...told }) =>
-    MANNERS[manner](words, caseLine(words, told, { names, yesNo: yesNo && manner === 'plain' })),
-  groups: (words, { importer, product, outcome, all, manner, yesNo }) =>
+  verdict: (words, { manner, names, asks, ...told }) => MANNERS[manner](words, caseLine(words, told, { names, asks })),
+  groups: (words, { importer, product, outcome, all, manner, asks }) =>
     MANNERS[manner](
       words,
-      capital(
+      begun(
+        words,
+        OUTCOMES[outcome],
+        asks,
         words.say(`groups_${outcome}`, {
           importer: words.importer(importer),
           product: words.product(product),
-          asked: yesNo && manner === 'plain' ? 'yes' : 'no',
           all: all ? 'yes' : 'no',
+          asks: asks ?? 'none',
         }),
       ),
     ),
@@ -55,7 +57,7 @@ const SAYERS: Sayers = {
   open_case: (words, { row, ...told }) =>
     row
       ? groupLine(words, { ...told, within: [] }, { names: 'few', named: true })
-      : caseLine(words, { ...told, within: [] }, { names: 'few', yesNo: false }),
+      : caseLine(words, { ...told, within: [] }, { names: 'few', asks: null }),
   grounds: (words, { acts, disputedBy, evidence }, knowledge) => {
     const list = words.list(
       acts.map(({ measure, column }) => {
@@ -75,8 +77,29 @@ const SAYERS: Sayers = {
             ]),
     });
   },
-  changes: (words, { from, to, count }) =>
-    words.say('events_count', { from: words.date(from), to: words.date(to), count }),
+  changes: (words, { from, to, count, importers, products, newest, reach }) => {
+    const where =
+      importers.length > 0 && importers.length <= NAMED ? words.list(importers.map(words.importer)) : 'none';
+    const of = [...(where === 'none' ? [] : [where]), ...products.map(words.product)];
+    const time =
+      from === null
+        ? 'none'
+        : from === to
+          ? words.say('on_day', { day: words.date(to) })
+          : words.say('from_to', { from: words.date(from), to: words.date(to) });
+    const scope = of.length > 0 ? of.join(words.say('subject_separator')) : 'none';
+    return newest === null
+      ? words.say('changes', { time, count, scope })
+      : words.say('changes_none', { time, scope, newest: words.date(newest), reach: words.date(reach) });
+  },
+  moved: (words, { importer, list, more }, knowledge) =>
+    words.say('moved', {
+      importer: words.importer(importer),
+      list: list
+        .map((data) => words.say('event', { date: words.date(data.date), text: eventText(words, data, knowledge) }))
+        .join(words.say('subject_separator')),
+      more: String(more),
+    }),
   column: (words, { column, status, since, announced, measure }, knowledge) =>
     words.say(column, {
       word: statusWord(words, status, announced),
@@ -189,7 +212,7 @@ const SAYERS: Sayers = {
     if (after.length === 0) return words.say('upcoming_bare', values);
     const more = after.length > LINES ? [`+${after.length - LINES}`] : [];
     const lines = [
-      ...after.slice(0, LINES).map((told) => caseLine(words, told, { names: 'few', yesNo: false })),
+      ...after.slice(0, LINES).map((told) => caseLine(words, told, { names: 'few', asks: null })),
       ...more,
     ];
     return words.say('upcoming', { ...values, lines: lines.join(' ') });
@@ -255,6 +278,15 @@ const AGE_MESSAGES = {
   fresh: 'age',
 } as const satisfies Record<AgeKind, MessageKey>;
 
+/** What the groups of a case come to, as what its line begins by. */
+const OUTCOMES = {
+  stopped: 'banned',
+  mixed: 'mixed',
+  open: 'open',
+} as const satisfies Record<ClaimData['groups']['outcome'], Parameters<typeof begun>[1]>;
+
+/** Importers named in one line. */
+const NAMED = 3;
 /** Verdicts told of one day to come; how many more there are is always said. */
 const LINES = 4;
 /** Names told of what was assumed. */

@@ -36,6 +36,7 @@ const KINDS: Readonly<Record<ClaimKind, boolean>> = {
   basis: true,
   event: true,
   changes: true,
+  moved: true,
   figure: true,
   compared: true,
   free: true,

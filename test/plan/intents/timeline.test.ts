@@ -50,7 +50,9 @@ describe('asked what changed in a time', () => {
     ]);
     expect(lines.filter((line) => line.startsWith('basis'))).toHaveLength(1);
     expect(lines).toContain('why measure ban');
-    expect(dataOf('changes', lead?.answer ?? [])).toEqual([{ from: '2023-08-01', to: TODAY, count: 2 }]);
+    expect(dataOf('changes', lead?.answer ?? [])).toMatchObject([
+      { from: '2023-08-01', to: TODAY, count: 2, newest: null },
+    ]);
     expect(dataOf('verdict', lead?.basis ?? [])).toMatchObject([{ manner: 'beside', from: null, to: null }]);
   });
 
