@@ -263,9 +263,11 @@ export function current(verdicts: Answer['verdicts']): Answer['verdicts'] {
  * Every stale verdict is told with the date and the age of its confirmation: by themselves, in its row of a table, or,
  * of several, as one of those newer than the oldest that is told as stale.
  */
-export function staleHasItsAge({ language, verdicts, short, tables, asOf }: Answer): void {
+export function staleHasItsAge({ language, verdicts, short, more, tables, asOf }: Answer): void {
   const words = wordsOf(knowledge, language);
-  const ages = short.flatMap((claim) => (claim.kind === 'age' && claim.slot === 'age' ? [claim] : []));
+  // A status that waits behind a fact has its age there.
+  const where = short.some(({ kind }) => OF_STATUS.has(kind)) ? short : [...short, ...more];
+  const ages = where.flatMap((claim) => (claim.kind === 'age' ? [claim] : []));
   for (const v of current(verdicts)) {
     const { verified } = v;
     if (!v.stale || !verified) continue;
@@ -282,6 +284,17 @@ export function staleHasItsAge({ language, verdicts, short, tables, asOf }: Answ
     expect(isTold || isCounted || inTable, what).toBe(true);
   }
 }
+
+/** Kinds of claims that tell how something stands. */
+export const OF_STATUS: ReadonlySet<ClaimKind> = new Set([
+  'verdict',
+  'groups',
+  'group',
+  'cases',
+  'open_case',
+  'board',
+  'compared',
+]);
 
 const LIVE = /<[@#!][^>]*>|@(?:everyone|channel|here)\b|<(?:https?|mailto|ftp|slack):|\]\(|evil\.example/i;
 

@@ -60,6 +60,7 @@ export interface Messages {
   readonly caveat_ingredient: Record<never, never>;
   readonly caveat_no_such_day: { readonly day: string; readonly typed: string };
   readonly caveat_future: { readonly today: string };
+  readonly unforeseen: Record<never, never>;
   readonly caveat_assumed: { readonly list: string };
   readonly caveat_read: { readonly list: string };
   readonly caveat_language: Record<never, never>;
@@ -170,6 +171,8 @@ export interface Messages {
   readonly set_members: { readonly count: number; readonly members: string; readonly set: string };
   readonly board: { readonly list: string; readonly origin: string; readonly product: string };
   readonly board_one: { readonly importers: string; readonly words: string };
+  readonly board_part: { readonly words: string };
+  readonly board_rest: { readonly count: number };
   readonly ui_more: Record<never, never>;
   readonly ui_more_page: { readonly page: string; readonly pages: string };
   readonly ui_page: { readonly page: string; readonly pages: string };

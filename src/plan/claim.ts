@@ -218,6 +218,8 @@ export interface ClaimData {
   read: { readonly read: readonly ReadAs[] };
   assumed: { readonly [P in Part]: readonly string[] };
   no_such_day: { readonly typed: readonly string[]; readonly day: string };
+  /** What is to come is asked, and nothing of it is announced. */
+  unforeseen: Readonly<Record<never, never>>;
   future: { readonly today: string };
   elsewhere: { readonly places: readonly string[]; readonly known: readonly string[]; readonly more: number };
   unsettled: { readonly near: readonly string[] };
@@ -260,6 +262,7 @@ export const UNCITED = [
   'assumed',
   'no_such_day',
   'future',
+  'unforeseen',
   'elsewhere',
   'unsettled',
   'in_english',

@@ -53,13 +53,16 @@ function nearest(verdicts: readonly Verdict[]): Claim[] {
   return line.kind === 'unsettled' && line.data.near.length > 0 ? [line] : [];
 }
 
-/** The status in a line beside the fact that leads. */
+/** The status in a line beside the fact that leads; of goods that nobody named it waits behind. */
 export function besideFact(asked: Asked): Piece {
-  return joined(
-    { also: [...linesOf(asked, 'beside', 'few'), ...asked.coming], tables: sideBySide(asked) },
-    behind(grounds(asked)),
-  );
+  const lines = linesOf(asked, 'beside', 'few');
+  const rest = joined({ tables: sideBySide(asked) }, behind(grounds(asked)));
+  return namesNoGoods(asked)
+    ? joined({ also: asked.coming, why: lines }, rest)
+    : joined({ also: [...lines, ...asked.coming] }, rest);
 }
+
+const namesNoGoods = ({ query }: Asked): boolean => query.assumed.includes('products') && query.origins.length === 0;
 
 /** One group is a sentence; several of one case are rows under what they come to; so are a few cases, and of many a count. */
 export function linesOf(asked: Asked, manner: Manner, names: 'few' | 'all'): Claim[] {

@@ -5,6 +5,7 @@ import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Intent } from '../knowledge/language.ts';
 import { detectLanguage } from '../language/detect.ts';
 import { fold } from '../language/fold.ts';
+import { asTypedIn } from './as-typed.ts';
 import { isAstray } from './astray.ts';
 import { casesAsked, readList } from './case-list.ts';
 import { changesIn, namesThisDay } from './changes.ts';
@@ -140,11 +141,11 @@ export function readTraced(knowledge: Knowledge, question: string, options: Read
   );
   const offered = inside.flatMap((one) => one.inside);
   const cases = casesAsked(knowledge, {
-    said,
+    said: typed === null ? said : { ...said, typed: asTypedIn(raw)(typed) },
     filled,
     pieces: { ...pieces, names },
     list,
-    beside: typed === null ? inside.map(({ words }) => words) : [],
+    beside: typed === null ? inside.map(({ words }) => asTypedIn(raw)(words)) : [],
     context: options.context,
   });
   const query = queryOf({
@@ -174,6 +175,7 @@ export function readTraced(knowledge: Knowledge, question: string, options: Read
     elsewhere: named.elsewhere,
     ingredients: named.ingredients,
     ...told,
+    unread: unread.map(asTypedIn(raw)),
     choices: typed !== null && offered.length > 0 ? offeredGoods(filled.importers, offered) : filled.choices,
     assumed: filled.assumed,
   });

@@ -98,7 +98,7 @@ function silent(words: Words, { status, silent: regimes }: Told, line: string): 
 }
 
 /** Parts named in the line; how many more there are is always said. */
-const PARTS = 3;
+const PARTS = 2;
 
 function stricter(words: Words, { status, within }: Told, line: string): string {
   const parts = within

@@ -6,6 +6,7 @@ import type { MessageKey } from '../language/say.ts';
 import { entryOf } from '../plan/cite.ts';
 import type { Act, Aged, AgeKind, Claim, ClaimData, ClaimKind, Manner, Restricting } from '../plan/claim.ts';
 import type { Choice, Part } from '../question/query.ts';
+import { STRICTNESS, type Status } from '../status/verdict.ts';
 import { begun, caseLine, groupLine, partList, regimeList } from './case-line.ts';
 import { statusWord } from './status-word.ts';
 import type { Words } from './words.ts';
@@ -38,16 +39,7 @@ const SAYERS: Sayers = {
     words.say('board', {
       product: words.product(product),
       origin: words.origins(origins),
-      list: list
-        .map(({ importers, does }) =>
-          words.say('board_one', {
-            importers: words.list(importers.map(words.importer)),
-            words: does
-              .map(({ status, announced }) => `${words.status(status).symbol} ${statusWord(words, status, announced)}`)
-              .join(' / '),
-          }),
-        )
-        .join(words.say('subject_separator')),
+      list: boardList(words, list),
     }),
   cases: (words, { stopped, part, open, of, manner }) =>
     MANNERS[manner](
@@ -245,6 +237,7 @@ const SAYERS: Sayers = {
     }),
   no_such_day: (words, { typed, day }) =>
     words.say('caveat_no_such_day', { typed: words.list(typed), day: words.date(day) }),
+  unforeseen: (words) => words.say('unforeseen'),
   future: (words, { today }) => words.say('caveat_future', { today: words.date(today) }),
   elsewhere: (words, { places, known, more }) =>
     words.say('elsewhere', {
@@ -261,6 +254,37 @@ const SAYERS: Sayers = {
   out_of_scope: (words) => words.say('out_of_scope', { prompts: words.prompts.join(words.say('subject_separator')) }),
   opinion: (words) => words.say('opinion', { prompts: words.prompts.join(words.say('subject_separator')) }),
 };
+
+/** Who restricts by name, the strictest word for each; the others are counted. */
+function boardList(words: Words, list: ClaimData['board']['list']): string {
+  const named = list.filter(({ does }) => does.some(({ status, announced }) => announced || restricts(status)));
+  const rest = list.filter((one) => !named.includes(one)).flatMap(({ importers }) => importers);
+  const said = Map.groupBy(
+    named.flatMap(({ importers, does }) => importers.map((importer) => ({ importer, does: doesWords(words, does) }))),
+    ({ does }) => does,
+  );
+  return [
+    ...[...said].map(([does, own]) =>
+      words.say('board_one', {
+        importers: words.list(own.map(({ importer }) => words.importer(importer))),
+        words: does,
+      }),
+    ),
+    ...(rest.length > 0 ? [words.say('board_rest', { count: rest.length })] : []),
+  ].join(words.say('subject_separator'));
+}
+
+const restricts = (status: Status): boolean => STRICTNESS[status] >= STRICTNESS.conditional;
+
+/** What is only announced is told with each of its statuses; else the strictest, for a part where it is not all. */
+function doesWords(words: Words, does: ClaimData['board']['list'][number]['does']): string {
+  const each = does.map(
+    ({ status, announced }) => `${words.status(status).symbol} ${statusWord(words, status, announced)}`,
+  );
+  const [strictest = '', ...others] = each;
+  if (does.some(({ announced }) => announced)) return each.join(' / ');
+  return others.length > 0 ? words.say('board_part', { words: strictest }) : strictest;
+}
 
 const MANNERS: Readonly<Record<Manner, (words: Words, line: string) => string>> = {
   plain: (_, line) => line,

@@ -47,6 +47,7 @@ const KINDS: Readonly<Record<ClaimKind, boolean>> = {
   assumed: false,
   no_such_day: false,
   future: false,
+  unforeseen: false,
   elsewhere: false,
   unsettled: false,
   in_english: false,

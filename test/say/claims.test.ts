@@ -211,6 +211,7 @@ const SAMPLES: {
     tells: (w) => [w.importer('kr'), w.product('scallop'), w.prefecture('chiba')],
   },
   no_such_day: { data: { typed: ['30 Feb'], day: '2026-11-23' }, tells: (w) => ['30 Feb', w.date('2026-11-23')] },
+  unforeseen: { data: {}, tells: () => [] },
   future: { data: { today: '2026-11-23' }, tells: (w) => [w.date('2026-11-23')] },
   elsewhere: {
     data: { places: ['Mongolia'], known: ['kr'], more: 3 },

@@ -35,13 +35,14 @@ function overAll(asked: Asked): Lead | null {
   const [lifted, ...acts] = asksWhoLifted(asked) ? liftingsOf(asked) : [];
   if (lifted) return leadOf([lifted], joined({ basis: acts }, facts, besideFact(asked)));
   const { lead, free } = comparedOf(asked);
-  const { also = [], ...rest } = besideFact(asked);
+  const { also: _, ...rest } = besideFact(asked);
+  const beside = [...linesOf(asked, 'beside', 'few'), ...asked.coming];
   // Each importer's own line stands behind the count of all.
   return leadOf(
     lead,
     joined({ why: [...free, ...linesOf(asked, 'plain', 'few')] }, facts, {
       ...rest,
-      also: also.filter(({ kind }) => BESIDE_COUNT.has(kind)),
+      also: beside.filter(({ kind }) => BESIDE_COUNT.has(kind)),
     }),
   );
 }

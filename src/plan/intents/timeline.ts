@@ -1,7 +1,7 @@
 // When? Since when it is so, what is announced, what happened in the time asked.
 import { span } from '../../knowledge/dates.ts';
 import type { Asked } from '../asked.ts';
-import { changesAsked, changesLead } from '../changes.ts';
+import { changesLead } from '../changes.ts';
 import type { Claim, ClaimData } from '../claim.ts';
 import { eventsOf } from '../events.ts';
 import { factLead } from '../fact-lead.ts';
@@ -37,19 +37,19 @@ function periodLead(asked: Asked): Lead | null {
   const acts = told.filter(({ kind, data }) => kind === 'event' && data.event !== 'said');
   const { answer, kind, basis = [], tables = [], ...rest } = lead;
   if (told.length === 0) return lead;
-  const cited = acts.length > 0 ? acts : told;
-  const [newest] = acts.length > 0 ? [] : changesAsked(asked);
+  // Where no rule moved, what was said in the time is what happened in it.
+  const cited = acts.length > 0 ? acts : told.slice(-SAID);
   const data = {
     from: first,
     to,
     count: acts.length,
     importers: asked.query.importers,
     products: asked.query.products,
-    newest: newest?.told ?? null,
+    newest: null,
     reach: asked.knowledge.version.newestSource,
   };
   return leadOf(
-    [changesOf(cited, data), ...acts],
+    [changesOf(cited, data), ...cited],
     {
       ...rest,
       basis: [
@@ -65,10 +65,13 @@ function periodLead(asked: Asked): Lead | null {
   );
 }
 
+/** Of what was said, told where no rule moved. */
+const SAID = 3;
+
 /** How things stand, where goods and importer are known. */
 function besideChanges(asked: Asked): Piece {
-  const { also = [], tables: _, ...rest } = besideFact(asked);
-  return { ...rest, basis: also };
+  const { also: _, tables: __, ...rest } = besideFact(asked);
+  return { ...rest, basis: [...linesOf(asked, 'beside', 'few'), ...asked.coming] };
 }
 
 /** Standing on all that it counts. */

@@ -84,11 +84,11 @@ describe('asked what changed in a time', () => {
     }
   });
 
-  it('counts what began and ended, not what was said, and keeps that behind the short answer', () => {
+  it('counts what began and ended, not what was said, and tells that where no rule moved', () => {
     const asked = askedOn(held, { ...said, at: '2025-01/2025-12' }, MEANT);
     const lead = timeline.lead(asked);
     expect(dataOf('changes', lead?.answer ?? [])).toMatchObject([{ count: 0 }]);
-    expect(dataOf('event', lead?.answer ?? [])).toEqual([]);
+    expect(dataOf('event', lead?.answer ?? [])).toMatchObject([{ event: 'said', entry: 'measured' }]);
     expect(placed(timeline.adds(asked))).toEqual(['timeline event measured']);
   });
 
