@@ -106,6 +106,8 @@ export const Questions = z.strictObject({
   changes: cues,
   /** This very day, said of what moved on it. */
   this_day: cues,
+  /** Said in thanks, and nothing else with it. */
+  thanks: cues,
   /** Said of what is over: in Latin letters anywhere in the question, elsewhere as what its last word ends in. */
   past: cues,
   /** Of the words for a status, those that are said of anything ("can I", "ok"): alone they show no question of ours. */

@@ -178,6 +178,9 @@ export interface Messages {
   readonly ui_page: { readonly page: string; readonly pages: string };
   readonly ui_share: Record<never, never>;
   readonly ui_shared: { readonly question: string };
+  readonly ui_shared_by: { readonly person: string };
+  readonly ui_welcome: Record<never, never>;
+  readonly ui_share_refused: Record<never, never>;
   readonly ui_updated: Record<never, never>;
   readonly ui_updated_same: Record<never, never>;
   readonly ui_updated_verdict: Record<never, never>;
@@ -195,6 +198,7 @@ export interface Messages {
   readonly ui_not_helpful: Record<never, never>;
   readonly ui_thanks: Record<never, never>;
   readonly ui_footer: { readonly day: string; readonly disclaimer: string; readonly newest: string; readonly version: string };
+  readonly ui_footer_short: { readonly day: string; readonly disclaimer: string };
   readonly ui_help: Record<never, never>;
   readonly ui_help_ways: { readonly command: string; readonly shortcut: string };
   readonly ui_help_privacy: Record<never, never>;

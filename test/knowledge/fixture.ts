@@ -48,6 +48,7 @@ const questions = {
   points: { allowed: [], banned: [], restricted: [], lifted: [], still: [] },
   changes: [],
   this_day: [],
+  thanks: [],
   other_than: [],
   other_than_after: [],
   superlatives: {},

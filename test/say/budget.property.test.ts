@@ -106,11 +106,13 @@ describe('of each verdict the short answer, its rows and its tables tell', () =>
     });
 
   /** A table has no row without an entry: of many cases, those of which nothing is held are counted. */
-  const isTold = ({ status, measures, possible }: Verdict, { short, tables }: Answer): boolean =>
-    status !== 'unknown' ||
-    measures.length + possible.length > 0 ||
-    !short.some(({ kind }) => kind === 'compared' || kind === 'cases' || kind === 'board') ||
-    !tables.some(({ kind }) => kind === 'comparison');
+  const isTold = ({ importer, status, measures, possible }: Verdict, { short, tables }: Answer): boolean =>
+    // Of a count over all, those that restrict have rows; the others are counted.
+    !short.some((one) => one.kind === 'compared' && !one.data.restricting.some((of) => of.importer === importer)) &&
+    (status !== 'unknown' ||
+      measures.length + possible.length > 0 ||
+      !short.some(({ kind }) => kind === 'compared' || kind === 'cases' || kind === 'board') ||
+      !tables.some(({ kind }) => kind === 'comparison'));
 
   /** The claims that tell the verdict's status, and the cells of rows that do. */
   function tellingOf(v: Verdict, { short, tables, language }: Answer): { claims: ToldClaim[]; rows: string[][] } {

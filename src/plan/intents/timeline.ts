@@ -1,6 +1,7 @@
 // When? Since when it is so, what is announced, what happened in the time asked.
 import { span } from '../../knowledge/dates.ts';
 import type { Asked } from '../asked.ts';
+import { isBoard } from '../board.ts';
 import { changesLead } from '../changes.ts';
 import type { Claim, ClaimData } from '../claim.ts';
 import { eventsOf } from '../events.ts';
@@ -70,6 +71,8 @@ const SAID = 3;
 
 /** How things stand, where goods and importer are known. */
 function besideChanges(asked: Asked): Piece {
+  // Of importers that nobody named, each is asked about by itself.
+  if (isBoard(asked)) return {};
   const { also: _, tables: __, ...rest } = besideFact(asked);
   return { ...rest, basis: [...linesOf(asked, 'beside', 'few'), ...asked.coming] };
 }
