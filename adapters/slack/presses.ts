@@ -1,4 +1,5 @@
 // Buttons, feedback and the Home tab: each a plain async function of its arguments.
+import { randomUUID } from 'node:crypto';
 import type { AllMiddlewareArgs, BlockAction, SlackActionMiddlewareArgs, SlackEventMiddlewareArgs } from '@slack/bolt';
 import type { PlainKey } from '../../src/language/say.ts';
 import { encodeQuery } from '../../src/question/encode.ts';
@@ -119,8 +120,9 @@ export function share(around: Around) {
     const channel = body.channel.id;
     const shown: unknown = body.container?.message_ts ?? body.message?.ts;
     try {
-      // Once, however often that is pressed.
-      await around.asking.state.once(`slack:shared:${team}:${channel}:${shown}`, async () => {
+      // Once, however often that is pressed; where Slack does not say on which message, each time.
+      const press = typeof shown === 'string' ? shown : randomUUID();
+      await around.asking.state.once(`slack:shared:${team}:${channel}:${press}`, async () => {
         await post(around, client, team, {
           ...message,
           channel,

@@ -1,13 +1,13 @@
 // The index of every name a question can hold: importers, places, products, parties; exact first, near where safe.
 import { distance } from 'fastest-levenshtein';
-import { derivedInSteps } from '../knowledge/derived.ts';
+import { derivedFrom } from '../knowledge/derived.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Aliases, Name } from '../knowledge/schema.ts';
 import { peopleWords } from '../language/en/words.ts';
 import { fold } from '../language/fold.ts';
 import { hiragana, katakana } from '../language/ja/kana.ts';
 import { Deletions } from './deletions.ts';
-import { Trie } from './trie.ts';
+import { Lexicon } from './lexicon.ts';
 
 export type Kind = 'importer' | 'origin' | 'transit' | 'product' | 'party' | 'elsewhere' | 'japan';
 
@@ -28,7 +28,7 @@ export interface Near {
 }
 
 export interface NameIndex {
-  readonly trie: Trie<Target>;
+  readonly lexicon: Lexicon<Target>;
   /** Words of the upper-case two-letter kind ("US", "HK"), which as lower-case words mean something else. */
   readonly capitals: ReadonlyMap<string, Target>;
   /** Folded names in Latin letters, which a slip is held against. */
@@ -37,7 +37,11 @@ export interface NameIndex {
   near(word: string): Near | undefined;
 }
 
-export const nameIndex = derivedInSteps(build);
+/** Names stand in these alone: a measure or a fact names nothing that is sought. */
+const NAMING = ['importers', 'prefectures', 'places', 'products', 'parties'] as const;
+type Naming = Pick<Knowledge, (typeof NAMING)[number]>;
+
+export const nameIndex = derivedFrom(NAMING, build);
 
 /** Names under this many letters are never matched nearly: too many words are one letter away. */
 const NEAR_MIN = 5;
@@ -48,8 +52,8 @@ const NEAR_MAX = 24;
 /** From this length on a name may differ in two letters. */
 const NEAR_TWO = 9;
 
-function* build(knowledge: Knowledge): Generator<void, NameIndex> {
-  const trie = new Trie<Target>({ apart: true });
+function* build(knowledge: Naming): Generator<void, NameIndex> {
+  const lexicon = new Lexicon<Target>({ apart: true });
   const capitals = new Map<string, Target>();
   const latin = new Map<string, Target[]>();
   const add = (word: string, target: Target): void => {
@@ -58,7 +62,7 @@ function* build(knowledge: Knowledge): Generator<void, NameIndex> {
       return;
     }
     const folded = fold(word);
-    for (const form of forms(folded)) trie.add(form, target);
+    for (const form of forms(folded)) lexicon.add(form, target);
     if (
       /^[a-z' -]+$/.test(folded) &&
       folded.length >= NEAR_MIN &&
@@ -110,7 +114,7 @@ function* build(knowledge: Knowledge): Generator<void, NameIndex> {
     addNamed('party', [item.id], item);
   }
   yield* addElsewhere(knowledge, add);
-  return { trie, capitals, latin, near: (word) => nearness(knowledge)(word) };
+  return { lexicon, capitals, latin, near: (word) => nearness(knowledge)(word) };
 }
 
 /** Codes that are also words of a language. */
@@ -155,7 +159,7 @@ function forms(folded: string): string[] {
 }
 
 /** Every other economy of the world, so that "Mongolia" is heard and said to be unknown, and what its people call goods. */
-function* addElsewhere(knowledge: Knowledge, add: (word: string, target: Target) => void): Generator<void, void> {
+function* addElsewhere(knowledge: Naming, add: (word: string, target: Target) => void): Generator<void, void> {
   const held = new Map([...knowledge.importers.values()].map((item) => [item.id.toUpperCase(), item]));
   const codes = new Set([...peopleWords()].map(([, code]) => code));
   for (const language of ['en', 'ja', 'zh', 'ko']) {
@@ -181,7 +185,7 @@ function* addElsewhere(knowledge: Knowledge, add: (word: string, target: Target)
 const JAPAN = 'JP';
 
 /** Made when a word was first not found as it stands. */
-export const nearness = derivedInSteps(function* (knowledge): Generator<void, (word: string) => Near | undefined> {
+export const nearness = derivedFrom(NAMING, function* (knowledge): Generator<void, (word: string) => Near | undefined> {
   const { latin } = nameIndex(knowledge);
   const names = [...latin.keys()];
   const deletions = new Deletions();
