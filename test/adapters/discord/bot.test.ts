@@ -1,8 +1,8 @@
 // The whole bot on a loopback Discord, discord.js unmodified: every way to ask, and what comes back.
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { plain } from '../../../adapters/discord/markdown.ts';
-import { ask } from '../../../src/ask.ts';
 import { decodeAction } from '../../../adapters/present/action.ts';
+import { ask } from '../../../src/ask.ts';
 import { decodeQuery } from '../../../src/question/encode.ts';
 import { wordsOf } from '../../../src/say/words.ts';
 import { knowledge, TODAY } from '../../knowledge-for-tests.ts';
