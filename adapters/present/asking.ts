@@ -136,8 +136,8 @@ export class Asking {
     const query = this.queryOf(action);
     if (!query) return null;
     const asked = await this.#answer(query, query.language, where, undefined, undefined);
-    const told = { ...asked, answer: { ...asked.answer, question: action.question } };
-    return action.kind === 'ask' ? onlyNew(told) : told;
+    const answer = { ...asked.answer, question: action.question };
+    return { ...asked, answer: action.kind === 'ask' ? onlyNew(answer) : answer };
   }
 
   /** Of nobody, nothing is asked of the state. */

@@ -2,7 +2,6 @@
 import type { Intent } from '../../src/knowledge/language.ts';
 import type { ClaimKind, Section } from '../../src/plan/claim.ts';
 import type { Answer, ToldClaim } from '../../src/say/answer.ts';
-import type { Asked } from './asking.ts';
 
 /** Questions that follow on another, by what they ask for. */
 const SECTION_OF: Readonly<Partial<Record<Intent, Section>>> = {
@@ -25,20 +24,19 @@ const OF_SECTION: Readonly<Partial<Record<Section, ReadonlySet<ClaimKind>>>> = {
 const IN_SHORT: ReadonlySet<ClaimKind> = new Set(['conditions']);
 
 /** The same answer where it is no follow-up, or has nothing to add of what was asked. */
-export function onlyNew(asked: Asked): Asked {
-  const { answer } = asked;
+export function onlyNew(answer: Answer): Answer {
   const [intent, ...others] = answer.query.intents;
   const section = intent && others.length === 0 ? SECTION_OF[intent] : undefined;
-  if (section === undefined) return asked;
+  if (section === undefined) return answer;
   const [standing] = answer.short.filter(({ kind }) => STANDING.has(kind));
   const all = [...answer.short, ...answer.more];
   const own = all.filter((claim) => claim.section === section || OF_SECTION[section]?.has(claim.kind));
   const inFull = own.filter(({ kind }) => !IN_SHORT.has(kind));
   const told = inFull.length > 0 ? inFull : own;
-  if (!standing || told.length === 0) return asked;
+  if (!standing || told.length === 0) return answer;
   const check = answer.short.filter(({ kind }) => kind === 'check');
   const short = [standing, ...told.map((claim): ToldClaim => ({ ...claim, slot: null, section })), ...check];
-  return { ...asked, answer: { ...answer, short, more: [], tables: [], sources: sourcesOf(answer, short) } };
+  return { ...answer, short, more: [], tables: [], sources: sourcesOf(answer, short) };
 }
 
 const sourcesOf = ({ sources }: Answer, claims: readonly ToldClaim[]): Answer['sources'] => {
