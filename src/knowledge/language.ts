@@ -96,6 +96,19 @@ export const Questions = z.strictObject({
   /** Asks after all importers, not after a difference between some ("which countries"). */
   all_importers: cues,
   future: cues,
+  /** Words that ask for something else than yes or no ("which", 何). */
+  question_words: cues,
+  /**
+   * Which way a yes-or-no question points: that goods may go, that they may not, that they may only on terms, that a stop
+   * was given up; and what makes "banned" "still banned".
+   */
+  points: z.strictObject({ allowed: cues, banned: cues, restricted: cues, lifted: cues, still: cues }),
+  /** Asked after whatever moved ("what changed", "anything new"). */
+  changes: cues,
+  /** This very day, said of what moved on it. */
+  this_day: cues,
+  /** Said in thanks, and nothing else with it. */
+  thanks: cues,
   /** Said of what is over: in Latin letters anywhere in the question, elsewhere as what its last word ends in. */
   past: cues,
   /** Of the words for a status, those that are said of anything ("can I", "ok"): alone they show no question of ours. */

@@ -23,6 +23,8 @@ export interface Around extends ReadOptions {
   readonly numbered?: boolean | undefined;
   /** An act is named by how many goods it is on. */
   readonly counted?: boolean | undefined;
+  /** Whatever moved is asked after: where no importer was said, anywhere. */
+  readonly changes?: boolean | undefined;
   /** An economy alone is named, and nothing says of what. */
   readonly bare?: boolean | undefined;
 }
@@ -114,7 +116,8 @@ export function complete(
     (intents[0] === 'comparison' && everywhere);
   const usual = options.defaults?.importer ?? '';
   const told = strongestEntry(knowledge, mentions, usual);
-  const isOpen = (): boolean => importers.length === 0 && said.elsewhere.length === 0 && !everywhere;
+  const everyone = everywhere || options.changes === true;
+  const isOpen = (): boolean => importers.length === 0 && said.elsewhere.length === 0 && !everyone;
   const isSaid = products.length > 0 || origins.length > 0 || said.typed !== null;
   // Whose own authority is named says more than what else is mentioned.
   if (isOpen()) importers = speaksFor(knowledge, said.parties);
@@ -130,11 +133,19 @@ export function complete(
   }
   // Who asks what an act is on, or what its name means, is not told of the first of its goods.
   const asksWhat = (options.counted || intents.some((intent) => ASKS_WHAT.has(intent))) && (told?.several ?? false);
-  if (products.length === 0 && told && origins.length === 0 && !factual && said.typed === null && !asksWhat) {
+  if (
+    products.length === 0 &&
+    told &&
+    origins.length === 0 &&
+    !factual &&
+    !options.changes &&
+    said.typed === null &&
+    !asksWhat
+  ) {
     products = told.products;
     if (products.length > 0) assumed.push('products');
   }
-  if (importers.length === 0 && said.elsewhere.length === 0 && !factual && usual !== '') {
+  if (importers.length === 0 && said.elsewhere.length === 0 && !factual && !options.changes && usual !== '') {
     importers = [usual];
     assumed.push('importers');
   }
@@ -147,7 +158,9 @@ export function complete(
     if (importers.length > 0) assumed.push('importers');
   }
   const board =
-    importers.length === 0 && said.elsewhere.length === 0 && !factual ? boardImporters(knowledge, options.today) : [];
+    importers.length === 0 && said.elsewhere.length === 0 && !factual && !options.changes
+      ? boardImporters(knowledge, options.today)
+      : [];
   if (board.length > 0 && isSaid && !everywhere) {
     importers = board;
     assumed.push('importers');
@@ -181,7 +194,7 @@ export function complete(
     products = [defaultOf(knowledge.products)].filter((id) => id !== '');
     assumed.push('products');
   }
-  if (products.length === 0 && origins.length > 0 && !factual && said.typed === null) {
+  if (products.length === 0 && origins.length > 0 && !factual && !options.changes && said.typed === null) {
     // A word for the goods may have gone unread: the widest product and the usual one are both answered.
     products = [...new Set([root(knowledge), defaultOf(knowledge.products)])];
     assumed.push('products');

@@ -211,7 +211,8 @@ export function askedDate(
     }
   }
   if (!first.at.includes('/') && isBefore(knowledge, text, first)) return addDays(firstDay(first.at), -1);
-  const around = `${text.slice(Math.max(0, first.start - 12), first.start)} ${text.slice(first.end, first.end + 4)}`;
+  // A word for since may be part of the date: "since June".
+  const around = text.slice(Math.max(0, first.start - 12), first.end + 4);
   if (!first.at.includes('/') && since.some((cue) => around.includes(cue)) && firstDay(first.at) <= today)
     return `${first.at}/${today}`;
   return first.at;

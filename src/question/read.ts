@@ -9,6 +9,7 @@ import { asTyped } from './as-typed.ts';
 import { isAstray } from './astray.ts';
 import { carriedOr } from './carried.ts';
 import { casesAsked, readList } from './case-list.ts';
+import { changesIn, namesThisDay } from './changes.ts';
 import { collect } from './collect.ts';
 import { type Beside, complete, type ReadOptions, type Said, TELLING } from './complete.ts';
 import { shareCovered } from './cover.ts';
@@ -24,6 +25,7 @@ import { casesOf, PLAIN, queryOf } from './make.ts';
 import { LEARNED } from './model.ts';
 import { LONG, partsOf, weight } from './parts.ts';
 import { type Pieces, piecesOf } from './pieces.ts';
+import { asksOf } from './polarity.ts';
 import type { Pointer, Query } from './query.ts';
 import { BY_RULES } from './reader.ts';
 import { goesIntoJapan, goesSomewhere, hasFlag, isJapanTheEnd, setAside } from './roles.ts';
@@ -77,7 +79,10 @@ export function readTraced(knowledge: Knowledge, question: string, options: Read
   const named = lost ? { ...collected, elsewhere: [lost] } : collected;
   const earlier = options.context && asksBefore(knowledge, text, dates) ? options.context.cases[0].at : undefined;
   const isEarlier = earlier !== undefined;
-  const at = earlier ? addDays(firstDay(earlier), -1) : askedDate(knowledge, text, dates, options.today);
+  // What a party said, or a matter of its own, is no rule that moved.
+  const moved = isOfFacts || list ? null : changesIn(knowledge, text);
+  const dated = earlier ? addDays(firstDay(earlier), -1) : askedDate(knowledge, text, dates, options.today);
+  const at = dated ?? (moved && namesThisDay(knowledge, text) ? options.today : null);
   const isNow = at === null && superlativeOf(cues) === 'latest';
   const read = [...pieces.slips, ...named.read];
   // What was before, of something that stands today, is how it came to be.
@@ -111,12 +116,22 @@ export function readTraced(knowledge: Knowledge, question: string, options: Read
   const namesFood = spoken.products.length + spoken.origins.length > 0;
   const pair = isInto && namesFood;
   // A destination that nobody knows was heard as one.
-  const left = unread.filter((word) => !named.elsewhere.some((place) => fold(place).includes(word)));
+  const asking = moved ? text.slice(moved.start, moved.end) : '';
+  const left = unread.filter(
+    (word) => !asking.includes(word) && !named.elsewhere.some((place) => fold(place).includes(word)),
+  );
   const telling = [...mentions.values(), ...weights(cues, 'series').values()].some((weight) => weight >= TELLING);
   const unheld = named.elsewhere
     .map(fold)
     .map((place) => ({ start: text.indexOf(place), end: text.indexOf(place) + place.length }));
-  const spans = [...names, ...cues, ...dates, ...pieces.actors, ...unheld.filter(({ start }) => start >= 0)];
+  const spans = [
+    ...names,
+    ...cues,
+    ...dates,
+    ...pieces.actors,
+    ...(moved ? [moved] : []),
+    ...unheld.filter(({ start }) => start >= 0),
+  ];
   const isRead = shareCovered(text, spans) >= MOSTLY;
   // Goods of a Japanese place on their way to somebody are ours, whatever is told beside it.
   const isRoute = isInto && spoken.products.length > 0 && spoken.origins.length > 0;
@@ -130,8 +145,14 @@ export function readTraced(knowledge: Knowledge, question: string, options: Read
     left.length === 0 &&
     isPlain &&
     (isInto || namesFood || spoken.actsOn !== 'import' || spoken.at !== null);
-  const scope = goesOn ? ruled : scopeBy({ rule: ruled, pair, bare, inThread }, learned);
-  const said: Said = { ...spoken, intents: intentsBy(intents, learned, inThread) };
+  // "What's new?" says nothing else, and names nothing: here it can only be of what is held.
+  const isOfChanges = moved !== null && left.length === 0 && isRead;
+  const isOfOthers = moved !== null && !namesFood && !isInto && left.length > 0 && !inThread;
+  const scope =
+    isOfChanges || goesOn ? 'in' : isOfOthers ? 'out' : scopeBy({ rule: ruled, pair, bare, inThread }, learned);
+  const changes = moved !== null && scope === 'in';
+  const likely = intentsBy(intents, learned, inThread);
+  const said: Said = { ...spoken, intents: changes ? [...new Set<Intent>(['timeline', ...likely])] : likely };
   const traced = (query: Query): Read => ({
     query,
     trace: () => traceOf({ names, cues, dates, slips: pieces.slips, text }, query),
@@ -152,12 +173,12 @@ export function readTraced(knowledge: Knowledge, question: string, options: Read
     said,
     pointed,
     flags,
-    { ...options, defaults: { importer }, numbered, counted, bare: isEconomyAlone },
+    { ...options, defaults: { importer }, numbered, counted, changes, bare: isEconomyAlone && !changes },
     beside,
   );
   const offered = inside.flatMap((one) => one.inside);
   const cases = casesAsked(knowledge, {
-    said,
+    said: typed === null ? said : { ...said, typed: asTypedIn(raw)(typed) },
     filled,
     pieces: { ...pieces, names },
     list,
@@ -167,6 +188,9 @@ export function readTraced(knowledge: Knowledge, question: string, options: Read
   const query = queryOf({
     language,
     form: list ? 'table' : 'plain',
+    // What is to come has neither yes nor no.
+    asks: list || flags.has('future') ? null : asksOf(knowledge, text),
+    changes,
     intents: filled.intents,
     cases,
     topics: said.topics,
@@ -190,6 +214,7 @@ export function readTraced(knowledge: Knowledge, question: string, options: Read
     elsewhere: named.elsewhere,
     ingredients: named.ingredients,
     ...told,
+    unread: unread.map(asTypedIn(raw)),
     choices: typed !== null && offered.length > 0 ? offeredGoods(filled.importers, offered) : filled.choices,
     assumed: filled.assumed,
   });
