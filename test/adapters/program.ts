@@ -59,7 +59,7 @@ function inProcess({ args, env }: Call, input: string): Run {
 const thread = lazily(() => {
   const { port1: port, port2: theirs } = new MessageChannel();
   const signal = new Int32Array(new SharedArrayBuffer(4));
-  const worker = new Worker(join(import.meta.dirname, 'program-thread.ts'), {
+  const worker = new Worker(new URL('./program-thread.ts', import.meta.url), {
     workerData: { port: theirs, signal },
     transferList: [theirs],
     // None of what the test runner was started with.
