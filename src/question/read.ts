@@ -178,7 +178,7 @@ export function readTraced(knowledge: Knowledge, question: string, options: Read
   );
   const offered = inside.flatMap((one) => one.inside);
   const cases = casesAsked(knowledge, {
-    said: typed === null ? said : { ...said, typed: asTypedIn(raw)(typed) },
+    said,
     filled,
     pieces: { ...pieces, names },
     list,
@@ -214,7 +214,7 @@ export function readTraced(knowledge: Knowledge, question: string, options: Read
     elsewhere: named.elsewhere,
     ingredients: named.ingredients,
     ...told,
-    unread: unread.map(asTypedIn(raw)),
+    unread,
     choices: typed !== null && offered.length > 0 ? offeredGoods(filled.importers, offered) : filled.choices,
     assumed: filled.assumed,
   });
