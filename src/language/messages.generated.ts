@@ -55,7 +55,8 @@ export interface Messages {
   readonly premise_lifted: { readonly summary: string };
   readonly premise_banned: { readonly summary: string };
   readonly basis: { readonly basis: string; readonly title: string };
-  readonly source_line: { readonly date: string; readonly publisher: string; readonly title: string };
+  readonly source_by: { readonly copy: string; readonly publisher: string; readonly via: string };
+  readonly source_line: { readonly date: string; readonly described: string; readonly publisher: string; readonly title: string };
   readonly no_date: Record<never, never>;
   readonly unknown: { readonly near: string };
   readonly unknown_bare: Record<never, never>;

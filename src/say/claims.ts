@@ -114,7 +114,12 @@ const SAYERS: Sayers = {
     }),
   check: (words, { importer, named, pages }, knowledge) => {
     const known = knowledge.importers.get(importer)?.check ?? [];
-    const list = words.list(pages.map(({ url }) => textIn(words, known.find((page) => page.url === url)?.publisher)));
+    const list = words.list(
+      pages.flatMap(({ url }) => {
+        const page = known.find((one) => one.url === url);
+        return page ? words.publisher(page) : [];
+      }),
+    );
     return named
       ? words.say('check_of', { importer: words.importer(importer), pages: list })
       : words.say('check', { pages: list });
@@ -304,9 +309,10 @@ function sourceLine(words: Words, knowledge: Knowledge, id: string): string {
   const source = knowledge.sources.get(id);
   if (!source) return '';
   return words.say('source_line', {
-    publisher: source.publisher,
+    publisher: words.publisher(source),
     date: source.published ? words.date(source.published) : words.say('no_date'),
-    title: source.title,
+    title: words.titled(source),
+    described: source.description ? 'yes' : 'no',
   });
 }
 

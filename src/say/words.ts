@@ -2,7 +2,7 @@
 import { daysBetween, firstDay } from '../knowledge/dates.ts';
 import { derived, remembered, rememberedUpTo } from '../knowledge/derived.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
-import type { Text } from '../knowledge/schema.ts';
+import type { Source, Text } from '../knowledge/schema.ts';
 import { type AnswerLanguage, code } from '../language/answer-language.ts';
 import { compiled, type Values } from '../language/message.ts';
 import type { Say } from '../language/say.ts';
@@ -21,6 +21,10 @@ export interface Words {
   product(id: string): string;
   importer(id: string): string;
   prefecture(id: string): string;
+  /** Who published a document, and where it was read if elsewhere. */
+  publisher(document: Pick<Source, 'publisher'> & Partial<Pick<Source, 'via' | 'copy'>>): string;
+  /** A document's own title, or what it is. */
+  titled(source: Pick<Source, 'title' | 'description'>): string;
   origins(ids: readonly string[], full?: boolean): string;
   readonly prompts: readonly string[];
 }
@@ -61,6 +65,11 @@ function build(knowledge: Knowledge, language: AnswerLanguage): Words {
   });
   const named = (name: Text | undefined, id: string): string => script(name?.[key] ?? id);
   const prefecture = (id: string): string => short(named(knowledge.prefectures.get(id)?.name, id), key);
+  const publisher = (id: string): string => {
+    const party = knowledge.parties.get(id);
+    const name = party ? (party.short ?? party.name) : knowledge.publishers.get(id)?.name;
+    return typeof name === 'string' ? name : script(name?.[key] ?? name?.en ?? id);
+  };
   const list = (items: readonly string[]): string => items.join(say('list_separator'));
   const numbers = new Intl.NumberFormat(answers.locale, { maximumFractionDigits: 4 });
   const origins = { full: new Map<string, string>(), short: new Map<string, string>() };
@@ -91,6 +100,13 @@ function build(knowledge: Knowledge, language: AnswerLanguage): Words {
     product: (id) => named(knowledge.products.get(id)?.name, id),
     importer: (id) => named(knowledge.importers.get(id)?.name, id),
     prefecture,
+    publisher: ({ publisher: by, via, copy }) =>
+      say('source_by', {
+        publisher: publisher(by),
+        via: via === undefined ? 'none' : publisher(via),
+        copy: copy && via === undefined ? 'yes' : 'no',
+      }),
+    titled: ({ title, description }) => title ?? (description ? script(description[key]) : ''),
     origins: (ids, full = false) =>
       remembered(origins[full ? 'full' : 'short'], ids.join(), () => {
         if (ids.length === knowledge.prefectures.size) return say('all_japan');
