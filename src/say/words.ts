@@ -3,10 +3,10 @@ import { daysBetween, firstDay } from '../knowledge/dates.ts';
 import { derived, remembered, rememberedUpTo } from '../knowledge/derived.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Source, Text } from '../knowledge/schema.ts';
-import { type AnswerLanguage, code } from '../language/answer-language.ts';
+import { type AnswerLanguage, code, isTraditional } from '../language/answer-language.ts';
 import { compiled, type Values } from '../language/message.ts';
 import type { Say } from '../language/say.ts';
-import { taiwanese } from '../language/zh/script.ts';
+import { writer } from '../language/zh/script.ts';
 import type { Status } from '../status/verdict.ts';
 
 export interface Words {
@@ -43,12 +43,15 @@ function build(knowledge: Knowledge, language: AnswerLanguage): Words {
   const key = code(language);
   const answers = knowledge.languages.get(key)?.answers;
   if (!answers) throw new Error(`no answer words for ${language}: knowledge/language/${key}.yaml has no "answers"`);
-  const script = language === 'zh-Hant' ? memo(taiwanese) : (text: string): string => text;
+  const script = isTraditional(language)
+    ? memo(writer(language, answers.written?.[language]))
+    : (text: string): string => text;
   const messages = { ...answers.messages, ...answers.interface };
   const sayings = new Map<string, (values: Values) => string>();
-  // A folder of one's own may lack a message: its key stands in for it.
+  // A folder of one's own may lack a message: its key stands in for it. What is put in is written already, and converted
+  // again it would be spoilt.
   const say: Say = (key: string, values: Values = {}) =>
-    script(remembered(sayings, key, () => compiled(messages[key] ?? key, answers.locale))(values));
+    remembered(sayings, key, () => compiled(script(messages[key] ?? key), answers.locale))(values);
   const dates = {
     day: new Intl.DateTimeFormat(answers.locale, {
       day: 'numeric',

@@ -4,8 +4,8 @@ import {
   isOnlySimplified,
   oneForm,
   simplified,
-  taiwanese,
   traditional,
+  writer,
 } from '../../../src/language/zh/script.ts';
 import { knowledge } from '../../knowledge-for-tests.ts';
 
@@ -21,8 +21,10 @@ describe('the two scripts of Chinese', () => {
     for (const { zh } of names) expect(simplified(traditional(zh))).toBe(zh);
   });
 
-  it('have forms of Taiwan’s own', () => {
-    expect(taiwanese('台湾禁止出口')).toBe('臺灣禁止出口');
+  it('have forms of Taiwan’s and of Hong Kong’s own, and terms that stand as they are written', () => {
+    expect(writer('zh-Hant')('台湾的卫生')).toBe('臺灣的衛生');
+    expect(writer('zh-HK')('台湾的卫生')).toBe('台灣的衞生');
+    expect(writer('zh-HK', { 质: '質', 质量: '質素' })('质量和质')).toBe('質素和質');
   });
 });
 
