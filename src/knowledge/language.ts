@@ -127,7 +127,10 @@ export const Answers = z.strictObject({
   written: z.record(z.string(), z.record(z.string(), z.string().min(1))).optional(),
 });
 
-export const LanguageFile = z.strictObject({ questions: Questions, answers: Answers });
+/** What is not written -> what is written in its place: one name for one thing. */
+const Terms = z.record(z.string().min(1), z.string().min(1));
+
+export const LanguageFile = z.strictObject({ questions: Questions, answers: Answers, terms: Terms.optional() });
 
 export type Intent = z.infer<typeof Intent>;
 export type Superlative = z.infer<typeof Superlative>;

@@ -86,6 +86,7 @@ export interface Messages {
   readonly part_products: { readonly value: string };
   readonly part_origins: { readonly value: string };
   readonly list_separator: Record<never, never>;
+  readonly and_more: { readonly list: string; readonly more: string };
   readonly group_names: { readonly group: string; readonly names: string };
   readonly age: { readonly list: string };
   readonly age_stale: { readonly list: string };

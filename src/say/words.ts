@@ -122,7 +122,10 @@ function build(knowledge: Knowledge, language: AnswerLanguage): Words {
           return say('group_names', { group: named(group.name, group.id), names });
         if (group) return named(group.name, group.id);
         if ((full && ids.length <= MOST_NAMED) || ids.length <= LIST_MOST) return names;
-        return `${list(ids.slice(0, LIST_MOST - 1).map(prefecture))} +${ids.length - LIST_MOST + 1}`;
+        return say('and_more', {
+          list: list(ids.slice(0, LIST_MOST - 1).map(prefecture)),
+          more: String(ids.length - LIST_MOST + 1),
+        });
       }),
     prompts: answers.prompts.map(script),
   };
