@@ -77,6 +77,8 @@ export const Importer = z.strictObject({
   name: Name,
   aliases: Aliases.optional(),
   parent: id.optional(),
+  /** Its place by how many exporters ship there: a curator looks there first. */
+  served: z.int().positive().optional(),
   /** Facts on it are told in these languages too, beside those that every text has. */
   told_in: z
     .array(z.enum(['ko']))

@@ -4,7 +4,7 @@ import { faultsWith, measure, valid, withMeasures } from '../fixture.ts';
 
 const plain = { en: 'Fish', ja: '魚の話', zh: '鱼', ko: '생선' };
 const found = (more: Partial<typeof plain>) =>
-  withMeasures(measure('cn-fish', { effect, summary: { ...plain, ...more } })).filter((line) =>
+  withMeasures(measure('cn-fish', { summary: { ...plain, ...more } })).filter((line) =>
     line.includes(' register: '),
   );
 
