@@ -74,8 +74,8 @@ it('stale --looks goes by importer in the order of exporters served, and counts 
   const { out, err } = inFolder(more, (dir) => run(['stale', '--looks', '--today', '2026-11-23', '--knowledge', dir]));
   expect(err).toBe('');
   expect(out.trimEnd().split('\n')).toEqual([
-    'cn | radiation | 1 old, 0 unconfirmed of 3 | oldest 2025-12-01 | https://example.org/general',
     'cn | animal | 1 old, 0 unconfirmed of 1 | oldest 2020-01-01 | https://example.org/animal',
+    'cn | radiation | 1 old, 0 unconfirmed of 3 | oldest 2025-12-01 | https://example.org/general',
     'kr | radiation | 0 old, 1 unconfirmed of 1 | oldest 2026-11-01 | no page known',
     'ru | radiation | 0 old, 1 unconfirmed of 1 | oldest 2026-11-01 | no page known',
   ]);
