@@ -23,6 +23,8 @@ export interface Words {
   prefecture(id: string): string;
   /** Who published a document, and where it was read if elsewhere. */
   publisher(document: Pick<Source, 'publisher'> & Partial<Pick<Source, 'via' | 'copy'>>): string;
+  /** What was read in one form of the script, in the answer's. */
+  written(text: string): string;
   /** A document's own title, or what it is. */
   titled(source: Pick<Source, 'title' | 'description'>): string;
   origins(ids: readonly string[], full?: boolean): string;
@@ -82,16 +84,19 @@ function build(knowledge: Knowledge, language: AnswerLanguage): Words {
     year: unit(answers.locale, 'year'),
   };
   const ages = new Map<number, string>();
+  // Between a number and a Chinese or Japanese word stands no space.
+  const tight = (text: string): string => text.replace(/(?<=\d) (?=[\p{Script=Han}か])/u, '');
   const age = (days: number): string =>
     remembered(ages, days, () => {
       const months = Math.floor(days / 30.44);
-      if (days < 60) return script(units.day.format(days));
-      return script(months < 24 ? units.month.format(months) : units.year.format(Math.floor(days / 365.25)));
+      if (days < 60) return script(tight(units.day.format(days)));
+      return script(tight(months < 24 ? units.month.format(months) : units.year.format(Math.floor(days / 365.25))));
     });
   return {
     language,
     say,
     text: (text) => script(text[key] ?? text.en),
+    written: script,
     status: (status) => {
       const { symbol, word } = answers.statuses[status] ?? { symbol: '', word: status };
       return { symbol, word: script(word) };
