@@ -64,7 +64,7 @@ function whenOf(words: Words, { since, announced }: Told): string {
 /** What paper says, where it says something, and something else. */
 const paperOf = (
   words: Words,
-  { status, onPaper, announcedOnPaper }: Pick<Told['within'][number], 'status' | 'onPaper' | 'announcedOnPaper'>,
+  { status, onPaper, announcedOnPaper }: Pick<Told, 'status' | 'onPaper' | 'announcedOnPaper'> | Told['within'][number],
 ): string =>
   onPaper === status || status === 'unknown' || onPaper === 'unknown'
     ? 'none'
