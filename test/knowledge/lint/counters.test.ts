@@ -4,9 +4,7 @@ import { measure, withMeasures } from '../fixture.ts';
 
 const plain = { en: 'Fish', ja: '魚の話', zh: '鱼', ko: '생선' };
 const found = (more: Partial<typeof plain>) =>
-  withMeasures(measure('cn-fish', { summary: { ...plain, ...more } })).filter((line) =>
-    line.includes(' counters: '),
-  );
+  withMeasures(measure('cn-fish', { summary: { ...plain, ...more } })).filter((line) => line.includes(' counters: '));
 
 it('counts as 都道府県 only what has one of each', () => {
   expect(found({ ja: '9都道府県の魚' })).toHaveLength(1);

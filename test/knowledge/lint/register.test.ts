@@ -4,9 +4,7 @@ import { faultsWith, measure, valid, withMeasures } from '../fixture.ts';
 
 const plain = { en: 'Fish', ja: '魚の話', zh: '鱼', ko: '생선' };
 const found = (more: Partial<typeof plain>) =>
-  withMeasures(measure('cn-fish', { summary: { ...plain, ...more } })).filter((line) =>
-    line.includes(' register: '),
-  );
+  withMeasures(measure('cn-fish', { summary: { ...plain, ...more } })).filter((line) => line.includes(' register: '));
 
 it.each([
   [{ ja: '魚は禁止です。' }, 1],
