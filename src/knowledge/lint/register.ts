@@ -13,7 +13,7 @@ const POLITE: Readonly<Partial<Record<LanguageCode, RegExp>>> = {
   ko: /([습입합됩갑줍십봅둡립릅납랍]니다|세요|십시오)(?=[.(]|$)/u,
 };
 const PLAIN: Readonly<Partial<Record<LanguageCode, RegExp>>> = {
-  ja: /(?<!ま|まし)(である|ない|いる|する|した|れる|れた|った|だ)(?=。)/u,
+  ja: /(?<!ま|まし|で)(である|ない|いる|する|した|れる|れた|った|だ)(?=。)/u,
   ko: /(?<!니)다(?=\.)/u,
 };
 
