@@ -1,8 +1,8 @@
 // Every text of the knowledge in both forms of Traditional Chinese: no fault of a converter, no term of another place.
 import { expect, it } from 'vitest';
-import type { Text } from '../../src/knowledge/schema.ts';
-import { wordsOf } from '../../src/say/words.ts';
-import { knowledge } from '../knowledge-for-tests.ts';
+import type { Text } from '../../../src/knowledge/schema.ts';
+import { wordsOf } from '../../../src/say/words.ts';
+import { knowledge } from '../../knowledge-for-tests.ts';
 
 const texts: readonly Pick<Text, 'zh'>[] = [
   ...[...knowledge.measures.values()].flatMap(({ title, summary, basis }) => [
