@@ -36,6 +36,7 @@ import { isPast } from './tense.ts';
 import { searchFacts } from './text-index.ts';
 import { type TraceLine, traceOf } from './trace.ts';
 import { importerOfWording } from './wording.ts';
+import { writtenForm } from './written-form.ts';
 
 /** A Query, and on demand why each span was read as it was. */
 export interface Read {
@@ -56,7 +57,7 @@ export function readTraced(knowledge: Knowledge, question: string, options: Read
   const { text, cues, dates, impossible } = pieces;
   const joined = joinedGoods(knowledge, pieces);
   const names = pieces.names.filter((n) => !joined.has(n));
-  const language = options.language ?? detectLanguage(knowledge, parts.asking, options.context?.language);
+  const detected = options.language ?? detectLanguage(knowledge, parts.asking, options.context?.language);
   const flags = new Set(
     cues.flatMap((m) => m.values.flatMap((v) => (v.kind === 'flag' && !setAside(m, cues) ? [v.flag] : []))),
   );
@@ -111,7 +112,15 @@ export function readTraced(knowledge: Knowledge, question: string, options: Read
   const reader = list ? BY_RULES : (options.reader ?? LEARNED);
   const learned = reader.read(() => signsOf({ pieces, said: spoken, heard: intents, scope: ruled }));
   const inThread = options.context !== undefined;
-  const importer = options.defaults?.importer ?? importerOfWording(knowledge, raw, language);
+  const importer = options.defaults?.importer ?? importerOfWording(knowledge, raw, detected);
+  const language =
+    options.language ??
+    writtenForm(knowledge, detected, {
+      raw,
+      before: options.context?.language,
+      importers: spoken.importers,
+      usual: options.defaults?.importer,
+    });
   const isInto = spoken.importers.length + spoken.elsewhere.length > 0 || importer !== undefined;
   const namesFood = spoken.products.length + spoken.origins.length > 0;
   const pair = isInto && namesFood;
@@ -214,7 +223,6 @@ export function readTraced(knowledge: Knowledge, question: string, options: Read
     elsewhere: named.elsewhere,
     ingredients: named.ingredients,
     ...told,
-    unread,
     choices: typed !== null && offered.length > 0 ? offeredGoods(filled.importers, offered) : filled.choices,
     assumed: filled.assumed,
   });
