@@ -8,7 +8,7 @@ import { isBoard } from './board.ts';
 import { note } from './cite.ts';
 import type { Plan } from './claim.ts';
 import { clarifyLead } from './clarify.ts';
-import { factLead } from './fact-lead.ts';
+import { factLead, isPlain, plainLead } from './fact-lead.ts';
 import { gapsOf, unsettled } from './facts.ts';
 import { comparison } from './intents/comparison.ts';
 import { definition } from './intents/definition.ts';
@@ -22,6 +22,7 @@ import { source } from './intents/source.ts';
 import { status } from './intents/status.ts';
 import { timeline } from './intents/timeline.ts';
 import { tradeData } from './intents/trade-data.ts';
+import { aheadLead, figureLead } from './leads.ts';
 import { elsewhere, notesOf } from './notes.ts';
 import { assembled, type Lead } from './piece.ts';
 import { verdictLead } from './verdict-lead.ts';
@@ -53,11 +54,18 @@ export function planOf(knowledge: Knowledge, query: Query, today: string): Plann
   }
   if (query.elsewhere.length > 0 && query.importers.length === 0)
     return { plan: assembled({ kind: 'unknown', answer: [elsewhere(knowledge, query)] }, []), asked: null };
-  const back = clarifyLead(knowledge, query);
-  if (back) return { plan: assembled(back, []), asked: null };
   const asked = askedOf(knowledge, query, today);
+  const back = isPlain(asked) ? null : clarifyLead(knowledge, query);
+  if (back) return { plan: assembled(back, []), asked: null };
   const { verdicts, facts } = asked;
-  const lead = PLANS[asked.primary].lead(asked) ?? verdictLead(asked) ?? factLead(asked) ?? openLead();
+  const lead =
+    figureLead(asked) ??
+    aheadLead(asked) ??
+    plainLead(asked) ??
+    PLANS[asked.primary].lead(asked) ??
+    verdictLead(asked) ??
+    factLead(asked) ??
+    openLead();
   const looked = [...facts.map(({ fact }) => fact), ...gapsOf(knowledge, verdicts)];
   const checks = checksOf(knowledge, verdicts, looked, query.language);
   const plan = assembled(lead, [
