@@ -54,7 +54,8 @@ export function isPlain(asked: Asked): boolean {
   const [best] = meantOf(asked);
   const { query, primary } = asked;
   if (!best || OF_STATUS.has(primary) || query.premise !== null) return false;
-  // The day of a lifting, and two importers side by side, are told by their verdicts.
+  // The day of a lifting, and two days or importers side by side, are told by their verdicts.
+  if (query.dates.length > 1) return false;
   const isNamed = query.importers.length > 0 && !query.assumed.includes('importers');
   if (
     (isNamed && (query.lifts || asksAhead(asked.knowledge, query))) ||
