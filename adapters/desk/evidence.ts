@@ -3,7 +3,7 @@ import type { Knowledge } from '../../src/knowledge/knowledge.ts';
 import { hash32 } from '../../src/knowledge/set-aside.ts';
 import { candidates, NONE } from '../../src/question/meant.ts';
 import { likes, type ModelFile } from '../../src/question/model.ts';
-import type { Seen } from './learn.ts';
+import type { Signs } from '../../src/question/signs.ts';
 
 /** Parts that take turns: of each, likeness is learned from the others. */
 const PARTS = 4;
@@ -13,18 +13,25 @@ const CALM = 1e-4;
 /** Keeps what is rarely seen small. */
 const DECAY = 1e-5;
 
+/** A question with what it shows, and the entry that is meant. */
+interface Asks {
+  readonly situation: string;
+  readonly entry?: string | undefined;
+  readonly signs: Signs;
+}
+
 interface Choice {
   readonly evidence: readonly (readonly number[])[];
   /** Of the entry that is meant; -1 where none is. */
   readonly right: number;
 }
 
-export function worthOf(
+export function worthOf<T extends Asks>(
   knowledge: Knowledge,
-  seen: readonly Seen[],
-  asksFor: (some: readonly Seen[]) => ModelFile['entries'],
+  seen: readonly T[],
+  asksFor: (some: readonly T[]) => ModelFile['entries'],
 ): number[] {
-  const partOf = ({ situation }: Seen): number => hash32(situation, PARTS) % PARTS;
+  const partOf = ({ situation }: T): number => hash32(situation, PARTS) % PARTS;
   const choices: Choice[] = [];
   for (let part = 0; part < PARTS; part += 1) {
     const alike = likes(asksFor(seen.filter((one) => partOf(one) !== part)));

@@ -2,21 +2,10 @@
 // asker's language, and by what it is about. How much each of these says is learned.
 import { firstDay, lastDay, span } from '../knowledge/dates.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
-import type { LanguageCode } from '../knowledge/language.ts';
 import type { Topic } from '../knowledge/schema.ts';
 import type { Reading } from './reader.ts';
+import type { Named } from './signs.ts';
 import { searchEntries } from './text-index.ts';
-
-/** What a question names, for what its entry is about. */
-export interface Named {
-  readonly text: string;
-  readonly language: LanguageCode;
-  readonly importers: readonly string[];
-  readonly products: readonly string[];
-  readonly parties: readonly string[];
-  readonly topics: readonly Topic[];
-  readonly days: readonly string[];
-}
 
 /** What speaks for an entry or against it. */
 export const EVIDENCE = [

@@ -4,7 +4,6 @@ import type { Intent, LanguageCode } from '../knowledge/language.ts';
 import type { Topic } from '../knowledge/schema.ts';
 import { hash32 } from '../knowledge/set-aside.ts';
 import type { Cue } from './cues.ts';
-import type { Named } from './meant.ts';
 import type { Kind } from './names.ts';
 import type { Pieces } from './pieces.ts';
 import type { Query } from './query.ts';
@@ -24,6 +23,17 @@ export interface Looked {
   readonly usual: string | undefined;
   readonly heard: readonly Intent[];
   readonly scope: Query['scope'];
+}
+
+/** What a question names, for what its entry is about. */
+export interface Named {
+  readonly text: string;
+  readonly language: LanguageCode;
+  readonly importers: readonly string[];
+  readonly products: readonly string[];
+  readonly parties: readonly string[];
+  readonly topics: readonly Topic[];
+  readonly days: readonly string[];
 }
 
 export interface Signs {

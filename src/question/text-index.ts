@@ -1,5 +1,5 @@
 // Full text over what can be meant, by language: which entries share the rarer words of a question.
-import { derivedInSteps, remembered } from '../knowledge/derived.ts';
+import { derivedFrom, remembered } from '../knowledge/derived.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { LanguageCode } from '../knowledge/language.ts';
 import type { Aliases, Text } from '../knowledge/schema.ts';
@@ -50,7 +50,10 @@ interface Index {
 
 const LANGUAGES = ['en', 'ja', 'zh', 'ko'] as const satisfies readonly LanguageCode[];
 
-export const postings = derivedInSteps(function* (knowledge): Generator<void, Readonly<Record<LanguageCode, Index>>> {
+export const postings = derivedFrom(['facts', 'measures', 'series', 'conditions'], function* (knowledge): Generator<
+  void,
+  Readonly<Record<LanguageCode, Index>>
+> {
   const entries = [...entriesOf(knowledge)];
   const made: Partial<Record<LanguageCode, Index>> = {};
   for (const language of LANGUAGES) {

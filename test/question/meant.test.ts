@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { candidates, EVIDENCE, meantBy, type Named } from '../../src/question/meant.ts';
+import { candidates, EVIDENCE, meantBy } from '../../src/question/meant.ts';
+import type { Named } from '../../src/question/signs.ts';
 import { fact, planted } from '../planted.ts';
 
 const NAMED: Named = { text: '', language: 'en', importers: [], products: [], parties: [], topics: [], days: [] };
@@ -8,7 +9,7 @@ const held = planted({
   facts: [
     fact('zorbium', {
       statement,
-      about: { importers: ['cn'], products: ['fish'] },
+      about: { importers: ['cn'], products: ['aquatic'] },
       date: '2025-03-04',
       topic: ['sampling'],
     }),
