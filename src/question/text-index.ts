@@ -22,6 +22,8 @@ export function tokens(text: string): string[] {
   return [...words, ...stems, ...pairs];
 }
 
+type Texts = Pick<Knowledge, 'facts' | 'measures' | 'series' | 'conditions'>;
+
 interface Entry {
   readonly id: string;
   readonly texts: readonly Text[];
@@ -29,7 +31,7 @@ interface Entry {
 }
 
 /** What a question can mean, with all that its entry says. */
-function* entriesOf({ facts, measures, series, conditions }: Knowledge): Generator<Entry> {
+function* entriesOf({ facts, measures, series, conditions }: Texts): Generator<Entry> {
   for (const { id, statement, aliases } of facts.values()) yield { id, texts: [statement], aliases };
   for (const { id, title, summary, basis, aliases } of measures.values())
     yield { id, texts: basis ? [title, summary, basis] : [title, summary], aliases };
