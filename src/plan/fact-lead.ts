@@ -50,7 +50,10 @@ export function factLead(asked: Asked): Lead | null {
 const OF_STATUS: ReadonlySet<Intent> = new Set(['status', 'list_regions', 'list_products']);
 
 /** Whether the words say so plainly which entry is meant that nothing has to be asked back. */
-export function isPlain(asked: Asked): boolean {
+export const isSure = (asked: Asked): boolean => isPlain(asked, THRESHOLDS.byItself);
+
+/** Whether the words say plainly which entry is meant, whatever status there is. */
+function isPlain(asked: Asked, least: number = THRESHOLDS.plainly): boolean {
   const [best] = meantOf(asked);
   const { query, primary } = asked;
   if (!best || OF_STATUS.has(primary) || query.premise !== null) return false;
@@ -62,7 +65,7 @@ export function isPlain(asked: Asked): boolean {
     (primary === 'comparison' && query.importers.length > 1)
   )
     return false;
-  return best.chance >= THRESHOLDS.plainly;
+  return best.chance >= least;
 }
 
 /** What is plainly meant, with the status of what was named beside it. */

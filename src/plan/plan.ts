@@ -8,7 +8,7 @@ import { isBoard } from './board.ts';
 import { note } from './cite.ts';
 import type { Plan } from './claim.ts';
 import { clarifyLead } from './clarify.ts';
-import { factLead, isPlain, plainLead } from './fact-lead.ts';
+import { factLead, isSure, plainLead } from './fact-lead.ts';
 import { gapsOf, unsettled } from './facts.ts';
 import { comparison } from './intents/comparison.ts';
 import { definition } from './intents/definition.ts';
@@ -55,7 +55,7 @@ export function planOf(knowledge: Knowledge, query: Query, today: string): Plann
   if (query.elsewhere.length > 0 && query.importers.length === 0)
     return { plan: assembled({ kind: 'unknown', answer: [elsewhere(knowledge, query)] }, []), asked: null };
   const asked = askedOf(knowledge, query, today);
-  const back = isPlain(asked) ? null : clarifyLead(knowledge, query);
+  const back = isSure(asked) ? null : clarifyLead(knowledge, query);
   if (back) return { plan: assembled(back, []), asked: null };
   const { verdicts, facts } = asked;
   const lead =

@@ -57,7 +57,7 @@ export const THRESHOLDS = {
   byItself: 0.66,
   /** Leads before the conditions of a verdict where papers are asked for: only what is plainly meant. */
   beforeConditions: 0.78,
-  /** Is plainly meant where no status is asked for: it leads, and nothing is asked back. */
+  /** Is plainly meant where no status is asked for: it leads. */
   plainly: 0.4,
   /** Less sure than this, the next likeliest answers too. */
   surely: 0.85,
@@ -98,12 +98,16 @@ const TOPICS_OF = {
   trade_data: ['trade'],
 } as const satisfies Record<Intent, readonly Topic[]>;
 
+/** Share of itself that a sign keeps where words name another entry for certain: what it is filed under still brings it up. */
+const LEAST = 0.6;
+
 export function selectFacts(knowledge: Knowledge, query: Query, most: number): Relevant[] {
   const near = query.importers.length > 0 ? query.importers : [...knowledge.importers.keys()];
   const signs = new Map<Fact, number>();
   const pointers = [...query.entries, ...query.hits];
-  // What the words leave open of which entry is meant.
-  const open = pointers.reduce((left, { weight }) => left * (1 - chanceOf(weight)), 1);
+  // The more the words leave open of which entry is meant, the more all else says.
+  const left = pointers.reduce((open, { weight }) => open * (1 - chanceOf(weight)), 1);
+  const open = LEAST + (1 - LEAST) * left;
   // The chances that all signs mislead are multiplied, their logarithms added.
   const add = (fact: Fact, chance: number, share = open): void =>
     void signs.set(fact, (signs.get(fact) ?? 0) + Math.log1p(-chance) * share);
