@@ -23,7 +23,7 @@ export interface Messages {
   readonly groups_stopped: { readonly all: string; readonly importer: string; readonly product: string };
   readonly groups_mixed: { readonly asks: string; readonly importer: string; readonly product: string };
   readonly groups_open: { readonly importer: string; readonly product: string };
-  readonly cases: { readonly of: string; readonly open: string; readonly part: string; readonly stopped: string };
+  readonly cases: { readonly clear: string; readonly conditional: string; readonly of: string; readonly open: string; readonly part: string; readonly permitted: string; readonly stopped: string };
   readonly grounds: { readonly acts: string; readonly disputed: string };
   readonly grounds_paper: { readonly title: string };
   readonly grounds_practice: { readonly title: string };
@@ -135,7 +135,7 @@ export interface Messages {
   readonly figure_count: { readonly date: string; readonly from: string; readonly series: string; readonly value: string };
   readonly comparison_all: { readonly count: number; readonly free: number; readonly list: string; readonly of: string; readonly open: string; readonly product: string };
   readonly liftings: { readonly count: string; readonly from: string; readonly list: string; readonly to: string };
-  readonly comparison_one: { readonly importer: string; readonly word: string };
+  readonly comparison_one: { readonly importer: string; readonly where: string; readonly word: string };
   readonly comparison_free: { readonly list: string };
   readonly other_importer: { readonly date: string; readonly importer: string; readonly origins: string; readonly word: string };
   readonly section_why: Record<never, never>;
