@@ -26,6 +26,13 @@ const Serving = z
     KNOWLEDGE_VERSIONS: versions,
     /** A file of SQLite, made where there is none; or `memory`, which is gone with the process. */
     STATE: z.string().default('./state.db'),
+    /** Postgres in the place of the file: for several processes and machines. */
+    DATABASE_URL: z
+      .url({
+        protocol: /^postgres(ql)?$/,
+        error: 'is no address of Postgres: postgres://user:password@host:5432/database',
+      })
+      .optional(),
     LOG_LEVEL: z
       .enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'], {
         error: 'is not one of fatal, error, warn, info, debug, trace, silent',
@@ -54,6 +61,16 @@ const Deploying = z.object({
 const Returning = z.object({ KNOWLEDGE_VERSIONS: versions });
 
 export type Configuration = z.infer<typeof Serving>;
+
+/** What must stand in no line of a log. */
+export const secretsOf = (configuration: Configuration): string[] =>
+  [
+    configuration.SLACK_BOT_TOKEN,
+    configuration.SLACK_APP_TOKEN,
+    configuration.SLACK_SIGNING_SECRET,
+    configuration.DISCORD_TOKEN,
+    configuration.DATABASE_URL && decodeURIComponent(new URL(configuration.DATABASE_URL).password),
+  ].flatMap((secret) => secret ?? []);
 
 export type Configured<T> =
   | { readonly ok: true; readonly configuration: T }

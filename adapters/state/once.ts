@@ -3,8 +3,11 @@ import { BoundedMemory } from './memory/bounded.ts';
 import { type Clock, KEPT_MS, type SeenEvents } from './ports.ts';
 import { withinMs } from './within.ts';
 
-/** Longer than for a setting: the same answer twice is what people see. */
-const CLAIM_MS = 200;
+/**
+ * Longer than for a setting, since the same answer twice is what people see: as long as a store is patient with others,
+ * and within the three seconds that platforms wait.
+ */
+const CLAIM_MS = 1_500;
 const MOST = 5_000;
 
 export class Once {

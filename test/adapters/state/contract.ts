@@ -64,6 +64,10 @@ const UNUSUAL = [
   'e\u0301',
   "'; drop table settings; --",
   'sha256:',
+  // Of 64 bits, beyond what a number tells apart.
+  '9223372036854775806',
+  '9223372036854775807',
+  '18446744073709551615',
   'x'.repeat(100_000),
   `${'x'.repeat(99_999)}y`,
 ];
@@ -177,6 +181,52 @@ export function stateContract(open: (now: Clock) => Promise<State>): void {
       expect((await threads.last(id)) !== undefined, id).toBe(isKept);
       expect(await seenEvents.claim(id), id).toBe(!isKept);
     }
+  });
+
+  it('counts ages by instants, whatever the clocks on the wall do', async () => {
+    // New York sets its clocks back at 06:00 UTC of this day: 05:30 and 06:30 are both told as 01:30.
+    const at = (time: string): number => Date.parse(`2026-11-01T${time}:00Z`);
+    let now = at('05:30');
+    const { threads, seenEvents } = await open(() => now);
+    await threads.set('c', UNDATED);
+    expect(await seenEvents.claim('Ev1')).toBe(true);
+    now = at('06:30');
+    await threads.set('c', QUERY);
+    expect(await threads.last('c')).toEqual(QUERY);
+    now = at('05:30') + KEPT_MS.seenEvents;
+    expect(await seenEvents.claim('Ev1')).toBe(false);
+    now += 1;
+    expect(await seenEvents.claim('Ev1')).toBe(true);
+    // A machine whose clock is set back by an hour goes on.
+    now -= 60 * 60 * 1000;
+    await threads.set('c', UNDATED);
+    expect(await threads.last('c')).toEqual(UNDATED);
+    expect([await seenEvents.claim('Ev1'), await seenEvents.claim('Ev2')]).toEqual([false, true]);
+  });
+
+  it('has one row for a key, also of what is nothing but a null elsewhere', async () => {
+    const { settings, threads, forget } = await opened();
+    for (const importer of ['hk', 'tw']) await settings.set('place', '', { language: undefined, importer });
+    for (const query of [QUERY, UNDATED]) await threads.set('', query);
+    expect([await settings.of('place', ''), await threads.last('')]).toEqual([{ importer: 'tw' }, UNDATED]);
+    await forget('');
+    expect([await settings.of('place', ''), await threads.last('')]).toEqual([{}, undefined]);
+  });
+
+  it('forgets by code point: letters of other scripts are below no id', async () => {
+    const { settings, forget } = await opened();
+    const others = [
+      'slack:T1é',
+      'slack:T1🐟',
+      'slack:T1\ufffd',
+      'slack:T1 :U1',
+      'slack-T1:U1',
+      'slack:T1;',
+      'slack:T19',
+    ];
+    for (const id of [...others, 'slack:T1:🐟']) await settings.set('person', id, { importer: 'hk' });
+    await forget('slack:T1');
+    for (const id of others) expect(await settings.of('person', id), id).toEqual({ importer: 'hk' });
   });
 
   it('lets one of all who try take an event on, and anew who comes after it was given back', async () => {
