@@ -7,6 +7,10 @@ const secret = (shape: RegExp, looks: string, without?: string) =>
 const discordToken = (without?: string) =>
   secret(/^\S{20,}$/, 'a bot token has no space and at least 20 characters', without);
 const address = z.url({ protocol: /^https?$/, error: 'is not a web address' }).optional();
+/** The shape of 32 bytes. */
+const key = secret(/^[A-Za-z0-9+/]{43}=$/, '32 bytes as base64, made by: openssl rand -base64 32').transform((text) =>
+  Buffer.from(text, 'base64'),
+);
 const folder = z.string().min(1).optional();
 /** The last good versions of the knowledge, to return to; `off` keeps none. */
 const versions = z.string().default('./knowledge-versions');
@@ -17,6 +21,12 @@ const Serving = z
     SLACK_BOT_TOKEN: secret(/^xoxb-\S+$/, 'a bot token begins with xoxb-').optional(),
     SLACK_APP_TOKEN: secret(/^xapp-\S+$/, 'an app-level token begins with xapp-').optional(),
     SLACK_SIGNING_SECRET: secret(/^\S{8,}$/, 'at least eight characters without a space').optional(),
+    /** For many workspaces, each of which installs the app: in the place of the bot token. */
+    SLACK_CLIENT_ID: z.string().regex(/^\S+$/, 'does not look right: two numbers with a dot between').optional(),
+    SLACK_CLIENT_SECRET: secret(/^\S{8,}$/, 'at least eight characters without a space').optional(),
+    /** Seals what others' workspaces gave us; what the key before it sealed is sealed anew at the start. */
+    TOKEN_KEY: key.optional(),
+    TOKEN_KEY_BEFORE: key.optional(),
     SLACK_API_URL: address,
     DISCORD_TOKEN: discordToken().optional(),
     DISCORD_API_URL: address,
@@ -42,6 +52,13 @@ const Serving = z
   .superRefine((found, context) => {
     const missing = (name: keyof typeof found, message: string): void =>
       context.addIssue({ code: 'custom', path: [name], message });
+    if (found.SLACK_CLIENT_ID || found.SLACK_CLIENT_SECRET) {
+      for (const name of ['SLACK_CLIENT_ID', 'SLACK_CLIENT_SECRET', 'SLACK_SIGNING_SECRET', 'TOKEN_KEY'] as const)
+        if (!found[name]) missing(name, 'is missing: many workspaces need it, and Slack’s events by HTTP');
+      for (const name of ['SLACK_BOT_TOKEN', 'SLACK_APP_TOKEN'] as const)
+        if (found[name]) missing(name, 'is of one workspace: take it out, or SLACK_CLIENT_ID and SLACK_CLIENT_SECRET');
+      return;
+    }
     if (!found.SLACK_BOT_TOKEN && (found.SLACK_APP_TOKEN || found.SLACK_SIGNING_SECRET))
       missing('SLACK_BOT_TOKEN', 'is missing: Slack needs it beside SLACK_APP_TOKEN or SLACK_SIGNING_SECRET');
     if (found.SLACK_BOT_TOKEN && !found.SLACK_APP_TOKEN && !found.SLACK_SIGNING_SECRET)
@@ -68,6 +85,7 @@ export const secretsOf = (configuration: Configuration): string[] =>
     configuration.SLACK_BOT_TOKEN,
     configuration.SLACK_APP_TOKEN,
     configuration.SLACK_SIGNING_SECRET,
+    configuration.SLACK_CLIENT_SECRET,
     configuration.DISCORD_TOKEN,
     configuration.DATABASE_URL && decodeURIComponent(new URL(configuration.DATABASE_URL).password),
   ].flatMap((secret) => secret ?? []);

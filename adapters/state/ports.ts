@@ -38,11 +38,26 @@ export interface SeenEvents {
   release(event: string): Promise<void>;
 }
 
+/** Where the program was installed by others, with what opens the door there: sealed by who puts it, by sealing.ts. */
+export interface Installations {
+  /** In the place of what was there. */
+  put(id: string, sealed: string): Promise<void>;
+  of(id: string): Promise<string | undefined>;
+  all(): Promise<readonly { readonly id: string; readonly sealed: string }[]>;
+  /** Where it is still what it was. */
+  replace(id: string, before: string, after: string): Promise<void>;
+  delete(id: string): Promise<void>;
+  /** A place that an installation for many was met in: what is held of it goes with the installation. */
+  meet(id: string, place: string): Promise<void>;
+  met(id: string): Promise<readonly string[]>;
+}
+
 export interface State {
   readonly settings: Settings;
   readonly threads: Threads;
   readonly storedQueries: StoredQueries;
   readonly seenEvents: SeenEvents;
+  readonly installations: Installations;
   /** Deletes all that is held of a person, channel or place, and of whatever is below it: its id, or one that goes on with `:`. */
   forget(id: string): Promise<void>;
   /** Deletes what is older than it is kept; until then it is only not read any more. */

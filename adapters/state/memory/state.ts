@@ -20,6 +20,8 @@ export function memoryState(now: Clock): State {
     bytesOf,
   );
   const seen = new BoundedMemory<true>({ most: MOST.seenEvents, maxAgeMs: KEPT_MS.seenEvents, now });
+  const installed = new Map<string, string>();
+  const met = new Map<string, Set<string>>();
   return {
     settings: {
       of: async (who, id) => choices.get(`${who} ${id}`) ?? {},
@@ -47,9 +49,21 @@ export function memoryState(now: Clock): State {
       claim: async (event) => seen.add(event, true),
       release: async (event) => seen.delete(event),
     },
+    installations: {
+      put: async (id, sealed) => void installed.set(id, sealed),
+      of: async (id) => installed.get(id),
+      all: async () => [...installed].map(([id, sealed]) => ({ id, sealed })),
+      replace: async (id, before, after) => {
+        if (installed.get(id) === before) installed.set(id, after);
+      },
+      delete: async (id) => void installed.delete(id),
+      meet: async (id, place) => void met.set(id, (met.get(id) ?? new Set()).add(place)),
+      met: async (id) => [...(met.get(id) ?? [])],
+    },
     forget: async (id) => {
       choices.deleteWhere((key) => isOf(key.slice(key.indexOf(' ') + 1), id));
       for (const memory of [queries, seen]) memory.deleteWhere((key) => isOf(key, id));
+      for (const kept of [installed, met]) for (const key of kept.keys()) if (isOf(key, id)) kept.delete(key);
     },
     sweep: async () => {
       for (const memory of [queries, stored, seen]) memory.sweep();

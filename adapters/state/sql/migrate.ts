@@ -2,6 +2,7 @@
 import type { Kysely, Transaction } from 'kysely';
 import type { Migration, TextType } from './migration.ts';
 import { first } from './migrations/001-first.ts';
+import { installations } from './migrations/002-installations.ts';
 import type { Tables } from './tables.ts';
 
 /** What a database has of its own. */
@@ -12,7 +13,7 @@ export interface Ways {
 }
 
 /** In order, for ever: the schema's version is how many of them ran. What was released is never changed. */
-const MIGRATIONS: readonly Migration[] = [first];
+const MIGRATIONS: readonly Migration[] = [first, installations];
 
 /** Where a newer program has been here; it may hold what this one would lose. */
 export interface Newer {

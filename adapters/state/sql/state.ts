@@ -2,6 +2,7 @@
 import type { Kysely } from 'kysely';
 import { idKey } from '../keys.ts';
 import { type Clock, KEPT_MS, type State } from '../ports.ts';
+import { sqlInstallations } from './installations.ts';
 import { sqlStoredQueries, sqlThreads } from './queries.ts';
 import { sqlSeenEvents } from './seen-events.ts';
 import { sqlSettings } from './settings.ts';
@@ -12,11 +13,12 @@ export const sqlState = (db: Kysely<Tables>, now: Clock): State => ({
   threads: sqlThreads(db, now),
   storedQueries: sqlStoredQueries(db, now),
   seenEvents: sqlSeenEvents(db, now),
+  installations: sqlInstallations(db, now),
   forget: async (id) => {
     // What goes on with `:`, which `;` follows: by order and not by pattern, so that no character of an id means more.
     // An id that is no plain text is held by its hash, and is found by no part of it; platforms have none.
     const key = idKey(id);
-    for (const table of ['settings', 'threads', 'seen_events'] as const)
+    for (const table of ['settings', 'threads', 'seen_events', 'installations', 'met_places'] as const)
       await db
         .deleteFrom(table)
         .where((where) =>

@@ -13,6 +13,8 @@ export interface Tables {
   /** `text` is JSON of the text: any code unit in plain characters. */
   readonly stored_queries: { readonly key: string; readonly text: string; readonly put_at: number };
   readonly seen_events: { readonly id: string; readonly claimed_at: number };
+  readonly installations: { readonly id: string; readonly sealed: string; readonly installed_at: number };
+  readonly met_places: { readonly id: string; readonly place: string };
   readonly schema_version: { readonly version: number };
 }
 

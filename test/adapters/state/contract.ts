@@ -229,6 +229,28 @@ export function stateContract(open: (now: Clock) => Promise<State>): void {
     for (const id of others) expect(await settings.of('person', id), id).toEqual({ importer: 'hk' });
   });
 
+  it('keeps an installation for each id, the newest, and where it was met', async () => {
+    const { installations, forget } = await opened();
+    for (const [index, id] of UNUSUAL.entries()) {
+      for (const sealed of ['before', `sealed-${index}`]) await installations.put(id, sealed);
+      for (const place of ['T2', 'T1', 'T2']) await installations.meet(id, place);
+    }
+    for (const [index, id] of UNUSUAL.entries()) {
+      expect(await installations.of(id)).toBe(`sealed-${index}`);
+      expect((await installations.met(id)).toSorted()).toEqual(['T1', 'T2']);
+    }
+    expect(await installations.all()).toHaveLength(UNUSUAL.length);
+    await installations.put('slack:T1', 'a');
+    await installations.replace('slack:T1', 'b', 'c');
+    expect(await installations.of('slack:T1')).toBe('a');
+    await installations.replace('slack:T1', 'a', 'c');
+    expect(await installations.of('slack:T1')).toBe('c');
+    await forget('slack:T1');
+    await installations.delete('a');
+    expect([await installations.of('slack:T1'), await installations.of('a')]).toEqual([undefined, undefined]);
+    expect(await installations.of('A')).toMatch(/^sealed-/);
+  });
+
   it('lets one of all who try take an event on, and anew who comes after it was given back', async () => {
     const { seenEvents } = await opened();
     const tries = await Promise.all(Array.from({ length: 20 }, () => seenEvents.claim('Ev1')));
