@@ -29,6 +29,11 @@ const Serving = z
     TOKEN_KEY_BEFORE: key.optional(),
     SLACK_API_URL: address,
     DISCORD_TOKEN: discordToken().optional(),
+    /** Discord posts interactions to us: in the place of the gateway, or beside it for mentions and direct messages. */
+    DISCORD_PUBLIC_KEY: z
+      .string()
+      .regex(/^[0-9a-f]{64}$/i, 'does not look right: 64 hexadecimal digits')
+      .optional(),
     DISCORD_API_URL: address,
     HOST: z.string().min(1).default('0.0.0.0'),
     PORT: z.coerce.number('is not a number').int('is not a whole number').min(0).max(65_535).default(3000),
@@ -63,7 +68,13 @@ const Serving = z
       missing('SLACK_BOT_TOKEN', 'is missing: Slack needs it beside SLACK_APP_TOKEN or SLACK_SIGNING_SECRET');
     if (found.SLACK_BOT_TOKEN && !found.SLACK_APP_TOKEN && !found.SLACK_SIGNING_SECRET)
       missing('SLACK_APP_TOKEN', 'is missing: set it for Socket Mode, or SLACK_SIGNING_SECRET for HTTP');
-    if (!found.SLACK_BOT_TOKEN && !found.DISCORD_TOKEN && !found.SLACK_APP_TOKEN && !found.SLACK_SIGNING_SECRET)
+    if (
+      !found.SLACK_BOT_TOKEN &&
+      !found.DISCORD_TOKEN &&
+      !found.DISCORD_PUBLIC_KEY &&
+      !found.SLACK_APP_TOKEN &&
+      !found.SLACK_SIGNING_SECRET
+    )
       missing('SLACK_BOT_TOKEN', 'is missing, and so is DISCORD_TOKEN: there is no place to answer in');
   });
 
