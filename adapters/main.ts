@@ -3,7 +3,7 @@ import { defineCommand, runCommand } from 'citty';
 import { didYouMean } from '../src/knowledge/lint/suggest.ts';
 import { type CommandName, commands, described, isCommand } from './commands.ts';
 import { FAULT, fail, USAGE } from './host/command-line.ts';
-import { codeOf, refused } from './host/refused.ts';
+import { codeOf, refused } from './host/refused.mjs';
 import { styleOf } from './terminal/style.ts';
 import { overview, usageOf } from './terminal/usage.ts';
 

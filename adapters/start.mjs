@@ -2,6 +2,7 @@
 // The whole module, not a name of it: an old one lacks the name, and would not start at all.
 import module from 'node:module';
 import { fileURLToPath } from 'node:url';
+import { notOwnFolder } from './host/own-folder.mjs';
 import { tooOld } from './node-version.mjs';
 
 const refusal = tooOld(process.versions.node);
@@ -11,7 +12,7 @@ if (refusal !== null) {
 }
 // A person waits for the start: what was compiled once is kept for the next time, where nobody else can write.
 const compiled = fileURLToPath(new URL('../.cache/code', import.meta.url));
-const { notOwnFolder } = await import('./host/own-folder.ts');
+
 if (notOwnFolder(compiled) === null) module.enableCompileCache(compiled);
 
 /**

@@ -210,10 +210,6 @@ const BESIDE: readonly Exceptions[] = [
     files: ['test/invariants.property.test.ts'],
   },
   {
-    reason: 'holds that the program starts at all, on a Node too old as well',
-    files: ['test/adapters/start.test.ts'],
-  },
-  {
     reason: 'runs the contract of test/adapters/state/ over one store',
     files: ['test/adapters/state/memory.test.ts', 'test/adapters/state/sqlite.test.ts'],
   },
@@ -242,11 +238,11 @@ const beside = BESIDE.flatMap(({ files }) => files);
 const under = (folder: string): string[] =>
   readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' })
     .map((name) => `${folder}/${name}`)
-    .filter((name) => name.endsWith('.ts') && !name.includes('node_modules'));
+    .filter((name) => /\.(ts|mjs)$/.test(name) && !name.includes('node_modules'));
 
 /** `src/status/reach.ts` has its tests in `test/status/reach.test.ts`, `adapters/slack/app.ts` in `test/adapters/slack/app.test.ts`. */
 const mirrorsOf = (file: string): string[] => {
-  const stem = `test/${file.replace(/^src\//, '').replace(/\.ts$/, '')}`;
+  const stem = `test/${file.replace(/^src\//, '').replace(/\.(ts|mjs)$/, '')}`;
   return [`${stem}.test.ts`, `${stem}.property.test.ts`];
 };
 

@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { defineCommand } from 'citty';
 import { FAULT, fail, USAGE } from '../host/command-line.ts';
 import { configureReturn } from '../host/configuration.ts';
-import { notOwnFolder } from '../host/own-folder.ts';
+import { notOwnFolder } from '../host/own-folder.mjs';
 import { heldIn, hold, versionsIn } from '../host/versions.ts';
 
 const say = (line: string): void => void process.stdout.write(`${line}\n`);

@@ -6,7 +6,7 @@ import { bytesOf, type FileBytes } from '../../src/knowledge/disk.ts';
 import { schemaFileName } from '../../src/knowledge/json-schemas.ts';
 import { loadFrom } from '../../src/knowledge/load.ts';
 import { faultLine } from '../host/command-line.ts';
-import { makeFolder } from '../host/own-folder.ts';
+import { makeFolder } from '../host/own-folder.mjs';
 
 /** File, with its folders -> its text after the change. */
 export type Change = ReadonlyMap<string, string>;

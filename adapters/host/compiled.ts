@@ -7,7 +7,7 @@ import { type Checked, fromText, toText } from '../../src/knowledge/copy.ts';
 import { bytesOf, type FolderBytes } from '../../src/knowledge/disk.ts';
 import { compare, type Fault } from '../../src/knowledge/faults.ts';
 import type { Knowledge } from '../../src/knowledge/knowledge.ts';
-import { notOwnFolder, readOwn } from './own-folder.ts';
+import { notOwnFolder, readOwn } from './own-folder.mjs';
 
 export type Found =
   | { readonly ok: true; readonly knowledge: Knowledge; readonly holdsFrom: string }

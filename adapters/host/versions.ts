@@ -2,8 +2,8 @@
 import { mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import type { FolderBytes } from '../../src/knowledge/disk.ts';
-import { makeFolder, notOwnFolder, readOwn } from './own-folder.ts';
-import { codeOf, reasonOf } from './refused.ts';
+import { makeFolder, notOwnFolder, readOwn } from './own-folder.mjs';
+import { codeOf, reasonOf } from './refused.mjs';
 
 /** Some megabytes each. */
 const KEPT = 10;

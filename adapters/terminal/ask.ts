@@ -7,7 +7,7 @@ import type { Knowledge } from '../../src/knowledge/knowledge.ts';
 import { wordsOf } from '../../src/say/words.ts';
 import { dayOr, FAULT, fail, KNOWLEDGE, knowledgeOrExit, languageOr, USAGE } from '../host/command-line.ts';
 import { idOr } from '../host/ids.ts';
-import { reasonOf } from '../host/refused.ts';
+import { reasonOf } from '../host/refused.mjs';
 import { batch, type Defaults } from './batch.ts';
 import { explanation } from './explanation.ts';
 import { render } from './render.ts';

@@ -1,6 +1,6 @@
 // What was typed in earlier conversations, kept in a file of the person's choice.
 import { closeSync, openSync, readFileSync, writeFileSync } from 'node:fs';
-import { codeOf, reasonOf } from '../host/refused.ts';
+import { codeOf, reasonOf } from '../host/refused.mjs';
 
 /** Lines of the past that are kept. */
 export const KEPT = 500;

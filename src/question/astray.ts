@@ -1,9 +1,9 @@
 // Whether a question that names goods or a place asks of something else with words that nothing here knows.
 import type { Said } from './complete.ts';
 import type { Cue } from './cues.ts';
+import type { Match } from './lexicon.ts';
 import { hasFlag } from './roles.ts';
 import type { Named } from './spans.ts';
-import type { Match } from './trie.ts';
 
 /** Words left unread that show it: one may be a slip, or a brand. */
 const UNREAD = 2;

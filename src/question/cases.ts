@@ -1,9 +1,9 @@
 // Pairs stay pairs: a list, a table, or "oysters from Hiroshima and sake from Nagano" are cases as they were written.
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Cue } from './cues.ts';
+import type { Match } from './lexicon.ts';
 import { hasFlag, isOf } from './roles.ts';
 import type { Named } from './spans.ts';
-import type { Match } from './trie.ts';
 
 /** Rows answered of one list; of more the rest is said to be left out. */
 export const ROWS = 50;

@@ -3,10 +3,10 @@ import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Step } from '../knowledge/schema.ts';
 import type { Said } from './complete.ts';
 import type { Cue } from './cues.ts';
+import type { Match } from './lexicon.ts';
 import { excludedOf, foreignOf, ingredientsOf, isOf, ofJapan, seatsOf, viaOf } from './roles.ts';
 import type { Named } from './spans.ts';
 import { readSteps } from './steps.ts';
-import type { Match } from './trie.ts';
 import type { Unread } from './unread.ts';
 
 type Collected = Omit<Said, 'at' | 'isNow' | 'actsOn' | 'intents' | 'topics' | 'typed'>;

@@ -6,7 +6,7 @@ import type { Intent, Superlative } from '../knowledge/language.ts';
 import type { ActsOn, Aliases, Step, Topic } from '../knowledge/schema.ts';
 import { fold } from '../language/fold.ts';
 import { hiragana } from '../language/ja/kana.ts';
-import { type Match, Trie } from './trie.ts';
+import { Lexicon, type Match } from './lexicon.ts';
 
 export type Cue =
   | { readonly kind: 'intent'; readonly intent: Intent }
@@ -64,11 +64,11 @@ const FLAGS: readonly Exclude<Flag, SideFlag | OriginFlag>[] = [
   'joins',
 ];
 
-export const trieOf = derivedInSteps(build);
+export const lexiconOf = derivedInSteps(build);
 
 /** The cues of a text, without those that only come of where two words meet (「検査」「証明」 hold no 「査証」). */
 export function findCues(knowledge: Knowledge, text: string): Match<Cue>[] {
-  const found = trieOf(knowledge).all(text);
+  const found = lexiconOf(knowledge).all(text);
   const longest = found.reduce((most, m) => Math.max(most, m.end - m.start), 0);
   return found.filter((m, index) => {
     if (!HAN.test(m.text)) return true;
@@ -95,14 +95,14 @@ const isFunction = (match: Match<Cue>): boolean => match.values.every((v) => v.k
 
 const HAN = /^\p{Script=Han}+$/u;
 
-function* build(knowledge: Knowledge): Generator<void, Trie<Cue>> {
-  const trie = new Trie<Cue>({ apart: false });
+function* build(knowledge: Knowledge): Generator<void, Lexicon<Cue>> {
+  const lexicon = new Lexicon<Cue>({ apart: false });
   const add = (words: readonly string[] | undefined, cue: Cue): void => {
     for (const word of words ?? []) {
       const folded = fold(word);
-      trie.add(folded, cue);
+      lexicon.add(folded, cue);
       const kana = hiragana(folded);
-      if (kana !== folded && kana.length >= 4) trie.add(kana, cue);
+      if (kana !== folded && kana.length >= 4) lexicon.add(kana, cue);
     }
   };
   for (const { questions } of knowledge.languages.values()) {
@@ -133,7 +133,7 @@ function* build(knowledge: Knowledge): Generator<void, Trie<Cue>> {
     add([word], { kind: 'entry', id, weight });
   }
   for (const [word, id, weight] of weighed([...knowledge.series.values()])) add([word], { kind: 'series', id, weight });
-  return trie;
+  return lexicon;
 }
 
 /** Words of entries themselves; the fewer entries share a word, the more it tells. */

@@ -3,8 +3,8 @@ import type { Knowledge } from '../knowledge/knowledge.ts';
 import { isEnglish } from '../language/en/words.ts';
 import { fold } from '../language/fold.ts';
 import type { Cue } from './cues.ts';
+import type { Match } from './lexicon.ts';
 import type { Named } from './spans.ts';
-import type { Match } from './trie.ts';
 
 /** A word in capitals after a word of direction, or in katakana before one, which is part of no name and no cue. */
 export function unknownDestination(

@@ -6,9 +6,9 @@ import { MARKS as JAPANESE, OF_PLACE } from '../language/ja/particles.ts';
 import { MARKS as KOREAN } from '../language/ko/nouns.ts';
 import { coverOf } from './cover.ts';
 import type { Cue, Flag } from './cues.ts';
+import type { Match } from './lexicon.ts';
 import { hasFlag, isOf } from './roles.ts';
 import type { Named } from './spans.ts';
-import type { Match } from './trie.ts';
 import type { Unread } from './unread.ts';
 
 export interface Typed {

@@ -3,8 +3,8 @@ import type { Intent, Superlative } from '../knowledge/language.ts';
 import type { ActsOn, Topic } from '../knowledge/schema.ts';
 import { coverOf } from './cover.ts';
 import type { Cue } from './cues.ts';
+import type { Match } from './lexicon.ts';
 import type { Named } from './spans.ts';
-import type { Match } from './trie.ts';
 
 export function actsOnOf(cues: readonly Match<Cue>[]): ActsOn {
   for (const match of cues) for (const cue of match.values) if (cue.kind === 'acts_on') return cue.actsOn;

@@ -7,7 +7,7 @@ import { peopleWords } from '../language/en/words.ts';
 import { fold } from '../language/fold.ts';
 import { hiragana, katakana } from '../language/ja/kana.ts';
 import { Deletions } from './deletions.ts';
-import { Trie } from './trie.ts';
+import { Lexicon } from './lexicon.ts';
 
 export type Kind = 'importer' | 'origin' | 'transit' | 'product' | 'party' | 'elsewhere' | 'japan';
 
@@ -28,7 +28,7 @@ export interface Near {
 }
 
 export interface NameIndex {
-  readonly trie: Trie<Target>;
+  readonly lexicon: Lexicon<Target>;
   /** Words of the upper-case two-letter kind ("US", "HK"), which as lower-case words mean something else. */
   readonly capitals: ReadonlyMap<string, Target>;
   /** Folded names in Latin letters, which a slip is held against. */
@@ -49,7 +49,7 @@ const NEAR_MAX = 24;
 const NEAR_TWO = 9;
 
 function* build(knowledge: Knowledge): Generator<void, NameIndex> {
-  const trie = new Trie<Target>({ apart: true });
+  const lexicon = new Lexicon<Target>({ apart: true });
   const capitals = new Map<string, Target>();
   const latin = new Map<string, Target[]>();
   const add = (word: string, target: Target): void => {
@@ -58,7 +58,7 @@ function* build(knowledge: Knowledge): Generator<void, NameIndex> {
       return;
     }
     const folded = fold(word);
-    for (const form of forms(folded)) trie.add(form, target);
+    for (const form of forms(folded)) lexicon.add(form, target);
     if (
       /^[a-z' -]+$/.test(folded) &&
       folded.length >= NEAR_MIN &&
@@ -110,7 +110,7 @@ function* build(knowledge: Knowledge): Generator<void, NameIndex> {
     addNamed('party', [item.id], item);
   }
   yield* addElsewhere(knowledge, add);
-  return { trie, capitals, latin, near: (word) => nearness(knowledge)(word) };
+  return { lexicon, capitals, latin, near: (word) => nearness(knowledge)(word) };
 }
 
 /** Codes that are also words of a language. */

@@ -4,10 +4,10 @@ import { fold } from '../language/fold.ts';
 import { type Cue, findCues } from './cues.ts';
 import { type FoundDate, findDates } from './dates.ts';
 import { outsideNames, outsidePhrases } from './heard.ts';
+import type { Match } from './lexicon.ts';
 import type { ReadAs } from './query.ts';
 import { correctSlips } from './slips.ts';
 import { findNames, type Named } from './spans.ts';
-import type { Match } from './trie.ts';
 import { findUnread, type Unread } from './unread.ts';
 
 export interface Pieces {

@@ -16,6 +16,7 @@ import { unknownDestination } from './destination.ts';
 import { joinedGoods, otherThing, unknownGoods, unreadGoods } from './goods-place.ts';
 import { actsOnOf, intentsOf, outside, superlativeOf, topicsOf, weights } from './heard.ts';
 import { entriesBy, intentsBy, scopeBy } from './learned.ts';
+import type { Match } from './lexicon.ts';
 import { casesOf, PLAIN, queryOf } from './make.ts';
 import { LEARNED } from './model.ts';
 import { LONG, partsOf, weight } from './parts.ts';
@@ -29,7 +30,6 @@ import { leftOutOf, strip } from './strip.ts';
 import { isPast } from './tense.ts';
 import { searchFacts } from './text-index.ts';
 import { type TraceLine, traceOf } from './trace.ts';
-import type { Match } from './trie.ts';
 import { importerOfWording } from './wording.ts';
 
 /** A Query, and on demand why each span was read as it was. */

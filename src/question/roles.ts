@@ -5,8 +5,8 @@ import { countryOf } from '../language/en/words.ts';
 import { fold } from '../language/fold.ts';
 import type { Span } from './cover.ts';
 import type { Cue, Flag } from './cues.ts';
+import type { Match } from './lexicon.ts';
 import type { Named } from './spans.ts';
-import type { Match } from './trie.ts';
 import type { Unread } from './unread.ts';
 
 type Cues = readonly Match<Cue>[];

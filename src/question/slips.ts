@@ -15,7 +15,7 @@ export interface Corrected {
 export function correctSlips(knowledge: Knowledge, text: string): Corrected {
   if (!/[a-z]{5}/.test(text)) return { text, slips: [] };
   const index = nameIndex(knowledge);
-  const cover = coverOf(text.length, [...index.trie.longest(text), ...findCues(knowledge, text)]);
+  const cover = coverOf(text.length, [...index.lexicon.longest(text), ...findCues(knowledge, text)]);
   const nearest = new Map<string, ReturnType<typeof index.near>>();
   const near = (typed: string): ReturnType<typeof index.near> => {
     if (!nearest.has(typed)) nearest.set(typed, index.near(typed));

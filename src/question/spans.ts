@@ -4,9 +4,9 @@ import { isEnglish } from '../language/en/words.ts';
 import { wholeWords } from '../language/ko/whole-words.ts';
 import { coverOf } from './cover.ts';
 import type { Cue, Flag } from './cues.ts';
+import type { Lexicon, Match } from './lexicon.ts';
 import { nameIndex, type Target } from './names.ts';
 import { shortNames } from './short-names.ts';
-import type { Match, Trie } from './trie.ts';
 
 export interface Named {
   readonly start: number;
@@ -20,7 +20,7 @@ export interface Named {
 
 export function findNames(knowledge: Knowledge, raw: string, text: string, cues: readonly Match<Cue>[]): Named[] {
   const index = nameIndex(knowledge);
-  const exact: Named[] = parted(index.trie, text).map((m) => ({
+  const exact: Named[] = parted(index.lexicon, text).map((m) => ({
     start: m.start,
     end: m.end,
     typed: m.text,
@@ -48,9 +48,9 @@ export function findNames(knowledge: Knowledge, raw: string, text: string, cues:
 }
 
 /** The longest names; but of 日本牛肉干 the two that leave nothing over: 日本 and 牛肉干, not 日本牛肉. */
-function parted(trie: Trie<Target>, text: string): Match<Target>[] {
-  const longest = trie.longest(text);
-  const all = trie.all(text);
+function parted(lexicon: Lexicon<Target>, text: string): Match<Target>[] {
+  const longest = lexicon.longest(text);
+  const all = lexicon.all(text);
   // Korean writes grammar after names, which may look like another: 오사카부산.
   if (/[\uac00-\ud7a3]/.test(text)) return longest;
   return longest.flatMap((m) => {
@@ -88,7 +88,7 @@ function placesInside(knowledge: Knowledge, names: readonly Named[]): Named[] {
   const goods = names.filter((name) => name.targets.some((t) => t.kind === 'product'));
   return goods.flatMap((name) =>
     nameIndex(knowledge)
-      .trie.all(name.typed)
+      .lexicon.all(name.typed)
       .filter((m) => m.text !== name.typed && m.values.some((t) => isPlace(t)))
       .map((m) => ({
         start: name.start + m.start,

@@ -1,10 +1,10 @@
 // What happened where: "caught off Fukushima, landed in Hokkaido", 「福島の工場で加工」.
 import type { Step } from '../knowledge/schema.ts';
 import type { Cue } from './cues.ts';
+import type { Match } from './lexicon.ts';
 import type { StepAt } from './query.ts';
 import { parted } from './roles.ts';
 import type { Named } from './spans.ts';
-import type { Match } from './trie.ts';
 
 /** A step cue this far from a place, in characters, still speaks of it. */
 const REACH = { before: 28, after: 9 } as const;

@@ -2,9 +2,9 @@
 import { fold } from '../language/fold.ts';
 import type { Cue } from './cues.ts';
 import type { FoundDate } from './dates.ts';
+import type { Match } from './lexicon.ts';
 import type { Query } from './query.ts';
 import type { Named } from './spans.ts';
-import type { Match } from './trie.ts';
 
 /** One span of the question, or a part of it that was not said. */
 export interface TraceLine {

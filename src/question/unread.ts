@@ -5,7 +5,7 @@ import { MARKS as JAPANESE, PREFECTURE as JAPANESE_PREFECTURE } from '../languag
 import { MARKS as KOREAN, PREFECTURE as KOREAN_PREFECTURE, nounOf } from '../language/ko/nouns.ts';
 import { type Cover, coverOf, type Span } from './cover.ts';
 import type { Cue } from './cues.ts';
-import type { Match } from './trie.ts';
+import type { Match } from './lexicon.ts';
 
 export interface Unread extends Span {
   readonly word: string;

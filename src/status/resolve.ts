@@ -10,6 +10,7 @@ import type { StepAt } from '../question/query.ts';
 import { confirmedOn } from './announced.ts';
 import { type Cell, namedProducts, type Track, track } from './cells.ts';
 import { needsOf } from './needs.ts';
+import { type OriginClass, originClasses } from './origin-classes.ts';
 import { productGraph } from './products.ts';
 import { type Column, decidingOf, effectOf, type RegimeCell } from './regimes.ts';
 import { type Announced, type Part, type RegimeVerdict, STRICTNESS, type Status, type Verdict } from './verdict.ts';
@@ -29,14 +30,10 @@ export function resolve(knowledge: Knowledge, asked: Case, day: string): Verdict
   const all = [...knowledge.prefectures.keys()];
   const wanted = asked.origins.length > 0 ? all.filter((id) => asked.origins.includes(id)) : all;
   const rows = rowsOf(knowledge, asked, day);
-  const groups = new Map<string, { members: Row[]; within: readonly Part[] }>();
-  for (const origin of wanted) {
-    const row = rows.get(origin) as Row;
-    const group = remembered(groups, row.group, () => ({ members: [], within: row.within }));
-    group.members.push(row);
-  }
-  const verdicts = [...groups.values()].flatMap(({ members, within }) =>
-    decidedAlike(members).map((alike) => verdictOf(knowledge, asked, alike, within, day)),
+  const asAsked = Map.groupBy(wanted, (origin) => rows.get(origin) as Row);
+  const members = [...asAsked].map(([row, origins]): Row => ({ ...row, origins }));
+  const verdicts = [...Map.groupBy(members, ({ group }) => group).values()].flatMap((group) =>
+    decidedAlike(group).map((alike) => verdictOf(knowledge, asked, alike, group[0]?.within ?? [], day)),
   );
   return verdicts.sort((a, b) => severity(b) - severity(a) || b.origins.length - a.origins.length);
 }
@@ -51,6 +48,14 @@ function decidingAll(members: readonly Member[]): Regime[] {
   const [first = [], ...others] = members.map(({ cell }) => decidingOf(cell.regimes, cell.status));
   return first.filter((regime) => others.every((regimes) => regimes.includes(regime)));
 }
+
+/** The prefectures of all of them, in the order of the knowledge. */
+const inOrder = (knowledge: Knowledge, members: readonly Member[]): string[] => {
+  const [first, ...others] = members;
+  if (others.length === 0) return [...(first?.origins ?? [])];
+  const found = new Set(members.flatMap(({ origins }) => origins));
+  return [...knowledge.prefectures.keys()].filter((id) => found.has(id));
+};
 
 interface Row extends Member {
   readonly within: readonly Part[];
@@ -68,16 +73,20 @@ function rowsOf(knowledge: Knowledge, asked: Case, day: string): ReadonlyMap<str
   return remembered(known, `${asked.importer} ${asked.product} ${asked.actsOn} ${day}`, () => {
     const cells = track(knowledge, asked.importer, asked.product, asked.actsOn);
     return new Map(
-      [...knowledge.prefectures.keys()].map((origin) => [origin, rowAt(knowledge, asked, cells, day, origin)]),
+      originClasses(knowledge, asked.importer, asked.product, asked.actsOn).flatMap((origins) => {
+        const row = rowAt(knowledge, asked, cells, day, origins);
+        return origins.map((origin) => [origin, row] as const);
+      }),
     );
   });
 }
 
-function rowAt(knowledge: Knowledge, asked: Case, cells: Track, day: string, origin: string): Row {
+function rowAt(knowledge: Knowledge, asked: Case, cells: Track, day: string, origins: OriginClass): Row {
+  const [origin] = origins;
   const cell = cells.at(day, origin);
   const within = partsOf(knowledge, asked, cell, day, origin);
   return {
-    ...memberAt(cells, cell, day, origin),
+    ...memberAt(cells, cell, day, origins),
     within,
     group: JSON.stringify([
       [cell.status, cell.onPaper, conditionsOf(cell), within, cell.possible.map((m) => m.id)],
@@ -88,13 +97,13 @@ function rowAt(knowledge: Knowledge, asked: Case, cells: Track, day: string, ori
   };
 }
 
-const memberAt = (cells: Track, cell: Cell, day: string, origin: string): Member => ({
-  origin,
+const memberAt = (cells: Track, cell: Cell, day: string, origins: OriginClass): Member => ({
+  origins,
   cell,
-  since: since(cells, day, origin, ({ status }) => status),
-  sinceOnPaper: since(cells, day, origin, ({ onPaper }) => onPaper),
+  since: since(cells, day, origins[0], ({ status }) => status),
+  sinceOnPaper: since(cells, day, origins[0], ({ onPaper }) => onPaper),
   sinceOf: (regime) =>
-    since(cells, day, origin, ({ regimes }) => regimes.find((own) => own.regime === regime)?.status ?? 'silent'),
+    since(cells, day, origins[0], ({ regimes }) => regimes.find((own) => own.regime === regime)?.status ?? 'silent'),
 });
 
 const isStop = (status: Status): boolean => status === 'banned' || status === 'suspended';
@@ -123,8 +132,9 @@ export function resolvePeriod(knowledge: Knowledge, asked: Case, first: string, 
 
 const severity = (verdict: Verdict): number => (verdict.status === 'unknown' ? 3.5 : STRICTNESS[verdict.status]);
 
+/** Prefectures of which every measure says the same. */
 interface Member {
-  readonly origin: string;
+  readonly origins: readonly string[];
   readonly cell: Cell;
   readonly since: string | null;
   readonly sinceOnPaper: string | null;
@@ -146,8 +156,8 @@ function verdictOf(
   const announced = announcedOf(cell, 'status');
   const announcedOnPaper = announcedOf(cell, 'onPaper');
   const needed = needsOf(knowledge, asked.importer, asked.product, asked.actsOn);
-  const ages = members.map((member) => agesOf(knowledge, member.cell, 'status', needed));
-  const agesOnPaper = members.map((member) => agesOf(knowledge, member.cell, 'onPaper', needed));
+  const ages = cells.map((one) => agesOf(knowledge, one, 'status', needed));
+  const agesOnPaper = cells.map((one) => agesOf(knowledge, one, 'onPaper', needed));
   // Beside a stop in practice, an act that only opened the paper is told as the paper.
   const overturning = unique(cells.flatMap((c) => c.overturning))
     .filter((m) => governing.includes(m) || !paper.includes(m))
@@ -158,7 +168,7 @@ function verdictOf(
   return {
     importer: asked.importer,
     product: asked.product,
-    origins: members.map((member) => member.origin),
+    origins: inOrder(knowledge, members),
     status: cell.status,
     onPaper: cell.onPaper,
     regimes: regimesOf(knowledge, members, needed, day),
@@ -263,7 +273,10 @@ function regimeVerdict(
     regime,
     status,
     onPaper,
-    origins: same.map(({ member }) => member.origin),
+    origins: inOrder(
+      knowledge,
+      same.map(({ member }) => member),
+    ),
     since:
       status === 'silent'
         ? null
@@ -359,7 +372,7 @@ function resolveSteps(knowledge: Knowledge, asked: Case, steps: readonly StepAt[
     const mayBeSilent = step === 'transit' || step === 'ingredient';
     if (mayBeSilent && cell.status === 'unknown') return [];
     const within = partsOf(knowledge, asked, cell, day, origin);
-    return [verdictOf(knowledge, asked, [memberAt(cells, cell, day, origin)], within, day)];
+    return [verdictOf(knowledge, asked, [memberAt(cells, cell, day, [origin])], within, day)];
   });
   if (found.length === 0) return resolve(knowledge, { ...asked, steps: [] }, day)[0] as Verdict;
   const strictest = found.reduce((a, b) => (severity(b) > severity(a) ? b : a));

@@ -10,7 +10,7 @@ import {
   topicsOf,
   weights,
 } from '../../src/question/heard.ts';
-import type { Match } from '../../src/question/trie.ts';
+import type { Match } from '../../src/question/lexicon.ts';
 import { piecesOf } from './reading.ts';
 
 /** Cues side by side, each with its word. */

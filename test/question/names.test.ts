@@ -9,10 +9,10 @@ const near = (word: string): string[] =>
 
 describe('exact names', () => {
   it('every name of every prefecture in every language names that prefecture', () => {
-    const { trie } = nameIndex(knowledge);
+    const { lexicon } = nameIndex(knowledge);
     for (const { id, name, kana } of knowledge.prefectures.values()) {
       for (const word of [...Object.values(name), kana]) {
-        const ids = trie
+        const ids = lexicon
           .all(fold(word))
           .filter((m) => m.text === fold(word))
           .flatMap((m) => m.values.filter((v) => v.kind === 'origin').flatMap((v) => v.ids));
@@ -22,20 +22,20 @@ describe('exact names', () => {
   });
 
   it('every name of every importer names that importer', () => {
-    const { trie } = nameIndex(knowledge);
+    const { lexicon } = nameIndex(knowledge);
     for (const { id, name } of knowledge.importers.values()) {
       for (const word of Object.values(name)) {
-        const ids = trie.longest(fold(word)).flatMap((m) => m.values.flatMap((v) => v.ids));
+        const ids = lexicon.longest(fold(word)).flatMap((m) => m.values.flatMap((v) => v.ids));
         expect(ids, word).toContain(id);
       }
     }
   });
 
   it('every name of every product names that product', () => {
-    const { trie } = nameIndex(knowledge);
+    const { lexicon } = nameIndex(knowledge);
     for (const { id, name } of knowledge.products.values()) {
       for (const word of Object.values(name)) {
-        const ids = trie
+        const ids = lexicon
           .all(fold(word))
           .filter((m) => m.text === fold(word))
           .flatMap((m) => m.values.flatMap((v) => v.ids));

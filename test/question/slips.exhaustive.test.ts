@@ -35,7 +35,7 @@ const slips = (name: string, [one, other]: readonly [string, string]): string[] 
 /** What is another name, or in English another word, is no slip that anyone could see. */
 const isAnother = (language: AskedIn, wrong: string): boolean =>
   nameIndex(knowledge)
-    .trie.longest(fold(wrong))
+    .lexicon.longest(fold(wrong))
     .some(({ text }) => text === fold(wrong)) ||
   (language === 'en' && isEnglish(fold(wrong)));
 

@@ -37,7 +37,7 @@ const long = (part: keyof Case, id: string): boolean => {
 const isAnother = (word: string): boolean =>
   isEnglish(fold(word)) ||
   nameIndex(knowledge)
-    .trie.longest(fold(word))
+    .lexicon.longest(fold(word))
     .some((match) => match.text === fold(word));
 
 /** A question with one name mistyped, beside the question as it was meant. */

@@ -2,7 +2,7 @@
 import { chmodSync, chownSync, existsSync, mkdirSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { makeFolder, notOwnFolder, readOwn } from '../../../adapters/host/own-folder.ts';
+import { makeFolder, notOwnFolder, readOwn } from '../../../adapters/host/own-folder.mjs';
 import { inFolder } from '../../knowledge/fixture.ts';
 
 const isRoot = process.getuid?.() === 0;

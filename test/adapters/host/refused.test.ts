@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { expect, it } from 'vitest';
-import { reasonOf, refused } from '../../../adapters/host/refused.ts';
+import { reasonOf, refused } from '../../../adapters/host/refused.mjs';
 
 const caught = (act: () => unknown): unknown => {
   try {

@@ -1,7 +1,10 @@
-// What the system refused, in words: no stack tells a person which file to look at.
+// What the system refused, in words: no stack tells a person which file to look at. Plain JavaScript: see own-folder.mjs.
 
-/** What each code means, and what to do. */
-const REASONS: Readonly<Record<string, string>> = {
+/**
+ * What each code means, and what to do.
+ * @type {Readonly<Record<string, string>>}
+ */
+const REASONS = {
   EACCES: 'not permitted; change its permissions, or name another place',
   EPERM: 'not permitted; change its permissions, or name another place',
   EROFS: 'the disk is read-only; name another place',
@@ -13,18 +16,30 @@ const REASONS: Readonly<Record<string, string>> = {
   EMFILE: 'too many files are open; close some',
 };
 
-/** The code that the system gave, as `ENOENT`. */
-export const codeOf = (error: unknown): string | undefined =>
+/**
+ * The code that the system gave, as `ENOENT`.
+ * @param {unknown} error
+ * @returns {string | undefined}
+ */
+export const codeOf = (error) =>
   error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : undefined;
 
-/** Why, and what to do. */
-export function reasonOf(error: unknown): string {
+/**
+ * Why, and what to do.
+ * @param {unknown} error
+ * @returns {string}
+ */
+export function reasonOf(error) {
   const known = REASONS[codeOf(error) ?? ''];
   return known ?? (error instanceof Error ? error.message : String(error));
 }
 
-/** One line on a call that the system refused; undefined for a fault of the program itself. */
-export function refused(error: unknown): string | undefined {
+/**
+ * One line on a call that the system refused; undefined for a fault of the program itself.
+ * @param {unknown} error
+ * @returns {string | undefined}
+ */
+export function refused(error) {
   if (!(error instanceof Error) || !('syscall' in error) || codeOf(error) === undefined) return undefined;
   const where = 'path' in error && typeof error.path === 'string' ? error.path : String(error.syscall);
   return `${where}: ${reasonOf(error)}`;

@@ -1,26 +1,26 @@
 import { describe, expect, it } from 'vitest';
-import { Trie } from '../../src/question/trie.ts';
+import { Lexicon } from '../../src/question/lexicon.ts';
 
-function trieOf(words: readonly string[], apart = true): Trie<string> {
-  const trie = new Trie<string>({ apart });
-  for (const word of words) trie.add(word, word.toUpperCase());
-  return trie;
+function lexiconOf(words: readonly string[], apart = true): Lexicon<string> {
+  const lexicon = new Lexicon<string>({ apart });
+  for (const word of words) lexicon.add(word, word.toUpperCase());
+  return lexicon;
 }
 const longest = (words: readonly string[], text: string, apart = true) =>
-  trieOf(words, apart)
+  lexiconOf(words, apart)
     .longest(text)
     .map((match) => match.text);
 
 describe('words sought in a text', () => {
   it('are found with their places and values, the longest at each place', () => {
-    expect(trieOf(['hong', 'hong kong']).longest('to hong kong')).toEqual([
+    expect(lexiconOf(['hong', 'hong kong']).longest('to hong kong')).toEqual([
       { start: 3, end: 12, text: 'hong kong', values: ['HONG KONG'] },
     ]);
   });
 
   it('are all found where overlaps are wanted, the shorter first', () => {
     expect(
-      trieOf(['kobe', 'kobe beef', 'beef'])
+      lexiconOf(['kobe', 'kobe beef', 'beef'])
         .all('kobe beef')
         .map((match) => [match.start, match.text]),
     ).toEqual([
@@ -31,13 +31,13 @@ describe('words sought in a text', () => {
   });
 
   it('keep each value of a word once, in the order they were added', () => {
-    const trie = new Trie<string>({ apart: true });
-    for (const value of ['goods', 'place', 'goods']) trie.add('sake', value);
-    expect(trie.all('sake')[0]?.values).toEqual(['goods', 'place']);
+    const lexicon = new Lexicon<string>({ apart: true });
+    for (const value of ['goods', 'place', 'goods']) lexicon.add('sake', value);
+    expect(lexicon.all('sake')[0]?.values).toEqual(['goods', 'place']);
   });
 
   it('keep letters beyond the basic plane whole', () => {
-    expect(trieOf(['𩸽']).longest('の𩸽')).toEqual([{ start: 1, end: 3, text: '𩸽', values: ['𩸽'] }]);
+    expect(lexiconOf(['𩸽']).longest('の𩸽')).toEqual([{ start: 1, end: 3, text: '𩸽', values: ['𩸽'] }]);
   });
 });
 

@@ -1,17 +1,5 @@
 // Many words sought in one text at once: time grows with the text, not with the number of words.
-/** Most nodes have one that follows, and many none: a map for each would take ten times the memory. */
-interface Node<T> {
-  /** The character that leads here. */
-  readonly char: string;
-  first: Node<T> | null;
-  others: Map<string, Node<T>> | null;
-  values: T[] | null;
-}
-
-const nodeFor = <T>(char: string): Node<T> => ({ char, first: null, others: null, values: null });
-
-const following = <T>({ first, others }: Node<T>, char: string): Node<T> | undefined =>
-  first?.char === char ? first : others?.get(char);
+import { remembered } from '../knowledge/derived.ts';
 
 export interface Match<T> {
   readonly start: number;
@@ -20,45 +8,40 @@ export interface Match<T> {
   readonly values: readonly T[];
 }
 
-export class Trie<T> {
+export class Lexicon<T> {
   /** Names in kana must stand apart from the grammar around them; cues are that grammar. */
   private readonly apart: boolean;
-  private readonly root: Node<T> = nodeFor('');
+  private readonly words = new Map<string, T[]>();
+  /** How long the words are that begin with these two characters, or are this one, shortest first. */
+  private readonly lengths = new Map<string, number[]>();
 
   constructor({ apart }: { readonly apart: boolean }) {
     this.apart = apart;
   }
 
   add(word: string, value: T): void {
-    let node = this.root;
-    for (const char of word) {
-      const known = following(node, char);
-      const next: Node<T> = known ?? nodeFor(char);
-      if (!known) {
-        node.others ??= node.first ? new Map() : null;
-        node.others?.set(char, next);
-        node.first ??= next;
-      }
-      node = next;
-    }
-    if (!node.values) node.values = [value];
-    else if (!node.values.includes(value)) node.values.push(value);
+    const known = this.words.get(word);
+    if (!known) {
+      this.words.set(word, [value]);
+      const lengths = remembered(this.lengths, word.slice(0, 2), (): number[] => []);
+      if (!lengths.includes(word.length)) lengths.splice(lengths.filter((n) => n < word.length).length, 0, word.length);
+    } else if (!known.includes(value)) known.push(value);
   }
 
   /** Every word that begins at `start` and stands as a word there, shortest first. */
   private from(text: string, start: number): Match<T>[] {
     const found: Match<T>[] = [];
-    let node = this.root;
-    let end = start;
-    while (end < text.length) {
-      const char = String.fromCodePoint(text.codePointAt(end) as number);
-      const next = following(node, char);
-      if (!next) return found;
-      node = next;
-      end += char.length;
-      if (node.values && stands(text, start, end, this.apart))
-        found.push({ start, end, text: text.slice(start, end), values: node.values });
-    }
+    const first = text.charAt(start);
+    if (LATIN.test(first) && LATIN.test(text.charAt(start - 1))) return found;
+    const two = text.slice(start, start + 2);
+    for (const begun of two === first ? [first] : [first, two])
+      for (const length of this.lengths.get(begun) ?? []) {
+        const end = start + length;
+        if (end > text.length) break;
+        const word = text.slice(start, end);
+        const values = this.words.get(word);
+        if (values && stands(text, start, end, this.apart)) found.push({ start, end, text: word, values });
+      }
     return found;
   }
 
