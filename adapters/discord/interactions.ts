@@ -26,7 +26,7 @@ export class Interactions {
     if (this.#isStopping()) return this.#refuse(one, 'ui_stopping');
     // Choices for what is being typed do no harm twice, and nothing may be waited for.
     if (isTyping(one)) return this.#answered(one);
-    await this.#tools.asking.state.once(`discord:${one.of.id}`, () => this.#answered(one));
+    await this.#tools.asking.state.once(`discord:${one.of.id}`, () => this.#answered(one), 'reply');
   }
 
   async #answered(one: Incoming): Promise<void> {

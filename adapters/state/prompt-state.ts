@@ -3,7 +3,7 @@
 import type { Query } from '../../src/question/query.ts';
 import { contentKey, isOf } from './keys.ts';
 import { BoundedMemory } from './memory/bounded.ts';
-import { Once } from './once.ts';
+import { Once, type Waiting } from './once.ts';
 import { type Choice, type Chooser, type Clock, KEPT_MS, type State } from './ports.ts';
 import { queryToText } from './query-text.ts';
 import { Late, withinMs } from './within.ts';
@@ -102,8 +102,8 @@ export class PromptState {
   }
 
   /** Runs what an event asks for, once among all processes; gives whether it ran here. A failed one may come again. */
-  once(event: string, run: () => Promise<void>): Promise<boolean> {
-    return this.#once.run(event, run);
+  once(event: string, run: () => Promise<void>, waiting: Waiting = 'nobody'): Promise<boolean> {
+    return this.#once.run(event, run, waiting);
   }
 
   /** Of a person or place and all below it, here and in the store. Never throws. */

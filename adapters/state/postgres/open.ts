@@ -9,8 +9,8 @@ import type { Tables } from '../sql/tables.ts';
 
 /** Statements are short: a few connections serve many askers, and one stands ready. */
 const POOL = { min: 1, max: 5, idleTimeoutMillis: 30_000 } as const;
-/** Nobody waits longer for a connection, nor the server for a statement. A line that fell silent is found out. */
-const PATIENCE = { connectionTimeoutMillis: 2_000, statement_timeout: 3_000, query_timeout: 4_000, keepAlive: true };
+/** So long a statement waits for a connection, the server for the statement, and we for the server; a line that fell silent is found out. */
+const PATIENCE = { connectionTimeoutMillis: 6_000, statement_timeout: 3_000, query_timeout: 8_000, keepAlive: true };
 /** The number of our migrations among the database's locks. */
 const LOCK = 8_267_463;
 

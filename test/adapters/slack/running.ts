@@ -123,7 +123,7 @@ export const commandBody = (text: string, responseUrl: string): string =>
     user_id: 'U1',
     channel_id: 'C1',
     response_url: responseUrl,
-    trigger_id: '1.2',
+    trigger_id: randomUUID(),
     api_app_id: 'A1',
   }).toString();
 

@@ -130,9 +130,19 @@ it.each(['stuck', 'failing'] as const)('an event is answered, once, where the st
     answers += 1;
   };
   const both = Promise.all([state.once('Ev1', answer), state.once('Ev1', answer)]);
-  // Half of what a platform waits for a reply.
-  await vi.advanceTimersByTimeAsync(1_500);
+  // A message waits for no reply: better late than twice.
+  await vi.advanceTimersByTimeAsync(10_000);
   expect(await both).toEqual([true, false]);
   expect(await state.once('Ev1', answer)).toBe(false);
   expect(answers).toBe(1);
+});
+
+it('an interaction is answered while its platform waits, where the store is stuck', async () => {
+  vi.useFakeTimers();
+  const { state, become } = prompt();
+  become('stuck');
+  const answered = state.once('Ev1', async () => undefined, 'reply');
+  // Half of the three seconds.
+  await vi.advanceTimersByTimeAsync(1_500);
+  expect(await answered).toBe(true);
 });
