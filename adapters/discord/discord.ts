@@ -12,7 +12,7 @@ import { Gateway } from './gateway.ts';
 import { Interactions } from './interactions.ts';
 import { answer, isForUs, onMessage, type Posted } from './on-message.ts';
 import { INTERACTIONS_PATH, interactionsOverHttp } from './over-http.ts';
-import { placeOfMessage } from './place.ts';
+import { guildOf, placeOfMessage } from './place.ts';
 import { NOBODY } from './reply.ts';
 
 /** With a token over the gateway, with the application's public key by HTTP, with both by both; null with neither. */
@@ -42,7 +42,9 @@ class Discord implements Adapter {
     const take = (one: Parameters<Interactions['take']>[0]): Promise<void> => this.#track(() => interactions.take(one));
     const message = (posted: Posted): void => this.#take(posted);
     const revoked = (reason: string): void => this.#noteRevoked(reason);
-    this.#gateway = token ? new Gateway({ token, api, log, now, interaction: take, message, revoked }) : null;
+    const left = (guild: string): void =>
+      void this.#track(() => around.asking.state.forget(guildOf(guild)).then(() => undefined));
+    this.#gateway = token ? new Gateway({ token, api, log, now, interaction: take, message, revoked, left }) : null;
     if (publicKey) around.route(INTERACTIONS_PATH, { POST: interactionsOverHttp({ publicKey, log, now, take }) });
   }
 

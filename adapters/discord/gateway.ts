@@ -49,6 +49,8 @@ export interface Listening {
   readonly interaction: (one: Incoming) => void;
   readonly message: (message: Posted) => void;
   readonly revoked: (reason: string) => void;
+  /** The bot was taken out of a server, or the server is gone. */
+  readonly left: (guild: string) => void;
 }
 
 export class Gateway {
@@ -95,7 +97,7 @@ export class Gateway {
   }
 
   #listen(): void {
-    const { log, now, interaction, message, revoked } = this.#listening;
+    const { log, now, interaction, message, revoked, left } = this.#listening;
     const say = (fields: object): object => ({ adapter: 'discord', ...fields });
     this.#client
       .on(Events.Raw, ({ t, d }: { readonly t: string; readonly d: unknown }) => {
@@ -104,6 +106,7 @@ export class Gateway {
           interaction(incoming(of, callback(this.#client.rest, of.id, of.token, now)));
       })
       .on(Events.MessageCreate, message)
+      .on(Events.GuildDelete, ({ id }) => left(id))
       .on(Events.ClientReady, (client) => log.info(say({ shards: client.ws.shards.size }), 'connected'))
       .on(Events.ShardResume, (shard, replayed) => log.info(say({ shard, replayed }), 'resumed'))
       .on(Events.ShardReconnecting, (shard) => log.warn(say({ shard }), 'the connection was cut; reconnecting'))

@@ -6,6 +6,7 @@ import { exampleOf } from './help.ts';
 import { type Press, reply } from './interaction.ts';
 import { escaped } from './markdown.ts';
 import { type Place, placeOfInteraction } from './place.ts';
+import { eraseKept, eraseOf } from './privacy.ts';
 import { answerReply, line } from './reply.ts';
 import type { Tools } from './tools.ts';
 
@@ -14,6 +15,8 @@ export async function onButton(interaction: Press, tools: Tools): Promise<void> 
   const where = placeOfInteraction(interaction.of);
   const isPrivate = !where.isDirect;
   const id = interaction.of.data.custom_id;
+  const whose = eraseOf(id);
+  if (whose !== null) return eraseKept(interaction, asking, whose);
   const example = exampleOf(id);
   if (example !== null) {
     const answer = await asking.question(example, where);

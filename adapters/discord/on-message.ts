@@ -30,7 +30,9 @@ export async function onMessage(message: Posted, { asking }: Tools): Promise<voi
   const asked = saidIn(ofMessage(message))
     .replaceAll(new RegExp(`<@!?${message.client.user.id}>`, 'g'), ' ')
     .trim();
-  const components = [asked === '' ? helpMessage(await asking.words(where)) : await answered(message, asked, where)];
+  const components = [
+    asked === '' ? helpMessage(await asking.words(where), asking) : await answered(message, asked, where),
+  ];
   await answer(message, openly(components));
 
   async function answered(to: Posted, question: string, place: Place) {

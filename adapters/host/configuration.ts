@@ -48,6 +48,8 @@ const Serving = z
         error: 'is no address of Postgres: postgres://user:password@host:5432/database',
       })
       .optional(),
+    /** Where people read docs/privacy.md and the others: help links it. */
+    DOCS_URL: address,
     LOG_LEVEL: z
       .enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'], {
         error: 'is not one of fatal, error, warn, info, debug, trace, silent',

@@ -68,6 +68,7 @@ export async function serve(serving: Serving): Promise<Service | null> {
     knowledge: () => kept.current() ?? first,
     today,
     state,
+    pages: configuration.DOCS_URL,
     log,
   });
   const http = new Http(log);

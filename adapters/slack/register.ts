@@ -5,6 +5,7 @@ import { gone } from './gone.ts';
 import { COMMAND } from './help.ts';
 import { command, mention, message, shortcut } from './listeners.ts';
 import { feedback, homeOpened, press, setting, share } from './presses.ts';
+import { ERASE_ACTION, erased } from './privacy.ts';
 
 export const NAMES = {
   events: ['app_mention', 'message.im', 'app_home_opened', 'app_uninstalled', 'tokens_revoked'],
@@ -18,6 +19,7 @@ const ACTIONS = [
   [/^share$/, share],
   [/^feedback$/, feedback],
   [/^settings_(language|importer)$/, setting],
+  [ERASE_ACTION, erased],
 ] as const;
 
 /** What an app tells of an error that is made with `extendedErrorHandler`. */

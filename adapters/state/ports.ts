@@ -20,7 +20,8 @@ export interface Settings {
 /** The last query of a thread or a direct conversation, which a follow-up leans on. */
 export interface Threads {
   last(conversation: string): Promise<Query | undefined>;
-  set(conversation: string, query: Query): Promise<void>;
+  /** `by`: who asked, so that it goes with what else is held of them. */
+  set(conversation: string, query: Query, by?: string): Promise<void>;
 }
 
 /** Queries too long for a button, kept under a short key. */
@@ -52,12 +53,19 @@ export interface Installations {
   met(id: string): Promise<readonly string[]>;
 }
 
+/** How much is held of somebody and of whatever is below them. */
+export interface Held {
+  readonly choices: number;
+  readonly conversations: number;
+}
+
 export interface State {
   readonly settings: Settings;
   readonly threads: Threads;
   readonly storedQueries: StoredQueries;
   readonly seenEvents: SeenEvents;
   readonly installations: Installations;
+  held(id: string): Promise<Held>;
   /** Deletes all that is held of a person, channel or place, and of whatever is below it: its id, or one that goes on with `:`. */
   forget(id: string): Promise<void>;
   /** Deletes what is older than it is kept; until then it is only not read any more. */

@@ -184,6 +184,17 @@ export interface Messages {
   readonly ui_help: Record<never, never>;
   readonly ui_help_ways: { readonly command: string; readonly shortcut: string };
   readonly ui_help_privacy: Record<never, never>;
+  readonly ui_privacy_kept: Record<never, never>;
+  readonly ui_privacy_conversations: { readonly conversations: string };
+  readonly ui_privacy_place: { readonly choices: string; readonly conversations: string };
+  readonly ui_privacy_erase: Record<never, never>;
+  readonly ui_privacy_erase_place: Record<never, never>;
+  readonly ui_privacy_erased: Record<never, never>;
+  readonly ui_privacy_not_erased: Record<never, never>;
+  readonly ui_privacy_refused: Record<never, never>;
+  readonly ui_privacy_unknown: Record<never, never>;
+  readonly ui_privacy_help: { readonly command: string };
+  readonly ui_privacy_pages: { readonly address: string };
   readonly ui_examples: Record<never, never>;
   readonly ui_greeting: Record<never, never>;
   readonly ui_nothing_asked: Record<never, never>;
@@ -232,6 +243,8 @@ export interface Messages {
   readonly ui_discord_about_settings: Record<never, never>;
   readonly ui_discord_name_help: Record<never, never>;
   readonly ui_discord_about_help: Record<never, never>;
+  readonly ui_discord_name_privacy: Record<never, never>;
+  readonly ui_discord_about_privacy: Record<never, never>;
   readonly ui_discord_name_product: Record<never, never>;
   readonly ui_discord_about_product: Record<never, never>;
   readonly ui_discord_name_prefecture: Record<never, never>;

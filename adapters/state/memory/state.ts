@@ -9,11 +9,16 @@ const MOST_BYTES = 8 * 1024 * 1024;
 const bytesOf = (text: string): number => text.length * 2;
 const MOST = { settings: 50_000, threads: 20_000, storedQueries: 20_000, seenEvents: 50_000 } as const;
 
+interface LastQuery {
+  readonly text: string;
+  readonly by: string | undefined;
+}
+
 export function memoryState(now: Clock): State {
   const choices = new BoundedMemory<Choice>({ most: MOST.settings, maxAgeMs: Number.POSITIVE_INFINITY, now });
-  const queries = new BoundedMemory(
+  const queries = new BoundedMemory<LastQuery>(
     { most: MOST.threads, mostBytes: MOST_BYTES, maxAgeMs: KEPT_MS.threads, now },
-    bytesOf,
+    ({ text }) => bytesOf(text),
   );
   const stored = new BoundedMemory(
     { most: MOST.storedQueries, mostBytes: MOST_BYTES, maxAgeMs: KEPT_MS.storedQueries, now },
@@ -34,8 +39,8 @@ export function memoryState(now: Clock): State {
     },
     threads: {
       // As text, as everywhere: what is read later is not what somebody may still change.
-      last: async (conversation) => queryFromText(queries.get(conversation) ?? ''),
-      set: async (conversation, query) => queries.set(conversation, queryToText(query)),
+      last: async (conversation) => queryFromText(queries.get(conversation)?.text ?? ''),
+      set: async (conversation, query, by) => queries.set(conversation, { text: queryToText(query), by }),
     },
     storedQueries: {
       put: async (text) => {
@@ -60,9 +65,14 @@ export function memoryState(now: Clock): State {
       meet: async (id, place) => void met.set(id, (met.get(id) ?? new Set()).add(place)),
       met: async (id) => [...(met.get(id) ?? [])],
     },
+    held: async (id) => ({
+      choices: choices.count((key) => isOf(key.slice(key.indexOf(' ') + 1), id)),
+      conversations: queries.count((key, { by = '' }) => isOf(key, id) || isOf(by, id)),
+    }),
     forget: async (id) => {
       choices.deleteWhere((key) => isOf(key.slice(key.indexOf(' ') + 1), id));
-      for (const memory of [queries, seen]) memory.deleteWhere((key) => isOf(key, id));
+      queries.deleteWhere((key, { by = '' }) => isOf(key, id) || isOf(by, id));
+      seen.deleteWhere((key) => isOf(key, id));
       for (const kept of [installed, met]) for (const key of kept.keys()) if (isOf(key, id)) kept.delete(key);
     },
     sweep: async () => {

@@ -19,8 +19,12 @@ export const sqlThreads = (db: Kysely<Tables>, now: Clock): Threads => ({
       .executeTakeFirst();
     return row && queryFromText(row.query);
   },
-  set: async (conversation, query) => {
-    const row = { query: queryToText(query), asked_at: now() };
+  set: async (conversation, query, by) => {
+    const row = {
+      query: queryToText(query),
+      asked_at: now(),
+      asked_by: by === undefined ? null : idKey(by),
+    };
     await db
       .insertInto('threads')
       .values({ id: idKey(conversation), ...row })

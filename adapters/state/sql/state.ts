@@ -1,7 +1,7 @@
 // The state in a database, whichever it is: the dialect is the caller's.
 import type { Kysely } from 'kysely';
-import { idKey } from '../keys.ts';
 import { type Clock, KEPT_MS, type State } from '../ports.ts';
+import { isBelow } from './below.ts';
 import { sqlInstallations } from './installations.ts';
 import { sqlStoredQueries, sqlThreads } from './queries.ts';
 import { sqlSeenEvents } from './seen-events.ts';
@@ -14,17 +14,21 @@ export const sqlState = (db: Kysely<Tables>, now: Clock): State => ({
   storedQueries: sqlStoredQueries(db, now),
   seenEvents: sqlSeenEvents(db, now),
   installations: sqlInstallations(db, now),
+  held: async (id) => {
+    const count = async (table: 'settings' | 'threads', ...columns: string[]): Promise<number> => {
+      const { rows } = await db
+        .selectFrom(table)
+        .select(({ fn }) => fn.countAll<number | bigint>().as('rows'))
+        .where((where) => where.or(columns.map((column) => isBelow(column, id))))
+        .executeTakeFirstOrThrow();
+      return Number(rows);
+    };
+    return { choices: await count('settings', 'id'), conversations: await count('threads', 'id', 'asked_by') };
+  },
   forget: async (id) => {
-    // What goes on with `:`, which `;` follows: by order and not by pattern, so that no character of an id means more.
-    // An id that is no plain text is held by its hash, and is found by no part of it; platforms have none.
-    const key = idKey(id);
     for (const table of ['settings', 'threads', 'seen_events', 'installations', 'met_places'] as const)
-      await db
-        .deleteFrom(table)
-        .where((where) =>
-          where.or([where('id', '=', key), where.and([where('id', '>=', `${key}:`), where('id', '<', `${key};`)])]),
-        )
-        .execute();
+      await db.deleteFrom(table).where(isBelow('id', id)).execute();
+    await db.deleteFrom('threads').where(isBelow('asked_by', id)).execute();
   },
   sweep: async () => {
     const time = now();

@@ -53,6 +53,8 @@ export class LoopbackSlack {
   readonly #server: Server;
   readonly #socketServer: WebSocketServer;
   readonly #locale: string;
+  /** Who owns the workspace. */
+  owner = '';
 
   private constructor(locale: string) {
     this.#locale = locale;
@@ -158,7 +160,8 @@ export class LoopbackSlack {
         url: 'https://x.test/',
       };
     if (method === 'apps.connections.open') return { ok: true, url: `${this.address.replace('http', 'ws')}/socket` };
-    if (method === 'users.info') return { ok: true, user: { id: 'U1', locale: this.#locale } };
+    if (method === 'users.info')
+      return { ok: true, user: { id: body.user, locale: this.#locale, is_owner: body.user === this.owner } };
     return { ok: true, ts: '1.1', channel: 'C1' };
   }
 }

@@ -150,6 +150,32 @@ export function stateContract(open: (now: Clock) => Promise<State>): void {
     expect(await Promise.all(UNUSUAL.map((key) => storedQueries.get(key)))).toEqual(UNUSUAL.map(() => undefined));
   });
 
+  it('tells how much is held of somebody, also where they asked, and deletes it all', async () => {
+    const { settings, threads, held, forget } = await opened();
+    expect(await held('slack:T1:U1')).toEqual({ choices: 0, conversations: 0 });
+    await settings.set('person', 'slack:T1:U1', { language: 'ja' });
+    await settings.set('place', 'slack:T1', { importer: 'hk' });
+    await settings.set('place', 'slack:T12', { importer: 'hk' });
+    await threads.set('slack:T1:C1:1.0', QUERY, 'slack:T1:U1');
+    await threads.set('slack:T1:C1:2.0', QUERY, 'slack:T1:U2');
+    await threads.set('slack:T1:C1:2.0', UNDATED, 'slack:T1:U1');
+    await threads.set('slack:T1:C1:3.0', QUERY, 'slack:T1:U10');
+    await threads.set('discord:channel:1', QUERY, 'discord:user:1');
+    await threads.set('discord:channel:2', QUERY);
+    expect(await held('slack:T1:U1')).toEqual({ choices: 1, conversations: 2 });
+    expect(await held('slack:T1')).toEqual({ choices: 2, conversations: 3 });
+    expect(await held('discord:user:1')).toEqual({ choices: 0, conversations: 1 });
+    await forget('slack:T1:U1');
+    await forget('discord:user:1');
+    expect(await held('slack:T1:U1')).toEqual({ choices: 0, conversations: 0 });
+    expect(await held('slack:T1')).toEqual({ choices: 1, conversations: 1 });
+    expect(await threads.last('discord:channel:1')).toBeUndefined();
+    expect(await threads.last('discord:channel:2')).toEqual(QUERY);
+    await forget('slack:T1');
+    expect(await held('slack:T1')).toEqual({ choices: 0, conversations: 0 });
+    expect(await held('slack:T12')).toEqual({ choices: 1, conversations: 0 });
+  });
+
   it('tells apart whatever differs in an id', async () => {
     const { settings, threads, seenEvents } = await opened();
     for (const [index, id] of UNUSUAL.entries()) {
