@@ -1,6 +1,7 @@
 // A button's press: a follow-up, the next page, sharing, or feedback. All it needs stands in the message itself.
 import { type Action, decodeAction } from '../present/action.ts';
 import { updatedLine } from '../present/sharing.ts';
+import { isWrong } from '../state/report.ts';
 import { askedIn } from './asked.ts';
 import { exampleOf } from './help.ts';
 import { type Press, reply } from './interaction.ts';
@@ -9,6 +10,7 @@ import { type Place, placeOfInteraction } from './place.ts';
 import { eraseKept, eraseOf } from './privacy.ts';
 import { answerReply, line } from './reply.ts';
 import type { Tools } from './tools.ts';
+import { askWhatIsWrong, wrong } from './wrong.ts';
 
 export async function onButton(interaction: Press, tools: Tools): Promise<void> {
   const { asking } = tools;
@@ -26,6 +28,7 @@ export async function onButton(interaction: Press, tools: Tools): Promise<void> 
   const carried = decodeAction(id);
   const action = carried && (await asking.opened(carried));
   if (action?.kind === 'good' || action?.kind === 'bad') return feedback(interaction, tools, action, where);
+  if (action && isWrong(action.kind)) return wrong(interaction, asking, action.kind, action);
   if (action && (await press(interaction, tools, action, where))) return;
   const words = await asking.words(where);
   const question = escaped(askedIn(interaction.of.message)) || 'none';
@@ -63,5 +66,6 @@ async function feedback(interaction: Press, { asking, log }: Tools, action: Acti
   // The query begins with the version of the knowledge it was answered from; who pressed is nobody's business.
   const [, version = ''] = action.query.split('.');
   log.info({ adapter: 'discord', helpful: action.kind === 'good', query: action.query, version }, 'feedback');
+  if (action.kind === 'bad') return askWhatIsWrong(interaction, asking, action, where);
   await reply(interaction, line((await asking.words(where)).say('ui_thanks'), !where.isDirect));
 }

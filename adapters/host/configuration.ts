@@ -15,6 +15,19 @@ const folder = z.string().min(1).optional();
 /** The last good versions of the knowledge, to return to; `off` keeps none. */
 const versions = z.string().default('./knowledge-versions');
 
+/** What is kept, and where. */
+const STORE = {
+  /** A file of SQLite, made where there is none; or `memory`, which is gone with the process. */
+  STATE: z.string().default('./state.db'),
+  /** Postgres in the place of the file: for several processes and machines. */
+  DATABASE_URL: z
+    .url({
+      protocol: /^postgres(ql)?$/,
+      error: 'is no address of Postgres: postgres://user:password@host:5432/database',
+    })
+    .optional(),
+};
+
 /** What runs the bots. */
 const Serving = z
   .object({
@@ -39,15 +52,7 @@ const Serving = z
     PORT: z.coerce.number('is not a number').int('is not a whole number').min(0).max(65_535).default(3000),
     KNOWLEDGE: folder,
     KNOWLEDGE_VERSIONS: versions,
-    /** A file of SQLite, made where there is none; or `memory`, which is gone with the process. */
-    STATE: z.string().default('./state.db'),
-    /** Postgres in the place of the file: for several processes and machines. */
-    DATABASE_URL: z
-      .url({
-        protocol: /^postgres(ql)?$/,
-        error: 'is no address of Postgres: postgres://user:password@host:5432/database',
-      })
-      .optional(),
+    ...STORE,
     /** Where people read docs/privacy.md and the others: help links it. */
     DOCS_URL: address,
     LOG_LEVEL: z
@@ -87,6 +92,9 @@ const Deploying = z.object({
   KNOWLEDGE: folder,
 });
 
+/** What reads what people passed on. */
+const Reading = z.object(STORE);
+
 /** What returns to an earlier version. */
 const Returning = z.object({ KNOWLEDGE_VERSIONS: versions });
 
@@ -116,6 +124,9 @@ export const configure = (environment: Environment, file: string): Configured<Co
 
 export const configureDeploy = (environment: Environment, file: string): Configured<z.infer<typeof Deploying>> =>
   read(Deploying, environment, file);
+
+export const configureState = (environment: Environment, file: string): Configured<z.infer<typeof Reading>> =>
+  read(Reading, environment, file);
 
 export const configureReturn = (environment: Environment, file: string): Configured<z.infer<typeof Returning>> =>
   read(Returning, environment, file);

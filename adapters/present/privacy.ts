@@ -1,5 +1,6 @@
 // What is held of who asks, and of the place where they ask for those who manage it; and its deletion.
 import type { Words } from '../../src/say/words.ts';
+import type { Held } from '../state/ports.ts';
 import type { Asking, Where } from './asking.ts';
 import { LANGUAGE_NAMES } from './languages.ts';
 
@@ -29,20 +30,29 @@ export async function keptOf(asking: Asking, where: Where, manages: boolean): Pr
   const lines = [
     words.say('ui_privacy_kept'),
     ...(mine
-      ? [settings, words.say('ui_privacy_conversations', { conversations: words.number(mine.conversations) })]
+      ? [
+          settings,
+          words.say('ui_privacy_conversations', {
+            conversations: words.number(mine.conversations),
+            reports: words.number(mine.reports),
+          }),
+        ]
       : [words.say('ui_privacy_unknown')]),
     ...(theirs
       ? [
           words.say('ui_privacy_place', {
             choices: words.number(theirs.choices),
             conversations: words.number(theirs.conversations),
+            reports: words.number(theirs.reports),
           }),
         ]
       : []),
     ...pagesLine(asking, words),
   ];
   const holds = { person: mine, place: theirs };
-  const erasable = WHOSE.filter((whose) => (holds[whose]?.choices ?? 0) + (holds[whose]?.conversations ?? 0) > 0);
+  const isAny = (held: Held | undefined): boolean =>
+    held !== undefined && Object.values(held).some((count) => count > 0);
+  const erasable = WHOSE.filter((whose) => isAny(holds[whose]));
   return { words, lines, erasable };
 }
 

@@ -6,6 +6,7 @@ import { COMMAND } from './help.ts';
 import { command, mention, message, shortcut } from './listeners.ts';
 import { feedback, homeOpened, press, setting, share } from './presses.ts';
 import { ERASE_ACTION, erased } from './privacy.ts';
+import { WRONG_ACTION, wrong } from './wrong.ts';
 
 export const NAMES = {
   events: ['app_mention', 'message.im', 'app_home_opened', 'app_uninstalled', 'tokens_revoked'],
@@ -20,6 +21,7 @@ const ACTIONS = [
   [/^feedback$/, feedback],
   [/^settings_(language|importer)$/, setting],
   [ERASE_ACTION, erased],
+  [WRONG_ACTION, wrong],
 ] as const;
 
 /** What an app tells of an error that is made with `extendedErrorHandler`. */

@@ -1,6 +1,7 @@
 // What must outlive the process, as ports: every store behind them passes test/adapters/state/contract.ts.
 import type { AnswerLanguage } from '../../src/language/answer-language.ts';
 import type { Query } from '../../src/question/query.ts';
+import type { KeptReport, Report } from './report.ts';
 
 export interface Choice {
   readonly language?: AnswerLanguage | undefined;
@@ -53,10 +54,19 @@ export interface Installations {
   met(id: string): Promise<readonly string[]>;
 }
 
+/** What people passed on about answers. */
+export interface Reports {
+  add(by: string, report: Report): Promise<void>;
+  /** The oldest first; of nobody. */
+  all(): Promise<readonly KeptReport[]>;
+  delete(id: string): Promise<void>;
+}
+
 /** How much is held of somebody and of whatever is below them. */
 export interface Held {
   readonly choices: number;
   readonly conversations: number;
+  readonly reports: number;
 }
 
 export interface State {
@@ -65,6 +75,7 @@ export interface State {
   readonly storedQueries: StoredQueries;
   readonly seenEvents: SeenEvents;
   readonly installations: Installations;
+  readonly reports: Reports;
   held(id: string): Promise<Held>;
   /** Deletes all that is held of a person, channel or place, and of whatever is below it: its id, or one that goes on with `:`. */
   forget(id: string): Promise<void>;
@@ -79,4 +90,9 @@ export type Clock = () => number;
 const DAY_MS = 24 * 60 * 60 * 1000;
 
 /** How long things are kept. Settings have no age: they stay until they are taken back. */
-export const KEPT_MS = { seenEvents: DAY_MS, threads: 30 * DAY_MS, storedQueries: 90 * DAY_MS } as const;
+export const KEPT_MS = {
+  seenEvents: DAY_MS,
+  threads: 30 * DAY_MS,
+  storedQueries: 90 * DAY_MS,
+  reports: 90 * DAY_MS,
+} as const;

@@ -6,6 +6,7 @@ import { BoundedMemory } from './memory/bounded.ts';
 import { Once, type Waiting } from './once.ts';
 import { type Choice, type Chooser, type Clock, type Held, KEPT_MS, type State } from './ports.ts';
 import { queryToText } from './query-text.ts';
+import type { Report } from './report.ts';
 import { Late, withinMs } from './within.ts';
 
 /** An answer waits no longer for a setting or for what its thread was about. */
@@ -104,6 +105,12 @@ export class PromptState {
   /** Runs what an event asks for, once among all processes; gives whether it ran here. A failed one may come again. */
   once(event: string, run: () => Promise<void>, waiting: Waiting = 'nobody'): Promise<boolean> {
     return this.#once.run(event, run, waiting);
+  }
+
+  /** Whether it is kept. Never throws. */
+  report(by: string, report: Report): Promise<boolean> {
+    const add = (): Promise<boolean> => this.#state.reports.add(by, report).then(() => true);
+    return withinMs(add, SAVE_MS, (error) => this.#failed('a report was not kept', error, false));
   }
 
   /** How much is held of a person or place and all below it; undefined where the store does not say. Never throws. */

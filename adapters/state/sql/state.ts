@@ -4,6 +4,7 @@ import { type Clock, KEPT_MS, type State } from '../ports.ts';
 import { isBelow } from './below.ts';
 import { sqlInstallations } from './installations.ts';
 import { sqlStoredQueries, sqlThreads } from './queries.ts';
+import { sqlReports } from './reports.ts';
 import { sqlSeenEvents } from './seen-events.ts';
 import { sqlSettings } from './settings.ts';
 import type { Tables } from './tables.ts';
@@ -14,8 +15,9 @@ export const sqlState = (db: Kysely<Tables>, now: Clock): State => ({
   storedQueries: sqlStoredQueries(db, now),
   seenEvents: sqlSeenEvents(db, now),
   installations: sqlInstallations(db, now),
+  reports: sqlReports(db, now),
   held: async (id) => {
-    const count = async (table: 'settings' | 'threads', ...columns: string[]): Promise<number> => {
+    const count = async (table: 'settings' | 'threads' | 'reports', ...columns: string[]): Promise<number> => {
       const { rows } = await db
         .selectFrom(table)
         .select(({ fn }) => fn.countAll<number | bigint>().as('rows'))
@@ -23,12 +25,17 @@ export const sqlState = (db: Kysely<Tables>, now: Clock): State => ({
         .executeTakeFirstOrThrow();
       return Number(rows);
     };
-    return { choices: await count('settings', 'id'), conversations: await count('threads', 'id', 'asked_by') };
+    return {
+      choices: await count('settings', 'id'),
+      conversations: await count('threads', 'id', 'asked_by'),
+      reports: await count('reports', 'by'),
+    };
   },
   forget: async (id) => {
     for (const table of ['settings', 'threads', 'seen_events', 'installations', 'met_places'] as const)
       await db.deleteFrom(table).where(isBelow('id', id)).execute();
     await db.deleteFrom('threads').where(isBelow('asked_by', id)).execute();
+    await db.deleteFrom('reports').where(isBelow('by', id)).execute();
   },
   sweep: async () => {
     const time = now();
@@ -39,6 +46,10 @@ export const sqlState = (db: Kysely<Tables>, now: Clock): State => ({
     await db
       .deleteFrom('stored_queries')
       .where('put_at', '<', time - KEPT_MS.storedQueries)
+      .execute();
+    await db
+      .deleteFrom('reports')
+      .where('at', '<', time - KEPT_MS.reports)
       .execute();
     await db
       .deleteFrom('seen_events')

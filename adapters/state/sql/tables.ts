@@ -20,6 +20,7 @@ export interface Tables {
   readonly seen_events: { readonly id: string; readonly claimed_at: number };
   readonly installations: { readonly id: string; readonly sealed: string; readonly installed_at: number };
   readonly met_places: { readonly id: string; readonly place: string };
+  readonly reports: { readonly id: string; readonly by: string; readonly report: string; readonly at: number };
   readonly schema_version: { readonly version: number };
 }
 

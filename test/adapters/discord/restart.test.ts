@@ -8,7 +8,7 @@ import { ANSWER_LANGUAGES } from '../../../src/language/answer-language.ts';
 import { wordsOf } from '../../../src/say/words.ts';
 import { knowledge } from '../../knowledge-for-tests.ts';
 import { stateFile } from '../state-file.ts';
-import { buttonsOf, command, press, serverCommand, textOf, typing } from './acts.ts';
+import { buttonOf, buttonsOf, command, isPrivate, press, serverCommand, textOf, typing } from './acts.ts';
 import { type Bot, startBot } from './bot.ts';
 import { BOB, BOT, GUILD } from './loopback/payloads.ts';
 
@@ -116,7 +116,7 @@ describe('what is held', () => {
       await command(bot.discord, 'settings', { importer: 'us' }, { ...someone, permissions: '0' });
       await bot.discord.post({ content: 'scallops to China', direct: true });
       const { data, text, erasable } = await privacyOf(bot, { permissions: '0' });
-      expect(text).toMatch(/Importer: Taiwan\.[\s\S]*Last questions kept of you: 1\./);
+      expect(text).toMatch(/Importer: Taiwan\.[\s\S]*Kept of you: last questions 1,/);
       expect(erasable).toEqual(['erase:person']);
       const told = await press(bot.discord, data, 'erase:person', { permissions: '0' });
       expect(told.data.content).toBe('It is deleted.');
@@ -143,7 +143,27 @@ describe('what is held', () => {
       expect((await privacyOf(bot, MANAGER)).erasable).toEqual([]);
       await fill();
       bot.discord.gateway.dispatch('GUILD_DELETE', { id: GUILD });
-      await expect.poll(() => state.held(`discord:guild:${GUILD}`)).toEqual({ choices: 0, conversations: 0 });
+      await expect
+        .poll(() => state.held(`discord:guild:${GUILD}`))
+        .toEqual({ choices: 0, conversations: 0, reports: 0 });
+    });
+  });
+
+  it('of what is wrong with an answer is passed on by one press, after it was said what goes', async () => {
+    const state = memoryState(Date.now);
+    await during(state, async (bot) => {
+      const question = '牛肉は中国に輸出できますか';
+      const { data } = await command(bot.discord, 'ask', { question });
+      expect(buttonsOf(data).at(-1)).toMatchObject({ label: '誤りがある' });
+      const asked = await press(bot.discord, data, buttonOf(data, 'b'));
+      expect(isPrivate(asked)).toBe(true);
+      expect(textOf(asked.data)).toContain('is wrong with this answer');
+      expect(await state.reports.all()).toEqual([]);
+      const ids = buttonsOf(asked.data).map((button) => button.custom_id ?? '');
+      const told = await press(bot.discord, asked.data, ids[0] ?? '');
+      expect(told.data.content).toContain('It was passed on.');
+      expect(await state.reports.all()).toMatchObject([{ wrong: 'reading', language: 'ja', question }]);
+      expect((await privacyOf(bot)).text).toContain('notes on answers 1.');
     });
   });
 });
