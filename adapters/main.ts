@@ -8,16 +8,38 @@ import { styleOf } from './terminal/style.ts';
 import { overview, usageOf } from './terminal/usage.ts';
 
 const names = Object.keys(commands).filter(isCommand);
-const [name = '', ...words] = process.argv.slice(2);
-const { columns } = styleOf();
 const HELP = new Set(['--help', '-h']);
 
-const allHelp = async (): Promise<string> =>
-  overview(await Promise.all(names.map(async (one) => ({ name: one, ...(await described(one)) }))), columns);
+// Whoever reads the output may leave before its end, as `head` does.
+process.stdout.on('error', (error) => {
+  if (codeOf(error) === 'EPIPE') process.exit(0);
+  fail(FAULT, `standard output: ${refused(error) ?? error.message}`);
+});
 
-async function run(command: CommandName): Promise<void> {
+/** Runs what was typed after the program's name. */
+export async function main([name = '', ...words]: readonly string[]): Promise<void> {
+  if (HELP.has(name) || name === 'help') process.stdout.write(await allHelp());
+  else if (name === '') fail(USAGE, (await allHelp()).trimEnd());
+  else if (!isCommand(name))
+    fail(USAGE, `${name} is no command: ${didYouMean(name, names, `use one of ${names.join(', ')}`)}`);
+  else
+    try {
+      await run(name, words);
+    } catch (error) {
+      const why = refused(error);
+      if (why === undefined) throw error;
+      fail(FAULT, `${name}: ${why}`);
+    }
+}
+
+async function allHelp(): Promise<string> {
+  const all = await Promise.all(names.map(async (one) => ({ name: one, ...(await described(one)) })));
+  return overview(all, styleOf().columns);
+}
+
+async function run(command: CommandName, words: readonly string[]): Promise<void> {
   const end = words.indexOf('--');
-  const usage = usageOf(await described(command), columns);
+  const usage = usageOf(await described(command), styleOf().columns);
   if (words.slice(0, end === -1 ? undefined : end).some((word) => HELP.has(word))) {
     process.stdout.write(usage);
     return;
@@ -29,22 +51,3 @@ async function run(command: CommandName): Promise<void> {
     });
   await runCommand(defineCommand({ subCommands: commands }), { rawArgs: [command, ...words] });
 }
-
-// Whoever reads the output may leave before its end, as `head` does.
-process.stdout.on('error', (error) => {
-  if (codeOf(error) === 'EPIPE') process.exit(0);
-  fail(FAULT, `standard output: ${refused(error) ?? error.message}`);
-});
-
-if (HELP.has(name) || name === 'help') process.stdout.write(await allHelp());
-else if (name === '') fail(USAGE, (await allHelp()).trimEnd());
-else if (!isCommand(name))
-  fail(USAGE, `${name} is no command: ${didYouMean(name, names, `use one of ${names.join(', ')}`)}`);
-else
-  try {
-    await run(name);
-  } catch (error) {
-    const why = refused(error);
-    if (why === undefined) throw error;
-    fail(FAULT, `${name}: ${why}`);
-  }

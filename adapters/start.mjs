@@ -12,7 +12,6 @@ if (refusal !== null) {
 }
 // A person waits for the start: what was compiled once is kept for the next time, where nobody else can write.
 const compiled = fileURLToPath(new URL('../.cache/code', import.meta.url));
-
 if (notOwnFolder(compiled) === null) module.enableCompileCache(compiled);
 
 /**
@@ -24,5 +23,10 @@ const programs = new Map([
   ['discord:deploy', () => import('./discord-deploy.ts')],
 ]);
 const program = programs.get(process.argv[2] ?? '');
-if (program) process.argv.splice(2, 1);
-await (program ? program() : import('./main.ts'));
+if (program) {
+  process.argv.splice(2, 1);
+  await program();
+} else {
+  const { main } = await import('./main.ts');
+  await main(process.argv.slice(2));
+}

@@ -9,9 +9,13 @@ const seed = process.env.SEED ?? String(Math.floor(Math.random() * 2 ** 31));
 const times = process.env.RUNS_TIMES ?? '20';
 
 console.log(`sampled by SEED=${seed}, ${times} times the runs of npm test`);
-const run = spawnSync(join(root, 'node_modules/.bin/vitest'), ['run', '--config', 'test/exhaustive.config.ts'], {
-  cwd: root,
-  env: { ...process.env, SEED: seed, RUNS_TIMES: times },
-  stdio: 'inherit',
-});
-process.exitCode = run.status ?? 1;
+const env = { ...process.env, SEED: seed, RUNS_TIMES: times };
+const runs = (
+  [
+    ['node', 'adapters/start.mjs', 'check'],
+    ['vitest', 'run', '--config', 'test/exhaustive.config.ts'],
+  ] as const
+).map(([tool, ...args]) =>
+  spawnSync(join(root, 'node_modules/.bin', tool), args, { cwd: root, env, stdio: 'inherit' }),
+);
+process.exitCode = runs.every(({ status }) => status === 0) ? 0 : 1;

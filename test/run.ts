@@ -26,7 +26,7 @@ const steps: readonly Step[] = [
     shows: /\([1-9]\d* modules/,
   },
   { name: 'dead code', command: ['knip'] },
-  { name: 'knowledge', command: ['node', 'adapters/start.mjs', 'check'] },
+  { name: 'knowledge', command: ['node', 'adapters/start.mjs', 'check', '--brief'] },
   {
     name: 'tests',
     command: ['vitest', 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`],

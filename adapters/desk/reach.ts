@@ -39,12 +39,20 @@ export function questionOf(knowledge: Knowledge, entry: Fact | Measure, language
 }
 
 /** Ids of the entries that their question does not bring up in this language, "more" and tables included. */
-export function outOfReach(knowledge: Knowledge, language: AnswerLanguage, today: string): string[] {
-  const entries = [...knowledge.measures.values(), ...knowledge.facts.values()];
-  return entries
-    .filter((entry) => !citedBy(knowledge, questionOf(knowledge, entry, language), language, today).has(entry.id))
-    .map(({ id }) => id);
-}
+export const outOfReach = (knowledge: Knowledge, language: AnswerLanguage, today: string): string[] =>
+  entriesOf(knowledge).flatMap((entry) => (isReached(knowledge, entry, language, today) ? [] : [entry.id]));
+
+/** The same in one language for each entry, and for its neighbours in the others: `first` is the first one's. */
+export const outOfReachInOne = (knowledge: Knowledge, first: number, today: string): (readonly [string, string])[] =>
+  entriesOf(knowledge).flatMap((entry, index) => {
+    const language = REACHED_IN[(first + index) % REACHED_IN.length] ?? REACHED_IN[0];
+    return isReached(knowledge, entry, language, today) ? [] : [[language, entry.id] as const];
+  });
+
+const entriesOf = ({ measures, facts }: Knowledge): (Measure | Fact)[] => [...measures.values(), ...facts.values()];
+
+const isReached = (knowledge: Knowledge, entry: Measure | Fact, language: AnswerLanguage, today: string): boolean =>
+  citedBy(knowledge, questionOf(knowledge, entry, language), language, today).has(entry.id);
 
 /** Everything the answer stands on. */
 function citedBy(knowledge: Knowledge, question: string, language: AnswerLanguage, today: string): Set<string> {

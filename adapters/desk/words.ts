@@ -16,7 +16,15 @@ const EATEN: ReadonlySet<string> = new Set(['05', '13', '20']);
 /** A sense rarer than this is not what people mean: the first senses of a noun are its usual ones. */
 const SENSES = 2;
 
-const Countries = z.array(z.object({ cca2: z.string(), demonyms: z.object({ eng: z.object({ m: z.string() }) }) }));
+const Countries = z.array(
+  z.object({
+    cca2: z.string(),
+    independent: z.boolean().nullish(),
+    /** Square kilometres. */
+    area: z.number(),
+    demonyms: z.object({ eng: z.object({ m: z.string() }) }),
+  }),
+);
 
 /** Sorted lists as texts, words parted by blanks, so that they load fast and are sought by halving. */
 export async function wordLists(): Promise<string> {
@@ -58,7 +66,10 @@ async function eatenWords(): Promise<string[]> {
 async function peopleWords(): Promise<Record<string, string>> {
   const found = new Map<string, string>();
   const file = new URL('countries.json', import.meta.resolve('world-countries'));
-  for (const { cca2, demonyms } of Countries.parse(JSON.parse(await readFile(file, 'utf8'))))
+  const countries = Countries.parse(JSON.parse(await readFile(file, 'utf8')));
+  // Of two that share a word it is the state's, not its islands', and of two states the larger one's.
+  countries.sort((a, b) => Number(b.independent ?? false) - Number(a.independent ?? false) || b.area - a.area);
+  for (const { cca2, demonyms } of countries)
     for (const word of demonyms.eng.m.split(/, | or /))
       if (/^[A-Z][A-Za-z ]+$/.test(word) && !found.has(word.toLowerCase())) found.set(word.toLowerCase(), cca2);
   return Object.fromEntries([...found].sort(([a], [b]) => (a < b ? -1 : 1)));

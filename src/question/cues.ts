@@ -1,6 +1,6 @@
 // The words that show what is asked (not about what): intents, topics, steps, scope, premises. All from language files.
 
-import { derivedInSteps } from '../knowledge/derived.ts';
+import { derivedFrom } from '../knowledge/derived.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Intent, Superlative } from '../knowledge/language.ts';
 import type { ActsOn, Aliases, Step, Topic } from '../knowledge/schema.ts';
@@ -64,7 +64,10 @@ const FLAGS: readonly Exclude<Flag, SideFlag | OriginFlag>[] = [
   'joins',
 ];
 
-export const lexiconOf = derivedInSteps(build);
+/** What holds words of questions: of the rest, none is sought here. */
+const WORDED = ['languages', 'facts', 'measures', 'series'] as const;
+
+export const lexiconOf = derivedFrom(WORDED, build);
 
 /** The cues of a text, without those that only come of where two words meet (「検査」「証明」 hold no 「査証」). */
 export function findCues(knowledge: Knowledge, text: string): Match<Cue>[] {
@@ -95,7 +98,7 @@ const isFunction = (match: Match<Cue>): boolean => match.values.every((v) => v.k
 
 const HAN = /^\p{Script=Han}+$/u;
 
-function* build(knowledge: Knowledge): Generator<void, Lexicon<Cue>> {
+function* build(knowledge: Pick<Knowledge, (typeof WORDED)[number]>): Generator<void, Lexicon<Cue>> {
   const lexicon = new Lexicon<Cue>({ apart: false });
   const add = (words: readonly string[] | undefined, cue: Cue): void => {
     for (const word of words ?? []) {

@@ -1,6 +1,6 @@
 // The index of every name a question can hold: importers, places, products, parties; exact first, near where safe.
 import { distance } from 'fastest-levenshtein';
-import { derivedInSteps } from '../knowledge/derived.ts';
+import { derivedFrom } from '../knowledge/derived.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Aliases, Name } from '../knowledge/schema.ts';
 import { peopleWords } from '../language/en/words.ts';
@@ -37,7 +37,11 @@ export interface NameIndex {
   near(word: string): Near | undefined;
 }
 
-export const nameIndex = derivedInSteps(build);
+/** Names stand in these alone: a measure or a fact names nothing that is sought. */
+const NAMING = ['importers', 'prefectures', 'places', 'products', 'parties'] as const;
+type Naming = Pick<Knowledge, (typeof NAMING)[number]>;
+
+export const nameIndex = derivedFrom(NAMING, build);
 
 /** Names under this many letters are never matched nearly: too many words are one letter away. */
 const NEAR_MIN = 5;
@@ -48,7 +52,7 @@ const NEAR_MAX = 24;
 /** From this length on a name may differ in two letters. */
 const NEAR_TWO = 9;
 
-function* build(knowledge: Knowledge): Generator<void, NameIndex> {
+function* build(knowledge: Naming): Generator<void, NameIndex> {
   const lexicon = new Lexicon<Target>({ apart: true });
   const capitals = new Map<string, Target>();
   const latin = new Map<string, Target[]>();
@@ -155,7 +159,7 @@ function forms(folded: string): string[] {
 }
 
 /** Every other economy of the world, so that "Mongolia" is heard and said to be unknown, and what its people call goods. */
-function* addElsewhere(knowledge: Knowledge, add: (word: string, target: Target) => void): Generator<void, void> {
+function* addElsewhere(knowledge: Naming, add: (word: string, target: Target) => void): Generator<void, void> {
   const held = new Map([...knowledge.importers.values()].map((item) => [item.id.toUpperCase(), item]));
   const codes = new Set([...peopleWords()].map(([, code]) => code));
   for (const language of ['en', 'ja', 'zh', 'ko']) {
@@ -181,7 +185,7 @@ function* addElsewhere(knowledge: Knowledge, add: (word: string, target: Target)
 const JAPAN = 'JP';
 
 /** Made when a word was first not found as it stands. */
-export const nearness = derivedInSteps(function* (knowledge): Generator<void, (word: string) => Near | undefined> {
+export const nearness = derivedFrom(NAMING, function* (knowledge): Generator<void, (word: string) => Near | undefined> {
   const { latin } = nameIndex(knowledge);
   const names = [...latin.keys()];
   const deletions = new Deletions();

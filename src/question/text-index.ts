@@ -1,5 +1,5 @@
 // Full text over the facts: which of them share the rarer words of a question.
-import { derivedInSteps, remembered } from '../knowledge/derived.ts';
+import { derivedFrom, remembered } from '../knowledge/derived.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Fact } from '../knowledge/schema.ts';
 import { fold } from '../language/fold.ts';
@@ -25,7 +25,10 @@ const COMMON = 0.12;
 /** Facts that one word brings up, the shortest texts first: more would make time grow with all that is known. */
 const POSTINGS = 120;
 
-export const postings = derivedInSteps(function* (knowledge): Generator<void, ReadonlyMap<string, readonly Posting[]>> {
+export const postings = derivedFrom(['facts'], function* (knowledge): Generator<
+  void,
+  ReadonlyMap<string, readonly Posting[]>
+> {
   const found = new Map<string, Posting[]>();
   for (const fact of knowledge.facts.values()) {
     yield;

@@ -1,5 +1,12 @@
 import { describe, expect, it, vi } from 'vitest';
-import { derived, derivedInSteps, lazily, remembered, rememberedUpTo } from '../../src/knowledge/derived.ts';
+import {
+  derived,
+  derivedFrom,
+  derivedInSteps,
+  lazily,
+  remembered,
+  rememberedUpTo,
+} from '../../src/knowledge/derived.ts';
 import { knowledge } from '../knowledge-for-tests.ts';
 
 describe('what is derived from a knowledge', () => {
@@ -33,6 +40,18 @@ it('what is made in steps is the same as made at once, and made once', () => {
   expect([...of.inSteps(knowledge)]).toHaveLength(0);
   expect(make).toHaveBeenCalledTimes(1);
   expect(of({ ...knowledge })).toEqual({});
+});
+
+it('what is made of parts of a knowledge is that of every knowledge that shares them', () => {
+  const make = vi.fn(function* () {
+    yield;
+    return {};
+  });
+  const of = derivedFrom(['facts', 'measures'], make);
+  expect(of({ facts: knowledge.facts, measures: knowledge.measures })).toBe(of(knowledge));
+  expect(make).toHaveBeenCalledTimes(1);
+  expect(of({ ...knowledge, facts: new Map() })).not.toBe(of(knowledge));
+  expect(of({ ...knowledge, measures: new Map() })).not.toBe(of(knowledge));
 });
 
 it('what is costly is made when it is first needed, and no second time', () => {

@@ -6,7 +6,7 @@ import { knowledge } from '../knowledge-for-tests.ts';
 
 const all = [...knowledge.prefectures.keys()];
 const asked = ['cn', 'hk', 'kr', 'tw', 'eu', 'us', 'ru'].flatMap((importer) =>
-  ['food', 'seafood', 'scallop', 'rice', 'beef', 'apple'].map((product) => [importer, product] as const),
+  ['food', 'aquatic', 'scallop', 'rice', 'beef', 'apple'].map((product) => [importer, product] as const),
 );
 
 describe('prefectures that no measure tells apart', () => {
@@ -25,7 +25,7 @@ describe('prefectures that no measure tells apart', () => {
   });
 
   it('are parted where a measure names some of them', () => {
-    const classes = originClasses(knowledge, 'hk', 'seafood', 'import');
+    const classes = originClasses(knowledge, 'hk', 'aquatic', 'import');
     expect(classes.find((ids) => ids.includes('fukushima'))).not.toContain('hokkaido');
   });
 });

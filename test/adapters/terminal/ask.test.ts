@@ -106,7 +106,8 @@ describe('what cannot be read', () => {
     ['a batch file that does not exist', ['ask', '--batch', '/no/such/file', ...on]],
     ['a batch file that is a folder', ['ask', '--batch', '/tmp', ...on]],
   ])('%s exits with 1 and one clear line', (_, args) => {
-    const { code, out, err } = run(args);
+    // As a process: a stream that fails ends one wherever it stands.
+    const { code, out, err } = run(args, '');
     expect({ code, out }).toEqual({ code: 1, out: '' });
     expect(err.trimEnd().split('\n')).toHaveLength(1);
     expect(err).toMatch(/\/no\/such|\/tmp/);

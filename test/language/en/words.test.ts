@@ -20,5 +20,7 @@ describe('an English word', () => {
 
   it('calls goods after a country', () => {
     expect(['cuban', 'norwegian', 'scallop'].map(countryOf)).toEqual(['CU', 'NO', undefined]);
+    // A state's, where its islands have the word too.
+    expect(['french', 'dutch', 'american'].map(countryOf)).toEqual(['FR', 'NL', 'US']);
   });
 });
