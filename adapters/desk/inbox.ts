@@ -16,21 +16,23 @@ import type { KeptReport } from '../state/report.ts';
 export const inboxCommand = defineCommand({
   meta: { name: 'inbox', description: 'What people passed on with “Wrong?”: by one key a line of asked/, or a gap' },
   args: {
-    json: { type: 'boolean', description: 'all of it as JSON lines' },
+    json: { type: 'boolean', description: 'all of it as JSON' },
     knowledge: { type: 'string', description: 'Another knowledge folder' },
   },
   async run({ args }) {
     const configured = configureState(process.env, existsSync('.env') ? readFileSync('.env', 'utf8') : '');
     if (!configured.ok) fail(FAULT, configured.faults.join('\n'));
     const { DATABASE_URL, STATE } = configured.configuration;
-    const state = await openState(DATABASE_URL ?? STATE, Date.now).catch((error: unknown) => {
+    // A look makes no file where there is none.
+    const name = DATABASE_URL ?? (existsSync(STATE) ? STATE : 'memory');
+    const state = await openState(name, Date.now).catch((error: unknown) => {
       if (error instanceof StateFault) return fail(FAULT, error.message);
       throw error;
     });
     const tell = (text: string): void => void process.stdout.write(`${text}\n`);
     try {
       const all = await state.reports.all();
-      if (args.json) for (const report of all) tell(JSON.stringify(report));
+      if (args.json) tell(JSON.stringify(all, null, 2));
       else if (all.length === 0) tell('Nothing was passed on.');
       else if (!process.stdin.isTTY) for (const report of all) tell(shown(report));
       else await goThrough(all, state.reports, args.knowledge ?? KNOWLEDGE, tell);
