@@ -1,6 +1,7 @@
 // The status board as data: importers with measures in force that restrict, and the products marked for the board.
 import { atOnce, derived } from '../../src/knowledge/derived.ts';
 import type { Knowledge } from '../../src/knowledge/knowledge.ts';
+import { confirmedSince } from '../../src/plan/ages.ts';
 import { importerMeasures } from '../../src/status/reach.ts';
 import { resolve } from '../../src/status/resolve.ts';
 import type { Status } from '../../src/status/verdict.ts';
@@ -9,12 +10,19 @@ export interface BoardCell {
   readonly product: string;
   /** Strictest first, with how many of the prefectures it holds for. */
   readonly groups: readonly { readonly status: Status; readonly prefectures: number }[];
+  /** When the oldest of them was last confirmed; null where none was. */
+  readonly confirmed: string | null;
 }
 
 export interface Board {
   readonly day: string;
   readonly products: readonly string[];
-  readonly rows: readonly { readonly importer: string; readonly cells: readonly BoardCell[] }[];
+  readonly rows: readonly {
+    readonly importer: string;
+    readonly cells: readonly BoardCell[];
+    /** The oldest confirmation among its cells. */
+    readonly confirmed: string | null;
+  }[];
   /** Importers of which something is held and nothing restricts any of these products today. */
   readonly open: readonly string[];
 }
@@ -45,9 +53,9 @@ function* make(knowledge: Knowledge, day: string): Generator<void, Board> {
     const cells: BoardCell[] = [];
     for (const product of products) {
       yield;
-      cells.push({ product, groups: groupsOf(knowledge, importer, product, day) });
+      cells.push({ product, ...cellOf(knowledge, importer, product, day) });
     }
-    rows.push({ importer, cells });
+    rows.push({ importer, cells, confirmed: oldest(cells.map(({ confirmed }) => confirmed)) });
   }
   // Nothing stands against either; that more is held of one is no restriction.
   const free = (status: Status): boolean => status === 'permitted' || status === 'clear';
@@ -64,9 +72,15 @@ function* make(knowledge: Knowledge, day: string): Generator<void, Board> {
   };
 }
 
-function groupsOf(knowledge: Knowledge, importer: string, product: string, day: string): BoardCell['groups'] {
+function cellOf(knowledge: Knowledge, importer: string, product: string, day: string): Omit<BoardCell, 'product'> {
   const counts = new Map<Status, number>();
-  for (const { status, origins } of resolve(knowledge, { importer, product, origins: [], actsOn: 'import' }, day))
-    counts.set(status, (counts.get(status) ?? 0) + origins.length);
-  return [...counts].map(([status, prefectures]) => ({ status, prefectures }));
+  const verdicts = resolve(knowledge, { importer, product, origins: [], actsOn: 'import' }, day);
+  for (const { status, origins } of verdicts) counts.set(status, (counts.get(status) ?? 0) + origins.length);
+  return {
+    groups: [...counts].map(([status, prefectures]) => ({ status, prefectures })),
+    confirmed: oldest(verdicts.map(confirmedSince)),
+  };
 }
+
+const oldest = (dates: readonly (string | null)[]): string | null =>
+  dates.reduce((old, date) => (old === null || (date !== null && date < old) ? date : old), null);

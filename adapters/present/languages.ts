@@ -29,16 +29,12 @@ export interface Known {
 
 export const usual = ({ chosen, locale }: Known): AnswerLanguage => chosen ?? ofLocale(locale) ?? 'en';
 
-export function languageOf(knowledge: Knowledge, question: string, known: Known): AnswerLanguage {
-  if (!/\p{L}/u.test(question)) return usual(known);
-  const detected = detectLanguage(knowledge, question);
-  const own = usual(known);
-  return isShared(knowledge, question, detected) && (own === 'ja' || own === 'zh-Hant') ? own : detected;
-}
-
-/** Characters that Japanese and Chinese write alike: read as simplified Chinese only for want of anything better. */
-function isShared(knowledge: Knowledge, question: string, detected: AnswerLanguage): boolean {
-  if (detected !== 'zh-Hans') return false;
-  const { characters = '', words = [] } = knowledge.languages.get('zh')?.questions ?? {};
-  return ![...characters].some((char) => question.includes(char)) && !words.some((word) => question.includes(word));
+/** `before` is the language of the conversation so far. */
+export function languageOf(
+  knowledge: Knowledge,
+  question: string,
+  known: Known,
+  before: AnswerLanguage = usual(known),
+): AnswerLanguage {
+  return /\p{L}/u.test(question) ? detectLanguage(knowledge, question, before) : usual(known);
 }

@@ -30,9 +30,13 @@ export const marks = (ids: readonly string[], sources: readonly NumberedSource[]
     .map(({ number }) => `[${number}]`)
     .join('');
 
-/** What it is and is not, of which day and by which knowledge: so that an answer can be traced to the facts it stood on. */
-export const footer = (words: Words, { asOf, kind, knowledge: { version, newestSource } }: Answer): string =>
-  words.say('ui_footer', {
+/** What it is and is not, and of which day; on the last page by which knowledge, so that an answer can be traced to its facts. */
+export const footer = (
+  words: Words,
+  { asOf, kind, knowledge: { version, newestSource } }: Answer,
+  isLast: boolean,
+): string =>
+  words.say(isLast ? 'ui_footer' : 'ui_footer_short', {
     disclaimer: kind === 'out_of_scope' ? 'none' : words.say('disclaimer'),
     day: words.date(asOf),
     version,

@@ -116,6 +116,8 @@ export const Product = z.strictObject({
   default: z.boolean().optional(),
   /** Stands on the status board. */
   board: z.boolean().optional(),
+  /** Its place among what is offered before anything is typed: what most people ask of. */
+  offered: z.int().positive().optional(),
   hs: z.array(z.strictObject({ code: z.string().regex(/^\d{4}(\.\d{2})?$/), source: id })).optional(),
 });
 

@@ -13,7 +13,7 @@ export const SCREEN: Readonly<Record<AnswerLanguage, number>> = {
 };
 
 /** Share of a screen up to which what may wait is told at once: a full screen reads as a wall. */
-const EASY = 0.72;
+const EASY = 0.68;
 
 /** What a reader must not go without, whatever else is left out. */
 const REQUIRED: ReadonlySet<Slot> = new Set(['answer', 'age', 'do']);
@@ -26,6 +26,7 @@ const BEHIND: Readonly<Partial<Record<ClaimKind, Section>>> = {
   condition: 'papers',
   within: 'prefectures',
   event: 'timeline',
+  moved: 'timeline',
   statement: 'voices',
   others: 'voices',
 };

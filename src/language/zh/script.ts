@@ -21,13 +21,3 @@ export const oneForm = (text: string): string => simplified(converters.fromJapan
 
 /** Whether Japanese writes some of these characters in a newer form (豬, 灣). */
 export const isOlderThanJapanese = (text: string): boolean => converters.toJapanese()(text) !== text;
-
-/** Whether more of the characters are simplified ones than traditional ones. */
-export function isOnlySimplified(text: string): boolean {
-  let both = 0;
-  for (const char of text) {
-    if (simplified(char) !== char) both -= 1;
-    else if (traditional(char) !== char) both += 1;
-  }
-  return both > 0;
-}

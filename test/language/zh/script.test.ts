@@ -1,12 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import {
-  isOlderThanJapanese,
-  isOnlySimplified,
-  oneForm,
-  simplified,
-  taiwanese,
-  traditional,
-} from '../../../src/language/zh/script.ts';
+import { isOlderThanJapanese, oneForm, simplified, taiwanese, traditional } from '../../../src/language/zh/script.ts';
 import { knowledge } from '../../knowledge-for-tests.ts';
 
 const names = [...knowledge.prefectures.values()].map(({ name }) => name);
@@ -48,13 +41,5 @@ describe('whose characters they are', () => {
     expect(isOlderThanJapanese('臺灣')).toBe(true);
     expect(isOlderThanJapanese('北海道')).toBe(false);
     expect(isOlderThanJapanese('広島')).toBe(false);
-  });
-
-  it('simplified where more are so than traditional', () => {
-    expect(isOnlySimplified('扇贝可以出口吗')).toBe(true);
-    expect(isOnlySimplified('扇貝可以出口嗎')).toBe(false);
-    expect(isOnlySimplified('北海道')).toBe(false);
-    expect(isOnlySimplified('贝贝貝')).toBe(true);
-    expect(isOnlySimplified('贝貝貝')).toBe(false);
   });
 });
