@@ -204,6 +204,7 @@ const BEGINS: Readonly<Record<AnswerLanguage, { readonly yes: RegExp; readonly n
   ja: { yes: /^はい、?/, no: /^(?:いいえ|把握している\p{Script=Han}+はありません)/u },
   'zh-Hans': { yes: /^(?:可以|是的)/, no: /^(?:不可以|不禁止|没有|已不禁止|已无|就所掌握的而言，已没有)/ },
   'zh-Hant': { yes: /^(?:可以|是的)/, no: /^(?:不可以|不禁止|沒有|已不禁止|已無|就所掌握的而言，已沒有)/ },
+  'zh-HK': { yes: /^(?:可以|是的)/, no: /^(?:不可以|不禁止|沒有|已不禁止|已無|就所掌握的而言，已沒有)/ },
   ko: { yes: /^네[.,]/, no: /^(?:아니요|확인된 \S+ 없습니다)/ },
 };
 

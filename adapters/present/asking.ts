@@ -167,7 +167,7 @@ export class Asking {
 
   async #answer(
     question: string | Query,
-    language: AnswerLanguage,
+    language: AnswerLanguage | undefined,
     where: Where,
     importer: string | undefined,
     context: Query | undefined,

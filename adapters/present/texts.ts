@@ -18,7 +18,6 @@ const labels = new WeakMap<Words, WeakMap<AnswerSource, string>>();
 function labelOf(words: Words, source: AnswerSource): string {
   const date = source.published ? words.date(source.published) : words.say('no_date');
   const kind = words.say(`ui_source_${source.kind}`);
-  // Publisher and title stay as they are written: words of an answer are converted to the asker's script, names are not.
   const about = words.say('ui_source', { date, kind, language: languageName(words, source.language) });
   return `${source.publisher}${about}${source.title}`;
 }

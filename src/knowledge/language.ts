@@ -137,9 +137,14 @@ export const Answers = z.strictObject({
   /** What the places of delivery say around an answer: labels of buttons, help, settings, errors. Keys: `ui_…`. */
   interface: z.record(z.string(), message),
   prompts: z.array(z.string().min(1)),
+  /** Terms of each form that the language is written in, where characters alone do not make them; by the tag of the form. */
+  written: z.record(z.string(), z.record(z.string(), z.string().min(1))).optional(),
 });
 
-export const LanguageFile = z.strictObject({ questions: Questions, answers: Answers });
+/** What is not written -> what is written in its place: one name for one thing. */
+const Terms = z.record(z.string().min(1), z.string().min(1));
+
+export const LanguageFile = z.strictObject({ questions: Questions, answers: Answers, terms: Terms.optional() });
 
 export type Intent = z.infer<typeof Intent>;
 export type Superlative = z.infer<typeof Superlative>;

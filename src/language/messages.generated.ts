@@ -67,7 +67,8 @@ export interface Messages {
   readonly premise_lifted: { readonly summary: string };
   readonly premise_banned: { readonly summary: string };
   readonly basis: { readonly basis: string; readonly title: string };
-  readonly source_line: { readonly date: string; readonly publisher: string; readonly title: string };
+  readonly source_by: { readonly copy: string; readonly publisher: string; readonly via: string };
+  readonly source_line: { readonly date: string; readonly described: string; readonly publisher: string; readonly title: string };
   readonly no_date: Record<never, never>;
   readonly unknown: { readonly near: string };
   readonly unknown_bare: Record<never, never>;
@@ -97,6 +98,7 @@ export interface Messages {
   readonly part_products: { readonly value: string };
   readonly part_origins: { readonly value: string };
   readonly list_separator: Record<never, never>;
+  readonly and_more: { readonly list: string; readonly more: string };
   readonly group_names: { readonly group: string; readonly names: string };
   readonly age: { readonly list: string };
   readonly age_stale: { readonly list: string };

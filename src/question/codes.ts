@@ -77,6 +77,7 @@ export const LANGUAGES: Readonly<Record<AnswerLanguage, string>> = {
   ja: 'j',
   'zh-Hans': 's',
   'zh-Hant': 't',
+  'zh-HK': 'h',
   ko: 'k',
 };
 

@@ -9,6 +9,7 @@ export const SCREEN: Readonly<Record<AnswerLanguage, number>> = {
   ja: 280,
   'zh-Hans': 280,
   'zh-Hant': 280,
+  'zh-HK': 280,
   ko: 340,
 };
 

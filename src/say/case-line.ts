@@ -79,9 +79,14 @@ function whenOf(words: Words, { since, announced }: Told): string {
   return since ? words.say('when_since', { date: words.date(since) }) : 'none';
 }
 
-/** What paper says, where it says something else. */
-const paperOf = (words: Words, { status, onPaper, announcedOnPaper }: Told): string =>
-  onPaper === status || status === 'unknown' ? 'none' : statusWord(words, onPaper, announcedOnPaper);
+/** What paper says, where it says something, and something else. */
+const paperOf = (
+  words: Words,
+  { status, onPaper, announcedOnPaper }: Pick<Told, 'status' | 'onPaper' | 'announcedOnPaper'> | Told['within'][number],
+): string =>
+  onPaper === status || status === 'unknown' || onPaper === 'unknown'
+    ? 'none'
+    : statusWord(words, onPaper, announcedOnPaper);
 
 function dated(words: Words, { from, to }: Told, verdict: string): string {
   if (from === null || to === null) return verdict;
@@ -116,7 +121,7 @@ export function partList(words: Words, parts: Told['within']): string {
       words.say('part', {
         product: words.product(part.product),
         word: statusWord(words, part.status, part.announced),
-        paper: part.onPaper === part.status ? 'none' : statusWord(words, part.onPaper, part.announcedOnPaper),
+        paper: paperOf(words, part),
       }),
     ),
   );

@@ -129,7 +129,12 @@ const SAYERS: Sayers = {
     }),
   check: (words, { importer, named, pages }, knowledge) => {
     const known = knowledge.importers.get(importer)?.check ?? [];
-    const list = words.list(pages.map(({ url }) => textIn(words, known.find((page) => page.url === url)?.publisher)));
+    const list = words.list(
+      pages.flatMap(({ url }) => {
+        const page = known.find((one) => one.url === url);
+        return page ? words.publisher(page) : [];
+      }),
+    );
     return named
       ? words.say('check_of', { importer: words.importer(importer), pages: list })
       : words.say('check', { pages: list });
@@ -224,7 +229,7 @@ const SAYERS: Sayers = {
   not_held: (words, { goods }) => words.say('not_held', { goods: words.list(goods) }),
   before_held: (words, { first }) => words.say('before_held', { date: words.date(first) }),
   left_out: (words, { count }) => words.say('caveat_left_out', { count: String(count) }),
-  unread: (words, { words: unread }) => words.say('caveat_unread', { words: words.list(unread) }),
+  unread: (words, { words: unread }) => words.say('caveat_unread', { words: words.list(unread.map(words.written)) }),
   read: (words, { read }) =>
     words.say('caveat_read', { list: words.list(read.map(({ typed, read: as }) => `${typed} → ${as}`)) }),
   assumed: (words, data) =>
@@ -360,9 +365,10 @@ function sourceLine(words: Words, knowledge: Knowledge, id: string): string {
   const source = knowledge.sources.get(id);
   if (!source) return '';
   return words.say('source_line', {
-    publisher: source.publisher,
+    publisher: words.publisher(source),
     date: source.published ? words.date(source.published) : words.say('no_date'),
-    title: source.title,
+    title: words.titled(source),
+    described: source.description ? 'yes' : 'no',
   });
 }
 

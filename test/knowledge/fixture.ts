@@ -88,7 +88,7 @@ export const condition = (id: string, more: object = {}) => ({ id, name: name(id
 
 export const source = (id: string, more: object = {}) => ({
   id,
-  publisher: 'Customs',
+  publisher: 'customs',
   title: 'Notice',
   url: `https://example.org/${id}`,
   published: '2026-11-01',

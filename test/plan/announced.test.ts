@@ -95,7 +95,7 @@ describe('before its day, a lift', () => {
   it('reads in English as an exporter would say it', () => {
     expect(answer(lift, 'When will China lift the ban on beef from Hokkaido?', BEFORE).headline).toMatchInlineSnapshot(
       `
-      "From 1 Dec 2026, by “Lift en” (announced 25 Nov 2026): ✅ Mainland China takes beef from Hokkaido without special measures. Stricter: boneless beef: Stopped in practice (on paper: Allowed on conditions).
+      "From 1 Dec 2026, by “Lift en” (announced 25 Nov 2026): ✅ Mainland China takes beef from Hokkaido without special measures. Stricter: boneless beef: Stopped in practice (“Allowed on conditions” on paper only).
       Until then: ⛔ Beef from Hokkaido may not enter mainland China: banned since September 2001."
     `,
     );

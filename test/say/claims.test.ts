@@ -133,11 +133,11 @@ const SAMPLES: {
   },
   check: {
     data: { importer: 'kr', named: true, pages: [{ url: page.url }] },
-    tells: (w) => [w.importer('kr'), w.text(page.publisher)],
+    tells: (w) => [w.importer('kr'), w.publisher(page)],
   },
   basis: {
     data: { measure: MEASURE, source: source.id },
-    tells: (w) => [w.text(measure.title), source.publisher, source.title],
+    tells: (w) => [w.text(measure.title), w.publisher(source), w.titled(source)],
   },
   changes: {
     data: {

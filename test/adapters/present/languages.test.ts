@@ -13,13 +13,17 @@ it.each([
   ['2023?', { chosen: 'ko', locale: 'ja-JP' }, 'ko'],
   ['???', { locale: 'zh-TW' }, 'zh-Hant'],
   ['', {}, 'en'],
+  ['北海道的扇貝可以進口嗎', { locale: 'zh-HK' }, 'zh-HK'],
+  ['北海道的扇貝可以進口嗎', { chosen: 'zh-Hant', locale: 'zh-HK' }, 'zh-Hant'],
+  ['北海道的扇貝可以進口嗎', { locale: 'en-US' }, undefined],
 ] as const)('%s with %j is answered in %s', (question, known, language) => {
   expect(languageOf(knowledge, question, known)).toBe(language);
 });
 
 it.each([
   ['zh-CN', 'zh-Hans'],
-  ['zh-HK', 'zh-Hant'],
+  ['zh-HK', 'zh-HK'],
+  ['zh-TW', 'zh-Hant'],
   ['en_GB', 'en'],
   ['ko-KR', 'ko'],
   ['fr-FR', undefined],

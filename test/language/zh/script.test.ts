@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isOlderThanJapanese, oneForm, simplified, taiwanese, traditional } from '../../../src/language/zh/script.ts';
+import { isOlderThanJapanese, oneForm, simplified, traditional, writer } from '../../../src/language/zh/script.ts';
 import { knowledge } from '../../knowledge-for-tests.ts';
 
 const names = [...knowledge.prefectures.values()].map(({ name }) => name);
@@ -14,8 +14,10 @@ describe('the two scripts of Chinese', () => {
     for (const { zh } of names) expect(simplified(traditional(zh))).toBe(zh);
   });
 
-  it('have forms of Taiwan’s own', () => {
-    expect(taiwanese('台湾禁止出口')).toBe('臺灣禁止出口');
+  it('have forms of Taiwan’s and of Hong Kong’s own, and terms that stand as they are written', () => {
+    expect(writer('zh-Hant')('台湾的卫生')).toBe('臺灣的衛生');
+    expect(writer('zh-HK')('台湾的卫生')).toBe('台灣的衞生');
+    expect(writer('zh-HK', { 质: '質', 质量: '質素' })('质量和质')).toBe('質素和質');
   });
 });
 
