@@ -15,7 +15,7 @@ const END = /[^\p{L}\p{N}]+$/u;
 export function questionsNotRead(knowledge: Knowledge, raw: string, today: string): string[] {
   const questions = sentencesOf(raw)
     .flatMap((sentence) => clausesOf(knowledge, sentence))
-    .filter((clause) => isAsking(knowledge, clause));
+    .filter((clause) => /\p{L}/u.test(clause) && isAsking(knowledge, clause));
   if (questions.length < 2) return [];
   const dumb = questions.filter((question) => !saysAnything(piecesOf(knowledge, question, today)));
   return dumb.length < questions.length

@@ -1,4 +1,5 @@
 // What a thread runs that calls the program for a test: each call told by a message, its output and exit code told back.
+import { Readable } from 'node:stream';
 import { type MessagePort, workerData } from 'node:worker_threads';
 import { main } from '../../adapters/main.ts';
 import type { Call, Run } from './program.ts';
@@ -11,11 +12,12 @@ class Exit extends Error {}
 let thrown: (error: unknown) => void = () => undefined;
 process.on('uncaughtException', (error) => thrown(error));
 
-async function called({ args, env }: Call): Promise<Run> {
+async function called({ args, env, input }: Call): Promise<Run> {
   const out: string[] = [];
   const err: string[] = [];
   process.env = { ...env };
   process.exitCode = undefined;
+  Object.defineProperty(process, 'stdin', { value: Readable.from([Buffer.from(input)]), configurable: true });
   process.stdout.write = (text) => out.push(String(text)) > 0;
   process.stderr.write = (text) => err.push(String(text)) > 0;
   process.exit = (code) => {

@@ -23,6 +23,8 @@ export interface Call {
   readonly args: readonly string[];
   /** All of the environment. */
   readonly env: Readonly<Record<string, string>>;
+  /** What stands on standard input. */
+  readonly input: string;
 }
 
 /** Commands that read the knowledge that `--knowledge` names. */
@@ -33,19 +35,26 @@ const envOf = (args: readonly string[]): Record<string, string> =>
   args.includes('--knowledge') ? { BAN_STATUS_CACHE: 'off' } : {};
 
 /**
- * `input` is what stands on standard input; the knowledge is that of the tests unless the arguments name another. A
- * process of its own has a standard input; without one, a thread that has loaded the program before runs it too.
+ * Run by a thread that has loaded the program before. `input` is what stands on standard input; the knowledge is that of
+ * the tests unless the arguments name another.
  */
-export function run(args: readonly string[], input?: string, env: Record<string, string> = {}): Run {
+export const run = (args: readonly string[], input = '', env: Record<string, string> = {}): Run =>
+  inThread(callOf(args, input, env));
+
+/** The same by a process of its own. */
+export const runApart = (args: readonly string[], input = '', env: Record<string, string> = {}): Run =>
+  inProcess(callOf(args, input, env));
+
+function callOf(args: readonly string[], input: string, env: Record<string, string>): Call {
   const own = args.includes('--knowledge') || !READS.has(args[0] ?? '') ? [] : ['--knowledge', KNOWLEDGE_FOLDER];
-  const call: Call = {
+  return {
     args: [...args, ...own],
     env: { PATH: process.env.PATH ?? '', ...envOf(args), ...env },
+    input,
   };
-  return input === undefined ? inThread(call) : inProcess(call, input);
 }
 
-function inProcess({ args, env }: Call, input: string): Run {
+function inProcess({ args, env, input }: Call): Run {
   const done = spawnSync(join(ROOT, 'node_modules/.bin/node'), ['adapters/start.mjs', ...args], {
     cwd: ROOT,
     env,

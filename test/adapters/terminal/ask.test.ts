@@ -7,14 +7,14 @@ import { ask } from '../../../src/ask.ts';
 import type { Answer } from '../../../src/say/answer.ts';
 import { inFolder, valid } from '../../knowledge/fixture.ts';
 import { KNOWLEDGE_FOLDER, knowledge, TODAY } from '../../knowledge-for-tests.ts';
-import { run } from '../program.ts';
+import { run, runApart } from '../program.ts';
 
 const QUESTION = 'Can I ship scallops from Hokkaido to China?';
 const on = ['--today', TODAY];
 
 describe('npm run ask', () => {
   it('answers: the verdict first, its sources as addresses, nothing on standard error, no escape without a terminal', () => {
-    const { code, out, err } = run(['ask', QUESTION, ...on], '', { COLUMNS: '60' });
+    const { code, out, err } = runApart(['ask', QUESTION, ...on], '', { COLUMNS: '60' });
     const answer = ask(knowledge, QUESTION, { today: TODAY });
     expect(code).toBe(0);
     expect(err).toBe('');
@@ -107,7 +107,7 @@ describe('what cannot be read', () => {
     ['a batch file that is a folder', ['ask', '--batch', '/tmp', ...on]],
   ])('%s exits with 1 and one clear line', (_, args) => {
     // As a process: a stream that fails ends one wherever it stands.
-    const { code, out, err } = run(args, '');
+    const { code, out, err } = runApart(args);
     expect({ code, out }).toEqual({ code: 1, out: '' });
     expect(err.trimEnd().split('\n')).toHaveLength(1);
     expect(err).toMatch(/\/no\/such|\/tmp/);
