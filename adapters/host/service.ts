@@ -9,7 +9,7 @@ import type { Adapter, Log } from './adapter.ts';
 import { causesOf } from './causes.ts';
 import type { Configuration } from './configuration.ts';
 import { type Health, healthRoutes } from './health.ts';
-import { Http, type Methods } from './http.ts';
+import { type Handler, Http, type Methods } from './http.ts';
 import type { Kept } from './reload.ts';
 
 /** What is under way is finished, but no longer than this. */
@@ -22,6 +22,8 @@ export interface Surroundings {
   readonly log: Log;
   readonly now: () => number;
   readonly route: (path: string, methods: Methods) => void;
+  /** Takes the requests of every path that is nobody's. */
+  readonly others: (handler: Handler) => void;
 }
 
 /** Null where the adapter has no credentials. */
@@ -76,6 +78,7 @@ export async function serve(serving: Serving): Promise<Service | null> {
     log,
     now,
     route: (path, methods) => http.route(path, methods),
+    others: (handler) => http.others(handler),
   };
   const running = serving.adapters.flatMap((make) => make(around) ?? []);
   let stopping: Promise<void> | undefined;

@@ -1,14 +1,24 @@
 // The status board as data: importers with measures in force that restrict, and the products marked for the board.
 import { atOnce, derived } from '../../src/knowledge/derived.ts';
 import type { Knowledge } from '../../src/knowledge/knowledge.ts';
+import { oldestDate } from '../../src/knowledge/version.ts';
 import { importerMeasures } from '../../src/status/reach.ts';
 import { resolve } from '../../src/status/resolve.ts';
 import type { Status } from '../../src/status/verdict.ts';
 
+export interface BoardGroup {
+  readonly status: Status;
+  /** How many prefectures it holds for. */
+  readonly prefectures: number;
+  /** The oldest confirmation or announcement that it rests on; null where there is none. */
+  readonly verified: string | null;
+  readonly stale: boolean;
+}
+
 export interface BoardCell {
   readonly product: string;
-  /** Strictest first, with how many of the prefectures it holds for. */
-  readonly groups: readonly { readonly status: Status; readonly prefectures: number }[];
+  /** Strictest first, each status once. */
+  readonly groups: readonly BoardGroup[];
 }
 
 export interface Board {
@@ -45,7 +55,7 @@ function* make(knowledge: Knowledge, day: string): Generator<void, Board> {
     const cells: BoardCell[] = [];
     for (const product of products) {
       yield;
-      cells.push({ product, groups: groupsOf(knowledge, importer, product, day) });
+      cells.push(cellOf(knowledge, importer, product, day));
     }
     rows.push({ importer, cells });
   }
@@ -64,9 +74,13 @@ function* make(knowledge: Knowledge, day: string): Generator<void, Board> {
   };
 }
 
-function groupsOf(knowledge: Knowledge, importer: string, product: string, day: string): BoardCell['groups'] {
-  const counts = new Map<Status, number>();
-  for (const { status, origins } of resolve(knowledge, { importer, product, origins: [], actsOn: 'import' }, day))
-    counts.set(status, (counts.get(status) ?? 0) + origins.length);
-  return [...counts].map(([status, prefectures]) => ({ status, prefectures }));
+export function cellOf(knowledge: Knowledge, importer: string, product: string, day: string): BoardCell {
+  const verdicts = resolve(knowledge, { importer, product, origins: [], actsOn: 'import' }, day);
+  const groups = [...Map.groupBy(verdicts, ({ status }) => status)].map(([status, alike]) => ({
+    status,
+    prefectures: alike.reduce((sum, { origins }) => sum + origins.length, 0),
+    verified: oldestDate(alike.flatMap((v) => v.announced?.announced ?? v.verified ?? [])) ?? null,
+    stale: alike.some(({ stale }) => stale),
+  }));
+  return { product, groups };
 }

@@ -56,6 +56,7 @@ export function adapterFor(
     log,
     now: Date.now,
     route: () => undefined,
+    others: () => undefined,
   });
   if (!adapter) throw new Error('no token, no adapter');
   return adapter;
