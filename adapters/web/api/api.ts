@@ -33,7 +33,7 @@ export function api(site: Site): Hono {
     site.give(c, OPENAPI_PATH, () => ({ type: JSON_TYPE, body: json(openApi(site.publicUrl)) })),
   );
   for (const { method, path, takes, points, make } of ROUTES) {
-    const at = `${VERSION}${path.replace(/\{(\w+)\}/g, ':$1')}`;
+    const at = addressOf(path);
     app.on(method.toUpperCase(), at, async (c) => {
       const given = method === 'get' ? takenOf(c) : await bodyOf(c);
       if (given instanceof Response) return given;
@@ -66,8 +66,8 @@ export function api(site: Site): Hono {
       });
       return kept ?? (other as Response);
     });
-    app.all(at, (c) => methodRefused(c, at));
   }
+  for (const { path } of ROUTES) app.all(addressOf(path), (c) => methodRefused(c, path));
   app.all(`${VERSION}/*`, (c) => problem(c, 404, `There is nothing at this address. ${HOW}.`));
   return app;
 }
@@ -112,8 +112,11 @@ const faultsOf = (error: z.ZodError): Fault[] =>
     why: issue.code === 'unrecognized_keys' ? `has what is not known; ${HOW}` : issue.message,
   }));
 
+/** As the router writes a part of a path. */
+const addressOf = (path: string): string => `${VERSION}${path.replace(/\{(\w+)\}/g, ':$1')}`;
+
 function methodRefused(c: Context, at: string): Response {
-  const methods = ROUTES.filter(({ path }) => `${VERSION}${path.replace(/\{(\w+)\}/g, ':$1')}` === at);
+  const methods = ROUTES.filter(({ path }) => path === at);
   const allowed = methods.map(({ method }) => (method === 'get' ? 'GET, HEAD' : method.toUpperCase())).join(', ');
   c.header('allow', allowed);
   return problem(c, 405, `This address takes ${allowed}.`);
