@@ -7,45 +7,41 @@ import type { Knowledge } from '../../src/knowledge/knowledge.ts';
 import { type Words, wordsOf } from '../../src/say/words.ts';
 import { type Moment, timelineOf } from '../present/timeline.ts';
 import { LANGUAGE, languageIn } from './language.ts';
-import { DATES_PATH, entryPath, FEED, home, newsPath } from './pages/paths.ts';
+import { DATES_PATH, entryPath, home, NEWS, newsPath } from './pages/paths.ts';
 import { momentText } from './pages/pieces.ts';
-import { problem } from './problem.ts';
+import { ANYBODY, problem, tooMany } from './problem.ts';
+import type { Made } from './shelf.ts';
 import type { Site } from './site.ts';
 
 /** The newest; readers keep what they have seen. */
 const MOST = 50;
-const ATOM = 'application/atom+xml; charset=utf-8';
+const ATOM = { ...ANYBODY, 'content-type': 'application/atom+xml; charset=utf-8' };
+const ICS = { ...ANYBODY, 'content-type': 'text/calendar; charset=utf-8' };
 
 export function feeds(site: Site): Hono {
   const app = new Hono();
-  app.get(`/${LANGUAGE}/${FEED}/news.atom`, async (c) => {
-    const wait = await site.pacing.take(c);
-    if (wait !== null) return problem(c, 429, `Too many requests from your address: ask again in ${wait} seconds.`);
-    const [knowledge, language] = [site.knowledge(), languageIn(c)];
-    const { importer, product } = c.req.query();
-    if ((importer && !knowledge.importers.has(importer)) || (product && !knowledge.products.has(product)))
-      return problem(
-        c,
-        404,
-        'There is no such importer or product: /api/v1/importers and /api/v1/products list them by id.',
-      );
-    const key = `${home(language)}${newsPath(importer, product)}`;
-    return (await site.giveIf(c, key, async () => ({
-      type: ATOM,
-      body: await atom(site, wordsOf(knowledge, language), importer, product),
-    }))) as Response;
+  app.get(`/${LANGUAGE}/${NEWS}/feed.atom`, async (c) => {
+    const paced = await site.pacing.take(c);
+    if (paced.wait !== null) return tooMany(paced);
+    const make = async (): Promise<Made | Response> => {
+      const knowledge = site.knowledge();
+      const { importer, product } = c.req.query();
+      if ((importer && !knowledge.importers.has(importer)) || (product && !knowledge.products.has(product)))
+        return problem(404, UNKNOWN, { headers: paced.headers });
+      return { headers: ATOM, body: await atom(site, wordsOf(knowledge, languageIn(c)), importer, product) };
+    };
+    return site.give(c, make, paced.headers);
   });
   app.get(`/${LANGUAGE}${DATES_PATH}`, async (c) => {
-    const wait = await site.pacing.take(c);
-    if (wait !== null) return problem(c, 429, `Too many requests from your address: ask again in ${wait} seconds.`);
-    const language = languageIn(c);
-    return site.give(c, `${home(language)}${DATES_PATH}`, () => ({
-      type: 'text/calendar; charset=utf-8',
-      body: calendar(site, wordsOf(site.knowledge(), language)),
-    }));
+    const paced = await site.pacing.take(c);
+    if (paced.wait !== null) return tooMany(paced);
+    const make = (): Made => ({ headers: ICS, body: calendar(site, wordsOf(site.knowledge(), languageIn(c))) });
+    return site.give(c, make, paced.headers);
   });
   return app;
 }
+
+const UNKNOWN = 'There is no such importer or product: /api/v1/importers and /api/v1/products list them by id.';
 
 /** The same entry for ever, wherever it is read. */
 const urn = ({ id, event }: Moment): string => `urn:ban-status:${event}:${id}`;

@@ -8,6 +8,13 @@ import { callerOf } from './address.ts';
 export const PACE = { most: 240, seconds: 60 };
 export type Pace = typeof PACE;
 
+export interface Taken {
+  /** Seconds to wait where it was one too many; else null. */
+  readonly wait: number | null;
+  /** As draft-ietf-httpapi-ratelimit-headers names them. */
+  readonly headers: Readonly<Record<string, string>>;
+}
+
 export class Pacing {
   readonly #pace: Pace;
   readonly #limiter: RateLimiterMemory;
@@ -19,24 +26,24 @@ export class Pacing {
     this.#proxies = proxies;
   }
 
-  /** Counts the request; the seconds to wait where it is one too many, else null. */
-  async take(c: Context, points = 1): Promise<number | null> {
-    const caller = callerOf(getConnInfo(c).remote.address, c.req.header('x-forwarded-for'), this.#proxies);
+  /** Counts the request. */
+  async take(c: Context, points = 1): Promise<Taken> {
+    const forwarded = this.#proxies > 0 ? c.req.header('x-forwarded-for') : undefined;
+    const caller = callerOf(getConnInfo(c).remote.address, forwarded, this.#proxies);
     try {
-      return this.#tell(c, await this.#limiter.consume(caller, points), false);
+      return this.#told(await this.#limiter.consume(caller, points), false);
     } catch (refused) {
       if (!(refused instanceof RateLimiterRes)) throw refused;
-      return this.#tell(c, refused, true);
+      return this.#told(refused, true);
     }
   }
 
-  /** As draft-ietf-httpapi-ratelimit-headers names them. */
-  #tell(c: Context, { remainingPoints, msBeforeNext }: RateLimiterRes, isRefused: boolean): number | null {
+  #told({ remainingPoints, msBeforeNext }: RateLimiterRes, isRefused: boolean): Taken {
     const wait = Math.max(1, Math.ceil(msBeforeNext / 1000));
-    c.header('ratelimit-policy', `"address";q=${this.#pace.most};w=${this.#pace.seconds}`);
-    c.header('ratelimit', `"address";r=${Math.max(0, remainingPoints)};t=${wait}`);
-    if (!isRefused) return null;
-    c.header('retry-after', String(wait));
-    return wait;
+    const headers = {
+      'ratelimit-policy': `"address";q=${this.#pace.most};w=${this.#pace.seconds}`,
+      ratelimit: `"address";r=${Math.max(0, remainingPoints)};t=${wait}`,
+    };
+    return isRefused ? { wait, headers: { ...headers, 'retry-after': String(wait) } } : { wait: null, headers };
   }
 }

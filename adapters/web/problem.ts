@@ -1,7 +1,7 @@
 // What went wrong, as application/problem+json (RFC 9457): what it is, and how to mend it.
-import type { Context } from 'hono';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import { z } from 'zod';
+import type { Taken } from './pace.ts';
 
 export const Problem = z.strictObject({
   type: z.literal('about:blank'),
@@ -25,7 +25,13 @@ const TITLES = {
   500: 'Fault of the server',
 } as const satisfies Partial<Record<ContentfulStatusCode, string>>;
 
-export function problem(c: Context, status: keyof typeof TITLES, detail: string, faults?: readonly Fault[]): Response {
+type Headers = Readonly<Record<string, string>>;
+
+export function problem(
+  status: keyof typeof TITLES,
+  detail: string,
+  { faults, headers }: { readonly faults?: readonly Fault[]; readonly headers?: Headers } = {},
+): Response {
   const told: z.infer<typeof Problem> = {
     type: 'about:blank',
     title: TITLES[status],
@@ -33,6 +39,14 @@ export function problem(c: Context, status: keyof typeof TITLES, detail: string,
     detail,
     ...(faults ? { faults: [...faults] } : {}),
   };
-  c.header('cache-control', 'no-store');
-  return c.body(`${JSON.stringify(told)}\n`, status, { 'content-type': 'application/problem+json' });
+  return new Response(`${JSON.stringify(told)}\n`, {
+    status,
+    headers: { ...headers, ...ANYBODY, 'cache-control': 'no-store', 'content-type': 'application/problem+json' },
+  });
 }
+
+/** A page of anybody may read what is told to all. */
+export const ANYBODY = { 'access-control-allow-origin': '*' };
+
+export const tooMany = ({ wait, headers }: Taken): Response =>
+  problem(429, `Too many requests from your address: ask again in ${wait} seconds.`, { headers });

@@ -2,26 +2,27 @@
 import { createHash } from 'node:crypto';
 import { gzipSync } from 'node:zlib';
 import type { Context } from 'hono';
-import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import type { Knowledge } from '../../src/knowledge/knowledge.ts';
 import { BoundedMemory } from '../state/memory/bounded.ts';
 
+export type Headers = Readonly<Record<string, string>>;
+
 export interface Made {
-  readonly type: string;
   readonly body: string;
-  readonly status?: ContentfulStatusCode;
+  /** What is sent with it; at least its type. */
+  readonly headers: Headers & { readonly 'content-type': string };
 }
 
-interface Kept {
-  readonly type: string;
-  readonly status: ContentfulStatusCode;
-  readonly body: Uint8Array<ArrayBuffer>;
-  readonly zipped: Uint8Array<ArrayBuffer> | null;
+interface Kept extends Made {
+  readonly bytes: Uint8Array<ArrayBuffer>;
   readonly etag: string;
+  zipped: Uint8Array<ArrayBuffer> | null;
 }
 
 const MOST = 2_000;
-const MOST_BYTES = 16 * 1024 * 1024;
+const MOST_BYTES = 24 * 1024 * 1024;
+/** Beside the body, the compressed one that may come, a fifth or so. */
+const BYTES_EACH = 1.25;
 /** What is shorter is not worth unpacking. */
 const ZIP_FROM = 1_000;
 /** A longer address is asked once. */
@@ -32,58 +33,48 @@ const FRESH_SECONDS = 60;
 export class Shelf {
   readonly #kept = new BoundedMemory<Kept>(
     { most: MOST, mostBytes: MOST_BYTES, maxAgeMs: Number.POSITIVE_INFINITY, now: () => 0 },
-    ({ body, zipped }) => body.byteLength + (zipped?.byteLength ?? 0),
+    ({ bytes }) => bytes.byteLength * BYTES_EACH,
   );
   #knowledge: Knowledge | null = null;
   #day = '';
 
-  /** `key` says all that the body depends on beside the knowledge and the day. */
-  async give(c: Context, knowledge: Knowledge, day: string, key: string, make: () => Made): Promise<Response> {
-    return (await this.giveIf(c, knowledge, day, key, async () => make())) as Response;
-  }
-
-  /** Null, and nothing kept, where nothing could be made. */
-  async giveIf(
-    c: Context,
-    knowledge: Knowledge,
-    day: string,
-    key: string,
-    make: () => Promise<Made | null>,
-  ): Promise<Response | null> {
+  /** What was made for the address with this knowledge on this day; null where nothing was. */
+  kept(c: Context, knowledge: Knowledge, day: string, address: string, headers: Headers): Response | null {
     if (this.#knowledge !== knowledge || this.#day !== day) {
       this.#kept.clear();
       this.#knowledge = knowledge;
       this.#day = day;
     }
-    const known = this.#kept.get(key);
-    if (known) return answer(c, known);
-    const made = await make();
-    if (made === null) return null;
-    const kept = keptOf(made, knowledge.version.hash);
+    const known = this.#kept.get(address);
+    return known ? answer(c, known, headers) : null;
+  }
+
+  /** `address` says all that the body depends on beside the knowledge and the day. */
+  keep(c: Context, knowledge: Knowledge, day: string, address: string, made: Made, headers: Headers): Response {
+    const bytes = new Uint8Array(Buffer.from(made.body));
+    // The version first, so that a reader sees it; the rest tells apart what a newer program makes of the same.
+    const digest = createHash('sha256').update(bytes).digest('base64url').slice(0, 16);
+    const kept = { ...made, body: '', bytes, etag: `${knowledge.version.hash}.${digest}`, zipped: null };
     // Another knowledge may have come while it was made.
-    if (key.length <= LONGEST && this.#knowledge === knowledge && this.#day === day) this.#kept.set(key, kept);
-    return answer(c, kept);
+    if (address.length <= LONGEST && this.#knowledge === knowledge && this.#day === day) this.#kept.set(address, kept);
+    return answer(c, kept, headers);
   }
 }
 
-/** The version first, so that a reader sees it; the rest tells apart what a newer program makes of the same. */
-function keptOf({ type, body, status = 200 }: Made, version: string): Kept {
-  const bytes = new Uint8Array(Buffer.from(body));
-  const zipped = bytes.byteLength < ZIP_FROM ? null : new Uint8Array(gzipSync(bytes));
-  const digest = createHash('sha256').update(bytes).digest('base64url').slice(0, 16);
-  return { type, status, body: bytes, zipped, etag: `${version}.${digest}` };
-}
-
-function answer(c: Context, { type, status, body, zipped, etag }: Kept): Response {
-  // Weak, since the same is sent plain or compressed.
-  c.header('etag', `W/"${etag}"`);
-  c.header('cache-control', `public, max-age=${FRESH_SECONDS}`);
-  c.header('vary', 'accept-encoding', { append: true });
-  if (c.req.header('if-none-match')?.includes(`"${etag}"`)) return c.body(null, 304);
-  c.header('content-type', type);
-  if (zipped === null || !takesGzip(c.req.header('accept-encoding'))) return c.body(body, status);
-  c.header('content-encoding', 'gzip');
-  return c.body(zipped, status);
+function answer(c: Context, kept: Kept, more: Headers): Response {
+  const headers: Record<string, string> = {
+    ...more,
+    ...kept.headers,
+    // Weak, since the same is sent plain or compressed.
+    etag: `W/"${kept.etag}"`,
+    'cache-control': `public, max-age=${FRESH_SECONDS}`,
+    vary: 'accept-encoding',
+  };
+  if (c.req.header('if-none-match')?.includes(`"${kept.etag}"`)) return new Response(null, { status: 304, headers });
+  if (kept.bytes.byteLength < ZIP_FROM || !takesGzip(c.req.header('accept-encoding')))
+    return new Response(kept.bytes, { headers });
+  kept.zipped ??= new Uint8Array(gzipSync(kept.bytes));
+  return new Response(kept.zipped, { headers: { ...headers, 'content-encoding': 'gzip' } });
 }
 
 const takesGzip = (accepted = ''): boolean =>

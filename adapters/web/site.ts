@@ -2,7 +2,7 @@
 import type { Context } from 'hono';
 import type { Knowledge } from '../../src/knowledge/knowledge.ts';
 import { type Pace, Pacing } from './pace.ts';
-import { type Made, Shelf } from './shelf.ts';
+import { type Headers, type Made, Shelf } from './shelf.ts';
 
 export interface Around {
   readonly knowledge: () => Knowledge;
@@ -42,13 +42,25 @@ export class Site {
     this.#around.fault(at, error);
   }
 
-  /** What was made for the key before, or is now. */
-  give(c: Context, key: string, make: () => Made): Promise<Response> {
-    return this.#shelf.give(c, this.knowledge(), this.today(), key, make);
-  }
-
-  /** As `give`; null, and nothing kept, where nothing could be made. */
-  giveIf(c: Context, key: string, make: () => Promise<Made | null>): Promise<Response | null> {
-    return this.#shelf.giveIf(c, this.knowledge(), this.today(), key, make);
+  /**
+   * The same for the same address, path and query, as long as the knowledge and the day are the same. What is no such
+   * thing, as a refusal, is a Response of its own, and not kept.
+   */
+  async give(
+    c: Context,
+    make: (asked: { readonly knowledge: Knowledge; readonly today: string }) => Awaitable<Made | Response>,
+    headers: Headers = {},
+  ): Promise<Response> {
+    const [knowledge, today] = [this.knowledge(), this.today()];
+    const { url } = c.req;
+    const address = url.slice(url.indexOf('/', SCHEME));
+    const kept = this.#shelf.kept(c, knowledge, today, address, headers);
+    if (kept) return kept;
+    const made = await make({ knowledge, today });
+    return made instanceof Response ? made : this.#shelf.keep(c, knowledge, today, address, made, headers);
   }
 }
+
+/** `https://` and at least one letter of a host. */
+const SCHEME = 9;
+type Awaitable<T> = T | Promise<T>;

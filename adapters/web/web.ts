@@ -1,8 +1,8 @@
 // The web on the port that all places share: whoever has no chat, or wants to cite, embed or compute.
-import { getRequestListener } from '@hono/node-server';
 import type { Adapter, PlaceHealth } from '../host/adapter.ts';
 import type { MakeAdapter, Surroundings } from '../host/service.ts';
 import { webApp } from './app.ts';
+import { listenerOf } from './listener.ts';
 import { PACE, type Pace } from './pace.ts';
 
 /** Requests under way are answered, but no longer than this. */
@@ -37,13 +37,13 @@ class Web implements Adapter {
       fault: (at, error) =>
         log.error({ adapter: this.name, at, ...brokenAt(error) }, 'a request could not be answered'),
     });
-    const listen = getRequestListener(app.fetch, { overrideGlobalObjects: false });
+    const listen = listenerOf(app);
     others((request, response) => {
       this.#underWay += 1;
       response.once('close', () => {
         this.#underWay -= 1;
       });
-      void listen(request, response);
+      listen(request, response);
     });
     this.#isReady = true;
   }

@@ -3,73 +3,73 @@ import { type Context, Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { cors } from 'hono/cors';
 import type { z } from 'zod';
-import { type Fault, problem } from '../problem.ts';
+import { ANYBODY, type Fault, problem, tooMany } from '../problem.ts';
+import type { Headers, Made } from '../shelf.ts';
 import type { Site } from '../site.ts';
 import { OPENAPI_PATH, openApi } from './openapi.ts';
-import { type Asked, ROUTES, VERSION } from './routes.ts';
+import { type Asked, ROUTES, type AnyRoute as Route, VERSION } from './routes.ts';
 
 const BODY_MOST = 256 * 1024;
-const JSON_TYPE = 'application/json; charset=utf-8';
+const HEADERS = { ...ANYBODY, 'content-type': 'application/json; charset=utf-8' };
 const HOW = `${OPENAPI_PATH} tells all addresses and what they take`;
 
 export function api(site: Site): Hono {
   const app = new Hono();
-  app.use(
-    `${VERSION}/*`,
-    cors({
-      origin: '*',
-      allowMethods: ['GET', 'HEAD'],
-      exposeHeaders: ['etag', 'ratelimit', 'ratelimit-policy', 'retry-after'],
-    }),
-  );
-  app.use(
-    `${VERSION}/*`,
-    bodyLimit({
-      maxSize: BODY_MOST,
-      onError: (c) => problem(c, 413, `The body is longer than ${BODY_MOST} bytes: ask in several requests.`),
-    }),
-  );
-  app.get(OPENAPI_PATH, (c) =>
-    site.give(c, OPENAPI_PATH, () => ({ type: JSON_TYPE, body: json(openApi(site.publicUrl)) })),
-  );
-  for (const { method, path, takes, points, make } of ROUTES) {
-    const at = addressOf(path);
-    app.on(method.toUpperCase(), at, async (c) => {
-      const given = method === 'get' ? takenOf(c) : await bodyOf(c);
-      if (given instanceof Response) return given;
-      const taken = takes.safeParse(given.value);
-      const wait = await site.pacing.take(c, taken.success ? (points?.(taken.data) ?? 1) : 1);
-      if (wait !== null) return problem(c, 429, `Too many requests from your address: ask again in ${wait} seconds.`);
-      if (!taken.success) return refused(c, faultsOf(taken.error));
-      const asked: Asked = { knowledge: site.knowledge(), today: site.today() };
-      const answer = async (): Promise<Response | string> => {
-        const found = await make(asked, taken.data);
-        if ('data' in found) return json(enveloped(asked, found.data));
-        if ('faults' in found) return refused(c, found.faults);
-        if ('moved' in found) return c.redirect(`${at.replace(':id', encodeURIComponent(found.moved))}`, 301);
-        if ('gone' in found) return problem(c, 410, 'This entry was withdrawn. /api/v1/changes tells what holds now.');
-        return problem(c, 404, `There is no such entry. ${HOW}.`);
-      };
-      if (method === 'post') {
-        const told = await answer();
-        return typeof told === 'string'
-          ? c.body(told, 200, { 'content-type': JSON_TYPE, 'cache-control': 'no-store' })
-          : told;
-      }
-      let other: Response | undefined;
-      const key = `${at}?${JSON.stringify(taken.data)}`;
-      const kept = await site.giveIf(c, key, async () => {
-        const told = await answer();
-        if (typeof told === 'string') return { type: JSON_TYPE, body: told };
-        other = told;
-        return null;
-      });
-      return kept ?? (other as Response);
-    });
-  }
-  for (const { path } of ROUTES) app.all(addressOf(path), (c) => methodRefused(c, path));
-  app.all(`${VERSION}/*`, (c) => problem(c, 404, `There is nothing at this address. ${HOW}.`));
+  const all = `${VERSION}/*`;
+  app.options(all, cors({ origin: '*', allowMethods: ['GET', 'HEAD'] }));
+  app.get(OPENAPI_PATH, (c) => site.give(c, () => ({ headers: HEADERS, body: json(openApi(site.publicUrl)) })));
+  for (const route of ROUTES)
+    if (route.method === 'get') app.get(addressOf(route.path), (c) => got(site, c, route));
+    else app.post(addressOf(route.path), limited, (c) => posted(site, c, route));
+  for (const { path } of ROUTES) app.all(addressOf(path), () => methodRefused(path));
+  app.all(all, () => problem(404, `There is nothing at this address. ${HOW}.`));
   return app;
+}
+
+const limited = bodyLimit({
+  maxSize: BODY_MOST,
+  onError: () => problem(413, `The body is longer than ${BODY_MOST} bytes: ask in several requests.`),
+});
+
+/** Counted first, so that what is kept costs its caller too. */
+async function got(site: Site, c: Context, route: Route): Promise<Response> {
+  const paced = await site.pacing.take(c);
+  if (paced.wait !== null) return tooMany(paced);
+  return site.give(
+    c,
+    (asked) => {
+      const given = takenOf(c);
+      return given instanceof Response ? given : answered(route, asked, given.value, paced.headers);
+    },
+    paced.headers,
+  );
+}
+
+async function posted(site: Site, c: Context, route: Route): Promise<Response> {
+  const given = await bodyOf(c);
+  const taken = given instanceof Response ? undefined : route.takes.safeParse(given.value);
+  const paced = await site.pacing.take(c, taken?.success ? (route.points?.(taken.data) ?? 1) : 1);
+  if (paced.wait !== null) return tooMany(paced);
+  if (given instanceof Response) return given;
+  const asked = { knowledge: site.knowledge(), today: site.today() };
+  const told = await answered(route, asked, given.value, paced.headers);
+  if (told instanceof Response) return told;
+  return new Response(told.body, { headers: { ...told.headers, ...paced.headers, 'cache-control': 'no-store' } });
+}
+
+async function answered(route: Route, asked: Asked, value: unknown, headers: Headers): Promise<Made | Response> {
+  const taken = route.takes.safeParse(value);
+  if (!taken.success) return refused(faultsOf(taken.error), headers);
+  const found = await route.make(asked, taken.data);
+  if ('data' in found) return { headers: HEADERS, body: json(enveloped(asked, found.data)) };
+  if ('faults' in found) return refused(found.faults, headers);
+  if ('moved' in found) {
+    const location = `${VERSION}${route.path.replace('{id}', encodeURIComponent(found.moved))}`;
+    return new Response(null, { status: 301, headers: { ...headers, ...ANYBODY, location } });
+  }
+  if ('gone' in found)
+    return problem(410, 'This entry was withdrawn. /api/v1/changes tells what holds now.', { headers });
+  return problem(404, `There is no such entry. ${HOW}.`, { headers });
 }
 
 const enveloped = ({ knowledge: { version }, today }: Asked, data: unknown): object => ({
@@ -84,26 +84,22 @@ const json = (value: unknown): string => `${JSON.stringify(value)}\n`;
 function takenOf(c: Context): { readonly value: unknown } | Response {
   const all = c.req.queries();
   const twice = Object.keys(all).filter((name) => (all[name]?.length ?? 0) > 1);
-  if (twice.length > 0)
-    return refused(
-      c,
-      twice.map((at) => ({ at, why: 'is given more than once' })),
-    );
+  if (twice.length > 0) return refused(twice.map((at) => ({ at, why: 'is given more than once' })));
   return { value: { ...c.req.query(), ...c.req.param() } };
 }
 
 async function bodyOf(c: Context): Promise<{ readonly value: unknown } | Response> {
   if (!/^application\/json\b/i.test(c.req.header('content-type') ?? ''))
-    return problem(c, 415, 'Send the questions as JSON, with content-type: application/json.');
+    return problem(415, 'Send the questions as JSON, with content-type: application/json.');
   try {
     return { value: JSON.parse(await c.req.text()) };
   } catch {
-    return problem(c, 400, 'The body is no JSON: write {"questions": [{"q": "…"}]}.');
+    return problem(400, 'The body is no JSON: write {"questions": [{"q": "…"}]}.');
   }
 }
 
-const refused = (c: Context, faults: readonly Fault[]): Response =>
-  problem(c, 400, faults.map(({ at, why }) => `${at} ${why}`).join('; '), faults);
+const refused = (faults: readonly Fault[], headers: Headers = {}): Response =>
+  problem(400, faults.map(({ at, why }) => `${at} ${why}`).join('; '), { faults, headers });
 
 /** Without what was sent: the caller knows it. */
 const faultsOf = (error: z.ZodError): Fault[] =>
@@ -115,9 +111,8 @@ const faultsOf = (error: z.ZodError): Fault[] =>
 /** As the router writes a part of a path. */
 const addressOf = (path: string): string => `${VERSION}${path.replace(/\{(\w+)\}/g, ':$1')}`;
 
-function methodRefused(c: Context, at: string): Response {
+function methodRefused(at: string): Response {
   const methods = ROUTES.filter(({ path }) => path === at);
-  const allowed = methods.map(({ method }) => (method === 'get' ? 'GET, HEAD' : method.toUpperCase())).join(', ');
-  c.header('allow', allowed);
-  return problem(c, 405, `This address takes ${allowed}.`);
+  const allow = methods.map(({ method }) => (method === 'get' ? 'GET, HEAD' : method.toUpperCase())).join(', ');
+  return problem(405, `This address takes ${allow}.`, { headers: { allow } });
 }

@@ -60,9 +60,10 @@ interface Route<P extends z.ZodType, D extends z.ZodType> {
   readonly make: (asked: Asked, taken: z.output<P>) => Given<z.input<D>> | Promise<Given<z.input<D>>>;
 }
 
+export type AnyRoute = Route<z.ZodType, z.ZodType>;
+
 /** Lets the compiler hold each route to its own shapes, and forgets them afterwards. */
-const route = <P extends z.ZodType, D extends z.ZodType>(one: Route<P, D>): Route<z.ZodType, z.ZodType> =>
-  one as unknown as Route<z.ZodType, z.ZodType>;
+const route = <P extends z.ZodType, D extends z.ZodType>(one: Route<P, D>): AnyRoute => one as unknown as AnyRoute;
 
 const byId = z.strictObject({ id: z.string() });
 
@@ -70,7 +71,7 @@ function entry<D extends z.ZodType>(
   kind: 'measures' | 'facts' | 'sources',
   gives: D,
   find: (knowledge: Knowledge, id: string) => z.input<D> | undefined,
-): Route<z.ZodType, z.ZodType> {
+): AnyRoute {
   return route({
     method: 'get',
     path: `/${kind}/{id}`,
@@ -86,7 +87,7 @@ function entry<D extends z.ZodType>(
   });
 }
 
-export const ROUTES: readonly Route<z.ZodType, z.ZodType>[] = [
+export const ROUTES: readonly AnyRoute[] = [
   route({
     method: 'get',
     path: '/ask',

@@ -1,22 +1,22 @@
 // MCP by streamable HTTP, without sessions: each request stands alone, so that any process may answer it.
 import { WebStandardStreamableHTTPServerTransport } from '@modelcontextprotocol/sdk/server/webStandardStreamableHttp.js';
 import type { Context } from 'hono';
-import { problem } from '../problem.ts';
+import { problem, tooMany } from '../problem.ts';
 import type { Site } from '../site.ts';
 import { mcpServer } from './server.ts';
 
 const BODY_MOST = 256 * 1024;
 
 export async function answerMcp(site: Site, c: Context): Promise<Response> {
-  const wait = await site.pacing.take(c);
-  if (wait !== null) return problem(c, 429, `Too many requests from your address: ask again in ${wait} seconds.`);
+  const paced = await site.pacing.take(c);
+  if (paced.wait !== null) return tooMany(paced);
   // There is nothing to listen for between requests.
-  if (c.req.method !== 'POST') {
-    c.header('allow', 'POST');
-    return problem(c, 405, 'This address takes POST: the Model Context Protocol by streamable HTTP.');
-  }
+  if (c.req.method !== 'POST')
+    return problem(405, 'This address takes POST: the Model Context Protocol by streamable HTTP.', {
+      headers: { allow: 'POST' },
+    });
   const body = await c.req.text();
-  if (body.length > BODY_MOST) return problem(c, 413, `The body is longer than ${BODY_MOST} letters.`);
+  if (body.length > BODY_MOST) return problem(413, `The body is longer than ${BODY_MOST} letters.`);
   const server = mcpServer(() => ({ knowledge: site.knowledge(), today: site.today() }));
   const transport = new WebStandardStreamableHTTPServerTransport({
     sessionIdGenerator: undefined,

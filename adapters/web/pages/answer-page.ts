@@ -25,7 +25,7 @@ export function answerPage({ knowledge, words, today }: Reading, question: strin
     isPassing: true,
     data: `/api/v1/ask?${new URLSearchParams({ q: question, language }).toString()}`,
     main: html`<h1>${answer.question || say('ui_nothing_asked')}</h1>
-${shortAnswer(words, answer)}
+${shortAnswer(answer)}
 ${tablesOf(answer.tables)}
 ${sectionsOf(words, answer)}
 ${cases.length > 0 ? html`<p>${cases.map(({ importer, product }) => html`<a class="chip" href="${at}${verdictPath(importer, product, origin)}">${words.product(product)} → ${words.importer(importer)}</a> `)}</p>` : ''}

@@ -6,6 +6,7 @@ import { ANSWER_LANGUAGES, type AnswerLanguage } from '../../../src/language/ans
 import { isLanguage, languageOf, ofLocale } from '../../present/languages.ts';
 import { lookUp } from '../api/entries.ts';
 import { LANGUAGE, languageIn } from '../language.ts';
+import type { Headers } from '../shelf.ts';
 import type { Site } from '../site.ts';
 import { answerPage } from './answer-page.ts';
 import { entryPage, sourcePage } from './entry-page.ts';
@@ -16,35 +17,37 @@ import { ASK, askPath, entryPath, FACT, home, SOURCE, sourcePath, verdictPath } 
 import { STYLE } from './style.ts';
 import { verdictPage } from './verdict-page.ts';
 
-const HTML = 'text/html; charset=utf-8';
+const HTML = { 'content-type': 'text/html; charset=utf-8' };
 
 /** A page, the address it has now, or why there is none. */
 type Found = Page | { readonly moved: string } | 'gone' | 'none';
 
 export function pages(site: Site): Hono {
   const app = new Hono();
-  app.get(STYLE_PATH, (c) => site.give(c, STYLE_PATH, () => ({ type: 'text/css; charset=utf-8', body: STYLE })));
+  app.get(STYLE_PATH, (c) =>
+    site.give(c, () => ({ headers: { 'content-type': 'text/css; charset=utf-8' }, body: STYLE })),
+  );
   app.get('/robots.txt', (c) => c.text(`User-agent: *\nDisallow: /*/${ASK}\n`));
 
   const page = (path: string, find: (reading: Reading, c: Context) => Found): void => {
     app.get(`/${LANGUAGE}${path}`, async (c) => {
       const language = languageIn(c);
-      const wait = await site.pacing.take(c);
-      const reading = readingIn(site.knowledge(), language, site.today(), site.publicUrl);
-      if (wait !== null) return told(c, reading, 429, reading.words.say('ui_web_too_many', { seconds: wait }));
-      let other: Exclude<Found, Page> | undefined;
-      const made = await site.giveIf(c, c.req.url.slice(new URL(c.req.url).origin.length), async () => {
-        const found = find(reading, c);
-        if (typeof found === 'object' && 'main' in found)
-          return { type: HTML, body: String(await framed(reading, found)) };
-        other = found;
-        return null;
-      });
-      if (made) return made;
-      if (typeof other === 'object') return c.redirect(`${home(language)}${other.moved}`, 301);
-      return other === 'gone'
-        ? told(c, reading, 410, reading.words.say('ui_web_gone'))
-        : told(c, reading, 404, reading.words.say('ui_web_not_found'));
+      const paced = await site.pacing.take(c);
+      const reading = (): Reading => readingIn(site.knowledge(), language, site.today(), site.publicUrl);
+      const { wait, headers } = paced;
+      if (wait !== null)
+        return told(reading(), 429, reading().words.say('ui_web_too_many', { seconds: wait }), headers);
+      return site.give(
+        c,
+        async () => {
+          const found = find(reading(), c);
+          if (found === 'gone') return told(reading(), 410, reading().words.say('ui_web_gone'), headers);
+          if (found === 'none') return told(reading(), 404, reading().words.say('ui_web_not_found'), headers);
+          if ('moved' in found) return c.redirect(`${home(language)}${found.moved}`, 301);
+          return { headers: HTML, body: String(await framed(reading(), found)) };
+        },
+        headers,
+      );
     });
   };
 
@@ -104,20 +107,16 @@ function toLanguage(c: Context, path: string): Response {
 }
 
 /** In the reader's language, where the address has none. */
-export const noPage = (site: Site, c: Context): Promise<Response> =>
-  told(c, readingIn(site.knowledge(), preferred(c), site.today(), site.publicUrl), 404, undefined);
+export function noPage(site: Site, c: Context): Promise<Response> {
+  const reading = readingIn(site.knowledge(), preferred(c), site.today(), site.publicUrl);
+  return told(reading, 404, reading.words.say('ui_web_not_found'));
+}
 
 /** A page that says one thing. */
-async function told(
-  c: Context,
-  reading: Reading,
-  status: 404 | 410 | 429,
-  text: string | undefined,
-): Promise<Response> {
-  const title = text ?? reading.words.say('ui_web_not_found');
-  const page: Page = { title, path: '', isPassing: true, main: html`<h1>${title}</h1>` };
-  c.header('cache-control', 'no-store');
-  return c.body(String(await framed(reading, page)), status, { 'content-type': HTML });
+async function told(reading: Reading, status: 404 | 410 | 429, text: string, headers: Headers = {}): Promise<Response> {
+  const page: Page = { title: text, path: '', isPassing: true, main: html`<h1>${text}</h1>` };
+  const body = String(await framed(reading, page));
+  return new Response(body, { status, headers: { ...headers, ...HTML, 'cache-control': 'no-store' } });
 }
 
 function foundBy(

@@ -13,7 +13,7 @@ export const verdictPath = (importer: string, product?: string, origin?: string)
 export const FACT = 'fact';
 export const SOURCE = 'source';
 export const ASK = 'ask';
-export const FEED = 'feed';
+export const NEWS = 'news';
 
 export const entryPath = (id: string): string => path(FACT, id);
 export const sourcePath = (id: string): string => path(SOURCE, id);
@@ -21,6 +21,6 @@ export const askPath = (question: string): string => `${path(ASK)}?q=${encodeURI
 
 export const newsPath = (importer?: string, product?: string): string => {
   const query = new URLSearchParams({ ...(importer ? { importer } : {}), ...(product ? { product } : {}) }).toString();
-  return `${path(FEED, 'news.atom')}${query ? `?${query}` : ''}`;
+  return `${path(NEWS, 'feed.atom')}${query ? `?${query}` : ''}`;
 };
-export const DATES_PATH = path(FEED, 'dates.ics');
+export const DATES_PATH = path(NEWS, 'dates.ics');

@@ -24,7 +24,7 @@ ${body}
 /** Sources marked at one claim: the others stand in the list. */
 const MARKS = 3;
 
-function claimText(words: Words, answer: Answer, claim: ToldClaim): Html {
+function claimText(answer: Answer, claim: ToldClaim): Html {
   const marks = answer.sources
     .flatMap(({ id }, index) => (claim.sources.includes(id) ? [index + 1] : []))
     .slice(0, MARKS)
@@ -44,16 +44,16 @@ function claimText(words: Words, answer: Answer, claim: ToldClaim): Html {
 }
 
 /** In the order of its slots, what was asked first and largest. */
-export const shortAnswer = (words: Words, answer: Answer): Html =>
+export const shortAnswer = (answer: Answer): Html =>
   html`<div class="short">${answer.short.map(
-    (claim) => html`<p class="${claim.slot ?? 'also'}">${claimText(words, answer, claim)}</p>\n`,
+    (claim) => html`<p class="${claim.slot ?? 'also'}">${claimText(answer, claim)}</p>\n`,
   )}</div>`;
 
 export const sectionsOf = (words: Words, answer: Answer): readonly Html[] =>
   SECTIONS.flatMap((name) => {
     const claims = answer.more.filter((claim) => claim.section === name);
     if (claims.length === 0) return [];
-    const body = html`<ul>${claims.map((claim) => html`<li>${claimText(words, answer, claim)}</li>\n`)}</ul>`;
+    const body = html`<ul>${claims.map((claim) => html`<li>${claimText(answer, claim)}</li>\n`)}</ul>`;
     return [section(`more-${name}`, words.say(`section_${name}`), body)];
   });
 

@@ -55,7 +55,7 @@ export function verdictPage(reading: Reading, importer: string, product: string,
     data: `/api/v1/status?${asked}`,
     main: html`<nav class="trail"><a href="${at}${verdictPath(importer)}">${words.importer(importer)}</a>${origin ? html` › <a href="${at}${verdictPath(importer, product)}">${words.product(product)}</a>` : ''}</nav>
 <h1>${title}</h1>
-${shortAnswer(words, answer)}
+${shortAnswer(answer)}
 ${origin === undefined ? html`<div class="beside">${mapOf(words, importer, product, verdicts)}${section('groups', say('ui_web_groups'), groupsOf(words, verdicts))}</div>` : ''}
 ${section('regimes', say('ui_web_regimes'), regimesOf(words, verdicts))}
 ${tablesOf(answer.tables.filter(({ kind }) => kind !== 'regions'))}

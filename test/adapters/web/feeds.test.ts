@@ -9,7 +9,7 @@ const { ask } = asker({ publicUrl: 'https://example.org' });
 const all = (text: string, pattern: RegExp): string[] => [...text.matchAll(pattern)].map(([, found = '']) => found);
 
 it('Atom has the newest that happened by today, each with an id of its own, a day and a page', async () => {
-  const response = await ask('/ja/feed/news.atom?importer=cn&product=scallop');
+  const response = await ask('/ja/news/feed.atom?importer=cn&product=scallop');
   const feed = await response.text();
   expect(response.headers.get('content-type')).toMatch(/^application\/atom\+xml/);
   const happened = timelineOf(knowledge, { importer: 'cn', product: 'scallop' }).filter(
@@ -32,11 +32,11 @@ it('Atom has the newest that happened by today, each with an id of its own, a da
 });
 
 it('Atom of goods or an importer that nobody knows is refused', async () => {
-  expect((await ask('/en/feed/news.atom?importer=atlantis')).status).toBe(404);
+  expect((await ask('/en/news/feed.atom?importer=atlantis')).status).toBe(404);
 });
 
 it('the calendar has what is announced and not confirmed, or lies ahead, and nothing else', async () => {
-  const response = await ask('/en/feed/dates.ics');
+  const response = await ask('/en/news/dates.ics');
   // Long lines are folded: a space goes on with the line before.
   const calendar = (await response.text()).replace(/\r\n[ \t]/g, '');
   expect(response.headers.get('content-type')).toMatch(/^text\/calendar/);
@@ -46,7 +46,7 @@ it('the calendar has what is announced and not confirmed, or lies ahead, and not
   expect(all(calendar, /\r\nDTSTART;VALUE=DATE:(\d{8})\r\n/g)).toEqual(
     open.map(({ date }) => firstDay(date).replaceAll('-', '')),
   );
-  expect(await (await asker({ publicUrl: 'https://example.org' }).ask('/en/feed/dates.ics')).text()).toBe(
-    await (await ask('/en/feed/dates.ics')).text(),
+  expect(await (await asker({ publicUrl: 'https://example.org' }).ask('/en/news/dates.ics')).text()).toBe(
+    await (await ask('/en/news/dates.ics')).text(),
   );
 });

@@ -41,6 +41,23 @@ it('answers in words, as data and as a page, and tells that it is ready', async 
   expect(told).toMatchObject({ data: { language: 'ja', kind: 'answer' } });
 });
 
+it('lets nothing run on any answer, found or not', async () => {
+  for (const path of [
+    '/en',
+    '/en/nothing',
+    '/style.css',
+    `${VERSION}/ask`,
+    `${VERSION}/importers`,
+    '/en/news/feed.atom',
+  ]) {
+    const { headers } = await fetch(`${web.at}${path}`);
+    expect(headers.get('content-security-policy'), path).toMatch(
+      /^default-src 'none'; style-src 'self'; form-action 'self'/,
+    );
+    expect(headers.get('x-content-type-options')).toBe('nosniff');
+  }
+});
+
 it('writes nothing of what a caller says into the log, whether it is answered, refused or broken', async () => {
   const secret = 'my-secret-shipment';
   for (const path of [

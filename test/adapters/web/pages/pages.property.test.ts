@@ -52,7 +52,6 @@ describe('a page', () => {
             .find(({ name }) => name === 'html')
             ?.attributes.get('lang'),
         ).toBe(told);
-        expect(response.headers.get('content-security-policy')).toContain("default-src 'none'");
       }),
       runs(250),
     ));
@@ -129,7 +128,7 @@ describe('what is asked', () => {
     fc.assert(
       fc.asyncProperty(language, fc.array(mischief, { minLength: 1, maxLength: 4 }), async (told, parts) => {
         const at = parts.map((part) => `/${encodeURIComponent(part.toWellFormed())}`).join('');
-        for (const address of [at, `/${told}${at}`, `/${told}/fact${at}`, `/${told}/feed${at}`]) {
+        for (const address of [at, `/${told}${at}`, `/${told}/fact${at}`, `/${told}/news${at}`]) {
           const response = await ask(address);
           const location = response.headers.get('location');
           expect([301, 302, 404, 410]).toContain(response.status);
@@ -155,7 +154,7 @@ it('what the knowledge says stays text, in every field of it, on every page and 
     if (!at.startsWith('/ask')) expect(html, at).toContain('alert(1)');
     expect(faultsOf(html), at).toEqual([]);
   }
-  const feed = await (await attacked.ask('/en/feed/news.atom?importer=cn')).text();
+  const feed = await (await attacked.ask('/en/news/feed.atom?importer=cn')).text();
   expect(feed).toContain('alert(1)');
   expect(feed).not.toMatch(/<(script|img|svg)/);
   expect(attacked.faults).toEqual([]);
