@@ -8,7 +8,7 @@ const text = (of: string): Text => ({ en: `${of} en`, ja: `${of} ja`, zh: `${of}
 
 const source = (id: string, published: string): Source => ({
   id,
-  publisher: 'Customs',
+  publisher: 'gac',
   title: `Notice of ${published}`,
   url: `https://example.org/${id}`,
   published,

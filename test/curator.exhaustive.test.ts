@@ -224,7 +224,7 @@ describe('what a day brings, each dated that day', () => {
 
   it('a source', () => {
     ok(
-      `npm run --silent new -- source --publisher "Customs of the day" --title "公告" --url https://example.org/of-the-day --published ${today} --language zh --kind primary --id source-of-the-day --into sources/china.yaml`,
+      `npm run --silent new -- source --publisher GACC --title "公告" --url https://example.org/of-the-day --published ${today} --language zh --kind primary --id source-of-the-day --into sources/china.yaml`,
     );
     checked();
   });

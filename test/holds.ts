@@ -1,9 +1,12 @@
 // What must hold of every answer (design 8), told one by one so that a failure names what broke.
 import { expect } from 'vitest';
+import type { AnswerLanguage } from '../src/language/answer-language.ts';
 import { entryOf, visibleSources } from '../src/plan/cite.ts';
 import { type ClaimKind, SECTIONS, SLOTS, type Told, UNCITED } from '../src/plan/claim.ts';
+import type { Asks } from '../src/question/query.ts';
 import type { Answer, ToldClaim } from '../src/say/answer.ts';
 import { wordsOf } from '../src/say/words.ts';
+import type { Status } from '../src/status/verdict.ts';
 import { knowledge } from './knowledge-for-tests.ts';
 
 const SPEAKS_OF_ITSELF: ReadonlySet<ClaimKind> = new Set(UNCITED);
@@ -20,6 +23,7 @@ export function holds(answer: Answer): void {
   noPrefectureIsToldTwice(answer);
   unknownIsNeverPermission(answer);
   clearIsNeverPermission(answer);
+  yesAndNoFit(answer);
   staleHasItsAge(answer);
   echoesNothingLive(answer);
   everyTextIsWhole(answer);
@@ -175,6 +179,51 @@ export function unknownIsNeverPermission({ language, verdicts, short, more }: An
   for (const { text } of [...leading, ...unknown]) for (const { symbol } of open) expect(text).not.toContain(symbol);
 }
 
+type YesOrNo = 'yes' | 'no' | null;
+
+/** What is right to say of each status, by which way the question points; null for neither. */
+export const ANSWERS: Readonly<Record<Asks, Readonly<Record<Status, YesOrNo>>>> = {
+  allowed: { banned: 'no', suspended: 'no', conditional: 'yes', permitted: 'yes', clear: null, unknown: null },
+  banned: { banned: 'yes', suspended: 'yes', conditional: 'no', permitted: 'no', clear: 'no', unknown: null },
+  restricted: { banned: 'yes', suspended: 'yes', conditional: 'yes', permitted: 'no', clear: 'no', unknown: null },
+  lifted: { banned: 'no', suspended: 'no', conditional: 'yes', permitted: 'yes', clear: 'yes', unknown: null },
+  still_banned: { banned: 'yes', suspended: 'yes', conditional: 'no', permitted: 'no', clear: 'no', unknown: null },
+  still_restricted: {
+    banned: 'yes',
+    suspended: 'yes',
+    conditional: 'yes',
+    permitted: 'no',
+    clear: 'no',
+    unknown: null,
+  },
+};
+
+/** How a yes and a no begin. */
+const BEGINS: Readonly<Record<AnswerLanguage, { readonly yes: RegExp; readonly no: RegExp }>> = {
+  en: { yes: /^Yes\b/, no: /^No\b(?! radiation)/ },
+  ja: { yes: /^はい、?/, no: /^(?:いいえ|把握している\p{Script=Han}+はありません)/u },
+  'zh-Hans': { yes: /^(?:可以|是的)/, no: /^(?:不可以|不禁止|没有|已不禁止|已无|就所掌握的而言，已没有)/ },
+  'zh-Hant': { yes: /^(?:可以|是的)/, no: /^(?:不可以|不禁止|沒有|已不禁止|已無|就所掌握的而言，已沒有)/ },
+  'zh-HK': { yes: /^(?:可以|是的)/, no: /^(?:不可以|不禁止|沒有|已不禁止|已無|就所掌握的而言，已沒有)/ },
+  ko: { yes: /^네[.,]/, no: /^(?:아니요|확인된 \S+ 없습니다)/ },
+};
+
+export function yesOrNo(language: AnswerLanguage, text: string): YesOrNo {
+  const { yes, no } = BEGINS[language];
+  return yes.test(text) ? 'yes' : no.test(text) ? 'no' : null;
+}
+
+/** The word that a sentence begins by never contradicts its status. */
+export function yesAndNoFit({ language, short }: Answer): void {
+  const words = wordsOf(knowledge, language);
+  for (const claim of short) {
+    if (claim.kind !== 'verdict' || claim.data.asks === null || claim.data.manner !== 'plain') continue;
+    const { asks, status } = claim.data;
+    const [, said = ''] = claim.text.split(`${words.status(status).symbol} `);
+    expect(yesOrNo(language, said), `${asks}, ${status}: ${claim.text}`).toBe(ANSWERS[asks][status]);
+  }
+}
+
 /** What is silent is no permission: it has no symbol of one, no word of one, and is not counted as one. */
 export function clearIsNeverPermission({ language, verdicts, short, more, tables }: Answer): void {
   const words = wordsOf(knowledge, language);
@@ -215,9 +264,11 @@ export function current(verdicts: Answer['verdicts']): Answer['verdicts'] {
  * Every stale verdict is told with the date and the age of its confirmation: by themselves, in its row of a table, or,
  * of several, as one of those newer than the oldest that is told as stale.
  */
-export function staleHasItsAge({ language, verdicts, short, tables, asOf }: Answer): void {
+export function staleHasItsAge({ language, verdicts, short, more, tables, asOf }: Answer): void {
   const words = wordsOf(knowledge, language);
-  const ages = short.flatMap((claim) => (claim.kind === 'age' && claim.slot === 'age' ? [claim] : []));
+  // A status that waits behind a fact has its age there.
+  const where = short.some(({ kind }) => OF_STATUS.has(kind)) ? short : [...short, ...more];
+  const ages = where.flatMap((claim) => (claim.kind === 'age' ? [claim] : []));
   for (const v of current(verdicts)) {
     const { verified } = v;
     if (!v.stale || !verified) continue;
@@ -234,6 +285,17 @@ export function staleHasItsAge({ language, verdicts, short, tables, asOf }: Answ
     expect(isTold || isCounted || inTable, what).toBe(true);
   }
 }
+
+/** Kinds of claims that tell how something stands. */
+export const OF_STATUS: ReadonlySet<ClaimKind> = new Set([
+  'verdict',
+  'groups',
+  'group',
+  'cases',
+  'open_case',
+  'board',
+  'compared',
+]);
 
 const LIVE = /<[@#!][^>]*>|@(?:everyone|channel|here)\b|<(?:https?|mailto|ftp|slack):|\]\(|evil\.example/i;
 

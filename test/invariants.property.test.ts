@@ -26,6 +26,7 @@ import {
   sourcesCover,
   staleHasItsAge,
   unknownIsNeverPermission,
+  yesAndNoFit,
 } from './holds.ts';
 import { knowledge, TODAY } from './knowledge-for-tests.ts';
 import { MISCHIEF, question } from './question/at-random.ts';
@@ -78,6 +79,8 @@ describe('of every answer to questions put together at random', () => {
   it('unknown is never shown as allowed', () => always(unknownIsNeverPermission));
 
   it('what is clear is never shown as allowed, nor counted as that', () => always(clearIsNeverPermission));
+
+  it('a yes or a no never contradicts the status', () => always(yesAndNoFit));
 
   it('what is stale has a claim with its date and age at once', () => always(staleHasItsAge));
 

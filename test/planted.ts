@@ -7,7 +7,7 @@ const text = (en: string) => ({ en, ja: `${en} ja`, zh: `${en} zh` });
 
 export const source = (id: string, more: Partial<Source> = {}): Source => ({
   id,
-  publisher: 'Customs',
+  publisher: 'gac',
   title: `Notice ${id}`,
   url: `https://example.org/${id}`,
   published: '2026-11-01',

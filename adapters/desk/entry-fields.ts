@@ -158,8 +158,21 @@ export const FIELDS: Readonly<Record<EntryKind, readonly Field[]>> = {
     note,
   ],
   source: [
-    needed('publisher', line, 'Who published it'),
-    needed('title', line, 'The title as it stands there, in its own language'),
+    needed('publisher', name('publisher'), 'publisher-id', {
+      comment: 'of vocabulary/publishers.yaml or a party',
+    }),
+    optional('via', name('publisher'), 'publisher-id', { comment: 'where it was read, if not with its publisher' }),
+    optional('title', line, 'The title as it stands there, in its own language', {
+      comment: 'or description, where it is not held',
+      asked: true,
+      usual: true,
+    }),
+    optional('description', text, {
+      en: 'What the document is',
+      ja: 'どういう文書か',
+      zh: '文件的说明',
+      ko: '문서 설명',
+    }),
     optional('url', line, 'https://example.org/page', {
       comment: 'needed where link is shown',
       asked: true,

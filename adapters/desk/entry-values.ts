@@ -124,7 +124,19 @@ function proposed(knowledge: Knowledge, kind: EntryKind, values: Values): string
 }
 
 function isTaken({ redirects, retired, ...lists }: Knowledge, id: string): boolean {
-  const { importers, prefectures, places, products, parties, conditions, series, measures, facts, sources } = lists;
+  const {
+    importers,
+    prefectures,
+    places,
+    products,
+    parties,
+    publishers,
+    conditions,
+    series,
+    measures,
+    facts,
+    sources,
+  } = lists;
   return [
     redirects,
     retired,
@@ -133,6 +145,7 @@ function isTaken({ redirects, retired, ...lists }: Knowledge, id: string): boole
     places,
     products,
     parties,
+    publishers,
     conditions,
     series,
     measures,

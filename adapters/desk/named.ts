@@ -11,6 +11,7 @@ export type NamedKind =
   | 'product'
   | 'prefecture'
   | 'party'
+  | 'publisher'
   | 'condition'
   | 'source'
   | 'measure'
@@ -52,7 +53,8 @@ interface WithNames {
 
 /** Each id and its names, in all languages. */
 function namesOf(knowledge: Knowledge, kind: NamedKind): ReadonlyMap<string, readonly string[]> {
-  const { importers, products, prefectures, places, parties, conditions, measures, facts, sources } = knowledge;
+  const { importers, products, prefectures, places, parties, publishers, conditions, measures, facts, sources } =
+    knowledge;
   const all = (entries: Iterable<WithNames>): ReadonlyMap<string, readonly string[]> =>
     new Map(
       [...entries].map(({ id, name, aliases = {} }) => [
@@ -70,6 +72,13 @@ function namesOf(knowledge: Knowledge, kind: NamedKind): ReadonlyMap<string, rea
       return all([...prefectures.values(), ...places.values()]);
     case 'party':
       return all(parties.values());
+    case 'publisher':
+      return new Map([
+        ...all(parties.values()),
+        ...[...publishers.values()].map(
+          ({ id, name }) => [id, typeof name === 'string' ? [name] : Object.values(name)] as const,
+        ),
+      ]);
     case 'condition':
       return all(conditions.values());
     case 'measure':
@@ -78,9 +87,9 @@ function namesOf(knowledge: Knowledge, kind: NamedKind): ReadonlyMap<string, rea
       return new Map([...titled, ...[...facts.keys()].map((id) => [id, []] as const)]);
     case 'source':
       return new Map(
-        [...sources.values()].map(({ id, url, original_url, title }) => [
+        [...sources.values()].map(({ id, url, original_url, title, description }) => [
           id,
-          [url, original_url, title].flatMap((name) => name ?? []),
+          [url, original_url, title, ...Object.values(description ?? {})].flatMap((name) => name ?? []),
         ]),
       );
   }
@@ -91,6 +100,7 @@ const WHERE: Readonly<Record<NamedKind, string>> = {
   product: 'knowledge/vocabulary/products/',
   prefecture: 'knowledge/vocabulary/places.yaml',
   party: 'knowledge/vocabulary/parties/',
+  publisher: 'knowledge/vocabulary/publishers.yaml',
   condition: 'knowledge/vocabulary/conditions/',
   source: 'knowledge/sources/ (npm run new -- source)',
   measure: 'knowledge/measures/',
@@ -118,7 +128,7 @@ function instead(knowledge: Knowledge, kind: NamedKind, typed: string): string {
 }
 
 /** What a curator writes on the way, where it is not the one that was meant. */
-const isAddable = (kind: NamedKind): boolean => kind === 'party' || kind === 'condition';
+const isAddable = (kind: NamedKind): boolean => kind === 'party' || kind === 'publisher' || kind === 'condition';
 
 /** Fewer letters are within too many names. */
 const WITHIN_MIN = 3;

@@ -128,7 +128,7 @@ function text(
   };
   const sourceLine = (s: Source): string => {
     const link = s.link === 'shown' && s.url ? s.url : s.link;
-    return [s.id, s.publisher, s.title, sourceDate(s) ?? 'no date', s.kind, link].join(' | ');
+    return [s.id, words.publisher(s), words.titled(s), sourceDate(s) ?? 'no date', s.kind, link].join(' | ');
   };
   const verdictLine = (g: Governed): string =>
     `${g.importer} ${g.product}: ${g.status}, on paper ${g.onPaper} (decides ${g.column}) | ${words.origins(g.origins, true)}`;

@@ -1,11 +1,8 @@
-// `npm run stale`: the measures in force by the age of their last confirmation, oldest first.
+// `npm run stale`: the measures in force by the age of their last confirmation, oldest first; with --looks where a live look helps most.
 import { defineCommand } from 'citty';
-import { daysBetween, firstDay } from '../../src/knowledge/dates.ts';
-import { compare } from '../../src/knowledge/faults.ts';
-import type { Measure } from '../../src/knowledge/schema.ts';
-import { STALE_PAPER_DAYS, STALE_PRACTICE_DAYS } from '../../src/knowledge/stale.ts';
 import { wordsOf } from '../../src/say/words.ts';
 import { dayOr, fail, KNOWLEDGE, knowledgeOrExit, USAGE } from '../host/command-line.ts';
+import { agedMeasures, type Look, looks } from './looks.ts';
 
 export const staleCommand = defineCommand({
   meta: {
@@ -14,6 +11,7 @@ export const staleCommand = defineCommand({
   },
   args: {
     limit: { type: 'string', description: 'At most so many lines (default: all)' },
+    looks: { type: 'boolean', description: 'By importer and regime, in the order of exporters served' },
     json: { type: 'boolean', description: 'Print the list as JSON' },
     today: { type: 'string', description: 'The day to count to, YYYY-MM-DD (default: today in Japan)' },
     knowledge: { type: 'string', description: 'Another knowledge folder' },
@@ -23,11 +21,9 @@ export const staleCommand = defineCommand({
     if (args.limit !== undefined && !/^[1-9]\d*$/.test(args.limit))
       fail(USAGE, `--limit ${args.limit} is not a number above 0. Example: npm run stale -- --limit 10`);
     const knowledge = await knowledgeOrExit(args.knowledge ?? KNOWLEDGE);
-    const rows = [...knowledge.measures.values()]
-      .filter(({ until }) => !until || firstDay(until) > day)
-      .map((measure) => ageOf(measure, day))
-      .sort((a, b) => b.days - a.days || compare(a.id, b.id))
-      .slice(0, args.limit ? Number(args.limit) : undefined);
+    const limit = args.limit ? Number(args.limit) : undefined;
+    if (args.looks) return printLooks(looks(knowledge, day).slice(0, limit), args.json === true);
+    const rows = agedMeasures(knowledge, day).slice(0, limit);
     if (args.json) {
       process.stdout.write(`${JSON.stringify(rows, null, 2)}\n`);
       return;
@@ -43,9 +39,13 @@ export const staleCommand = defineCommand({
   },
 });
 
-/** `old` by the same limits as the lint and the answers. */
-function ageOf({ id, importer, standing, verified }: Measure, day: string) {
-  const limit = standing === 'practice' ? STALE_PRACTICE_DAYS : STALE_PAPER_DAYS;
-  const days = daysBetween(verified, day);
-  return { id, importer, standing, verified, days, limit, old: days > limit };
+function printLooks(list: readonly Look[], json: boolean): void {
+  if (json) {
+    process.stdout.write(`${JSON.stringify(list, null, 2)}\n`);
+    return;
+  }
+  for (const { importer, regime, old, unconfirmed, of, oldest, page } of list) {
+    const counts = `${old} old, ${unconfirmed} unconfirmed of ${of}`;
+    process.stdout.write(`${[importer, regime, counts, `oldest ${oldest}`, page ?? 'no page known'].join(' | ')}\n`);
+  }
 }

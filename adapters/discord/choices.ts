@@ -12,7 +12,7 @@ import { DISCORD } from '../present/limits.ts';
 import { namedExactly, namesLike } from '../present/names.ts';
 import { cut } from '../present/split.ts';
 import { AUTOMATIC } from './commands.ts';
-import { isWritten } from './forms.ts';
+import { daysOf, isWritten } from './forms.ts';
 
 export interface Typing {
   readonly option: string;
@@ -73,7 +73,12 @@ function dates(
   const text = fold(typed);
   if (text !== '') {
     // As the form reads it, which takes the first.
-    const read = isWritten(text) ? [text] : findDates(knowledge, text, today).dates.map(({ at }) => at);
+    const inFigures = daysOf(text);
+    const read = isWritten(text)
+      ? [text]
+      : inFigures.length > 0
+        ? inFigures
+        : findDates(knowledge, text, today).dates.map(({ at }) => at);
     const partial = changes(knowledge, importer, today).filter((at) => at.startsWith(text));
     return [...new Set([...read, ...partial])].slice(0, DISCORD.choices).map(choice);
   }

@@ -66,7 +66,11 @@ export function formQuery(knowledge: Knowledge, words: Words, form: Form): Built
   const from = [...knowledge.prefectures.keys()].filter((id) => origins.has(id));
   const cases = casesOf(asked, goods, { ...PLAIN, origins: from, at });
   const intents = INTENTS[form.name] ?? ['status'];
-  return { query: queryOf({ language: words.language, intents, cases, assumed, read }) };
+  // A timeline opens with what changed, of whatever importer it is.
+  const changes = form.name === 'timeline';
+  // To check is to ask whether it may go.
+  const asks = form.name === 'check' ? 'allowed' : null;
+  return { query: queryOf({ language: words.language, intents, cases, asks, changes, assumed, read }) };
 }
 
 function importersOf(
@@ -125,7 +129,18 @@ function dateOf(knowledge: Knowledge, { options, today }: Form): string | null |
   const typed = options.date?.trim();
   if (!typed || typed === today) return null;
   if (isWritten(typed)) return typed;
+  const [day, ...others] = daysOf(typed);
+  if (day !== undefined) return others.length === 0 ? day : undefined;
   return findDates(knowledge, fold(typed), today).dates[0]?.at;
+}
+
+/** What a day in figures may be: 24/8/2023 one, 5/8/2023 two, the day first or the month. */
+export function daysOf(typed: string): string[] {
+  const match = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/.exec(typed);
+  if (!match) return [];
+  const [, first = '', second = '', year = ''] = match.map((part) => part.padStart(2, '0'));
+  const days = [`${year}-${second}-${first}`, `${year}-${first}-${second}`];
+  return [...new Set(days)].filter((day) => isDay(day));
 }
 
 /** A day, month or year, or from one to another, as they are kept: `2025-06`, `2024/2025`. */

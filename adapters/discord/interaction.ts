@@ -12,6 +12,8 @@ import {
   ComponentType,
   InteractionResponseType,
   InteractionType,
+  MessageFlags,
+  PermissionFlagsBits,
 } from 'discord.js';
 import { z } from 'zod';
 
@@ -80,6 +82,10 @@ export type Reply = Extract<
 export const reply = ({ respond }: Incoming, data: Reply): Promise<void> =>
   respond({ type: InteractionResponseType.ChannelMessageWithSource, data });
 
+/** The message that the press is on takes this form. */
+export const update = ({ respond }: Press, { flags: _, ...data }: Reply): Promise<void> =>
+  respond({ type: InteractionResponseType.UpdateMessage, data: { ...data, flags: MessageFlags.IsComponentsV2 } });
+
 export interface Filled {
   readonly name: string;
   readonly value: string;
@@ -100,3 +106,13 @@ export function optionsOf({ of }: Command | Typing): { readonly subcommand: stri
 }
 
 export const personIn = (of: APIInteraction): string => of.member?.user.id ?? of.user?.id ?? '';
+
+/** What others call who acted. */
+export const nameIn = ({ member, user }: APIInteraction): string => {
+  const who = member?.user ?? user;
+  return member?.nick ?? who?.global_name ?? who?.username ?? '';
+};
+
+/** Whether who acted may write in the channel; alone with the bot, anybody. */
+export const mayPost = ({ member }: APIInteraction): boolean =>
+  member === undefined || (BigInt(member.permissions) & PermissionFlagsBits.SendMessages) !== 0n;

@@ -1,9 +1,10 @@
 // A button's press: a follow-up, the next page, sharing, or feedback. All it needs stands in the message itself.
+import { type APIMessage, InteractionResponseType, MessageFlags } from 'discord.js';
 import { type Action, decodeAction } from '../present/action.ts';
 import { updatedLine } from '../present/sharing.ts';
 import { askedIn } from './asked.ts';
 import { exampleOf } from './help.ts';
-import { type Press, reply } from './interaction.ts';
+import { mayPost, nameIn, type Press, reply, update } from './interaction.ts';
 import { escaped } from './markdown.ts';
 import { type Place, placeOfInteraction } from './place.ts';
 import { answerReply, line } from './reply.ts';
@@ -23,7 +24,9 @@ export async function onButton(interaction: Press, tools: Tools): Promise<void> 
   const carried = decodeAction(id);
   const action = carried && (await asking.opened(carried));
   if (action?.kind === 'good' || action?.kind === 'bad') return feedback(interaction, tools, action, where);
-  if (action && (await press(interaction, tools, action, where))) return;
+  if (action?.kind === 'share' && !mayPost(interaction.of))
+    return reply(interaction, line((await asking.words(where)).say('ui_share_refused'), true));
+  if (action && (await pressedOnce(interaction, tools, action, where))) return;
   const words = await asking.words(where);
   const question = escaped(askedIn(interaction.of.message)) || 'none';
   const isLost = carried !== null && action === null;
@@ -31,6 +34,20 @@ export async function onButton(interaction: Press, tools: Tools): Promise<void> 
     interaction,
     line(isLost ? words.say('ui_button_lost', { question }) : words.say('ui_unreadable'), isPrivate),
   );
+}
+
+const isEphemeral = ({ flags }: Pick<APIMessage, 'flags'>): boolean =>
+  flags !== undefined && (flags & MessageFlags.Ephemeral) !== 0;
+
+/** As `press`; an answer is shared once, however often that is pressed. */
+async function pressedOnce(interaction: Press, tools: Tools, action: Action, where: Place): Promise<boolean> {
+  if (action.kind !== 'share') return press(interaction, tools, action, where);
+  let isRead: boolean | undefined;
+  await tools.asking.state.once(`discord:shared:${interaction.of.message.id}`, async () => {
+    isRead = await press(interaction, tools, action, where);
+  });
+  if (isRead === undefined) await interaction.respond({ type: InteractionResponseType.DeferredMessageUpdate });
+  return isRead ?? true;
 }
 
 /** False where the query can no longer be read. */
@@ -43,16 +60,16 @@ async function press(interaction: Press, { asking }: Tools, action: Action, wher
   if (!answer) return false;
   const updated = action.kind === 'ask' ? null : updatedLine(answer.words, action, answer.answer);
   const isShared = action.kind === 'share';
-  const shared = isShared && question !== '' ? [answer.words.say('ui_discord_shared')] : [];
-  await reply(
-    interaction,
-    answerReply(answer, {
-      page: action.kind === 'more' ? action.page : 0,
-      asked: question,
-      notes: [...shared, ...(updated ? [updated] : [])],
-      isPrivate: !where.isDirect && !isShared,
-    }),
-  );
+  const shared = isShared ? [answer.words.say('ui_shared_by', { person: nameIn(interaction.of) })] : [];
+  const message = answerReply(answer, {
+    page: action.kind === 'more' ? action.page : 0,
+    asked: question,
+    notes: [...shared, ...(updated ? [updated] : [])],
+    isPrivate: !where.isDirect && !isShared,
+  });
+  // Pages turn in place where the message is the presser's own; of one that all see they get their own.
+  const isTheirs = where.isDirect || isEphemeral(interaction.of.message);
+  await (action.kind === 'more' && isTheirs ? update : reply)(interaction, message);
   return true;
 }
 

@@ -8,8 +8,10 @@ import {
   RESTJSONErrorCodes,
 } from 'discord.js';
 import type { Query } from '../../src/question/query.ts';
+import { isThanks } from '../present/thanks.ts';
 import { actionIn } from './asked.ts';
 import { helpMessage } from './help.ts';
+import { text } from './parts.ts';
 import { type Place, placeOfMessage } from './place.ts';
 import { messageOf } from './render.ts';
 import { openly, shownOf } from './reply.ts';
@@ -30,8 +32,14 @@ export async function onMessage(message: Posted, { asking }: Tools): Promise<voi
   const asked = saidIn(ofMessage(message))
     .replaceAll(new RegExp(`<@!?${message.client.user.id}>`, 'g'), ' ')
     .trim();
-  const components = [asked === '' ? helpMessage(await asking.words(where)) : await answered(message, asked, where)];
+  const components = [await answerTo(asked)];
   await answer(message, openly(components));
+
+  async function answerTo(said: string) {
+    if (said === '') return helpMessage(await asking.words(where));
+    if (isThanks(asking.knowledge, said)) return text((await asking.words(where)).say('ui_welcome'));
+    return answered(message, said, where);
+  }
 
   async function answered(to: Posted, question: string, place: Place) {
     const found = await asking.question(question, place, await queryBefore(to));

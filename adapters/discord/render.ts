@@ -64,7 +64,7 @@ export function messageOf(shown: Shown): APIContainerComponent {
       ...bodyOf(page, words),
       ...page.tables.flatMap((table) => texts([tableText(table, page.sources)])),
       ...sourcesOf(page, words),
-      ...texts([fine(escaped(footer(words, answer)))]),
+      ...texts([fine(escaped(footer(words, answer, page.index === pages.length - 1)))]),
       ...(page.index === 0 ? row(followUpsOf(answer)) : []),
       ...row(controlsOf(shown, page, pages.length)),
     ],
@@ -95,18 +95,17 @@ const followUpsOf = (answer: Answer) =>
 function controlsOf({ answer, words, query, isPrivate }: Shown, page: Page, pages: number) {
   const id = (kind: Action['kind'], number: number): string => encode({ kind, page: number, query }, answer);
   const next = page.index + 1;
-  const more =
-    next < pages
-      ? [
-          button(words.say('ui_more_page', { page: String(next + 1), pages: String(pages) }), id('more', next), {
-            style: ButtonStyle.Primary,
-          }),
-        ]
-      : [];
-  if (page.index > 0) return more;
+  const look = { style: ButtonStyle.Primary } as const;
+  // Both turn the pages of one message.
+  const back = page.index > 0 ? [button('◀', id('more', page.index - 1), look)] : [];
+  const label = page.index > 0 ? '▶' : words.say('ui_more_page', { page: String(next + 1), pages: String(pages) });
+  const more = next < pages ? [button(label, id('more', next), look)] : [];
+  if (page.index > 0) return [...back, ...more];
   return [
     ...more,
-    ...(isPrivate ? [button(words.say('ui_share'), id('share', 0), { emoji: '📣' })] : []),
+    ...(isPrivate && answer.kind !== 'out_of_scope'
+      ? [button(words.say('ui_share'), id('share', 0), { emoji: '📣' })]
+      : []),
     button(words.say('ui_helpful'), id('good', 0), { emoji: '👍' }),
     button(words.say('ui_not_helpful'), id('bad', 0), { emoji: '👎' }),
   ];

@@ -14,6 +14,7 @@ const ON_READING: Readonly<Record<UncitedKind, boolean>> = {
   assumed: true,
   no_such_day: true,
   future: true,
+  unforeseen: false,
   elsewhere: false,
   unsettled: false,
   in_english: true,

@@ -11,6 +11,7 @@ import { BoundedMemory } from '../state/memory/bounded.ts';
 import type { Choice } from '../state/ports.ts';
 import type { PromptState } from '../state/prompt-state.ts';
 import type { Action } from './action.ts';
+import { onlyNew } from './follow-up.ts';
 import { languageOf, usual } from './languages.ts';
 
 /** Who asks and where, in ids of the platform with its name before them, so that no two platforms meet. */
@@ -109,7 +110,12 @@ export class Asking {
       this.usualImporter(where),
       before ?? this.#lastQuery(where),
     ]);
-    const language = languageOf(this.knowledge, text, { chosen: personal.language, locale: where.locale });
+    const language = languageOf(
+      this.knowledge,
+      text,
+      { chosen: personal.language, locale: where.locale },
+      last?.language,
+    );
     return this.#answer(text, language, where, importer, last);
   }
 
@@ -135,7 +141,8 @@ export class Asking {
     const query = this.queryOf(action);
     if (!query) return null;
     const asked = await this.#answer(query, query.language, where, undefined, undefined);
-    return { ...asked, answer: { ...asked.answer, question: action.question } };
+    const answer = { ...asked.answer, question: action.question };
+    return { ...asked, answer: action.kind === 'ask' ? onlyNew(answer) : answer };
   }
 
   /** Of nobody, nothing is asked of the state. */
@@ -154,7 +161,7 @@ export class Asking {
 
   async #answer(
     question: string | Query,
-    language: AnswerLanguage,
+    language: AnswerLanguage | undefined,
     where: Where,
     importer: string | undefined,
     context: Query | undefined,

@@ -1,7 +1,7 @@
 // The status board as data: importers with measures in force that restrict, and the products marked for the board.
 import { atOnce, derived } from '../../src/knowledge/derived.ts';
 import type { Knowledge } from '../../src/knowledge/knowledge.ts';
-import { oldestDate } from '../../src/knowledge/version.ts';
+import { confirmedSince } from '../../src/plan/ages.ts';
 import { importerMeasures } from '../../src/status/reach.ts';
 import { resolve } from '../../src/status/resolve.ts';
 import type { Status } from '../../src/status/verdict.ts';
@@ -10,8 +10,8 @@ export interface BoardGroup {
   readonly status: Status;
   /** How many prefectures it holds for. */
   readonly prefectures: number;
-  /** The oldest confirmation or announcement that it rests on; null where there is none. */
-  readonly verified: string | null;
+  /** When the oldest of them was last confirmed; null where none was. */
+  readonly confirmed: string | null;
   readonly stale: boolean;
 }
 
@@ -19,12 +19,19 @@ export interface BoardCell {
   readonly product: string;
   /** Strictest first, each status once. */
   readonly groups: readonly BoardGroup[];
+  /** When the oldest of them was last confirmed; null where none was. */
+  readonly confirmed: string | null;
 }
 
 export interface Board {
   readonly day: string;
   readonly products: readonly string[];
-  readonly rows: readonly { readonly importer: string; readonly cells: readonly BoardCell[] }[];
+  readonly rows: readonly {
+    readonly importer: string;
+    readonly cells: readonly BoardCell[];
+    /** The oldest confirmation among its cells. */
+    readonly confirmed: string | null;
+  }[];
   /** Importers of which something is held and nothing restricts any of these products today. */
   readonly open: readonly string[];
 }
@@ -57,7 +64,7 @@ function* make(knowledge: Knowledge, day: string): Generator<void, Board> {
       yield;
       cells.push(cellOf(knowledge, importer, product, day));
     }
-    rows.push({ importer, cells });
+    rows.push({ importer, cells, confirmed: oldest(cells.map(({ confirmed }) => confirmed)) });
   }
   // Nothing stands against either; that more is held of one is no restriction.
   const free = (status: Status): boolean => status === 'permitted' || status === 'clear';
@@ -79,8 +86,11 @@ export function cellOf(knowledge: Knowledge, importer: string, product: string, 
   const groups = [...Map.groupBy(verdicts, ({ status }) => status)].map(([status, alike]) => ({
     status,
     prefectures: alike.reduce((sum, { origins }) => sum + origins.length, 0),
-    verified: oldestDate(alike.flatMap((v) => v.announced?.announced ?? v.verified ?? [])) ?? null,
+    confirmed: oldest(alike.map(confirmedSince)),
     stale: alike.some(({ stale }) => stale),
   }));
-  return { product, groups };
+  return { product, groups, confirmed: oldest(verdicts.map(confirmedSince)) };
 }
+
+const oldest = (dates: readonly (string | null)[]): string | null =>
+  dates.reduce((old, date) => (old === null || (date !== null && date < old) ? date : old), null);

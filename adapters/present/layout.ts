@@ -1,5 +1,5 @@
 // An Answer in pages: the short answer in the first message, and everything else behind "More", by section.
-import type { Slot } from '../../src/plan/claim.ts';
+import { type Section, SLOTS, type Slot } from '../../src/plan/claim.ts';
 import type { Answer, ToldClaim } from '../../src/say/answer.ts';
 import type { Words } from '../../src/say/words.ts';
 import type { Line, Page, Room } from './page.ts';
@@ -11,9 +11,8 @@ const MARKS = 2;
 
 /** All of the answer, in at least one page; every claim, row and source is on some page. */
 export function layOut(answer: Answer, words: Words, room: Room): Page[] {
-  const order = new Map(answer.sources.map((source, index) => [source.id, index]));
-  const marked = (ids: readonly string[]): string[] =>
-    [...ids].sort((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0)).slice(0, MARKS);
+  // A line's marks point at what it stands on first, and not at what of it is official.
+  const marked = (ids: readonly string[]): string[] => ids.slice(0, MARKS);
   const lineOf = (claim: ToldClaim, heading: string): Line => ({
     place: claim.slot ?? claim.section ?? 'also',
     kind: claim.kind,
@@ -30,13 +29,19 @@ export function layOut(answer: Answer, words: Words, room: Room): Page[] {
           text: text.trim(),
           heading: index === 0 ? line.heading : '',
         }));
-  const short = answer.short.map((claim) => lineOf(claim, '')).flatMap(fitting);
-  const more = answer.more
-    .map((claim, index, all) => {
-      const begins = claim.section !== null && all[index - 1]?.section !== claim.section;
-      return lineOf(claim, begins && claim.section ? words.say(`section_${claim.section}`) : '');
-    })
-    .flatMap(fitting);
+  const inSections = (claims: readonly ToldClaim[], title: (section: Section) => string): Line[] =>
+    claims
+      .map(({ section, ...claim }, index) => {
+        const begins = section !== null && claims[index - 1]?.section !== section;
+        return lineOf({ ...claim, section } as ToldClaim, begins && section ? title(section) : '');
+      })
+      .flatMap(fitting);
+  // A section that is told at once was asked for by a button.
+  const short = inSections(answer.short, (section) => {
+    const name = ASKED_BY[section];
+    return words.say(name ? `follow_${name}` : `section_${section}`);
+  });
+  const more = inSections(answer.more, (section) => words.say(`section_${section}`));
   const tables = answer.tables.map((table) => ({
     ...table,
     rows: table.rows.map(({ cells, sources }) => ({ cells, sources: marked(sources) })),
@@ -44,10 +49,21 @@ export function layOut(answer: Answer, words: Words, room: Room): Page[] {
   return fillPages({ all: [...short, ...more], first: byWeight(short), tables }, answer.sources, room);
 }
 
+/** The button that asks for a section. */
+const ASKED_BY = {
+  papers: 'conditions',
+  prefectures: 'regions',
+  timeline: 'timeline',
+  sources: 'sources',
+  why: null,
+  voices: null,
+} as const satisfies Record<Section, string | null>;
+
 /** Where there is no room for all, a long list goes on behind "More": what it comes to, its age and what to do do not. */
 function byWeight(short: readonly Line[]): Line[] {
   const of = (...slots: readonly Slot[]): Line[] =>
     slots.flatMap((slot) => short.filter(({ place }) => place === slot));
   const [first, ...rows] = of('answer');
-  return [...(first ? [first] : []), ...of('age', 'do'), ...rows, ...of('basis', 'also')];
+  const sections = short.filter(({ place }) => !SLOTS.some((slot) => slot === place));
+  return [...(first ? [first] : []), ...of('age', 'do'), ...rows, ...of('basis', 'also'), ...sections];
 }

@@ -25,6 +25,8 @@ interface Entry {
   /** How many of the names are its own. */
   readonly own: number;
   readonly shown: (words: Words) => string;
+  /** A place within another that is offered by itself. */
+  readonly isWithin: boolean;
 }
 
 /** Fewer letters than this are never matched nearly: too many words are one letter away. */
@@ -42,15 +44,27 @@ export function namesLike(
 ): Choice[] {
   const entries = index(knowledge)[kind];
   const words = wordsOf(knowledge, language);
-  const sought = form(typed.slice(0, TYPED_MAX));
+  const sought = halfTyped(form(typed.slice(0, TYPED_MAX)));
   if (sought === '') return entries.slice(0, most).map((entry) => ({ name: entry.shown(words), value: entry.id }));
-  const found = ranked(entries, (name) => rank(name, sought));
+  const isInitials = INITIALS.test(sought);
+  const found = ranked(entries, (name) => rank(isInitials ? initialsOf(name) : name, sought));
   // A choice is only offered, never taken, but letters of kanji and hanzi are too telling to be guessed at.
-  const near = found.length > 0 || !/^[a-z' -]+$/.test(sought) || sought.length < NEAR_MIN;
-  return (near ? found : ranked(entries, (name) => nearRank(name, sought)))
+  const isGuessed = /^[a-z' -]+$/.test(sought) && sought.length >= NEAR_MIN;
+  const known = new Set(found.map(({ entry }) => entry));
+  const near = isGuessed
+    ? ranked(entries, (name) => nearRank(name, sought)).filter(({ entry }) => !known.has(entry))
+    : [];
+  return [...found, ...near]
     .slice(0, most)
     .map(({ entry, name }) => ({ name: withTyped(entry.shown(words), name, sought), value: entry.id }));
 }
+
+/** A Korean types the first consonant of each syllable: ㄱㄹㅂ for 가리비. Folding writes them as they stand in syllables. */
+const INITIALS = /^[\u1100-\u1112]+$/u;
+const initialsOf = (name: string): string => name.normalize('NFD').replace(/[^\u1100-\u1112]/gu, '');
+
+/** Kana on its way: 「ほたt」. */
+const halfTyped = (text: string): string => text.replace(/(?<=[\u3041-\u309f])[a-z]{1,2}$/u, '');
 
 /** The ids whose own or other name this is, whole; several where it belongs to several. */
 export function namedExactly(knowledge: Knowledge, kind: NameKind, typed: string): string[] {
@@ -95,7 +109,9 @@ function ranked(entries: readonly Entry[], rankOf: (folded: string) => number): 
     }
     if (best) found.push(best);
   }
-  return found.sort((a, b) => a.rank - b.rank);
+  // The whole name first; then what holds others before what lies in it: a prefecture before a town.
+  const order = ({ rank, entry }: Found): number => (rank < 1 ? 0 : 1 + (entry.isWithin ? 1 : 0));
+  return found.sort((a, b) => order(a) - order(b) || a.rank - b.rank);
 }
 
 const NONE = 5;
@@ -110,11 +126,19 @@ function rank(name: string, sought: string): number {
 
 /** One letter off, in the whole name or in its beginning. */
 const nearRank = (name: string, sought: string): number =>
-  Math.abs(name.length - sought.length) <= 1 && distance(name, sought) <= 1
+  (Math.abs(name.length - sought.length) <= 1 && distance(name, sought) <= 1) || isSwapped(name, sought)
     ? 0
     : name.length > sought.length && name[0] === sought[0] && distance(name.slice(0, sought.length), sought) <= 1
       ? 1
       : NONE;
+
+/** Two letters side by side in each other's place: "chian". */
+function isSwapped(name: string, sought: string): boolean {
+  if (name.length !== sought.length) return false;
+  const at = [...name].findIndex((letter, index) => letter !== sought[index]);
+  const swapped = name.slice(0, at) + name.charAt(at + 1) + name.charAt(at) + name.slice(at + 2);
+  return at >= 0 && swapped === sought;
+}
 
 /** "Miyagi (Sendai)": why this is offered, where its own name does not say so. */
 const withTyped = (shown: string, name: string, sought: string): string =>
@@ -130,6 +154,7 @@ export const index = derivedInSteps(function* (knowledge): Generator<
     named: { readonly name: Partial<Name>; readonly aliases?: Aliases | undefined },
     shown: Entry['shown'],
     more: readonly string[] = [],
+    isWithin = false,
   ): Entry => {
     const names = new Map<string, string>();
     for (const name of [
@@ -138,11 +163,13 @@ export const index = derivedInSteps(function* (knowledge): Generator<
       ...Object.values(named.aliases ?? {}).flatMap((list) => list ?? []),
     ])
       if (!names.has(form(name))) names.set(form(name), name);
-    return { id, names: [...names], own: Object.values(named.name).length, shown };
+    return { id, names: [...names], own: Object.values(named.name).length, shown, isWithin };
   };
   const restricting = (id: string): boolean => importerMeasures(knowledge, id).length > 0;
   const usualFirst = (a: { default?: boolean | undefined }, b: { default?: boolean | undefined }): number =>
     Number(b.default ?? false) - Number(a.default ?? false);
+  const offered = ({ offered: place = Number.POSITIVE_INFINITY }: { readonly offered?: number | undefined }): number =>
+    Math.min(place, Number.MAX_SAFE_INTEGER);
   const depth = (parents: readonly string[]): number => (parents.length === 0 ? 0 : 1);
   const each = function* <T>(items: readonly T[], make: (item: T) => Entry): Generator<void, Entry[]> {
     const made: Entry[] = [];
@@ -153,7 +180,7 @@ export const index = derivedInSteps(function* (knowledge): Generator<
     return made;
   };
   const products = [...knowledge.products.values()].sort(
-    (a, b) => usualFirst(a, b) || depth(a.parents) - depth(b.parents),
+    (a, b) => usualFirst(a, b) || offered(a) - offered(b) || depth(a.parents) - depth(b.parents),
   );
   const places = [...knowledge.places.values()].filter(
     (item) => item.prefectures.length > 0 && item.kind !== 'market' && item.kind !== 'airport',
@@ -175,7 +202,13 @@ export const index = derivedInSteps(function* (knowledge): Generator<
         entry(item.id, item, (words) => words.prefecture(item.id), [item.kana]),
       )),
       ...(yield* each(places, (item) =>
-        entry(item.id, item, (words) => placeShown(words, item.name, item.prefectures)),
+        entry(
+          item.id,
+          item,
+          (words) => placeShown(words, item.name, item.prefectures),
+          [],
+          item.prefectures.length === 1,
+        ),
       )),
     ],
     importer: yield* each(importers, (item) => entry(item.id, item, (words) => words.importer(item.id))),

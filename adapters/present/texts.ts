@@ -18,7 +18,6 @@ const labels = new WeakMap<Words, WeakMap<AnswerSource, string>>();
 function labelOf(words: Words, source: AnswerSource): string {
   const date = source.published ? words.date(source.published) : words.say('no_date');
   const kind = words.say(`ui_source_${source.kind}`);
-  // Publisher and title stay as they are written: words of an answer are converted to the asker's script, names are not.
   const about = words.say('ui_source', { date, kind, language: languageName(words, source.language) });
   return `${source.publisher}${about}${source.title}`;
 }
@@ -30,9 +29,13 @@ export const marks = (ids: readonly string[], sources: readonly NumberedSource[]
     .map(({ number }) => `[${number}]`)
     .join('');
 
-/** What it is and is not, of which day and by which knowledge: so that an answer can be traced to the facts it stood on. */
-export const footer = (words: Words, { asOf, kind, knowledge: { version, newestSource } }: Answer): string =>
-  words.say('ui_footer', {
+/** What it is and is not, and of which day; on the last page by which knowledge, so that an answer can be traced to its facts. */
+export const footer = (
+  words: Words,
+  { asOf, kind, knowledge: { version, newestSource } }: Answer,
+  isLast: boolean,
+): string =>
+  words.say(isLast ? 'ui_footer' : 'ui_footer_short', {
     disclaimer: kind === 'out_of_scope' ? 'none' : words.say('disclaimer'),
     day: words.date(asOf),
     version,

@@ -34,6 +34,14 @@ export const button = (label: string, actionId: string, value: string, primary =
   ...(primary ? { style: 'primary' as const } : {}),
 });
 
+/** Opens a page; pressed, it tells the bot as well, which has nothing to do. */
+export const linkButton = (label: string, url: string): Button => ({
+  type: 'button',
+  action_id: 'check',
+  text: { type: 'plain_text', text: cut(label, SLACK.buttonText), emoji: true },
+  url,
+});
+
 export const actions = (elements: readonly Button[]): ActionsBlock[] =>
   elements.length > 0 ? [{ type: 'actions', elements: elements.slice(0, SLACK.actions) }] : [];
 

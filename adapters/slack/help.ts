@@ -37,6 +37,12 @@ export function help(words: Words, examples: readonly Example[]): SlackMessage {
   };
 }
 
+/** Thanks get a word, and nothing else. */
+export function welcome(words: Words): SlackMessage {
+  const text = words.say('ui_welcome');
+  return { text: escaped(text), blocks: [section(mrkdwn(text))] };
+}
+
 export interface Home {
   readonly words: Words;
   readonly board: Board;
@@ -56,7 +62,7 @@ export function home({ words, board, choice, importers, examples, askAbout, noti
   const economies = [none, ...importers.map((id) => option(words.importer(id), id))].slice(0, SLACK.options);
   const chosen = (options: readonly PlainTextOption[], value: string | undefined): PlainTextOption =>
     options.find((o) => o.value === value) ?? none;
-  const rows = board.rows.map(({ importer, cells }): KnownBlock => {
+  const rows = board.rows.map(({ importer, cells, confirmed }): KnownBlock => {
     const told = cells.map(({ product, groups }) => {
       const states = groups.map(({ status, prefectures }) => {
         const { symbol } = words.status(status);
@@ -64,8 +70,11 @@ export function home({ words, board, choice, importers, examples, askAbout, noti
       });
       return `${words.product(product)} ${states.join(' ')}`;
     });
+    // As old as the oldest of its cells.
+    const age = confirmed && { date: words.date(confirmed), age: words.age(confirmed, board.day) };
+    const aged = age ? ` · ${mrkdwn(words.say('age', { list: words.say('age_since', age) }))}` : '';
     return {
-      ...section(`${bold(words.importer(importer))}\n${mrkdwn(told.join(' · '))}`),
+      ...section(`${bold(words.importer(importer))}${aged}\n${mrkdwn(told.join(' · '))}`),
       accessory: button(words.say('ui_board_ask', { importer: words.importer(importer) }), 'ask_0', askAbout(importer)),
     };
   });

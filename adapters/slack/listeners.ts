@@ -6,8 +6,9 @@ import type {
   SlackShortcutMiddlewareArgs,
   types,
 } from '@slack/bolt';
+import { isThanks } from '../present/thanks.ts';
 import { type Around, errorCode, examplesFor, whereOf } from './around.ts';
-import { help } from './help.ts';
+import { help, welcome } from './help.ts';
 import { hasWords, plain, saidIn } from './incoming.ts';
 import { escaped } from './mrkdwn.ts';
 import { post } from './posting.ts';
@@ -62,7 +63,9 @@ export function command(around: Around) {
       const where = await whereOf(around, client, { team: asked.team_id, user: asked.user_id });
       const answer = isHelp(asked.text)
         ? help(await around.asking.words(where), await examplesFor(around, where))
-        : render(await around.asking.question(plain(asked.text), where), 0, { isPrivate: true });
+        : isThanks(around.asking.knowledge, plain(asked.text))
+          ? welcome(await around.asking.words(where))
+          : render(await around.asking.question(plain(asked.text), where), 0, { isPrivate: true });
       await ack({ response_type: 'ephemeral', ...answer });
     } catch (error) {
       around.log.error({ error: errorCode(error) }, 'a command could not be answered');
@@ -93,6 +96,7 @@ async function reply(
   isFirst: boolean,
 ): Promise<SlackMessage> {
   if (!hasWords(text) || isHelp(text)) return help(await around.asking.words(where), await examplesFor(around, where));
+  if (isThanks(around.asking.knowledge, text)) return welcome(await around.asking.words(where));
   const asked = await around.asking.question(text, where);
   return render(asked, 0, { isPrivate: false, after: isFirst ? [asked.words.say('ui_thread_hint')] : [] });
 }

@@ -1,4 +1,5 @@
 // Buttons, feedback and the Home tab: each a plain async function of its arguments.
+import { randomUUID } from 'node:crypto';
 import type { AllMiddlewareArgs, BlockAction, SlackActionMiddlewareArgs, SlackEventMiddlewareArgs } from '@slack/bolt';
 import type { PlainKey } from '../../src/language/say.ts';
 import { encodeQuery } from '../../src/question/encode.ts';
@@ -21,6 +22,10 @@ const personOf = (body: BlockAction): Person => ({
   team: body.team?.id ?? body.user.team_id ?? '',
   user: body.user.id,
 });
+
+/** What others call who pressed; a mention would ping. */
+const nameOf = ({ user }: BlockAction): string =>
+  ('name' in user && typeof user.name === 'string' ? user.name : user.username) ?? user.id;
 
 const threadOf = (body: BlockAction): string | undefined => {
   const thread: unknown = body.message?.thread_ts ?? body.container?.thread_ts;
@@ -102,17 +107,29 @@ export function share(around: Around) {
     }
     const { action, asked } = found;
     const { answer } = asked;
-    const question = answer.question === '' ? answer.headline.slice(0, 150) : answer.question.slice(0, 300);
     const updated = updatedLine(asked.words, action, answer);
-    const before = [asked.words.say('ui_shared', { question }), ...(updated ? [updated] : [])];
+    // What of the question was not read is not said in anybody's name.
+    const isRead = answer.question !== '' && answer.query.unread.length === 0;
+    const before = [
+      asked.words.say('ui_shared_by', { person: nameOf(body) }),
+      ...(isRead ? [asked.words.say('ui_shared', { question: answer.question.slice(0, 300) })] : []),
+      ...(updated ? [updated] : []),
+    ];
     const message = render(asked, 0, { isPrivate: false, before });
+    const { team } = personOf(body);
+    const channel = body.channel.id;
+    const shown: unknown = body.container?.message_ts ?? body.message?.ts;
     try {
-      await post(around, client, personOf(body).team, {
-        ...message,
-        channel: body.channel.id,
-        thread_ts: threadOf(body),
-        unfurl_links: false,
-        unfurl_media: false,
+      // Once, however often that is pressed; where Slack does not say on which message, each time.
+      const press = typeof shown === 'string' ? shown : randomUUID();
+      await around.asking.state.once(`slack:shared:${team}:${channel}:${press}`, async () => {
+        await post(around, client, team, {
+          ...message,
+          channel,
+          thread_ts: threadOf(body),
+          unfurl_links: false,
+          unfurl_media: false,
+        });
       });
     } catch (error) {
       around.log.warn({ error: errorCode(error) }, 'an answer could not be shared');

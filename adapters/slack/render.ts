@@ -1,5 +1,6 @@
 // An Answer as Slack messages: pure functions from pages to Block Kit. Nothing here knows who asked or where.
 import type { KnownBlock } from '@slack/types';
+import type { Words } from '../../src/say/words.ts';
 import { type Action, encodeAction, statusLetters } from '../present/action.ts';
 import { addressName } from '../present/addresses.ts';
 import { ASIDES } from '../present/asides.ts';
@@ -9,7 +10,7 @@ import { SLACK } from '../present/limits.ts';
 import type { Line, Page, Room, TablePiece } from '../present/page.ts';
 import { cut } from '../present/split.ts';
 import { footer, marks, sourceLabel } from '../present/texts.ts';
-import { actions, button, contexts, section, table } from './blocks.ts';
+import { actions, button, contexts, linkButton, section, table } from './blocks.ts';
 import { bold, escaped, link, mrkdwn } from './mrkdwn.ts';
 
 export interface SlackMessage {
@@ -88,9 +89,9 @@ function build(asked: Asked, index: number, manner: Manner): SlackMessage {
     ...contexts((manner.before ?? []).map(mrkdwn)),
     ...(page.index > 0 ? contexts([`${mrkdwn(cut(answer.headline, 300))} · ${words.say('ui_page', of)}`]) : []),
     // What is asked for as a list is right under the line that says what it comes to.
-    ...page.lines.slice(0, 1).flatMap((line) => lineBlocks(line, page)),
+    ...page.lines.slice(0, 1).flatMap((line) => lineBlocks(line, page, words)),
     ...page.tables.flatMap((piece) => tableBlocks(piece, page)),
-    ...page.lines.slice(1).flatMap((line) => lineBlocks(line, page)),
+    ...page.lines.slice(1).flatMap((line) => lineBlocks(line, page, words)),
     ...(isOnlySources ? [section(bold(words.say('ui_more_sources')))] : []),
     ...contexts(
       page.sources.map(({ number, source }) => {
@@ -98,7 +99,7 @@ function build(asked: Asked, index: number, manner: Manner): SlackMessage {
         return `[${number}] ${source.url ? link(source.url, label) : mrkdwn(label)}`;
       }),
     ),
-    ...contexts([...(manner.after ?? []).map(mrkdwn), mrkdwn(footer(words, answer))]),
+    ...contexts([...(manner.after ?? []).map(mrkdwn), mrkdwn(footer(words, answer, page.index === pages.length - 1))]),
     ...actions([
       ...(next
         ? [
@@ -116,7 +117,9 @@ function build(asked: Asked, index: number, manner: Manner): SlackMessage {
           encodeAction({ ...bare(asked, 'ask'), query: f.query, statuses: '', question: '' }, SLACK.buttonValue),
         ),
       ),
-      ...(manner.isPrivate ? [button(words.say('ui_share'), 'share', value(asked, 'share', 0))] : []),
+      ...(manner.isPrivate && answer.kind !== 'out_of_scope'
+        ? [button(words.say('ui_share'), 'share', value(asked, 'share', 0))]
+        : []),
     ]),
     ...(page.index === 0 ? [feedback(asked)] : []),
   ];
@@ -128,18 +131,22 @@ const tableBlocks = (piece: TablePiece, { sources }: Page): KnownBlock[] => [
   table(piece, (row) => marks(row.sources, sources)),
 ];
 
-function lineBlocks(line: Line, page: Page): KnownBlock[] {
+function lineBlocks(line: Line, page: Page, words: Words): KnownBlock[] {
   const text = line.place === 'answer' && !ASIDES.has(line.kind) ? bold(line.text) : mrkdwn(line.text);
   const marked = page.sources
     .filter(({ source }) => line.sources.includes(source.id))
     .map(({ number, source }) => (source.url ? link(source.url, `[${number}]`) : `[${number}]`))
     .join('');
   const beside = page.lines.flatMap(({ pages }) => pages.map(({ url }) => url));
-  const pages = line.pages.map(({ url }) => link(url, `↗ ${addressName(url, beside)}`)).join(' ');
+  // The first page to check is a button; its address is not printed beside it.
+  const [checked, ...others] = line.pages;
+  const pages = others.map(({ url }) => link(url, `↗ ${addressName(url, beside)}`)).join(' ');
   const whole = [text, pages, marked].filter((part) => part !== '').join(' ');
   return [
     ...(line.heading === '' ? [] : [section(bold(line.heading))]),
-    ASIDES.has(line.kind) ? contexts([whole]) : [section(whole)],
+    ASIDES.has(line.kind)
+      ? contexts([whole])
+      : [{ ...section(whole), ...(checked ? { accessory: linkButton(words.say('ui_check_page'), checked.url) } : {}) }],
   ].flat();
 }
 

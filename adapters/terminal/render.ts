@@ -114,7 +114,7 @@ function lay(answer: Answer, words: Words, style: Style, extent: Extent): string
     const lead = (index: number): string => `  ${style.numbered ? index + 1 : '→'} `;
     lines.push('', ...answer.followUps.flatMap((f, i) => wrap(f.question, style.columns, lead(i), '    ')));
   }
-  const foot = wrap(footer(words, answer), style.columns, '', '');
+  const foot = wrap(footer(words, answer, true), style.columns, '', '');
   lines.push('', ...foot.map((line) => dim(line, style)));
   return extent.whole ? lines : [...lines, ...rest];
 }

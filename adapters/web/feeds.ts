@@ -6,6 +6,7 @@ import { addDays, firstDay, lastDay } from '../../src/knowledge/dates.ts';
 import type { Knowledge } from '../../src/knowledge/knowledge.ts';
 import { type Words, wordsOf } from '../../src/say/words.ts';
 import { type Moment, timelineOf } from '../present/timeline.ts';
+import { seenSource } from './api/entries.ts';
 import { LANGUAGE, languageIn } from './language.ts';
 import { DATES_PATH, entryPath, home, NEWS, newsPath } from './pages/paths.ts';
 import { momentText } from './pages/pieces.ts';
@@ -63,7 +64,7 @@ async function atom(
   const about = [...(product ? [words.product(product)] : []), ...(importer ? [words.importer(importer)] : [])];
   const time = (day: string): string => `${day}T00:00:00Z`;
   const entries = moments.map((moment) => {
-    const sources = sourcesOf(site.knowledge(), moment);
+    const sources = sourcesOf(site.knowledge(), words, moment);
     return html`<entry>
 <id>${urn(moment)}</id>
 <title>${momentText(words, moment)}</title>
@@ -89,11 +90,10 @@ ${entries}</feed>
 }
 
 /** Documents that may be shown, a line each. */
-const sourcesOf = (knowledge: Knowledge, { sources }: Moment): string[] =>
+const sourcesOf = (knowledge: Knowledge, words: Words, { sources }: Moment): string[] =>
   sources.flatMap((id) => {
-    const source = knowledge.sources.get(id);
-    if (!source || source.link === 'internal') return [];
-    return [`${source.publisher}: ${source.title}${source.link === 'shown' && source.url ? ` <${source.url}>` : ''}`];
+    const source = seenSource(knowledge, words, id);
+    return source ? [`${source.publisher}: ${source.title}${source.url ? ` <${source.url}>` : ''}`] : [];
   });
 
 /** What is announced and not confirmed, or still to come; a month begins on its first day and ends on its last. */
@@ -115,7 +115,7 @@ function calendar(site: Site, words: Words): string {
       allDay: true,
       timezone: 'UTC',
       summary: momentText(words, moment),
-      description: sourcesOf(site.knowledge(), moment).join('\n'),
+      description: sourcesOf(site.knowledge(), words, moment).join('\n'),
     });
     if (publicUrl) event.url(`${publicUrl}${home(words.language)}${entryPath(moment.id)}`);
   }

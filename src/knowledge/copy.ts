@@ -56,6 +56,7 @@ const MAPS: Readonly<Record<Exclude<keyof Knowledge, 'version'>, true>> = {
   places: true,
   products: true,
   parties: true,
+  publishers: true,
   conditions: true,
   series: true,
   measures: true,

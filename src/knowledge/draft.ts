@@ -25,6 +25,7 @@ export interface Draft {
   readonly places: readonly Entry<schema.Place>[];
   readonly products: readonly Entry<schema.Product>[];
   readonly parties: readonly Entry<schema.Party>[];
+  readonly publishers: readonly Entry<schema.Publisher>[];
   readonly conditions: readonly Entry<schema.Condition>[];
   readonly series: readonly Entry<schema.Series>[];
   readonly measures: readonly Entry<schema.Measure>[];
@@ -56,6 +57,7 @@ export function kindsOfFolder(folder: string): readonly Kind[] {
     'places',
     'products',
     'parties',
+    'publishers',
     'conditions',
     'series',
     'redirects',
@@ -93,6 +95,7 @@ export function draftOf(files: readonly YamlFile[], today: string): Draft {
     places: list('places', schema.Place),
     products: list('products', schema.Product),
     parties: list('parties', schema.Party),
+    publishers: list('publishers', schema.Publisher),
     conditions: list('conditions', schema.Condition),
     series: list('series', schema.Series),
     measures: list('measures', schema.Measure),

@@ -9,6 +9,7 @@ import type {
   Place,
   Prefecture,
   Product,
+  Publisher,
   Series,
   Source,
 } from './schema.ts';
@@ -20,6 +21,7 @@ export interface Knowledge {
   readonly places: ReadonlyMap<string, Place>;
   readonly products: ReadonlyMap<string, Product>;
   readonly parties: ReadonlyMap<string, Party>;
+  readonly publishers: ReadonlyMap<string, Publisher>;
   readonly conditions: ReadonlyMap<string, Condition>;
   readonly series: ReadonlyMap<string, Series>;
   readonly measures: ReadonlyMap<string, Measure>;

@@ -38,6 +38,8 @@ const Dates = z.strictObject({
   ago: z.record(z.string(), z.int()).optional(),
   /** Japanese eras: the year before the first of each. */
   eras: z.record(z.string(), z.int()).optional(),
+  /** Numbers in words, as they stand before a unit of time ("two years ago"). */
+  numerals: z.record(z.string(), z.int()).optional(),
   /** Said of a day that is not itself meant: before the date ("before X"), or after it (「Xより前」). */
   before: z.strictObject({ ahead: cues, behind: cues }).optional(),
   since: cues,
@@ -49,14 +51,13 @@ const Dates = z.strictObject({
 export const Questions = z.strictObject({
   /** The importer meant where a question in this language names none and the place has no default of its own. */
   importer: z.string().optional(),
-  /** Characters that only this language writes, and words that give it away where letters do not. */
-  characters: z.string(),
-  words: cues,
   intents: z.partialRecord(Intent, cues),
   topics: z.partialRecord(Topic, cues),
   /** Said before the place ("caught off X") or after it (「Xで加工」). */
   steps: z.strictObject({ before: z.partialRecord(Step, cues), after: z.partialRecord(Step, cues) }),
   acts_on: z.record(z.string(), cues),
+  /** Said of who travels and has the goods along: patterns of folded text ("flying home with …", 带…回). */
+  carried: cues,
   opinion: cues,
   into_japan: cues,
   /** How a sentence that asks begins ("can", "which") or ends (「か」, 吗, 나요). */
@@ -95,6 +96,19 @@ export const Questions = z.strictObject({
   /** Asks after all importers, not after a difference between some ("which countries"). */
   all_importers: cues,
   future: cues,
+  /** Words that ask for something else than yes or no ("which", 何). */
+  question_words: cues,
+  /**
+   * Which way a yes-or-no question points: that goods may go, that they may not, that they may only on terms, that a stop
+   * was given up; and what makes "banned" "still banned".
+   */
+  points: z.strictObject({ allowed: cues, banned: cues, restricted: cues, lifted: cues, still: cues }),
+  /** Asked after whatever moved ("what changed", "anything new"). */
+  changes: cues,
+  /** This very day, said of what moved on it. */
+  this_day: cues,
+  /** Said in thanks, and nothing else with it. */
+  thanks: cues,
   /** Said of what is over: in Latin letters anywhere in the question, elsewhere as what its last word ends in. */
   past: cues,
   /** Of the words for a status, those that are said of anything ("can I", "ok"): alone they show no question of ours. */
@@ -123,9 +137,14 @@ export const Answers = z.strictObject({
   /** What the places of delivery say around an answer: labels of buttons, help, settings, errors. Keys: `ui_…`. */
   interface: z.record(z.string(), message),
   prompts: z.array(z.string().min(1)),
+  /** Terms of each form that the language is written in, where characters alone do not make them; by the tag of the form. */
+  written: z.record(z.string(), z.record(z.string(), z.string().min(1))).optional(),
 });
 
-export const LanguageFile = z.strictObject({ questions: Questions, answers: Answers });
+/** What is not written -> what is written in its place: one name for one thing. */
+const Terms = z.record(z.string().min(1), z.string().min(1));
+
+export const LanguageFile = z.strictObject({ questions: Questions, answers: Answers, terms: Terms.optional() });
 
 export type Intent = z.infer<typeof Intent>;
 export type Superlative = z.infer<typeof Superlative>;

@@ -54,6 +54,7 @@ function knowledgeOf(draft: Draft): Knowledge {
     places: byId(draft.places),
     products: byId(draft.products),
     parties: byId(draft.parties),
+    publishers: byId(draft.publishers),
     conditions: byId(draft.conditions),
     series: byId(draft.series),
     measures: byId(draft.measures),

@@ -10,6 +10,7 @@ export interface Reference extends Place {
 
 /** What can contradict, end or qualify an entry. */
 const STATEMENTS: readonly IdKind[] = ['measures', 'facts'];
+const PUBLISHERS: readonly IdKind[] = ['publishers', 'parties'];
 const NAMED: readonly IdKind[] = ['importers', 'prefectures', 'places', 'products'];
 
 export function references(draft: Draft): Reference[] {
@@ -32,7 +33,10 @@ export function references(draft: Draft): Reference[] {
 
   for (const entry of draft.importers) {
     add(entry, ['parent'], 'importers', entry.value.parent);
-    entry.value.check.forEach((page, index) => add(entry, ['check', index, 'products'], 'products', page.products));
+    entry.value.check.forEach((page, index) => {
+      add(entry, ['check', index, 'publisher'], PUBLISHERS, page.publisher);
+      add(entry, ['check', index, 'products'], 'products', page.products);
+    });
     entry.value.needs?.forEach(({ products, source }, index) => {
       add(entry, ['needs', index, 'products'], 'products', products);
       add(entry, ['needs', index, 'source'], 'sources', source);
@@ -70,6 +74,10 @@ export function references(draft: Draft): Reference[] {
     add(entry, ['says'], 'parties', fact.says);
     add(entry, ['disputed_by'], STATEMENTS, fact.disputed_by);
     add(entry, ['sources'], 'sources', fact.sources);
+  }
+  for (const entry of draft.sources) {
+    add(entry, ['publisher'], PUBLISHERS, entry.value.publisher);
+    add(entry, ['via'], PUBLISHERS, entry.value.via);
   }
   for (const entry of draft.ambiguous) add(entry, ['ids'], NAMED, entry.value.ids);
   return found;

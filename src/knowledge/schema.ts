@@ -64,7 +64,8 @@ export const OwnNeeds = z
 
 /** A page where today's rule can be read: of the regimes and goods it tells of, in its language; of all, where none is named. */
 export const Check = z.strictObject({
-  publisher: Text,
+  /** A publisher or a party. */
+  publisher: id,
   url: z.url(),
   regimes: z.array(Regime).min(1).optional(),
   products: ids.optional(),
@@ -76,6 +77,8 @@ export const Importer = z.strictObject({
   name: Name,
   aliases: Aliases.optional(),
   parent: id.optional(),
+  /** Its place by how many exporters ship there: a curator looks there first. */
+  served: z.int().positive().optional(),
   /** Facts on it are told in these languages too, beside those that every text has. */
   told_in: z
     .array(z.enum(['ko']))
@@ -116,6 +119,8 @@ export const Product = z.strictObject({
   default: z.boolean().optional(),
   /** Stands on the status board. */
   board: z.boolean().optional(),
+  /** Its place among what is offered before anything is typed: what most people ask of. */
+  offered: z.int().positive().optional(),
   hs: z.array(z.strictObject({ code: z.string().regex(/^\d{4}(\.\d{2})?$/), source: id })).optional(),
 });
 
@@ -135,6 +140,8 @@ export const Party = z.strictObject({
   /** Whose imports it decides on; absent for whoever decides on none. */
   importer: id.optional(),
   name: Text,
+  /** As it stands before a title, where the name is long. */
+  short: Name.optional(),
   aliases: Aliases.optional(),
 });
 
@@ -266,21 +273,35 @@ export const Fact = z.strictObject({
 
 // --- sources --------------------------------------------------------------------------------------------------
 
-export const Source = z.strictObject({
-  id,
-  publisher: line,
-  title: line,
-  url: z.url().optional(),
-  original_url: z.url().optional(),
-  copy: z.boolean().optional(),
-  published: PartialDate.optional(),
-  not_before: PartialDate.optional(),
-  read: PartialDate,
-  language: PageLanguage,
-  kind: z.enum(['primary', 'reporting', 'commentary']),
-  link: z.enum(['shown', 'text_only', 'internal']),
-  note: line.optional(),
-});
+/** Who publishes documents and says nothing in entries itself: papers, sites, offices. One name alone is that in every language. */
+export const Publisher = z.strictObject({ id, name: z.union([line, Name]) });
+
+export const Source = z
+  .strictObject({
+    id,
+    /** A publisher or a party. */
+    publisher: id,
+    /** Where it was read, if not with its publisher. */
+    via: id.optional(),
+    /** Its own words, in its own language. */
+    title: line.optional(),
+    /** What it is, where its title is not held. */
+    description: Name.optional(),
+    url: z.url().optional(),
+    original_url: z.url().optional(),
+    copy: z.boolean().optional(),
+    published: PartialDate.optional(),
+    not_before: PartialDate.optional(),
+    read: PartialDate,
+    language: PageLanguage,
+    kind: z.enum(['primary', 'reporting', 'commentary']),
+    link: z.enum(['shown', 'text_only', 'internal']),
+    note: line.optional(),
+  })
+  .refine(({ title, description }) => (title === undefined) !== (description === undefined), {
+    path: ['title'],
+    message: 'a source has either its own `title` or a `description` in each language',
+  });
 
 /** An id that was split, renamed or, with a reason, retired. Old ids stay for ever. */
 export const Redirect = z
@@ -309,6 +330,7 @@ export const files = {
   places: z.strictObject({ places: z.array(Place) }),
   products: z.strictObject({ products: z.array(Product) }),
   parties: z.strictObject({ parties: z.array(Party) }),
+  publishers: z.strictObject({ publishers: z.array(Publisher) }),
   conditions: z.strictObject({ conditions: z.array(Condition) }),
   series: z.strictObject({ series: z.array(Series) }),
   measures: z.strictObject({ measures: z.array(Measure) }),
@@ -333,6 +355,7 @@ export type Prefecture = z.infer<typeof Prefecture>;
 export type Place = z.infer<typeof Place>;
 export type Product = z.infer<typeof Product>;
 export type Party = z.infer<typeof Party>;
+export type Publisher = z.infer<typeof Publisher>;
 export type Condition = z.infer<typeof Condition>;
 export type Series = z.infer<typeof Series>;
 export type Result = z.infer<typeof Result>;

@@ -2,7 +2,7 @@
 
 import type { Superlative } from '../knowledge/language.ts';
 import type { ActsOn, Regime } from '../knowledge/schema.ts';
-import type { Part, Query, ReadAs } from '../question/query.ts';
+import type { Asks, Part, Query, ReadAs } from '../question/query.ts';
 import type { Change } from '../status/announced.ts';
 import type { Status, Part as Within } from '../status/verdict.ts';
 
@@ -71,8 +71,8 @@ export interface Act {
 
 /** What each kind of claim tells. */
 export interface ClaimData {
-  /** A case with its status, as a sentence; begun by whether it may be done where that was asked. */
-  verdict: Told & { readonly manner: Manner; readonly names: 'few' | 'all'; readonly yesNo: boolean };
+  /** A case with its status, as a sentence; begun by a yes or a no where that was asked. */
+  verdict: Told & { readonly manner: Manner; readonly names: 'few' | 'all'; readonly asks: Asks | null };
   /** What the groups of one case come to together; their rows follow. */
   groups: {
     readonly importer: string;
@@ -81,7 +81,7 @@ export interface ClaimData {
     /** Whether they are all prefectures. */
     readonly all: boolean;
     readonly manner: Manner;
-    readonly yesNo: boolean;
+    readonly asks: Asks | null;
   };
   /** One of several groups of a case, as a row under what they come to. */
   group: Told & {
@@ -153,8 +153,22 @@ export interface ClaimData {
     readonly announced: string | null;
     readonly isAhead: boolean;
   };
-  /** How much changed in the time asked. */
-  changes: { readonly from: string; readonly to: string; readonly count: number };
+  /** How much changed in the time asked, and for whom; nothing in it, and when something last did. */
+  changes: {
+    /** Null where no time was asked. */
+    readonly from: string | null;
+    readonly to: string;
+    readonly count: number;
+    /** None for anywhere, and for anything. */
+    readonly importers: readonly string[];
+    readonly products: readonly string[];
+    /** The day of the newest change that is held, where none is of the time asked. */
+    readonly newest: string | null;
+    /** How far the knowledge reaches: the date of its newest source. */
+    readonly reach: string;
+  };
+  /** What moved at one importer, the newest first; how many more. */
+  moved: { readonly importer: string; readonly list: readonly ClaimData['event'][]; readonly more: number };
   figure: {
     readonly asked: Superlative;
     readonly series: string;
@@ -204,6 +218,8 @@ export interface ClaimData {
   read: { readonly read: readonly ReadAs[] };
   assumed: { readonly [P in Part]: readonly string[] };
   no_such_day: { readonly typed: readonly string[]; readonly day: string };
+  /** What is to come is asked, and nothing of it is announced. */
+  unforeseen: Readonly<Record<never, never>>;
   future: { readonly today: string };
   elsewhere: { readonly places: readonly string[]; readonly known: readonly string[]; readonly more: number };
   unsettled: { readonly near: readonly string[] };
@@ -246,6 +262,7 @@ export const UNCITED = [
   'assumed',
   'no_such_day',
   'future',
+  'unforeseen',
   'elsewhere',
   'unsettled',
   'in_english',

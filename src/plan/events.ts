@@ -73,14 +73,31 @@ function measureEvents(knowledge: Knowledge, query: Query, today: string): Event
     .flatMap((id) => importerMeasures(knowledge, id))
     .filter(concerned)
     .flatMap((m): Event[] => {
-      const ending = m.ended_by ? entryOf(knowledge, m.ended_by) : undefined;
       return changesOf(knowledge, m).flatMap((change) => {
-        // What ended it is an event of its own; without a beginning, the end is all there is to tell.
-        if (change.event === 'ends' && ending && m.from) return [];
+        if (isToldElsewhere(knowledge, change)) return [];
         if (firstDay(change.date) > today && !isAhead(change, today)) return [];
         return [{ data: eventOf(knowledge, change, today), entry: m }];
       });
     });
+}
+
+/** What ended it is an event of its own; without a beginning, the end is all there is to tell. */
+const isToldElsewhere = (knowledge: Knowledge, { event, measure: { from, ended_by: by } }: Change): boolean =>
+  event === 'ends' && from !== undefined && by !== undefined && entryOf(knowledge, by) !== undefined;
+
+/** A change of a measure, as it is told. */
+export interface Moved {
+  readonly measure: Measure;
+  /** The day that it counts from, or where that is to come, on which it was announced. */
+  readonly told: string;
+  readonly data: EventData;
+}
+
+/** Nothing where another event tells it. */
+export function movedOf(knowledge: Knowledge, change: Change, today: string): Moved[] {
+  if (isToldElsewhere(knowledge, change)) return [];
+  const data = eventOf(knowledge, change, today);
+  return [{ measure: change.measure, told: firstDay(data.isAhead ? change.announced : change.date), data }];
 }
 
 /** A start or end that is only announced is told as that, before its day and after it. */

@@ -28,7 +28,7 @@ export function notesOf({ knowledge, query, day, today }: Asked): Piece {
       ...(Object.values(assumed).flat().length > 0 ? [note('assumed', assumed)] : []),
       ...(query.impossibleDates.length > 0 ? [note('no_such_day', { typed: query.impossibleDates, day })] : []),
       ...(query.elsewhere.length > 0 ? [elsewhere(knowledge, query)] : []),
-      ...(at && at.slice(0, 10) > today ? [note('future', { today })] : []),
+      ...(at && at.slice(0, 10) > today && !query.future ? [note('future', { today })] : []),
     ],
     also: steps.flatMap(({ step, origin }) => {
       if (step === 'transit') return [note('transit', { origin })];

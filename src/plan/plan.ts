@@ -2,11 +2,12 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Intent } from '../knowledge/language.ts';
 import type { Query } from '../question/query.ts';
+import type { Verdict } from '../status/verdict.ts';
 import { ageClaims, checksOf } from './ages.ts';
 import { type Asked, askedOf } from './asked.ts';
 import { isBoard } from './board.ts';
 import { note } from './cite.ts';
-import type { Plan } from './claim.ts';
+import type { Claim, ClaimKind, Plan } from './claim.ts';
 import { clarifyLead } from './clarify.ts';
 import { factLead } from './fact-lead.ts';
 import { gapsOf, unsettled } from './facts.ts';
@@ -23,7 +24,7 @@ import { status } from './intents/status.ts';
 import { timeline } from './intents/timeline.ts';
 import { tradeData } from './intents/trade-data.ts';
 import { elsewhere, notesOf } from './notes.ts';
-import { assembled, type Lead } from './piece.ts';
+import { assembled, type Lead, type Piece } from './piece.ts';
 import { verdictLead } from './verdict-lead.ts';
 
 const PLANS: Readonly<Record<Intent, IntentPlan>> = {
@@ -60,17 +61,55 @@ export function planOf(knowledge: Knowledge, query: Query, today: string): Plann
   const lead = PLANS[asked.primary].lead(asked) ?? verdictLead(asked) ?? factLead(asked) ?? openLead();
   const looked = [...facts.map(({ fact }) => fact), ...gapsOf(knowledge, verdicts)];
   const checks = checksOf(knowledge, verdicts, looked, query.language);
-  const plan = assembled(lead, [
+  const ages = ageClaims(knowledge, restrictingOf(lead, verdicts));
+  const plan = assembled(foreseen(asked, lead), [
     notesOf(asked),
     ...[...new Set([asked.primary, ...query.intents])].map((intent) => PLANS[intent].adds(asked)),
     {
-      age: ageClaims(knowledge, verdicts),
+      ...agesOf(lead, ages),
       // Of importers that nobody named, each has its page where it is asked about.
-      do: isBoard(asked) ? checks.first.slice(0, 1) : checks.first,
+      do: isBoard(asked) || query.importers.length === 0 ? checks.first.slice(0, 1) : checks.first,
       sources: checks.others,
     },
   ]);
   return { plan, asked };
+}
+
+/** Asked of these, what is to come is asked of the rule itself. */
+const OF_THE_RULE: ReadonlySet<Intent> = new Set(['status', 'timeline']);
+
+/** "Will it be lifted?": where nothing is announced nobody can know, and that comes first. */
+function foreseen({ query, primary, coming }: Asked, lead: Lead): Lead {
+  if (!query.future || coming.length > 0 || !OF_THE_RULE.has(primary)) return lead;
+  return { ...lead, answer: [note('unforeseen', {}), ...lead.answer] };
+}
+
+/** What tells how something stands. */
+const OF_STATUS: ReadonlySet<ClaimKind> = new Set([
+  'verdict',
+  'groups',
+  'group',
+  'cases',
+  'open_case',
+  'board',
+  'compared',
+  'liftings',
+  'upcoming',
+]);
+
+/** Of a count over all, those that restrict: of the others nothing is told that could be old. */
+function restrictingOf({ answer }: Lead, verdicts: readonly Verdict[]): readonly Verdict[] {
+  const found = answer.flatMap((one) => (one.kind === 'compared' ? one.data.restricting : []));
+  const named = new Set(found.map(({ importer }) => importer));
+  return named.size > 0 ? verdicts.filter(({ importer }) => named.has(importer)) : verdicts;
+}
+
+/** The age of a status stands where that does; beside a table with the age of each row the most serious will do. */
+function agesOf({ answer, basis = [], also = [], tables = [] }: Lead, ages: readonly Claim[]): Piece {
+  const [first, ...others] = ages;
+  if (![...answer, ...basis, ...also].some(({ kind }) => OF_STATUS.has(kind))) return { why: ages };
+  const isInRows = tables.some(({ columns }) => columns.includes('verified'));
+  return isInRows && first ? { age: [first], why: others } : { age: ages };
 }
 
 const openLead = (): Lead => ({ kind: 'unknown', answer: [unsettled([])] });

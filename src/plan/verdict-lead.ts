@@ -1,5 +1,7 @@
 // Verdicts that lead an answer, a line for each group, and verdicts beside a fact that does.
+import type { Intent } from '../knowledge/language.ts';
 import type { Measure } from '../knowledge/schema.ts';
+import type { Asks } from '../question/query.ts';
 import type { Verdict } from '../status/verdict.ts';
 import { deciding } from '../status/verdict.ts';
 import type { Asked } from './asked.ts';
@@ -51,13 +53,16 @@ function nearest(verdicts: readonly Verdict[]): Claim[] {
   return line.kind === 'unsettled' && line.data.near.length > 0 ? [line] : [];
 }
 
-/** The status in a line beside the fact that leads. */
+/** The status in a line beside the fact that leads; of goods that nobody named it waits behind. */
 export function besideFact(asked: Asked): Piece {
-  return joined(
-    { also: [...linesOf(asked, 'beside', 'few'), ...asked.coming], tables: sideBySide(asked) },
-    behind(grounds(asked)),
-  );
+  const lines = linesOf(asked, 'beside', 'few');
+  const rest = joined({ tables: sideBySide(asked) }, behind(grounds(asked)));
+  return namesNoGoods(asked)
+    ? joined({ also: asked.coming, why: lines }, rest)
+    : joined({ also: [...lines, ...asked.coming] }, rest);
 }
+
+const namesNoGoods = ({ query }: Asked): boolean => query.assumed.includes('products') && query.origins.length === 0;
 
 /** One group is a sentence; several of one case are rows under what they come to; so are a few cases, and of many a count. */
 export function linesOf(asked: Asked, manner: Manner, names: 'few' | 'all'): Claim[] {
@@ -65,16 +70,17 @@ export function linesOf(asked: Asked, manner: Manner, names: 'few' | 'all'): Cla
   const groups = groupsOf(verdicts);
   const [first, ...others] = groups;
   if (!first) return [];
-  const yesNo = isYesNo(asked);
+  const asks = manner === 'plain' ? asksOf(asked) : null;
   // A premise is put right by the first status that contradicts it.
   const premise = manner === 'plain' ? premiseOf(asked, first) : null;
-  if (others.length === 0) return sentenceOf(asked, first, { manner: premise ?? manner, names, yesNo });
+  if (others.length === 0)
+    return sentenceOf(asked, first, { manner: premise ?? manner, names, asks: premise ? null : asks });
   const isOne = casesOf(groups) === 1;
   const rows = groups.length > ROWS && !isOne ? [] : groups.flatMap((group) => rowOf(asked, group, !isOne, names));
   const silent = silentOf(groups);
   if (premise) {
     const told = { ...first, told: { ...first.told, silent: [] } };
-    return [...sentenceOf(asked, told, { manner: premise, names, yesNo }), ...rows.slice(1), ...silent];
+    return [...sentenceOf(asked, told, { manner: premise, names, asks: null }), ...rows.slice(1), ...silent];
   }
   const board = isOne ? [] : boardClaims(asked);
   if (board.length > 0) return [...board, ...silent];
@@ -83,7 +89,7 @@ export function linesOf(asked: Asked, manner: Manner, names: 'few' | 'all'): Cla
   if (!isOne) return [...(isCounted ? countOf(asked, groups, manner) : []), ...rows, ...silent];
   const { importer, product } = first.told;
   const all = new Set(groups.flatMap(({ told }) => told.origins)).size === asked.knowledge.prefectures.size;
-  const data = { importer, product, outcome: outcomeOf(verdicts), all, manner, yesNo };
+  const data = { importer, product, outcome: outcomeOf(verdicts), all, manner, asks };
   return [...claim(asked.knowledge, 'groups', data, entriesOf(asked, groups)), ...rows, ...silent];
 }
 
@@ -107,9 +113,21 @@ const asAsked = (groups: readonly Group[]): Group[][] => [
   ).values(),
 ];
 
-/** "Can I …", "… ok?" are answered by whether it may be done first; a fragment by how things stand. */
-const isYesNo = ({ primary, query }: Asked): boolean =>
-  query.form === 'yes_no' || (primary === 'status' && query.statusSaid && query.form === 'plain');
+/** Asked for these first, a yes or a no is wanted; of the others it is which, when, why. */
+const YES_OR_NO: ReadonlySet<Intent> = new Set(['status', 'requirements']);
+/** Asked when, whether a stop was given up or goes on is asked as well. */
+const OF_A_STOP: ReadonlySet<Asks> = new Set(['lifted', 'still_banned', 'still_restricted']);
+
+/** What a yes would say of these cases; null where neither yes nor no is asked for, or would be right. */
+function asksOf({ primary, query: { asks }, verdicts }: Asked): Asks | null {
+  if (asks === null || !(YES_OR_NO.has(primary) || (primary === 'timeline' && OF_A_STOP.has(asks)))) return null;
+  // What is only announced is neither so nor not so.
+  if (verdicts.some(({ announced }) => announced)) return null;
+  // What never was stopped is neither given up nor "no longer" so.
+  if (verdicts.every((v) => isStop(v) || (v.overturning ?? []).length > 0)) return asks;
+  if (asks === 'lifted') return null;
+  return asks === 'still_banned' ? 'banned' : asks === 'still_restricted' ? 'restricted' : asks;
+}
 
 const isStop = ({ status }: Pick<Verdict, 'status'>): boolean => status === 'banned' || status === 'suspended';
 const isFree = ({ status }: Pick<Verdict, 'status'>): boolean => status === 'conditional' || status === 'permitted';
@@ -141,11 +159,7 @@ const entriesOf = ({ knowledge }: Asked, groups: readonly Group[]): Measure[] =>
   return measuresOf(knowledge, [...new Set(ids)]);
 };
 
-function sentenceOf(
-  asked: Asked,
-  group: Group,
-  how: Pick<ClaimData['verdict'], 'manner' | 'names' | 'yesNo'>,
-): Claim[] {
+function sentenceOf(asked: Asked, group: Group, how: Pick<ClaimData['verdict'], 'manner' | 'names' | 'asks'>): Claim[] {
   const line = claim(asked.knowledge, 'verdict', { ...group.told, ...how }, entriesOf(asked, [group]));
   return line.length > 0 || group.told.status !== 'unknown' ? line : [note('open_case', { ...group.told, row: false })];
 }
@@ -157,6 +171,8 @@ function rowOf(asked: Asked, group: Group, named: boolean, names: 'few' | 'all')
 
 /** "Why was it lifted?" of what is banned: the premise is put right before anything else. */
 function premiseOf({ query, verdicts }: Asked, { told }: Group): Manner | null {
+  // Whether it was is just what is asked.
+  if (query.asks !== null && OF_A_STOP.has(query.asks)) return null;
   // What an act has opened, confirmed or not, is no longer simply stopped.
   const opened = verdicts.some((v) => v.announced && isFree(v));
   if (query.premise === 'lifted' && isStop(told) && !opened) return 'not_lifted';

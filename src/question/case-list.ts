@@ -1,5 +1,6 @@
 // The cases of a question: a row for each line of a list or table, pairs as they were written, or each with each.
 import type { Knowledge } from '../knowledge/knowledge.ts';
+import { asTyped } from './as-typed.ts';
 import { cellsOf, linesOf, type Pair, pairsOf, ROWS } from './cases.ts';
 import { collect } from './collect.ts';
 import type { Completed, Said } from './complete.ts';
@@ -33,8 +34,12 @@ export function readList(knowledge: Knowledge, raw: string, today: string): read
   if (named.length < 2) return null;
   // In a table each line is a row, also one whose goods nobody reads; elsewhere it has to stand between two that are.
   const [first, last] = [rows.findIndex(isRow), rows.findLastIndex(isRow)];
+  const isWhole = (i: number): boolean => cellsOf(lines[i] ?? '').length === cellsOf(lines[first] ?? '').length;
   return rows
-    .filter((row, i) => isRow(row) || (!row.asks && row.typed !== null && (table ? i > 0 : i > first && i < last)))
+    .filter(
+      (row, i) =>
+        isRow(row) || (!row.asks && row.typed !== null && i > (table ? 0 : first) && (table ? isWhole(i) : i < last)),
+    )
     .slice(0, ROWS);
 }
 
@@ -56,7 +61,7 @@ function rowOf(knowledge: Knowledge, line: string, table: boolean, today: string
     unknownGoods(joined, pieces.unread),
   );
   const around = { ...pieces, names };
-  const typed =
+  const found =
     products.length > 0 ? null : ([...joined.values()][0]?.words ?? (table ? firstWords(pieces) : unreadGoods(around)));
   const asks = isAsking(knowledge, line);
   return {
@@ -64,7 +69,7 @@ function rowOf(knowledge: Knowledge, line: string, table: boolean, today: string
     products,
     origins,
     steps,
-    typed,
+    typed: found === null ? null : asTyped(line, found),
     asks: asks && products.length === 0,
     says: !asks && isStatement(line),
   };

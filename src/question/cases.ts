@@ -10,6 +10,8 @@ export const ROWS = 50;
 
 /** A line of a list, without its bullet or number. */
 const BULLET = /^\s*(?:[-*•・·‣▪◦●○■□–—]|\(?\d{1,3}[.)、)．]|[①-⑳])\s*/u;
+/** What stands around the cells of a table's row, and the line under its head. */
+const FRAME = /^\s*[|｜]\s*|\s*[|｜]\s*$|^[\s|｜:+-]+$/gu;
 /** Longer lines are sentences. */
 const LINE = 120;
 
@@ -17,7 +19,7 @@ const LINE = 120;
 export function linesOf(raw: string): string[] {
   return raw
     .split('\n')
-    .map((line) => line.replace(BULLET, '').trim())
+    .map((line) => line.replace(BULLET, '').replace(FRAME, '').trim())
     .filter((line) => line !== '' && line.length <= LINE);
 }
 

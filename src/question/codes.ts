@@ -3,7 +3,7 @@
 import type { Intent, Superlative } from '../knowledge/language.ts';
 import type { ActsOn, Step, Topic } from '../knowledge/schema.ts';
 import type { AnswerLanguage } from '../language/answer-language.ts';
-import type { Form, Part, Query } from './query.ts';
+import type { Asks, Form, Part, Query } from './query.ts';
 
 export const INTENTS: Readonly<Record<Intent, string>> = {
   status: 'st',
@@ -77,10 +77,20 @@ export const LANGUAGES: Readonly<Record<AnswerLanguage, string>> = {
   ja: 'j',
   'zh-Hans': 's',
   'zh-Hant': 't',
+  'zh-HK': 'h',
   ko: 'k',
 };
 
 export const FORMS: Readonly<Record<Form, string>> = { plain: 'p', yes_no: 'y', one_line: 'o', table: 't' };
+
+export const ASKS: Readonly<Record<Asks, string>> = {
+  allowed: 'a',
+  banned: 'b',
+  restricted: 'r',
+  lifted: 'l',
+  still_banned: 's',
+  still_restricted: 't',
+};
 
 export const SCOPES: Readonly<Record<Query['scope'], string>> = { in: 'i', out: 'o', opinion: 'p' };
 

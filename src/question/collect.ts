@@ -34,7 +34,9 @@ export function collect(
     steps: readSteps(told, cues, ingredients, usualStep(knowledge, idsOf(names, 'product'))),
     parties: idsOf(names, 'party'),
     elsewhere: names.flatMap((n) =>
-      foreign.includes(n) ? [] : n.targets.filter((t) => t.kind === 'elsewhere').map((t) => t.label),
+      foreign.includes(n) || isOf(n, 'importer')
+        ? []
+        : n.targets.filter((t) => t.kind === 'elsewhere').map((t) => t.label),
     ),
     foreign: foreign.length > 0,
     set:

@@ -21,6 +21,10 @@ export interface ReadOptions {
 /** What else is known of the words: whether an act is named by its number. */
 export interface Around extends ReadOptions {
   readonly numbered?: boolean | undefined;
+  /** An act is named by how many goods it is on. */
+  readonly counted?: boolean | undefined;
+  /** Whatever moved is asked after: where no importer was said, anywhere. */
+  readonly changes?: boolean | undefined;
   /** An economy alone is named, and nothing says of what. */
   readonly bare?: boolean | undefined;
 }
@@ -112,7 +116,8 @@ export function complete(
     (intents[0] === 'comparison' && everywhere);
   const usual = options.defaults?.importer ?? '';
   const told = strongestEntry(knowledge, mentions, usual);
-  const isOpen = (): boolean => importers.length === 0 && said.elsewhere.length === 0 && !everywhere;
+  const everyone = everywhere || options.changes === true;
+  const isOpen = (): boolean => importers.length === 0 && said.elsewhere.length === 0 && !everyone;
   const isSaid = products.length > 0 || origins.length > 0 || said.typed !== null;
   // Whose own authority is named says more than what else is mentioned.
   if (isOpen()) importers = speaksFor(knowledge, said.parties);
@@ -126,11 +131,21 @@ export function complete(
     importers = told.importers;
     if (importers.length > 0) assumed.push('importers');
   }
-  if (products.length === 0 && told && origins.length === 0 && !factual && said.typed === null) {
+  // Who asks what an act is on, or what its name means, is not told of the first of its goods.
+  const asksWhat = (options.counted || intents.some((intent) => ASKS_WHAT.has(intent))) && (told?.several ?? false);
+  if (
+    products.length === 0 &&
+    told &&
+    origins.length === 0 &&
+    !factual &&
+    !options.changes &&
+    said.typed === null &&
+    !asksWhat
+  ) {
     products = told.products;
     if (products.length > 0) assumed.push('products');
   }
-  if (importers.length === 0 && said.elsewhere.length === 0 && !factual && usual !== '') {
+  if (importers.length === 0 && said.elsewhere.length === 0 && !factual && !options.changes && usual !== '') {
     importers = [usual];
     assumed.push('importers');
   }
@@ -143,7 +158,9 @@ export function complete(
     if (importers.length > 0) assumed.push('importers');
   }
   const board =
-    importers.length === 0 && said.elsewhere.length === 0 && !factual ? boardImporters(knowledge, options.today) : [];
+    importers.length === 0 && said.elsewhere.length === 0 && !factual && !options.changes
+      ? boardImporters(knowledge, options.today)
+      : [];
   if (board.length > 0 && isSaid && !everywhere) {
     importers = board;
     assumed.push('importers');
@@ -171,12 +188,13 @@ export function complete(
     said.elsewhere.length === 0 &&
     said.typed === null &&
     importers.length > 0 &&
-    intents[0] !== 'list_products'
+    intents[0] !== 'list_products' &&
+    !asksWhat
   ) {
     products = [defaultOf(knowledge.products)].filter((id) => id !== '');
     assumed.push('products');
   }
-  if (products.length === 0 && origins.length > 0 && !factual && said.typed === null) {
+  if (products.length === 0 && origins.length > 0 && !factual && !options.changes && said.typed === null) {
     // A word for the goods may have gone unread: the widest product and the usual one are both answered.
     products = [...new Set([root(knowledge), defaultOf(knowledge.products)])];
     assumed.push('products');
@@ -195,7 +213,17 @@ export function complete(
       choices: [],
     };
   }
-  return { intents: intents.length > 0 ? intents : ['status'], importers, products, origins, at, assumed, choices };
+  // The act tells by its own words what it is on.
+  const first: readonly Intent[] = asksWhat && products.length === 0 ? ['definition', ...intents] : intents;
+  return {
+    intents: first.length > 0 ? [...new Set(first)] : ['status'],
+    importers,
+    products,
+    origins,
+    at,
+    assumed,
+    choices,
+  };
 }
 
 /** Asked without an importer, goods or a place, these are of the stop that is held, where it is one importer's. */
@@ -222,6 +250,8 @@ function stopped(knowledge: Knowledge, day: string): string[] {
 
 /** Asked so of a named set of prefectures, its members are asked for. */
 const DEFINES: ReadonlySet<Intent> = new Set(['definition', 'list_regions']);
+/** Asked so of an act on several goods, those are asked for. */
+const ASKS_WHAT: ReadonlySet<Intent> = new Set(['definition', 'list_products']);
 
 /** Topics that say nothing without an importer. */
 const OF_AN_IMPORTER: ReadonlySet<Topic> = new Set(['requirement', 'luggage', 'ecommerce', 'coverage']);
@@ -269,17 +299,20 @@ function root(knowledge: Knowledge): string {
   return id;
 }
 
+interface About {
+  readonly importers: string[];
+  readonly products: string[];
+  /** It is on several goods, of which the first stands for all. */
+  readonly several: boolean;
+}
+
 /** What the entry most spoken of is about; the usual importer's entry where it is nearly as much spoken of. */
-function strongestEntry(
-  knowledge: Knowledge,
-  mentions: ReadonlyMap<string, number>,
-  usual: string,
-): { importers: string[]; products: string[] } | null {
-  const about = (id: string): { importers: string[]; products: string[] } => {
+function strongestEntry(knowledge: Knowledge, mentions: ReadonlyMap<string, number>, usual: string): About | null {
+  const about = (id: string): About => {
     const fact = knowledge.facts.get(id);
-    if (fact) return { importers: fact.about.importers ?? [], products: fact.about.products ?? [] };
-    const measure = knowledge.measures.get(id);
-    return { importers: measure ? [measure.importer] : [], products: measure?.products.slice(0, 1) ?? [] };
+    if (fact) return { importers: fact.about.importers ?? [], products: fact.about.products ?? [], several: false };
+    const { importer, products = [] } = knowledge.measures.get(id) ?? {};
+    return { importers: importer ? [importer] : [], products: products.slice(0, 1), several: products.length > 1 };
   };
   const best = Math.max(0, ...mentions.values());
   if (best < TELLING) return null;

@@ -43,7 +43,8 @@ const patterns = derived((knowledge): Patterns => {
         .replaceAll('{relative}', alternatives(words.relative))
         .replaceAll('{seasons}', alternatives(words.seasons))
         .replaceAll('{eras}', alternatives(words.eras ?? {}))
-        .replaceAll('{ago}', alternatives(words.ago ?? {}));
+        .replaceAll('{ago}', alternatives(words.ago ?? {}))
+        .replaceAll('{numerals}', alternatives(words.numerals ?? {}));
     for (const source of words.patterns) list.push({ pattern: new RegExp(fill(source), 'gu'), words });
     acts.push(...words.acts.map((source) => new RegExp(source, 'gu')));
     since.push(...words.since.map(fold));
@@ -153,7 +154,8 @@ function dateOf(groups: Record<string, string | undefined>, words: DatesOf, toda
   if (second) return `${second}-07/${second}-12`;
   const unit = look(words.ago ?? {}, groups.ago);
   if (unit !== undefined) {
-    const months = thisYear * 12 + Number(today.slice(5, 7)) - 1 - unit * Number(groups.n);
+    const months =
+      thisYear * 12 + Number(today.slice(5, 7)) - 1 - unit * (look(words.numerals ?? {}, groups.n) ?? Number(groups.n));
     const month = `${Math.floor(months / 12)}-${String((months % 12) + 1).padStart(2, '0')}`;
     return groups.today && isDay(`${month}${today.slice(7)}`) ? `${month}${today.slice(7)}` : month;
   }
@@ -209,7 +211,8 @@ export function askedDate(
     }
   }
   if (!first.at.includes('/') && isBefore(knowledge, text, first)) return addDays(firstDay(first.at), -1);
-  const around = `${text.slice(Math.max(0, first.start - 12), first.start)} ${text.slice(first.end, first.end + 4)}`;
+  // A word for since may be part of the date: "since June".
+  const around = text.slice(Math.max(0, first.start - 12), first.end + 4);
   if (!first.at.includes('/') && since.some((cue) => around.includes(cue)) && firstDay(first.at) <= today)
     return `${first.at}/${today}`;
   return first.at;

@@ -223,6 +223,16 @@ const EXTRAS: Readonly<Record<string, Extra>> = {
     (q) => q.hits,
     (hits) => ({ hits }),
   ),
+  j: flag(
+    (q) => q.changes,
+    () => ({ changes: true }),
+  ),
+  k: member(
+    codes.ASKS,
+    (q) => q.asks,
+    null,
+    (asks) => ({ asks }),
+  ),
   l: flag(
     (q) => q.lifts,
     () => ({ lifts: true }),

@@ -28,6 +28,7 @@ export function queryOf({ language, intents, cases, ...given }: Given): Query {
   return {
     language,
     form: 'plain',
+    asks: null,
     scope: 'in',
     intents,
     cases,
@@ -45,6 +46,7 @@ export function queryOf({ language, intents, cases, ...given }: Given): Query {
     premise: null,
     future: false,
     past: false,
+    changes: false,
     lifts: false,
     statusSaid: true,
     elsewhere: [],

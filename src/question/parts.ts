@@ -69,7 +69,7 @@ function sentencesTogether(knowledge: Knowledge, block: string): string[] {
   return [...sentences.slice(0, first), sentences.slice(first).join(' ')];
 }
 
-const sentencesOf = (text: string): string[] =>
+export const sentencesOf = (text: string): string[] =>
   text
     .split(/(?<=[。！？!?])|(?<=[.])(?=\s)|\n/u)
     .map((sentence) => sentence.trim())

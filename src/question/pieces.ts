@@ -1,6 +1,8 @@
 // What a text is made of: names, words that show what is asked, and what was typed with a slip; nothing is decided yet.
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import { fold } from '../language/fold.ts';
+import { withoutActors } from './actors.ts';
+import type { Span } from './cover.ts';
 import { type Cue, findCues } from './cues.ts';
 import { type FoundDate, findDates } from './dates.ts';
 import { outsideNames, outsidePhrases } from './heard.ts';
@@ -20,6 +22,8 @@ export interface Pieces {
   readonly dates: readonly FoundDate[];
   /** Days that no calendar has, as typed. */
   readonly impossible: readonly string[];
+  /** Where somebody is told of who sends or receives. */
+  readonly actors: readonly Span[];
   /** Content words that are part of nothing known. */
   readonly unread: readonly Unread[];
   readonly slips: readonly ReadAs[];
@@ -37,7 +41,7 @@ export function piecesOf(knowledge: Knowledge, raw: string, today: string, year?
   const cues = outsideNames(heard, names);
   const { dates, impossible } = findDates(knowledge, text, today, year);
   const unread = findUnread(text, names, dates, heard);
-  return { raw, text, names, cues, dates, impossible, unread, slips };
+  return { raw, text, cues, dates, impossible, slips, ...withoutActors({ text, names, cues, unread }) };
 }
 
 function seldom<T>(list: readonly T[], word: (item: T) => string, most: number): T[] {

@@ -31,6 +31,9 @@ export const Case = z
 /** How the answer is wanted. */
 export const Form = z.enum(['plain', 'yes_no', 'one_line', 'table']);
 
+/** What a question that wants a yes or a no takes for a yes. */
+export const Asks = z.enum(['allowed', 'banned', 'restricted', 'lifted', 'still_banned', 'still_restricted']);
+
 /** An entry or a series that the question's words point at, with how telling those words are, in hundredths. */
 export const Pointer = z.strictObject({ id: z.string(), weight: z.int().nonnegative() }).readonly();
 const pointers = z.array(Pointer).readonly();
@@ -48,6 +51,8 @@ export const Query = z
   .strictObject({
     language: z.enum(ANSWER_LANGUAGES),
     form: Form,
+    /** Null where neither yes nor no is asked for. */
+    asks: Asks.nullable().default(null),
     scope: z.enum(['in', 'out', 'opinion']),
     /** What is asked, best first. */
     intents: z.array(Intent).readonly(),
@@ -77,6 +82,8 @@ export const Query = z
     future: z.boolean(),
     /** What is over is asked after; queries written down before this was heard say nothing of it. */
     past: z.boolean().default(false),
+    /** Whatever moved is asked after, not how things stand. */
+    changes: z.boolean().default(false),
     /** Rules given up are asked after. */
     lifts: z.boolean(),
     /** The question's own words ask for a status; else it is only what remains. */
@@ -99,6 +106,7 @@ export const Query = z
 
 export type StepAt = z.infer<typeof StepAt>;
 export type Case = z.infer<typeof Case>;
+export type Asks = z.infer<typeof Asks>;
 export type Form = z.infer<typeof Form>;
 export type Pointer = z.infer<typeof Pointer>;
 export type ReadAs = z.infer<typeof ReadAs>;

@@ -5,8 +5,11 @@ import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Intent } from '../knowledge/language.ts';
 import { detectLanguage } from '../language/detect.ts';
 import { fold } from '../language/fold.ts';
+import { asTyped } from './as-typed.ts';
 import { isAstray } from './astray.ts';
+import { carriedOr } from './carried.ts';
 import { casesAsked, readList } from './case-list.ts';
+import { changesIn, namesThisDay } from './changes.ts';
 import { collect } from './collect.ts';
 import { type Beside, complete, type ReadOptions, type Said, TELLING } from './complete.ts';
 import { shareCovered } from './cover.ts';
@@ -14,6 +17,7 @@ import type { Cue, Flag } from './cues.ts';
 import { askedDate, asksBefore } from './dates.ts';
 import { unknownDestination } from './destination.ts';
 import { joinedGoods, otherThing, unknownGoods, unreadGoods } from './goods-place.ts';
+import { questionsNotRead } from './half-read.ts';
 import { actsOnOf, intentsOf, outside, superlativeOf, topicsOf, weights } from './heard.ts';
 import { entriesBy, intentsBy, scopeBy } from './learned.ts';
 import type { Match } from './lexicon.ts';
@@ -21,9 +25,10 @@ import { casesOf, PLAIN, queryOf } from './make.ts';
 import { LEARNED } from './model.ts';
 import { LONG, partsOf, weight } from './parts.ts';
 import { type Pieces, piecesOf } from './pieces.ts';
+import { asksOf } from './polarity.ts';
 import type { Pointer, Query } from './query.ts';
 import { BY_RULES } from './reader.ts';
-import { goesIntoJapan, goesSomewhere, isJapanTheEnd, setAside } from './roles.ts';
+import { goesIntoJapan, goesSomewhere, hasFlag, isJapanTheEnd, setAside } from './roles.ts';
 import { scopeOf } from './scope.ts';
 import { signsOf } from './signs.ts';
 import { leftOutOf, strip } from './strip.ts';
@@ -31,6 +36,7 @@ import { isPast } from './tense.ts';
 import { searchFacts } from './text-index.ts';
 import { type TraceLine, traceOf } from './trace.ts';
 import { importerOfWording } from './wording.ts';
+import { writtenForm } from './written-form.ts';
 
 /** A Query, and on demand why each span was read as it was. */
 export interface Read {
@@ -51,7 +57,7 @@ export function readTraced(knowledge: Knowledge, question: string, options: Read
   const { text, cues, dates, impossible } = pieces;
   const joined = joinedGoods(knowledge, pieces);
   const names = pieces.names.filter((n) => !joined.has(n));
-  const language = options.language ?? detectLanguage(knowledge, parts.asking, options.context?.language);
+  const detected = options.language ?? detectLanguage(knowledge, parts.asking, options.context?.language);
   const flags = new Set(
     cues.flatMap((m) => m.values.flatMap((v) => (v.kind === 'flag' && !setAside(m, cues) ? [v.flag] : []))),
   );
@@ -63,9 +69,10 @@ export function readTraced(knowledge: Knowledge, question: string, options: Read
   const other = open ? null : otherThing({ ...pieces, names });
   // What is no food is told as not held where it comes from Japan, and else is not ours.
   const isJapanese = collected.origins.length > 0 || collected.ofJapan;
-  const typed = open
+  const found = open
     ? null
     : (inside[0]?.words ?? (isOfFacts ? null : (unreadGoods({ ...pieces, names }) ?? (isJapanese ? other : null))));
+  const typed = found === null ? null : asTyped(raw, found);
   const lost =
     collected.importers.length + collected.elsewhere.length + (options.context?.importers.length ?? 0) === 0
       ? unknownDestination(knowledge, parts.asking, names, cues)
@@ -73,36 +80,88 @@ export function readTraced(knowledge: Knowledge, question: string, options: Read
   const named = lost ? { ...collected, elsewhere: [lost] } : collected;
   const earlier = options.context && asksBefore(knowledge, text, dates) ? options.context.cases[0].at : undefined;
   const isEarlier = earlier !== undefined;
-  const at = earlier ? addDays(firstDay(earlier), -1) : askedDate(knowledge, text, dates, options.today);
+  // What a party said, or a matter of its own, is no rule that moved.
+  const moved = isOfFacts || list ? null : changesIn(knowledge, text);
+  const dated = earlier ? addDays(firstDay(earlier), -1) : askedDate(knowledge, text, dates, options.today);
+  const at = dated ?? (moved && namesThisDay(knowledge, text) ? options.today : null);
   const isNow = at === null && superlativeOf(cues) === 'latest';
   const read = [...pieces.slips, ...named.read];
   // What was before, of something that stands today, is how it came to be.
   const heard = intentsOf(cues);
   const intents = isEarlier && at === null ? [...new Set<Intent>(['timeline', ...heard])] : heard;
-  const spoken: Said = { ...named, read, typed, at, isNow, actsOn: actsOnOf(cues), intents, topics };
+  const spoken: Said = {
+    ...named,
+    read,
+    typed,
+    at,
+    isNow,
+    actsOn: carriedOr(knowledge, actsOnOf(cues), text, cues),
+    intents,
+    topics,
+  };
   const mentions = weights(cues, 'entry');
   const unread = [...new Set(pieces.unread.map(({ word }) => word))].slice(0, UNREAD);
-  const told = { read, unread, leftOut: leftOutOf(question) };
+  // In a thread a word or two ("really?") asks for no more than what was said.
+  const halves = (list ?? options.context) ? [] : questionsNotRead(knowledge, parts.asking, options.today);
+  const words = [...new Set(pieces.unread.map(({ word, shown = word }) => asTyped(raw, shown)))].filter(
+    (word) => !halves.some((half) => half.includes(word)),
+  );
+  const told = { read, unread: [...halves, ...words].slice(0, UNREAD), leftOut: leftOutOf(question) };
   const ruled = scopeAsked(pieces, spoken, flags, mentions, options);
   // Lines of a list are cases, whatever words stand beside them.
   const reader = list ? BY_RULES : (options.reader ?? LEARNED);
   const learned = reader.read(() => signsOf({ pieces, said: spoken, heard: intents, scope: ruled }));
   const inThread = options.context !== undefined;
-  const importer = options.defaults?.importer ?? importerOfWording(knowledge, raw, language);
+  const importer = options.defaults?.importer ?? importerOfWording(knowledge, raw, detected);
+  const language =
+    options.language ??
+    writtenForm(knowledge, detected, {
+      raw,
+      before: options.context?.language,
+      importers: spoken.importers,
+      usual: options.defaults?.importer,
+    });
   const isInto = spoken.importers.length + spoken.elsewhere.length > 0 || importer !== undefined;
   const namesFood = spoken.products.length + spoken.origins.length > 0;
   const pair = isInto && namesFood;
   // A destination that nobody knows was heard as one.
-  const left = unread.filter((word) => !named.elsewhere.some((place) => fold(place).includes(word)));
+  const asking = moved ? text.slice(moved.start, moved.end) : '';
+  const left = unread.filter(
+    (word) => !asking.includes(word) && !named.elsewhere.some((place) => fold(place).includes(word)),
+  );
   const telling = [...mentions.values(), ...weights(cues, 'series').values()].some((weight) => weight >= TELLING);
   const unheld = named.elsewhere
     .map(fold)
     .map((place) => ({ start: text.indexOf(place), end: text.indexOf(place) + place.length }));
-  const spans = [...names, ...cues, ...dates, ...unheld.filter(({ start }) => start >= 0)];
+  const spans = [
+    ...names,
+    ...cues,
+    ...dates,
+    ...pieces.actors,
+    ...(moved ? [moved] : []),
+    ...unheld.filter(({ start }) => start >= 0),
+  ];
   const isRead = shareCovered(text, spans) >= MOSTLY;
-  const bare = left.length === 0 && isRead && (namesFood || telling);
-  const scope = scopeBy({ rule: ruled, pair, bare, inThread }, learned);
-  const said: Said = { ...spoken, intents: intentsBy(intents, learned, inThread) };
+  // Goods of a Japanese place on their way to somebody are ours, whatever is told beside it.
+  const isRoute = isInto && spoken.products.length > 0 && spoken.origins.length > 0;
+  const bare = isRoute || (left.length === 0 && isRead && (namesFood || telling));
+  // English has everyday words that are not counted as unread.
+  const isPlain = isRead || !/[a-z]{3}/.test(text);
+  // What names goods, a place, somebody or a day where the thread has the rest goes on with it: no example has a thread.
+  const goesOn =
+    inThread &&
+    ruled === 'in' &&
+    left.length === 0 &&
+    isPlain &&
+    (isInto || namesFood || spoken.actsOn !== 'import' || spoken.at !== null);
+  // "What's new?" says nothing else, and names nothing: here it can only be of what is held.
+  const isOfChanges = moved !== null && left.length === 0 && isRead;
+  const isOfOthers = moved !== null && !namesFood && !isInto && left.length > 0 && !inThread;
+  const scope =
+    isOfChanges || goesOn ? 'in' : isOfOthers ? 'out' : scopeBy({ rule: ruled, pair, bare, inThread }, learned);
+  const changes = moved !== null && scope === 'in';
+  const likely = intentsBy(intents, learned, inThread);
+  const said: Said = { ...spoken, intents: changes ? [...new Set<Intent>(['timeline', ...likely])] : likely };
   const traced = (query: Query): Read => ({
     query,
     trace: () => traceOf({ names, cues, dates, slips: pieces.slips, text }, query),
@@ -113,7 +172,8 @@ export function readTraced(knowledge: Knowledge, question: string, options: Read
   // What was pasted says whose rule is meant only where the asking part says nothing of it.
   const pasted = here.size > 0 || said.products.length > 0 ? [] : around.flatMap((part) => part.cues);
   const pointed = here.size > 0 ? here : weights(pasted, 'entry');
-  const numbered = cues.some((m) => /\d/.test(m.text) && m.values.some((v) => v.kind === 'entry'));
+  const numbered = cues.some(isNumbered);
+  const counted = cues.some((m) => isNumbered(m) && cues.some((o) => hasFlag(o, 'goods_words') && isWithin(o, m)));
   const beside = besideOf(knowledge, around);
   const isEconomyAlone =
     !options.context && around.length === 0 && isBare(said, flags, Math.max(0, ...pointed.values()) >= TELLING);
@@ -122,7 +182,7 @@ export function readTraced(knowledge: Knowledge, question: string, options: Read
     said,
     pointed,
     flags,
-    { ...options, defaults: { importer }, numbered, bare: isEconomyAlone },
+    { ...options, defaults: { importer }, numbered, counted, changes, bare: isEconomyAlone && !changes },
     beside,
   );
   const offered = inside.flatMap((one) => one.inside);
@@ -131,19 +191,24 @@ export function readTraced(knowledge: Knowledge, question: string, options: Read
     filled,
     pieces: { ...pieces, names },
     list,
-    beside: typed === null ? inside.map(({ words }) => words) : [],
+    beside: typed === null ? inside.map(({ words }) => asTyped(raw, words)) : [],
     context: options.context,
   });
   const query = queryOf({
     language,
     form: list ? 'table' : 'plain',
+    // What is to come has neither yes nor no.
+    asks: list || flags.has('future') ? null : asksOf(knowledge, text),
+    changes,
     intents: filled.intents,
     cases,
     topics: said.topics,
     parties: named.parties,
     entries: added(
       pointers(mentions),
-      OF_STATUS.has(filled.intents[0] ?? 'status') ? [] : entriesBy(knowledge, learned),
+      OF_STATUS.has(filled.intents[0] ?? 'status')
+        ? []
+        : entriesBy(knowledge, learned).filter(({ id }) => isOfThese(knowledge, id, filled.importers)),
     ),
     hits: OF_STATUS.has(filled.intents[0] ?? 'status') ? [] : hits(knowledge, text),
     series: pointers(weights(cues, 'series')),
@@ -164,6 +229,11 @@ export function readTraced(knowledge: Knowledge, question: string, options: Read
   return traced(query);
 }
 
+/** An entry called by a number: "announcement 140", "the 27 items". */
+const isNumbered = (m: Match<Cue>): boolean => /\d/.test(m.text) && m.values.some((v) => v.kind === 'entry');
+
+const isWithin = (one: Match<Cue>, other: Match<Cue>): boolean => one.start >= other.start && one.end <= other.end;
+
 /** Share of a question that has to be read for it to be no more than its names. */
 const MOSTLY = 0.8;
 
@@ -178,7 +248,7 @@ function scopeAsked(
   { context }: ReadOptions,
 ): Query['scope'] {
   const { text, names, cues } = pieces;
-  if (goesIntoJapan(names, cues) || (!said.ofJapan && isJapanTheEnd(names, cues))) return 'out';
+  if (goesIntoJapan(names, cues) || (!said.ofJapan && isJapanTheEnd(names, cues, text))) return 'out';
   if (!context && isAstray(said, cues, names, Math.max(0, ...mentions.values()), text)) return 'out';
   // Something that is neither read nor food, where goods stand, and nothing that shows a border of food: TikTok in China.
   const other = said.typed === null ? otherThing(pieces) : null;
@@ -240,6 +310,12 @@ const pointers = (weights: ReadonlyMap<string, number>): Pointer[] =>
     .map(([id, weight]) => ({ id, weight: Math.round(weight * 100) }))
     .sort((a, b) => b.weight - a.weight || compare(a.id, b.id))
     .slice(0, POINTED);
+
+/** Whether the entry is of one of the importers asked, or of none: like words are used of all of them. */
+function isOfThese(knowledge: Knowledge, id: string, importers: readonly string[]): boolean {
+  const of = knowledge.facts.get(id)?.about.importers ?? [knowledge.measures.get(id)?.importer ?? []].flat();
+  return importers.length === 0 || of.length === 0 || of.some((one) => importers.includes(one));
+}
 
 /** What words alone and examples of asking point at, as one list. */
 function added(said: readonly Pointer[], like: readonly Pointer[]): Pointer[] {

@@ -150,10 +150,18 @@ export function ingredientsOf(
 const isNext = (a: Named, b: Named): boolean =>
   b.start - a.end === (/[a-z]$/.test(a.typed) && /^[a-z]/.test(b.typed) ? 1 : 0);
 
+/** Particles of direction, and how far behind them the verb may stand. */
+const TOWARD = /^(?:に|へ|에|로|으로)(?![\uac00-\ud7a3])/u;
+const CLAUSE = 16;
+
 /** "To Japan", 「日本に」, and no economy that goods go to: into Japan. */
-export const isJapanTheEnd = (names: readonly Named[], cues: Cues): boolean => {
+export const isJapanTheEnd = (names: readonly Named[], cues: Cues, text: string): boolean => {
+  const isTraded = (from: number): boolean =>
+    cues.some((m) => hasFlag(m, 'trade') && m.start >= from && m.start - from <= CLAUSE);
   const to = (n: Named): boolean =>
-    stands(n, cues, 'destinations_before', 'before', 1) || stands(n, cues, 'destinations_after', 'after', 0);
+    stands(n, cues, 'destinations_before', 'before', 1) ||
+    stands(n, cues, 'destinations_after', 'after', 0) ||
+    (TOWARD.test(text.slice(n.end)) && isTraded(n.end));
   return names.some((n) => isOf(n, 'japan') && to(n)) && !names.some((n) => isOf(n, 'importer') && to(n));
 };
 

@@ -21,7 +21,8 @@ export function scopeOf(
   const asks = said.intents.length > 0 || said.topics.length > 0;
   if (named || strongest >= TELLING || said.topics.length > 0 || (said.parties.length > 0 && asks)) return 'in';
   if (said.at !== null && asks) return 'in';
-  if (context && (said.at !== null || asks || said.isNow || said.typed !== null)) return 'in';
+  if (context && (said.at !== null || asks || said.isNow || said.typed !== null || said.actsOn !== 'import'))
+    return 'in';
   const telling = said.intents.some((intent) => intent !== 'status' && intent !== 'definition' && intent !== 'source');
   return telling ||
     (said.japan && asks) ||

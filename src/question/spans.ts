@@ -1,6 +1,7 @@
 // The names a question holds, with their places in it: exact ones first, then near ones where a near match is safe.
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import { isEnglish } from '../language/en/words.ts';
+import { HOW_MUCH } from '../language/ja/particles.ts';
 import { wholeWords } from '../language/ko/whole-words.ts';
 import { coverOf } from './cover.ts';
 import type { Cue, Flag } from './cues.ts';
@@ -27,7 +28,7 @@ export function findNames(knowledge: Knowledge, raw: string, text: string, cues:
     targets: m.values,
     near: false,
   }));
-  const found = wholeWords(text, exact, cues);
+  const found = wholeWords(text, exact, cues).filter((name) => !asksHowMuch(text, name));
   found.push(...placesInside(knowledge, found));
   const cover = coverOf(text.length, found);
   const put = (name: Named): void => {
@@ -46,6 +47,10 @@ export function findNames(knowledge: Knowledge, raw: string, text: string, cues:
   for (const code of hsCodes(knowledge, text)) put(code);
   return found.sort((a, b) => a.start - b.start);
 }
+
+/** いくら is roe and "how much". */
+const asksHowMuch = (text: string, name: Named): boolean =>
+  name.typed === 'いくら' && [...text.matchAll(HOW_MUCH)].some(({ index }) => index === name.start);
 
 /** The longest names; but of 日本牛肉干 the two that leave nothing over: 日本 and 牛肉干, not 日本牛肉. */
 function parted(lexicon: Lexicon<Target>, text: string): Match<Target>[] {

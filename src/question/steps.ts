@@ -72,5 +72,6 @@ function stepAt(place: Named, places: readonly Named[], cues: readonly Match<Cue
       [best, nearest] = [cue.step, gap];
     }
   }
-  return best;
+  // "Some dashi from Kyoto" is no ingredient of anything that is named.
+  return best === 'ingredient' && places.length < 2 ? null : best;
 }

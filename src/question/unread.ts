@@ -9,6 +9,8 @@ import type { Match } from './lexicon.ts';
 
 export interface Unread extends Span {
   readonly word: string;
+  /** The word that one character alone is half of. */
+  readonly shown?: string;
 }
 
 /** Words in no name, date or cue. A word of grammar inside an unread one is a part of it: 茨家县. */
@@ -97,9 +99,20 @@ function runs(around: Around): Unread[] {
       const inside = whole.end - whole.start > 2 && rest.start > whole.start && rest.end < whole.end;
       if (alone && !stands && !inside) return [];
       const { start, end } = alone && inside ? whole : rest;
-      return [{ start, end, word: text.slice(start, end) }];
+      const word = alone && !isJapanese ? withGrammar(rest, match, around) : { start, end };
+      return [{ start, end, word: text.slice(start, end), shown: text.slice(word.start, word.end) }];
     }),
   );
+}
+
+/** In Chinese one character alone is half of a word, whose other half looked like grammar: 运费, 另外, 目的. */
+function withGrammar({ start, end }: Span, run: { readonly index: number; readonly 0: string }, around: Around): Span {
+  const { text, telling, grammar } = around;
+  const isHalf = (at: number): boolean =>
+    at >= run.index && at < run.index + run[0].length && telling.free(at, at + 1) && grammar.has(text.charAt(at));
+  if (isHalf(start - 1)) return { start: start - 1, end };
+  // What ends the sentence is no half of a word: 呢.
+  return { start, end: isHalf(end) && end + 1 < run.index + run[0].length ? end + 1 : end };
 }
 
 /** What has or is of something: 「宮の」. */

@@ -30,7 +30,9 @@ export interface Row {
 
 export interface AnswerSource {
   readonly id: string;
+  /** In the answer's language. */
   readonly publisher: string;
+  /** The document's own title, or what it is in the answer's language. */
   readonly title: string;
   /** Absent where the source may be named but not linked. */
   readonly url?: string;

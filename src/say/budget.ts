@@ -9,11 +9,12 @@ export const SCREEN: Readonly<Record<AnswerLanguage, number>> = {
   ja: 280,
   'zh-Hans': 280,
   'zh-Hant': 280,
+  'zh-HK': 280,
   ko: 340,
 };
 
 /** Share of a screen up to which what may wait is told at once: a full screen reads as a wall. */
-const EASY = 0.72;
+const EASY = 0.68;
 
 /** What a reader must not go without, whatever else is left out. */
 const REQUIRED: ReadonlySet<Slot> = new Set(['answer', 'age', 'do']);
@@ -26,6 +27,7 @@ const BEHIND: Readonly<Partial<Record<ClaimKind, Section>>> = {
   condition: 'papers',
   within: 'prefectures',
   event: 'timeline',
+  moved: 'timeline',
   statement: 'voices',
   others: 'voices',
 };

@@ -1,6 +1,7 @@
 // A case in one line: what may or may not go where, since when, in words; what is stricter within it is named.
 import type { Regime } from '../knowledge/schema.ts';
 import type { Told } from '../plan/claim.ts';
+import type { Asks } from '../question/query.ts';
 import { STRICTNESS, type Status } from '../status/verdict.ts';
 import { statusWord } from './status-word.ts';
 import type { Words } from './words.ts';
@@ -8,8 +9,8 @@ import type { Words } from './words.ts';
 interface How {
   /** All prefectures by name, where they are asked for. */
   readonly names: 'few' | 'all';
-  /** Begun by whether it may be done: no "yes" nor "no", for "Is it banned?" is asked as well as "May it go?". */
-  readonly yesNo: boolean;
+  /** What a yes would say, where a yes or a no is asked for. */
+  readonly asks: Asks | null;
 }
 
 const LINES = {
@@ -22,11 +23,9 @@ const LINES = {
 } as const satisfies Record<Status, string>;
 
 /** As a sentence. */
-export function caseLine(words: Words, told: Told, { names, yesNo }: How): string {
+export function caseLine(words: Words, told: Told, { names, asks }: How): string {
   const key = LINES[told.status];
   const line = words.say(key, {
-    symbol: words.status(told.status).symbol,
-    asked: yesNo ? 'yes' : 'no',
     product: words.product(told.product),
     origin: words.origins(told.origins, names === 'all'),
     importer: words.importer(told.importer),
@@ -34,7 +33,26 @@ export function caseLine(words: Words, told: Told, { names, yesNo }: How): strin
     when: whenOf(words, told),
     paper: paperOf(words, told),
   });
-  return dated(words, told, silent(words, told, stricter(words, told, capital(line))));
+  const answer = `${words.status(told.status).symbol} ${begun(words, told.status, asks, line)}`;
+  return dated(words, told, silent(words, told, stricter(words, told, answer)));
+}
+
+const BEGINNINGS = {
+  banned: 'asked_banned',
+  suspended: 'asked_suspended',
+  conditional: 'asked_conditional',
+  clear: 'asked_clear',
+  permitted: 'asked_permitted',
+  unknown: null,
+  mixed: null,
+  open: 'asked_open',
+} as const satisfies Record<Status | 'mixed' | 'open', string | null>;
+
+/** A line that begins by yes or no, by which way the question points; what is not settled is neither. */
+export function begun(words: Words, of: keyof typeof BEGINNINGS, asks: Asks | null, line: string): string {
+  const key = BEGINNINGS[of];
+  const beginning = key === null ? '' : words.say(key, { asks: asks ?? 'none' });
+  return beginning === '' ? capital(line) : words.say('begun', { beginning, line: capital(line) });
 }
 
 /** As a row under what several groups come to: prefectures first. */
@@ -61,9 +79,14 @@ function whenOf(words: Words, { since, announced }: Told): string {
   return since ? words.say('when_since', { date: words.date(since) }) : 'none';
 }
 
-/** What paper says, where it says something else. */
-const paperOf = (words: Words, { status, onPaper, announcedOnPaper }: Told): string =>
-  onPaper === status || status === 'unknown' ? 'none' : statusWord(words, onPaper, announcedOnPaper);
+/** What paper says, where it says something, and something else. */
+const paperOf = (
+  words: Words,
+  { status, onPaper, announcedOnPaper }: Pick<Told, 'status' | 'onPaper' | 'announcedOnPaper'> | Told['within'][number],
+): string =>
+  onPaper === status || status === 'unknown' || onPaper === 'unknown'
+    ? 'none'
+    : statusWord(words, onPaper, announcedOnPaper);
 
 function dated(words: Words, { from, to }: Told, verdict: string): string {
   if (from === null || to === null) return verdict;
@@ -80,7 +103,7 @@ function silent(words: Words, { status, silent: regimes }: Told, line: string): 
 }
 
 /** Parts named in the line; how many more there are is always said. */
-const PARTS = 3;
+const PARTS = 2;
 
 function stricter(words: Words, { status, within }: Told, line: string): string {
   const parts = within
@@ -98,18 +121,15 @@ export function partList(words: Words, parts: Told['within']): string {
       words.say('part', {
         product: words.product(part.product),
         word: statusWord(words, part.status, part.announced),
-        paper: part.onPaper === part.status ? 'none' : statusWord(words, part.onPaper, part.announcedOnPaper),
+        paper: paperOf(words, part),
       }),
     ),
   );
 }
 
-/** The first letter of the sentence that tells the case, of a line that begins with a name: names of goods are written small. */
+/** Of a line that begins with a name: names of goods are written small. */
 export const capital = (line: string): string =>
-  line.replace(
-    /^((?:[^\p{L}]+|(?:Allowed|Not)[^.]*\.\s+)*)(\p{Ll})/u,
-    (_, before: string, letter: string) => before + letter.toUpperCase(),
-  );
+  line.replace(/^([^\p{L}]*)(\p{Ll})/u, (_, before: string, letter: string) => before + letter.toUpperCase());
 
 export const regimeList = (words: Words, regimes: readonly Regime[]): string =>
   words.list(regimes.map((regime) => words.say(`regime_${regime}`)));

@@ -6,7 +6,8 @@ import type { MessageKey } from '../language/say.ts';
 import { entryOf } from '../plan/cite.ts';
 import type { Act, Aged, AgeKind, Claim, ClaimData, ClaimKind, Manner, Restricting } from '../plan/claim.ts';
 import type { Choice, Part } from '../question/query.ts';
-import { capital, caseLine, groupLine, partList, regimeList } from './case-line.ts';
+import { STRICTNESS, type Status } from '../status/verdict.ts';
+import { begun, caseLine, groupLine, partList, regimeList } from './case-line.ts';
 import { statusWord } from './status-word.ts';
 import type { Words } from './words.ts';
 
@@ -16,17 +17,19 @@ export const textOf = (words: Words, { kind, data }: Pick<Claim, 'kind' | 'data'
   (SAYERS[kind] as (words: Words, data: unknown, knowledge: Knowledge) => string)(words, data, knowledge);
 
 const SAYERS: Sayers = {
-  verdict: (words, { manner, names, yesNo, ...told }) =>
-    MANNERS[manner](words, caseLine(words, told, { names, yesNo: yesNo && manner === 'plain' })),
-  groups: (words, { importer, product, outcome, all, manner, yesNo }) =>
+  verdict: (words, { manner, names, asks, ...told }) => MANNERS[manner](words, caseLine(words, told, { names, asks })),
+  groups: (words, { importer, product, outcome, all, manner, asks }) =>
     MANNERS[manner](
       words,
-      capital(
+      begun(
+        words,
+        OUTCOMES[outcome],
+        asks,
         words.say(`groups_${outcome}`, {
           importer: words.importer(importer),
           product: words.product(product),
-          asked: yesNo && manner === 'plain' ? 'yes' : 'no',
           all: all ? 'yes' : 'no',
+          asks: asks ?? 'none',
         }),
       ),
     ),
@@ -36,16 +39,7 @@ const SAYERS: Sayers = {
     words.say('board', {
       product: words.product(product),
       origin: words.origins(origins),
-      list: list
-        .map(({ importers, does }) =>
-          words.say('board_one', {
-            importers: words.list(importers.map(words.importer)),
-            words: does
-              .map(({ status, announced }) => `${words.status(status).symbol} ${statusWord(words, status, announced)}`)
-              .join(' / '),
-          }),
-        )
-        .join(words.say('subject_separator')),
+      list: boardList(words, list),
     }),
   cases: (words, { stopped, part, open, of, manner }) =>
     MANNERS[manner](
@@ -55,7 +49,7 @@ const SAYERS: Sayers = {
   open_case: (words, { row, ...told }) =>
     row
       ? groupLine(words, { ...told, within: [] }, { names: 'few', named: true })
-      : caseLine(words, { ...told, within: [] }, { names: 'few', yesNo: false }),
+      : caseLine(words, { ...told, within: [] }, { names: 'few', asks: null }),
   grounds: (words, { acts, disputedBy, evidence }, knowledge) => {
     const list = words.list(
       acts.map(({ measure, column }) => {
@@ -75,8 +69,29 @@ const SAYERS: Sayers = {
             ]),
     });
   },
-  changes: (words, { from, to, count }) =>
-    words.say('events_count', { from: words.date(from), to: words.date(to), count }),
+  changes: (words, { from, to, count, importers, products, newest, reach }) => {
+    const where =
+      importers.length > 0 && importers.length <= NAMED ? words.list(importers.map(words.importer)) : 'none';
+    const of = [...(where === 'none' ? [] : [where]), ...products.map(words.product)];
+    const time =
+      from === null
+        ? 'none'
+        : from === to
+          ? words.say('on_day', { day: words.date(to) })
+          : words.say('from_to', { from: words.date(from), to: words.date(to) });
+    const scope = of.length > 0 ? of.join(words.say('subject_separator')) : 'none';
+    return newest === null
+      ? words.say('changes', { time, count, scope })
+      : words.say('changes_none', { time, scope, newest: words.date(newest), reach: words.date(reach) });
+  },
+  moved: (words, { importer, list, more }, knowledge) =>
+    words.say('moved', {
+      importer: words.importer(importer),
+      list: list
+        .map((data) => words.say('event', { date: words.date(data.date), text: eventText(words, data, knowledge) }))
+        .join(words.say('subject_separator')),
+      more: String(more),
+    }),
   column: (words, { column, status, since, announced, measure }, knowledge) =>
     words.say(column, {
       word: statusWord(words, status, announced),
@@ -114,7 +129,12 @@ const SAYERS: Sayers = {
     }),
   check: (words, { importer, named, pages }, knowledge) => {
     const known = knowledge.importers.get(importer)?.check ?? [];
-    const list = words.list(pages.map(({ url }) => textIn(words, known.find((page) => page.url === url)?.publisher)));
+    const list = words.list(
+      pages.flatMap(({ url }) => {
+        const page = known.find((one) => one.url === url);
+        return page ? words.publisher(page) : [];
+      }),
+    );
     return named
       ? words.say('check_of', { importer: words.importer(importer), pages: list })
       : words.say('check', { pages: list });
@@ -189,7 +209,7 @@ const SAYERS: Sayers = {
     if (after.length === 0) return words.say('upcoming_bare', values);
     const more = after.length > LINES ? [`+${after.length - LINES}`] : [];
     const lines = [
-      ...after.slice(0, LINES).map((told) => caseLine(words, told, { names: 'few', yesNo: false })),
+      ...after.slice(0, LINES).map((told) => caseLine(words, told, { names: 'few', asks: null })),
       ...more,
     ];
     return words.say('upcoming', { ...values, lines: lines.join(' ') });
@@ -209,7 +229,7 @@ const SAYERS: Sayers = {
   not_held: (words, { goods }) => words.say('not_held', { goods: words.list(goods) }),
   before_held: (words, { first }) => words.say('before_held', { date: words.date(first) }),
   left_out: (words, { count }) => words.say('caveat_left_out', { count: String(count) }),
-  unread: (words, { words: unread }) => words.say('caveat_unread', { words: words.list(unread) }),
+  unread: (words, { words: unread }) => words.say('caveat_unread', { words: words.list(unread.map(words.written)) }),
   read: (words, { read }) =>
     words.say('caveat_read', { list: words.list(read.map(({ typed, read: as }) => `${typed} → ${as}`)) }),
   assumed: (words, data) =>
@@ -222,6 +242,7 @@ const SAYERS: Sayers = {
     }),
   no_such_day: (words, { typed, day }) =>
     words.say('caveat_no_such_day', { typed: words.list(typed), day: words.date(day) }),
+  unforeseen: (words) => words.say('unforeseen'),
   future: (words, { today }) => words.say('caveat_future', { today: words.date(today) }),
   elsewhere: (words, { places, known, more }) =>
     words.say('elsewhere', {
@@ -239,6 +260,37 @@ const SAYERS: Sayers = {
   opinion: (words) => words.say('opinion', { prompts: words.prompts.join(words.say('subject_separator')) }),
 };
 
+/** Who restricts by name, the strictest word for each; the others are counted. */
+function boardList(words: Words, list: ClaimData['board']['list']): string {
+  const named = list.filter(({ does }) => does.some(({ status, announced }) => announced || restricts(status)));
+  const rest = list.filter((one) => !named.includes(one)).flatMap(({ importers }) => importers);
+  const said = Map.groupBy(
+    named.flatMap(({ importers, does }) => importers.map((importer) => ({ importer, does: doesWords(words, does) }))),
+    ({ does }) => does,
+  );
+  return [
+    ...[...said].map(([does, own]) =>
+      words.say('board_one', {
+        importers: words.list(own.map(({ importer }) => words.importer(importer))),
+        words: does,
+      }),
+    ),
+    ...(rest.length > 0 ? [words.say('board_rest', { count: rest.length })] : []),
+  ].join(words.say('subject_separator'));
+}
+
+const restricts = (status: Status): boolean => STRICTNESS[status] >= STRICTNESS.conditional;
+
+/** What is only announced is told with each of its statuses; else the strictest, for a part where it is not all. */
+function doesWords(words: Words, does: ClaimData['board']['list'][number]['does']): string {
+  const each = does.map(
+    ({ status, announced }) => `${words.status(status).symbol} ${statusWord(words, status, announced)}`,
+  );
+  const [strictest = '', ...others] = each;
+  if (does.some(({ announced }) => announced)) return each.join(' / ');
+  return others.length > 0 ? words.say('board_part', { words: strictest }) : strictest;
+}
+
 const MANNERS: Readonly<Record<Manner, (words: Words, line: string) => string>> = {
   plain: (_, line) => line,
   beside: (words, lines) => words.say('status_beside', { lines }),
@@ -255,6 +307,15 @@ const AGE_MESSAGES = {
   fresh: 'age',
 } as const satisfies Record<AgeKind, MessageKey>;
 
+/** What the groups of a case come to, as what its line begins by. */
+const OUTCOMES = {
+  stopped: 'banned',
+  mixed: 'mixed',
+  open: 'open',
+} as const satisfies Record<ClaimData['groups']['outcome'], Parameters<typeof begun>[1]>;
+
+/** Importers named in one line. */
+const NAMED = 3;
 /** Verdicts told of one day to come; how many more there are is always said. */
 const LINES = 4;
 /** Names told of what was assumed. */
@@ -304,9 +365,10 @@ function sourceLine(words: Words, knowledge: Knowledge, id: string): string {
   const source = knowledge.sources.get(id);
   if (!source) return '';
   return words.say('source_line', {
-    publisher: source.publisher,
+    publisher: words.publisher(source),
     date: source.published ? words.date(source.published) : words.say('no_date'),
-    title: source.title,
+    title: words.titled(source),
+    described: source.description ? 'yes' : 'no',
   });
 }
 

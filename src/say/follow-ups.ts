@@ -31,6 +31,8 @@ function nextQuestions(knowledge: Knowledge, words: Words, query: Query, day: st
   const importer = query.importers[0];
   if (!product || !importer) return [];
   const cases = casesOf([importer], [product], { ...query.cases[0], unread: null });
+  // Which prefectures: of all, not of those that were named.
+  const everywhere = casesOf([importer], [product], { ...query.cases[0], origins: [], steps: [], unread: null });
   const values = { product: words.product(product), importer: words.importer(importer) };
   const next = [
     { name: 'conditions', intent: 'requirements' },
@@ -44,6 +46,10 @@ function nextQuestions(knowledge: Knowledge, words: Words, query: Query, day: st
     .map(({ name, intent }) => ({
       label: words.say(`follow_${name}`),
       question: words.say(`question_${name}`, values),
-      query: encodeQuery(knowledge, queryOf({ language: words.language, intents: [intent], cases }), day),
+      query: encodeQuery(
+        knowledge,
+        queryOf({ language: words.language, intents: [intent], cases: intent === 'list_regions' ? everywhere : cases }),
+        day,
+      ),
     }));
 }

@@ -45,7 +45,7 @@ export function said(knowledge: Knowledge, plan: Plan, language: AnswerLanguage)
     short: all,
     more,
     tables,
-    sources: answerSources(knowledge, [...all, ...more], tables),
+    sources: answerSources(knowledge, told.words, [...all, ...more], tables),
     offers: plan.kind === 'out_of_scope' ? told.words.prompts : [],
   };
 }
@@ -94,19 +94,41 @@ function languageNote(words: Words, cites: readonly string[]): ToldClaim[] {
   return [toldClaim(claim, words.say('caveat_language'), { slot: 'also', section: null })];
 }
 
-const shown = derived(() => new Map<string, AnswerSource | null>());
+const shown = derived(() => new Map<AnswerLanguage, Map<string, AnswerSource | null>>());
 
-/** The sources of all claims and rows, primary first, in the order they are first needed. */
-function answerSources(knowledge: Knowledge, claims: readonly ToldClaim[], tables: readonly Table[]): AnswerSource[] {
+/** The sources of all claims and rows: what the reader can read first, then the authority's own; of these in the order they are first needed. */
+function answerSources(
+  knowledge: Knowledge,
+  words: Words,
+  claims: readonly ToldClaim[],
+  tables: readonly Table[],
+): AnswerSource[] {
   const needed = [...claims, ...tables.flatMap((table) => table.rows)].flatMap(({ sources }) => sources);
+  const known = remembered(shown(knowledge), words.language, () => new Map());
   return [...new Set(needed)]
-    .flatMap((id) => remembered(shown(knowledge), id, () => shownSource(knowledge, id)) ?? [])
-    .sort((a, b) => KIND_ORDER[a.kind] - KIND_ORDER[b.kind]);
+    .flatMap((id) => remembered(known, id, () => shownSource(knowledge, words, id)) ?? [])
+    .sort((a, b) => rank(a, words.language) - rank(b, words.language));
 }
 
-function shownSource(knowledge: Knowledge, id: string): AnswerSource | null {
+/** Reports in the reader's language stand before an authority's own text in another, comments after both. */
+function rank({ kind, language }: AnswerSource, reader: AnswerLanguage): number {
+  const isReadable = kind !== 'commentary' && language.split('-')[0] === code(reader);
+  return (isReadable ? 0 : KINDS) + KIND_ORDER[kind];
+}
+
+const KINDS = Object.keys(KIND_ORDER).length;
+
+function shownSource(knowledge: Knowledge, words: Words, id: string): AnswerSource | null {
   const source = knowledge.sources.get(id);
   if (!source) return null;
-  const { publisher, title, published = null, kind, language, link, url } = source;
-  return { id, publisher, title, ...(link === 'shown' && url ? { url } : {}), published, kind, language };
+  const { published = null, kind, language, link, url } = source;
+  return {
+    id,
+    publisher: words.publisher(source),
+    title: words.titled(source),
+    ...(link === 'shown' && url ? { url } : {}),
+    published,
+    kind,
+    language,
+  };
 }

@@ -2,11 +2,11 @@
 import { daysBetween, firstDay } from '../knowledge/dates.ts';
 import { derived, remembered, rememberedUpTo } from '../knowledge/derived.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
-import type { Text } from '../knowledge/schema.ts';
-import { type AnswerLanguage, code } from '../language/answer-language.ts';
+import type { Source, Text } from '../knowledge/schema.ts';
+import { type AnswerLanguage, code, isTraditional } from '../language/answer-language.ts';
 import { compiled, type Values } from '../language/message.ts';
 import type { Say } from '../language/say.ts';
-import { taiwanese } from '../language/zh/script.ts';
+import { writer } from '../language/zh/script.ts';
 import type { Status } from '../status/verdict.ts';
 
 export interface Words {
@@ -21,6 +21,12 @@ export interface Words {
   product(id: string): string;
   importer(id: string): string;
   prefecture(id: string): string;
+  /** Who published a document, and where it was read if elsewhere. */
+  publisher(document: Pick<Source, 'publisher'> & Partial<Pick<Source, 'via' | 'copy'>>): string;
+  /** What was read in one form of the script, in the answer's. */
+  written(text: string): string;
+  /** A document's own title, or what it is. */
+  titled(source: Pick<Source, 'title' | 'description'>): string;
   origins(ids: readonly string[], full?: boolean): string;
   readonly prompts: readonly string[];
 }
@@ -39,12 +45,15 @@ function build(knowledge: Knowledge, language: AnswerLanguage): Words {
   const key = code(language);
   const answers = knowledge.languages.get(key)?.answers;
   if (!answers) throw new Error(`no answer words for ${language}: knowledge/language/${key}.yaml has no "answers"`);
-  const script = language === 'zh-Hant' ? memo(taiwanese) : (text: string): string => text;
+  const script = isTraditional(language)
+    ? memo(writer(language, answers.written?.[language]))
+    : (text: string): string => text;
   const messages = { ...answers.messages, ...answers.interface };
   const sayings = new Map<string, (values: Values) => string>();
-  // A folder of one's own may lack a message: its key stands in for it.
+  // A folder of one's own may lack a message: its key stands in for it. What is put in is written already, and converted
+  // again it would be spoilt.
   const say: Say = (key: string, values: Values = {}) =>
-    script(remembered(sayings, key, () => compiled(messages[key] ?? key, answers.locale))(values));
+    remembered(sayings, key, () => compiled(script(messages[key] ?? key), answers.locale))(values);
   const dates = {
     day: new Intl.DateTimeFormat(answers.locale, {
       day: 'numeric',
@@ -61,6 +70,11 @@ function build(knowledge: Knowledge, language: AnswerLanguage): Words {
   });
   const named = (name: Text | undefined, id: string): string => script(name?.[key] ?? id);
   const prefecture = (id: string): string => short(named(knowledge.prefectures.get(id)?.name, id), key);
+  const publisher = (id: string): string => {
+    const party = knowledge.parties.get(id);
+    const name = party ? (party.short ?? party.name) : knowledge.publishers.get(id)?.name;
+    return typeof name === 'string' ? name : script(name?.[key] ?? name?.en ?? id);
+  };
   const list = (items: readonly string[]): string => items.join(say('list_separator'));
   const numbers = new Intl.NumberFormat(answers.locale, { maximumFractionDigits: 4 });
   const origins = { full: new Map<string, string>(), short: new Map<string, string>() };
@@ -70,16 +84,19 @@ function build(knowledge: Knowledge, language: AnswerLanguage): Words {
     year: unit(answers.locale, 'year'),
   };
   const ages = new Map<number, string>();
+  // Between a number and a Chinese or Japanese word stands no space.
+  const tight = (text: string): string => text.replace(/(?<=\d) (?=[\p{Script=Han}か])/u, '');
   const age = (days: number): string =>
     remembered(ages, days, () => {
       const months = Math.floor(days / 30.44);
-      if (days < 60) return script(units.day.format(days));
-      return script(months < 24 ? units.month.format(months) : units.year.format(Math.floor(days / 365.25)));
+      if (days < 60) return script(tight(units.day.format(days)));
+      return script(tight(months < 24 ? units.month.format(months) : units.year.format(Math.floor(days / 365.25))));
     });
   return {
     language,
     say,
     text: (text) => script(text[key] ?? text.en),
+    written: script,
     status: (status) => {
       const { symbol, word } = answers.statuses[status] ?? { symbol: '', word: status };
       return { symbol, word: script(word) };
@@ -91,6 +108,13 @@ function build(knowledge: Knowledge, language: AnswerLanguage): Words {
     product: (id) => named(knowledge.products.get(id)?.name, id),
     importer: (id) => named(knowledge.importers.get(id)?.name, id),
     prefecture,
+    publisher: ({ publisher: by, via, copy }) =>
+      say('source_by', {
+        publisher: publisher(by),
+        via: via === undefined ? 'none' : publisher(via),
+        copy: copy && via === undefined ? 'yes' : 'no',
+      }),
+    titled: ({ title, description }) => title ?? (description ? script(description[key]) : ''),
     origins: (ids, full = false) =>
       remembered(origins[full ? 'full' : 'short'], ids.join(), () => {
         if (ids.length === knowledge.prefectures.size) return say('all_japan');
@@ -103,7 +127,10 @@ function build(knowledge: Knowledge, language: AnswerLanguage): Words {
           return say('group_names', { group: named(group.name, group.id), names });
         if (group) return named(group.name, group.id);
         if ((full && ids.length <= MOST_NAMED) || ids.length <= LIST_MOST) return names;
-        return `${list(ids.slice(0, LIST_MOST - 1).map(prefecture))} +${ids.length - LIST_MOST + 1}`;
+        return say('and_more', {
+          list: list(ids.slice(0, LIST_MOST - 1).map(prefecture)),
+          more: String(ids.length - LIST_MOST + 1),
+        });
       }),
     prompts: answers.prompts.map(script),
   };

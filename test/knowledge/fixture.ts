@@ -26,12 +26,11 @@ const prefectures = Array.from({ length: 47 }, (_, index) => {
 });
 
 const questions = {
-  characters: '',
-  words: [],
   intents: {},
   topics: {},
   steps: { before: {}, after: {} },
   acts_on: {},
+  carried: [],
   opinion: [],
   into_japan: [],
   asks: { begins: [], ends: [] },
@@ -44,6 +43,11 @@ const questions = {
   wordings: {},
   lifted: [],
   still_banned: [],
+  question_words: [],
+  points: { allowed: [], banned: [], restricted: [], lifted: [], still: [] },
+  changes: [],
+  this_day: [],
+  thanks: [],
   other_than: [],
   other_than_after: [],
   superlatives: {},
@@ -84,7 +88,7 @@ export const condition = (id: string, more: object = {}) => ({ id, name: name(id
 
 export const source = (id: string, more: object = {}) => ({
   id,
-  publisher: 'Customs',
+  publisher: 'customs',
   title: 'Notice',
   url: `https://example.org/${id}`,
   published: '2026-11-01',

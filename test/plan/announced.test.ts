@@ -95,7 +95,7 @@ describe('before its day, a lift', () => {
   it('reads in English as an exporter would say it', () => {
     expect(answer(lift, 'When will China lift the ban on beef from Hokkaido?', BEFORE).headline).toMatchInlineSnapshot(
       `
-      "From 1 Dec 2026, by “Lift en” (announced 25 Nov 2026): ✅ Mainland China takes beef from Hokkaido without special measures. Stricter: boneless beef: Stopped in practice (on paper: Allowed on conditions).
+      "From 1 Dec 2026, by “Lift en” (announced 25 Nov 2026): ✅ Mainland China takes beef from Hokkaido without special measures. Stricter: boneless beef: Stopped in practice (“Allowed on conditions” on paper only).
       Until then: ⛔ Beef from Hokkaido may not enter mainland China: banned since September 2001."
     `,
     );
@@ -163,7 +163,7 @@ describe('from its day, a lift that nothing confirms', () => {
     const found = answer(lift, 'Can I ship beef from Hokkaido to China?', AFTER);
     expect([found.headline, ...agesIn(found)]).toMatchInlineSnapshot(`
       [
-        "✅ Allowed. Mainland China takes beef from Hokkaido without special measures (announced for 1 Dec 2026, not confirmed since). Stricter: boneless beef: Stopped in practice (on paper: Allowed on conditions).",
+        "✅ Mainland China takes beef from Hokkaido without special measures (announced for 1 Dec 2026, not confirmed since). Stricter: boneless beef: Stopped in practice (on paper: Allowed on conditions).",
         "⚠ Announced only: 25 Nov 2026, 7 days ago, for 1 Dec 2026, not confirmed since. Check before you ship.",
       ]
     `);

@@ -7,7 +7,7 @@ import type { RegimeVerdict } from '../../src/status/verdict.ts';
 import { knowledge } from '../knowledge-for-tests.ts';
 
 const page = (name: string, more: Partial<Check> = {}): Check => ({
-  publisher: { en: name, ja: name, zh: name },
+  publisher: name,
   url: `https://example.org/${name}`,
   ...more,
 });
@@ -24,7 +24,7 @@ const verdict = (deciding: readonly Regime[], silent: readonly Regime[], regimes
 ];
 const kinds = productGraph(knowledge);
 const names = (pages: readonly Check[], told: ReturnType<typeof verdict>, language: AnswerLanguage) =>
-  pagesFor(kinds, pages, told, language).map(({ publisher }) => publisher.en);
+  pagesFor(kinds, pages, told, language).map(({ publisher }) => publisher);
 
 it('is the page of the regime that decides, then of one that is silent, then of all, and of no other', () => {
   expect(names(PAGES, verdict(['animal'], ['maker']), 'en')).toEqual([

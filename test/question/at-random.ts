@@ -17,6 +17,8 @@ const cues = questions.flatMap((q) => [
   ...q.still_banned,
   ...q.other_than,
   ...q.future,
+  ...Object.values(q.points).flat(),
+  ...q.changes,
 ]);
 
 const DATES = [

@@ -64,7 +64,7 @@ const PINNED = {
     history: 'hi',
   },
   SUPERLATIVES: { highest: 'h', lowest: 'l', latest: 't', earliest: 'e', total: 's', count: 'c' },
-  LANGUAGES: { en: 'e', ja: 'j', 'zh-Hans': 's', 'zh-Hant': 't', ko: 'k' },
+  LANGUAGES: { en: 'e', ja: 'j', 'zh-Hans': 's', 'zh-Hant': 't', 'zh-HK': 'h', ko: 'k' },
   FORMS: { plain: 'p', yes_no: 'y', one_line: 'o', table: 't' },
   SCOPES: { in: 'i', out: 'o', opinion: 'p' },
   PREMISES: { lifted: 'l', banned: 'b' },

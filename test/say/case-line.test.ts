@@ -2,9 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { ANSWER_LANGUAGES } from '../../src/language/answer-language.ts';
 import type { Told } from '../../src/plan/claim.ts';
 import { groupsOf } from '../../src/plan/groups.ts';
+import { Asks } from '../../src/question/query.ts';
 import { capital, caseLine, groupLine, partList, regimeList } from '../../src/say/case-line.ts';
 import { wordsOf } from '../../src/say/words.ts';
 import type { Status } from '../../src/status/verdict.ts';
+import { ANSWERS, yesOrNo } from '../holds.ts';
 import { knowledge } from '../knowledge-for-tests.ts';
 import { verdictsOn, words } from '../plan/asked.ts';
 import { measure, planted } from '../planted.ts';
@@ -15,9 +17,13 @@ const told = (more: Partial<Told> = {}): Told => {
   if (!ban) throw new Error('there is a ban');
   return { ...ban.told, ...more };
 };
-const saidIn = (own: typeof words, more: Partial<Told> = {}, names: 'few' | 'all' = 'few', yesNo = false): string =>
-  caseLine(own, told(more), { names, yesNo });
-const line = (...of: [more?: Partial<Told>, names?: 'few' | 'all', yesNo?: boolean]): string => saidIn(words, ...of);
+const saidIn = (
+  own: typeof words,
+  more: Partial<Told> = {},
+  names: 'few' | 'all' = 'few',
+  asks: Asks | null = null,
+): string => caseLine(own, told(more), { names, asks });
+const line = (...of: [more?: Partial<Told>, names?: 'few' | 'all', asks?: Asks | null]): string => saidIn(words, ...of);
 const row = (
   more: Partial<Told> = {},
   { names = 'few', named = false }: Partial<Parameters<typeof groupLine>[2]> = {},
@@ -53,24 +59,13 @@ describe('the one line', () => {
     for (const language of ANSWER_LANGUAGES) {
       const own = wordsOf(knowledge, language);
       for (const status of STATUSES) {
-        const [plain, asked] = [false, true].map((yesNo) => saidIn(own, { status, onPaper: status }, 'few', yesNo));
+        const [plain, asked] = ([null, 'allowed'] as const).map((asks) =>
+          saidIn(own, { status, onPaper: status }, 'few', asks),
+        );
         if (status === 'unknown') expect(asked).toBe(plain);
         else expect(asked?.length, `${language} ${status}`).toBeGreaterThan(plain?.length ?? 0);
       }
     }
-    const begun = (status: Status): string => line({ status, onPaper: status }, 'few', true).slice(1).trim();
-    for (const status of ['banned', 'suspended'] as const) expect(begun(status)).toMatch(/^Not allowed/);
-    for (const status of ['conditional', 'permitted'] as const) expect(begun(status)).toMatch(/^Allowed/);
-    // Where something is silent, neither.
-    for (const status of ['clear', 'unknown'] as const) expect(begun(status)).not.toMatch(/allowed/i);
-  });
-
-  it('never says yes or no: "Is it banned?" is asked as well as "May it go?"', () => {
-    for (const language of ANSWER_LANGUAGES)
-      for (const status of STATUSES)
-        expect(saidIn(wordsOf(knowledge, language), { status, onPaper: status }, 'few', true)).not.toMatch(
-          /\b(?:Yes|No)\b[.,]|はい|いいえ|^\P{L}*(?:是|不是|예|네|아니)/u,
-        );
   });
 
   it('tells paper where it differs, but not beside what is not known', () => {
@@ -106,11 +101,11 @@ describe('the one line', () => {
     }
   });
 
-  it('says how many kinds more there are than the three that it names', () => {
+  it('says how many kinds more there are than the two that it names', () => {
     const within = Array.from({ length: 5 }, () => ({ product: 'crab', status: 'banned', onPaper: 'banned' }) as const);
     for (const say of [line, row]) {
-      expect(say({ status: 'permitted', within })).toContain('+2');
-      expect(say({ status: 'permitted', within: within.slice(0, 3) })).not.toMatch(/\+\d/);
+      expect(say({ status: 'permitted', within })).toContain('+3');
+      expect(say({ status: 'permitted', within: within.slice(0, 2) })).not.toMatch(/\+\d/);
     }
   });
 
@@ -164,30 +159,42 @@ describe('what is silent', () => {
 
 describe('what is clear', () => {
   /** What a sentence says whatever it is of: its own words between those that it is given. */
-  const wording = (own: typeof words, key: 'line_permitted' | 'line_conditional' | 'line_clear', asked: string) =>
+  const wording = (own: typeof words, key: 'line_permitted' | 'line_conditional' | 'line_clear') =>
     own
-      .say(key, { symbol: '|', asked, product: '|', origin: '|', importer: '|', held: '|', when: '|', paper: 'none' })
+      .say(key, { product: '|', origin: '|', importer: '|', held: '|', when: '|', paper: 'none' })
       .split('|')
       .map((part) => part.trim())
       .filter((part) => part.length > 2);
 
   it.each(ANSWER_LANGUAGES)('is never told in a word or by the symbol of what is allowed: %s', (language) => {
     const own = wordsOf(knowledge, language);
-    const of = ['yes', 'no'];
-    const neutral = of.flatMap((asked) => wording(own, 'line_clear', asked)).join(' ');
-    const permitting = (['line_permitted', 'line_conditional'] as const)
-      .flatMap((key) => of.flatMap((asked) => wording(own, key, asked)))
-      .filter((part) => !neutral.includes(part));
+    const neutral = wording(own, 'line_clear').join(' ');
+    const permitting = [
+      ...(['line_permitted', 'line_conditional'] as const).flatMap((key) => wording(own, key)),
+      ...(['asked_permitted', 'asked_conditional'] as const).map((key) => own.say(key, { asks: 'allowed' })),
+    ].filter((part) => !neutral.includes(part));
     const statuses = (['permitted', 'conditional'] as const).map((status) => own.status(status));
     expect(permitting.length).toBeGreaterThan(1);
     const clear: Partial<Told> = { status: 'clear', onPaper: 'clear', deciding: ['radiation'], silent: ['plant'] };
     const texts = [
-      ...[true, false].map((yesNo) => saidIn(own, clear, 'few', yesNo)),
+      ...([null, 'allowed', 'banned', 'restricted'] as const).map((asks) => saidIn(own, clear, 'few', asks)),
       groupLine(own, told(clear), { names: 'few', named: true }),
     ];
     for (const text of texts)
       for (const part of [...permitting, ...statuses.flatMap(({ symbol, word }) => [symbol, word])])
         expect(text).not.toContain(part);
+  });
+});
+
+describe('a yes or a no', () => {
+  it.each(ANSWER_LANGUAGES)('fits the status and which way the question points: %s', (language) => {
+    const own = wordsOf(knowledge, language);
+    for (const status of STATUSES)
+      for (const asks of Asks.options) {
+        const symbol = own.status(status).symbol;
+        const text = saidIn(own, { status, onPaper: status }, 'few', asks).replace(`${symbol} `, '');
+        expect(yesOrNo(language, text), `${asks} of what is ${status}: ${text}`).toBe(ANSWERS[asks][status]);
+      }
   });
 });
 
@@ -221,11 +228,6 @@ it('a list of kinds tells the status of each, and paper where it differs', () =>
     expect(text).toContain(words.status(status).word);
 });
 
-it('a sentence begins with a capital, after its symbol and after whether it may be done, whatever name it begins with', () => {
+it('a sentence begins with a capital, after its symbol, whatever name it begins with', () => {
   expect(capital('⛔ beef from Chiba')).toBe('⛔ Beef from Chiba');
-  expect(capital('⛔ Not allowed. beef from Chiba')).toBe('⛔ Not allowed. Beef from Chiba');
-  expect(capital('⚠ Allowed, on conditions. mainland China takes it')).toBe(
-    '⚠ Allowed, on conditions. Mainland China takes it',
-  );
-  expect(capital('⛔ 北海道')).toBe('⛔ 北海道');
 });

@@ -57,11 +57,11 @@ const SAMPLES: {
   readonly [K in ClaimKind]: { readonly data: ClaimData[K]; readonly tells: (words: Words) => readonly string[] };
 } = {
   verdict: {
-    data: { ...told, manner: 'plain', names: 'few', yesNo: false },
+    data: { ...told, manner: 'plain', names: 'few', asks: null },
     tells: (w) => [...line(w), w.status('conditional').word, w.product('crab'), w.status('banned').word],
   },
   groups: {
-    data: { importer: 'hk', product: 'scallop', outcome: 'mixed', all: true, manner: 'plain', yesNo: false },
+    data: { importer: 'hk', product: 'scallop', outcome: 'mixed', all: true, manner: 'plain', asks: null },
     tells: (w) => [w.importer('hk'), w.product('scallop')],
   },
   group: {
@@ -133,15 +133,27 @@ const SAMPLES: {
   },
   check: {
     data: { importer: 'kr', named: true, pages: [{ url: page.url }] },
-    tells: (w) => [w.importer('kr'), w.text(page.publisher)],
+    tells: (w) => [w.importer('kr'), w.publisher(page)],
   },
   basis: {
     data: { measure: MEASURE, source: source.id },
-    tells: (w) => [w.text(measure.title), source.publisher, source.title],
+    tells: (w) => [w.text(measure.title), w.publisher(source), w.titled(source)],
   },
   changes: {
-    data: { from: '2023-01-01', to: '2026-11-23', count: 5 },
-    tells: (w) => [w.date('2023-01-01'), w.date('2026-11-23'), '5'],
+    data: {
+      from: '2023-01-01',
+      to: '2026-11-23',
+      count: 5,
+      importers: ['hk'],
+      products: ['scallop'],
+      newest: null,
+      reach: '2026-11-20',
+    },
+    tells: (w) => [w.date('2023-01-01'), w.date('2026-11-23'), '5', w.importer('hk'), w.product('scallop')],
+  },
+  moved: {
+    data: { importer: 'hk', list: [event], more: 3 },
+    tells: (w) => [w.importer('hk'), w.date('2025-06-29'), w.text(measure.title), '3'],
   },
   event: { data: event, tells: (w) => [w.date('2025-06-29'), w.text(measure.title)] },
   figure: {
@@ -199,6 +211,7 @@ const SAMPLES: {
     tells: (w) => [w.importer('kr'), w.product('scallop'), w.prefecture('chiba')],
   },
   no_such_day: { data: { typed: ['30 Feb'], day: '2026-11-23' }, tells: (w) => ['30 Feb', w.date('2026-11-23')] },
+  unforeseen: { data: {}, tells: () => [] },
   future: { data: { today: '2026-11-23' }, tells: (w) => [w.date('2026-11-23')] },
   elsewhere: {
     data: { places: ['Mongolia'], known: ['kr'], more: 3 },
@@ -247,12 +260,9 @@ describe('a verdict', () => {
     }
   });
 
-  it('begins by whether it may be done where that is asked and it is put plainly, and nowhere else', () => {
-    for (const kind of ['verdict', 'groups'] as const) {
-      expect(saying(kind, { yesNo: true })).not.toBe(saying(kind));
-      for (const manner of ['beside', 'until_then', 'not_lifted', 'not_banned'] as const)
-        expect(saying(kind, { manner, yesNo: true })).toBe(saying(kind, { manner }));
-    }
+  it('begins by yes or no where that is asked', () => {
+    for (const kind of ['verdict', 'groups'] as const)
+      for (const asks of ['allowed', 'banned'] as const) expect(saying(kind, { asks })).not.toBe(saying(kind));
   });
 
   it('that is not known promises nothing by its parts', () => {
@@ -265,12 +275,26 @@ describe('a verdict', () => {
   });
 });
 
+describe('what changed', () => {
+  it('is told as nothing where nothing did, with the day of the newest change and how far the knowledge reaches', () => {
+    const none = { from: '2026-11-23', to: '2026-11-23', count: 0, importers: [], products: [] };
+    for (const language of ANSWER_LANGUAGES) {
+      const own = wordsOf(knowledge, language);
+      const data = { ...none, newest: '2026-10-18', reach: '2026-11-20' };
+      const text = textIn(own, { kind: 'changes', data });
+      for (const day of ['2026-11-23', '2026-10-18', '2026-11-20']) expect(text).toContain(own.date(day));
+      const found = textIn(own, { kind: 'changes', data: { ...data, count: 2, newest: null } });
+      expect(found).not.toContain(own.date('2026-11-20'));
+    }
+  });
+});
+
 describe('what several groups come to', () => {
   it('reads otherwise where all, some or none are stopped, in every language', () => {
     for (const language of ANSWER_LANGUAGES) {
       const own = wordsOf(knowledge, language);
       const texts = (['stopped', 'mixed', 'open'] as const).map((outcome) =>
-        textIn(own, { kind: 'groups', data: { ...SAMPLES.groups.data, outcome, yesNo: true } }),
+        textIn(own, { kind: 'groups', data: { ...SAMPLES.groups.data, outcome, asks: 'allowed' } }),
       );
       expect(new Set(texts).size, language).toBe(3);
     }

@@ -3,6 +3,7 @@ import type { z } from 'zod';
 import type { Knowledge } from '../../../src/knowledge/knowledge.ts';
 import type { Source } from '../../../src/knowledge/schema.ts';
 import { visibleSources } from '../../../src/plan/cite.ts';
+import type { Words } from '../../../src/say/words.ts';
 import { follow } from '../../host/ids.ts';
 import type { Fact as FactShape, Measure as MeasureShape, Source as SourceShape } from './shapes.ts';
 
@@ -24,15 +25,23 @@ export function seenFact(knowledge: Knowledge, id: string): z.infer<typeof FactS
   return { ...fact, sources: visibleSources(knowledge, entry).map((source) => source.id) };
 }
 
-export function seenSource(knowledge: Knowledge, id: string): SeenSource | undefined {
+/** Publisher and title as the words of a language tell them. */
+export function seenSource(knowledge: Knowledge, words: Words, id: string): SeenSource | undefined {
   const source = knowledge.sources.get(id);
-  return source && seen(source);
+  return source && seen(words, source);
 }
 
-export function seen({ note: _, link, url, original_url, ...source }: Source): SeenSource | undefined {
+export const isSeen = ({ sources }: Knowledge, id: string): boolean => {
+  const source = sources.get(id);
+  return source !== undefined && source.link !== 'internal';
+};
+
+export function seen(words: Words, source: Source): SeenSource | undefined {
+  const { note: _, via: __, description: ___, link, url, original_url, ...rest } = source;
+  const told = { ...rest, publisher: words.publisher(source), title: words.titled(source) };
   if (link === 'internal') return undefined;
-  if (link === 'text_only') return { ...source, link };
-  return { ...source, link, ...(url ? { url } : {}), ...(original_url ? { original_url } : {}) };
+  if (link === 'text_only') return { ...told, link };
+  return { ...told, link, ...(url ? { url } : {}), ...(original_url ? { original_url } : {}) };
 }
 
 export type Found =

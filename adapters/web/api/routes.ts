@@ -10,7 +10,7 @@ import { meant } from '../../host/ids.ts';
 import type { NameKind } from '../../present/names.ts';
 import { timelineOf } from '../../present/timeline.ts';
 import type { Fault } from '../problem.ts';
-import { lookUp, seenFact, seenMeasure, seenSource } from './entries.ts';
+import { isSeen, lookUp, seenFact, seenMeasure, seenSource } from './entries.ts';
 import * as shapes from './shapes.ts';
 
 export const VERSION = '/api/v1';
@@ -149,7 +149,7 @@ export const ROUTES: readonly AnyRoute[] = [
         id,
         name,
         ...(parent ? { parent } : {}),
-        check: check.map(({ publisher, url }) => ({ publisher, url })),
+        check: check.map((page) => ({ publisher: wordsOf(knowledge, 'en').publisher(page), url: page.url })),
       })),
     }),
   }),
@@ -180,7 +180,7 @@ export const ROUTES: readonly AnyRoute[] = [
   }),
   entry('measures', shapes.Measure, seenMeasure),
   entry('facts', shapes.Fact, seenFact),
-  entry('sources', shapes.Source, seenSource),
+  entry('sources', shapes.Source, (knowledge, id) => seenSource(knowledge, wordsOf(knowledge, 'en'), id)),
   route({
     method: 'get',
     path: '/changes',
@@ -207,7 +207,7 @@ export const ROUTES: readonly AnyRoute[] = [
         .map(({ text, sources, ...moment }) => ({
           ...moment,
           text: words.text(text),
-          sources: sources.filter((id) => seenSource(knowledge, id) !== undefined),
+          sources: sources.filter((id) => isSeen(knowledge, id)),
         }));
       return { data: { since, moments } };
     },

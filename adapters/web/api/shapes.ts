@@ -8,7 +8,6 @@ import {
   Prefecture,
   Product,
   Regime,
-  Text,
 } from '../../../src/knowledge/schema.ts';
 import { ANSWER_LANGUAGES } from '../../../src/language/answer-language.ts';
 import { SECTIONS, SLOTS } from '../../../src/plan/claim.ts';
@@ -141,15 +140,23 @@ export const Measure = z
 export const Fact = z
   .strictObject(without(CuratedFact.shape))
   .meta({ id: 'Fact', description: 'Any other curated statement' });
+const { note: _note, via: _via, description: _description, ...sourceShape } = CuratedSource.shape;
+
+/** Who published it and what it is called, in English where it has no title of its own. */
 export const Source = z
-  .strictObject({ ...without(CuratedSource.shape), link: z.enum(['shown', 'text_only']) })
+  .strictObject({
+    ...sourceShape,
+    publisher: z.string(),
+    title: z.string(),
+    link: z.enum(['shown', 'text_only']),
+  })
   .meta({ id: 'Source', description: 'A document that entries stand on' });
 
 export const ImporterLine = z.strictObject({
   id: z.string(),
   name: Importer.shape.name,
   parent: z.string().optional(),
-  check: z.array(z.strictObject({ publisher: Text, url: z.string() })),
+  check: z.array(z.strictObject({ publisher: z.string(), url: z.string() })),
 });
 export const ProductLine = z.strictObject({
   ...Product.pick({ id: true, parents: true, name: true }).shape,

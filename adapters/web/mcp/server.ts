@@ -6,7 +6,7 @@ import { ANSWER_LANGUAGES } from '../../../src/language/answer-language.ts';
 import { wordsOf } from '../../../src/say/words.ts';
 import { meant } from '../../host/ids.ts';
 import { timelineOf } from '../../present/timeline.ts';
-import { lookUp, seenSource } from '../api/entries.ts';
+import { isSeen, lookUp, seenSource } from '../api/entries.ts';
 import { type Asked, type Given, ROUTES } from '../api/routes.ts';
 import * as shapes from '../api/shapes.ts';
 
@@ -51,7 +51,7 @@ export function mcpServer(asked: () => Asked): McpServer {
     return { version: hash, newestSource };
   };
   const sourcesOf = (ids: Iterable<string>): z.infer<typeof shapes.Source>[] =>
-    [...new Set(ids)].flatMap((id) => seenSource(asked().knowledge, id) ?? []);
+    [...new Set(ids)].flatMap((id) => seenSource(asked().knowledge, wordsOf(asked().knowledge, 'en'), id) ?? []);
 
   server.registerTool(
     'ask',
@@ -117,7 +117,7 @@ export function mcpServer(asked: () => Asked): McpServer {
       const moments = timelineOf(knowledge, { importer: economy.ids[0], product: good.ids[0] }).map((one) => ({
         ...one,
         text: words.text(one.text),
-        sources: sourcesOf(one.sources).map(({ id }) => id),
+        sources: one.sources.filter((id) => isSeen(knowledge, id)),
       }));
       return result({ knowledge: version(), moments, sources: sourcesOf(moments.flatMap((one) => one.sources)) });
     },

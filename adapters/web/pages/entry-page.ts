@@ -118,7 +118,7 @@ const said = (words: Words, entry: Measure | Fact | undefined): string | undefin
 
 function sourceList({ knowledge, words }: Reading, entry: Measure | Fact): Html {
   const lines = visibleSources(knowledge, entry).flatMap((source) => {
-    const shown = seen(source);
+    const shown = seen(words, source);
     return shown
       ? [
           html`<li><a href="${home(words.language)}${sourcePath(shown.id)}">${shown.publisher}: ${shown.title}</a>${shown.published ? `, ${words.date(shown.published)}` : ''}</li>\n`,
@@ -136,7 +136,7 @@ const standingOn = derived((knowledge) => {
 });
 
 export function sourcePage({ knowledge, words }: Reading, id: string): Page | undefined {
-  const source = seenSource(knowledge, id);
+  const source = seenSource(knowledge, words, id);
   if (!source) return undefined;
   const { say } = words;
   const safe = source.url === undefined ? undefined : safeUrl(source.url);

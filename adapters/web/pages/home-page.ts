@@ -37,9 +37,9 @@ ${section('news', say('ui_web_news'), html`${momentsOf(words, news)}<p><a href="
 }
 
 export function groups(words: Words, all: number, { groups: list }: BoardCell): readonly Html[] {
-  return list.map(({ status, prefectures, verified, stale }) => {
+  return list.map(({ status, prefectures, confirmed, stale }) => {
     const { symbol, word } = words.status(status);
     const many = prefectures === all ? '' : ` ${prefectures}`;
-    return html`<span class="s ${status}">${symbol} ${word}${many}</span>${verified ? html` <small>${stale ? '⚠ ' : ''}${words.date(verified)}</small>` : ''} `;
+    return html`<span class="s ${status}">${symbol} ${word}${many}</span>${confirmed ? html` <small>${stale ? '⚠ ' : ''}${words.date(confirmed)}</small>` : ''} `;
   });
 }

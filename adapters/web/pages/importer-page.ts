@@ -24,9 +24,9 @@ export function importerPage({ knowledge, words, today }: Reading, importer: str
     .filter(({ date }) => firstDay(date) <= today)
     .slice(-NEWS)
     .reverse();
-  const pages = (knowledge.importers.get(importer)?.check ?? []).flatMap(({ publisher, url }) => {
-    const safe = safeUrl(url);
-    return safe ? [html`<li><a href="${safe}">${words.text(publisher)}</a></li>\n`] : [];
+  const pages = (knowledge.importers.get(importer)?.check ?? []).flatMap((page) => {
+    const safe = safeUrl(page.url);
+    return safe ? [html`<li><a href="${safe}">${words.publisher(page)}</a></li>\n`] : [];
   });
   return {
     title: words.importer(importer),

@@ -2,9 +2,10 @@
 import { type Context, Hono } from 'hono';
 import { accepts } from 'hono/accepts';
 import { html } from 'hono/html';
+import { ask } from '../../../src/ask.ts';
 import { ANSWER_LANGUAGES, type AnswerLanguage } from '../../../src/language/answer-language.ts';
 import { isLanguage, languageOf, ofLocale } from '../../present/languages.ts';
-import { lookUp } from '../api/entries.ts';
+import { isSeen, lookUp } from '../api/entries.ts';
 import { LANGUAGE, languageIn } from '../language.ts';
 import type { Headers } from '../shelf.ts';
 import type { Site } from '../site.ts';
@@ -56,8 +57,7 @@ export function pages(site: Site): Hono {
     const question = c.req.query('q')?.trim() ?? '';
     if (question === '') return c.redirect(home(language), 302);
     // Whoever writes in another language than the page's reads it too, unless they chose the page's since.
-    const own =
-      c.req.query('keep') === undefined ? languageOf(site.knowledge(), question, { locale: language }) : language;
+    const own = c.req.query('keep') === undefined ? writtenIn(site, question, language) : language;
     return own === language ? next() : c.redirect(`${home(own)}${askPath(question)}`, 302);
   });
 
@@ -68,7 +68,7 @@ export function pages(site: Site): Hono {
     return foundBy(reading, c.req.param('id') ?? '', (id) => measures.has(id) || facts.has(id), entryPage, entryPath);
   });
   page(`/${SOURCE}/:id`, (reading, c) =>
-    foundBy(reading, c.req.param('id') ?? '', (id) => sourcePage(reading, id) !== undefined, sourcePage, sourcePath),
+    foundBy(reading, c.req.param('id') ?? '', (id) => isSeen(reading.knowledge, id), sourcePage, sourcePath),
   );
   page('/:importer', (reading, c) => verdictOr(reading, c));
   page('/:importer/:product', (reading, c) => verdictOr(reading, c));
@@ -85,6 +85,11 @@ export function pages(site: Site): Hono {
   });
   return app;
 }
+
+/** Which Chinese it is where only its wording tells, the answer knows. */
+const writtenIn = (site: Site, question: string, language: AnswerLanguage): AnswerLanguage =>
+  languageOf(site.knowledge(), question, { locale: language }) ??
+  ask(site.knowledge(), question, { today: site.today() }).language;
 
 const preferred = (c: Context): AnswerLanguage => {
   const found = accepts(c, {

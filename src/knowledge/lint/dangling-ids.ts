@@ -11,6 +11,7 @@ const ONE: Readonly<Record<string, string>> = {
   places: 'place',
   products: 'product',
   parties: 'party',
+  publishers: 'publisher',
   conditions: 'condition',
   measures: 'measure',
   facts: 'fact',

@@ -42,6 +42,9 @@ export function within(place: Place, ...field: Path): Place {
   return { file: place.file, path: [...place.path, ...field] };
 }
 
+/** As a message shows words of the knowledge. */
+export const quoted = (words: string): string => `\`${words}\``;
+
 /** `file:line`, to point at the other half of a fault that has two. */
 export function placeName({ file, path }: Place): string {
   return `${file.name}:${file.position(path).line}`;

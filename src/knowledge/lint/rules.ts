@@ -4,6 +4,7 @@ import { authorities } from './authorities.ts';
 import { calendar } from './calendar.ts';
 import { conditions } from './conditions.ts';
 import { contradictions } from './contradictions.ts';
+import { counters } from './counters.ts';
 import { cycles } from './cycles.ts';
 import { danglingIds } from './dangling-ids.ts';
 import { disputes } from './disputes.ts';
@@ -27,9 +28,11 @@ import { ownImporter } from './own-importer.ts';
 import { periods } from './periods.ts';
 import { practiceBasis } from './practice-basis.ts';
 import { prefectures } from './prefectures.ts';
+import { punctuation } from './punctuation.ts';
 import { readDates } from './read-dates.ts';
 import { redirects } from './redirects.ts';
 import { regimesApart } from './regimes-apart.ts';
+import { register } from './register.ts';
 import { review } from './review.ts';
 import { rowDates } from './row-dates.ts';
 import type { Rule } from './rule.ts';
@@ -41,8 +44,11 @@ import { series } from './series.ts';
 import { shape } from './shape.ts';
 import { stale } from './stale.ts';
 import { standing } from './standing.ts';
+import { stops } from './stops.ts';
 import { subjects } from './subjects.ts';
 import { support } from './support.ts';
+import { terms } from './terms.ts';
+import { titles } from './titles.ts';
 import { toldAlike } from './told-alike.ts';
 import { toldDates } from './told-dates.ts';
 import { toldFigures } from './told-figures.ts';
@@ -105,6 +111,12 @@ export const rules: readonly Rule[] = [
   lengths,
   invisible,
   links,
+  titles,
+  punctuation,
+  terms,
+  register,
+  counters,
+  stops,
   // What a human looks at.
   sameLink,
   leftStricter,

@@ -33,8 +33,31 @@ export function textsOf(draft: Draft): Told[] {
     add(entry, 'summary', entry.value.summary, true);
   }
   for (const entry of draft.facts) add(entry, 'statement', entry.value.statement, true);
+  for (const entry of draft.parties) add(entry, 'short', entry.value.short);
+  for (const entry of draft.publishers)
+    add(entry, 'name', typeof entry.value.name === 'string' ? undefined : entry.value.name);
+  for (const entry of draft.sources) add(entry, 'description', entry.value.description);
   return found;
 }
+
+/** What the program itself says: messages, labels, words for a status. Where they are filled in, nothing stands. */
+export function messagesOf(draft: Draft): Words[] {
+  return [...draft.languages].flatMap(([language, entry]) => {
+    const { messages, interface: labels, statuses } = entry.value.answers;
+    const of = (part: string, texts: Readonly<Record<string, string>>): Words[] =>
+      Object.entries(texts).map(([key, text]) => ({ ...within(entry, 'answers', part, key), language, text }));
+    const words = Object.fromEntries(Object.entries(statuses).map(([key, { word }]) => [key, word]));
+    return [...of('messages', messages), ...of('interface', labels), ...of('statuses', words)];
+  });
+}
+
+/** All that a reader is shown of the knowledge, but for titles of documents, which are their own words. */
+export const shownOf = (draft: Draft): Words[] => [...wordsOf(textsOf(draft)), ...messagesOf(draft)];
+
+/** What stands in quotation marks is shown as it is written where it comes from. */
+const QUOTATION = /[“"「『《‘][^“”"「」『』《》‘’]*[”"」』》’]/gu;
+
+export const unquoted = (text: string): string => text.replaceAll(QUOTATION, '');
 
 /** Each language of the texts by itself. */
 export function wordsOf(texts: readonly Told[]): Words[] {

@@ -8,3 +8,7 @@ export const OF_PLACE = /^(?:県|县|현)?(?:産|产|산)?(?:の|的|嘅|의)?\s
 /** A prefecture by its suffix, in folded letters, where what it has or is of follows: 「熊県の」, 家知县的. */
 export const PREFECTURE =
   /[\p{Script=Han}\u30a1-\u30fa]{1,3}[县府](?=[のにで产的嘅])|[\p{Script=Han}\u30a1-\u30fa]{1,2}都(?=[の产的嘅])/gu;
+
+/** 「いくらですか」 asks how much, as 「いくら」 does at the end of what is spoken of; followed by a particle it is roe. */
+export const HOW_MUCH =
+  /いくら(?=です|でしょう|か[^らなへに]|か$|くらい|ぐらい|ほど|になる|になり|する|かか)|(?<=は)いくら(?=[?？。\s]|$)/gu;

@@ -1,33 +1,37 @@
 // The scripts of Chinese characters: simplified, traditional, and the newer forms of Japanese.
 import * as OpenCC from 'opencc-js';
 import { lazily } from '../../knowledge/derived.ts';
+import type { TraditionalForm } from '../answer-language.ts';
 
 // A converter is tables of thousands of characters: made when first needed.
 const converters = {
   simplified: lazily(() => OpenCC.Converter({ from: 't', to: 'cn' })),
   traditional: lazily(() => OpenCC.Converter({ from: 'cn', to: 't' })),
   // On top of the one before: made for itself, it would hold the same tables once more, and twice as large.
-  taiwan: lazily(() => OpenCC.Converter({ from: 't', to: 'tw' })),
+  'zh-Hant': lazily(() => OpenCC.Converter({ from: 't', to: 'tw' })),
+  'zh-HK': lazily(() => OpenCC.Converter({ from: 't', to: 'hk' })),
   fromJapanese: lazily(() => OpenCC.Converter({ from: 'jp', to: 't' })),
   toJapanese: lazily(() => OpenCC.Converter({ from: 't', to: 'jp' })),
 };
 
 export const simplified = (text: string): string => converters.simplified()(text);
 export const traditional = (text: string): string => converters.traditional()(text);
-/** Simplified text as it is written in Taiwan. */
-export const taiwanese = (text: string): string => converters.taiwan()(traditional(text));
+
+/** Simplified text as it is written there: `terms` as they stand, the longest first, the rest by its characters. */
+export function writer(form: TraditionalForm, terms: Readonly<Record<string, string>> = {}): (text: string) => string {
+  const characters = (text: string): string => converters[form]()(traditional(text));
+  const known = Object.keys(terms).sort((a, b) => b.length - a.length);
+  if (known.length === 0) return characters;
+  const pattern = new RegExp(`(${known.map((term) => RegExp.escape(term)).join('|')})`, 'g');
+  return (text) =>
+    text
+      .split(pattern)
+      .map((piece, index) => (index % 2 === 1 ? (terms[piece] ?? piece) : characters(piece)))
+      .join('');
+}
+
 /** One form for 気仙沼, 氣仙沼 and 气仙沼: Japanese and traditional forms both end in the simplified one. */
 export const oneForm = (text: string): string => simplified(converters.fromJapanese()(text));
 
 /** Whether Japanese writes some of these characters in a newer form (豬, 灣). */
 export const isOlderThanJapanese = (text: string): boolean => converters.toJapanese()(text) !== text;
-
-/** Whether more of the characters are simplified ones than traditional ones. */
-export function isOnlySimplified(text: string): boolean {
-  let both = 0;
-  for (const char of text) {
-    if (simplified(char) !== char) both -= 1;
-    else if (traditional(char) !== char) both += 1;
-  }
-  return both > 0;
-}

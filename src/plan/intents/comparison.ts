@@ -1,11 +1,12 @@
 // And the others? Counted over all importers, or those that were named side by side.
 import type { Asked } from '../asked.ts';
-import type { ClaimKind } from '../claim.ts';
+import type { Claim, ClaimKind } from '../claim.ts';
 import { type Comparison, comparisonOf, liftingsOf } from '../comparison.ts';
 import { factLead } from '../fact-lead.ts';
 import { filed } from '../facts.ts';
 import { figureLead } from '../leads.ts';
-import { joined, type Lead, leadOf } from '../piece.ts';
+import { joined, type Lead, leadOf, type Piece } from '../piece.ts';
+import { comparisonTable } from '../tables.ts';
 import { besideFact, linesOf, verdictLead } from '../verdict-lead.ts';
 import type { IntentPlan } from './intent-plan.ts';
 
@@ -35,14 +36,26 @@ function overAll(asked: Asked): Lead | null {
   const [lifted, ...acts] = asksWhoLifted(asked) ? liftingsOf(asked) : [];
   if (lifted) return leadOf([lifted], joined({ basis: acts }, facts, besideFact(asked)));
   const { lead, free } = comparedOf(asked);
-  const { also = [], ...rest } = besideFact(asked);
+  const { also: _, ...rest } = besideFact(asked);
+  const beside = [...linesOf(asked, 'beside', 'few'), ...asked.coming];
   // Each importer's own line stands behind the count of all.
   return leadOf(
     lead,
     joined({ why: [...free, ...linesOf(asked, 'plain', 'few')] }, facts, {
       ...rest,
-      also: also.filter(({ kind }) => BESIDE_COUNT.has(kind)),
+      tables: restrictingTable(asked, lead),
+      also: beside.filter(({ kind }) => BESIDE_COUNT.has(kind)),
     }),
+  );
+}
+
+/** Rows of those that restrict; the others are counted. */
+function restrictingTable({ knowledge, verdicts }: Asked, lead: readonly Claim[]): Piece['tables'] {
+  const found = lead.flatMap((one) => (one.kind === 'compared' ? one.data.restricting : []));
+  const named = new Set(found.map(({ importer }) => importer));
+  return comparisonTable(
+    knowledge,
+    verdicts.filter(({ importer }) => named.has(importer)),
   );
 }
 

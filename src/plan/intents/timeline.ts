@@ -1,16 +1,21 @@
 // When? Since when it is so, what is announced, what happened in the time asked.
 import { span } from '../../knowledge/dates.ts';
 import type { Asked } from '../asked.ts';
+import { isBoard } from '../board.ts';
+import { changesLead } from '../changes.ts';
 import type { Claim, ClaimData } from '../claim.ts';
 import { eventsOf } from '../events.ts';
 import { factLead } from '../fact-lead.ts';
 import { aheadLead, figureLead } from '../leads.ts';
-import { type Lead, leadOf } from '../piece.ts';
-import { linesOf, verdictLead } from '../verdict-lead.ts';
+import { type Lead, leadOf, type Piece } from '../piece.ts';
+import { besideFact, linesOf, verdictLead } from '../verdict-lead.ts';
 import type { IntentPlan } from './intent-plan.ts';
 
 export const timeline: IntentPlan = {
-  lead: (asked) => figureLead(asked) ?? (isOfPeriod(asked) ? periodLead(asked) : momentLead(asked)),
+  lead: (asked) =>
+    figureLead(asked) ??
+    (asked.query.changes ? changesLead(asked, besideChanges(asked)) : null) ??
+    (isOfPeriod(asked) ? periodLead(asked) : momentLead(asked)),
   adds: (asked) => {
     const { told, rest, tables } = eventsOf(asked);
     return { timeline: [...told, ...rest], tables };
@@ -33,9 +38,19 @@ function periodLead(asked: Asked): Lead | null {
   const acts = told.filter(({ kind, data }) => kind === 'event' && data.event !== 'said');
   const { answer, kind, basis = [], tables = [], ...rest } = lead;
   if (told.length === 0) return lead;
-  const cited = acts.length > 0 ? acts : told;
+  // Where no rule moved, what was said in the time is what happened in it.
+  const cited = acts.length > 0 ? acts : told.slice(-SAID);
+  const data = {
+    from: first,
+    to,
+    count: acts.length,
+    importers: asked.query.importers,
+    products: asked.query.products,
+    newest: null,
+    reach: asked.knowledge.version.newestSource,
+  };
   return leadOf(
-    [changesOf(cited, { from: first, to, count: acts.length }), ...acts],
+    [changesOf(cited, data), ...cited],
     {
       ...rest,
       basis: [
@@ -49,6 +64,17 @@ function periodLead(asked: Asked): Lead | null {
     },
     kind === 'unknown' && acts.length > 0 ? 'answer' : kind,
   );
+}
+
+/** Of what was said, told where no rule moved. */
+const SAID = 3;
+
+/** How things stand, where goods and importer are known. */
+function besideChanges(asked: Asked): Piece {
+  // Of importers that nobody named, each is asked about by itself.
+  if (isBoard(asked)) return {};
+  const { also: _, tables: __, ...rest } = besideFact(asked);
+  return { ...rest, basis: [...linesOf(asked, 'beside', 'few'), ...asked.coming] };
 }
 
 /** Standing on all that it counts. */

@@ -33,7 +33,8 @@ describe('a skeleton', () => {
     const text = `${LISTS[kind]}:\n${entryText(kind, new Map(), TODAY)}`;
     expect(text.match(/ # /g)?.length).toBeGreaterThan(4);
     expect(files[LISTS[kind]].safeParse(parse(text)).error).toBeUndefined();
-    const whole = text.replace(/^( +)# (?=[a-z_]+: )/gm, '$1');
+    // A source has its own title or a description: not both.
+    const whole = text.replace(/^( +)# (?=(?!description)[a-z_]+: )/gm, '$1');
     expect(whole).not.toBe(text);
     expect(files[LISTS[kind]].safeParse(parse(whole)).error).toBeUndefined();
     if (kind !== 'source') expect(text).toMatch(/^ +ko: \p{Script=Hangul}/mu);

@@ -1,6 +1,7 @@
 // The whole bot on a loopback Discord, discord.js unmodified: every way to ask, and what comes back.
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { plain } from '../../../adapters/discord/markdown.ts';
+import { decodeAction } from '../../../adapters/present/action.ts';
 import { ask } from '../../../src/ask.ts';
 import { decodeQuery } from '../../../src/question/encode.ts';
 import { wordsOf } from '../../../src/say/words.ts';
@@ -197,15 +198,24 @@ describe('buttons', () => {
     const reply = await press(bot.discord, first.data, id);
     expect(isPrivate(reply)).toBe(true);
     if (!query) throw new Error('the button cannot be read');
-    shows(reply.data, ask(knowledge, query, { today: TODAY, language: 'en' }).headline);
+    const answer = ask(knowledge, query, { today: TODAY, language: 'en' });
+    // The verdict in a line, then what is needed, and nothing that was told before.
+    const papers = answer.more.filter(({ kind }) => kind === 'condition');
+    expect(papers.length).toBeGreaterThan(0);
+    for (const { text } of papers) shows(reply.data, text);
+    for (const { text } of answer.short.filter(({ kind }) => kind === 'age'))
+      expect(textOf(reply.data)).not.toContain(text);
   });
 
   it('turn the pages of a typed question until everything was told', async () => {
     const question = 'What did the IAEA find?';
     let page = await command(bot.discord, 'ask', { question });
     let text = textOf(page.data);
-    for (;;) {
-      const more = buttonsOf(page.data).find(({ custom_id: id }) => id?.startsWith('m'))?.custom_id;
+    for (let at = 1; ; at += 1) {
+      const ids = buttonsOf(page.data).flatMap(({ custom_id: id }) => (id?.startsWith('m') ? [id] : []));
+      const more = ids.find((id) => decodeAction(id)?.page === at);
+      // Back is offered on every page but the first.
+      expect(ids.some((id) => decodeAction(id)?.page === at - 2)).toBe(at > 1);
       if (!more) break;
       page = await press(bot.discord, page.data, more);
       text += `\n${textOf(page.data)}`;

@@ -43,7 +43,7 @@ it('a server’s language and usual importer outlive the process, and are gone o
     await serverCommand(bot.discord, { importer: 'none', language: 'auto' }, MANAGER);
   });
   await during(await openState(file, Date.now), async (bot) => {
-    expect(await beef(bot)).toContain('South Korea');
+    expect(await beef(bot)).toContain('United States');
     expect(textOf(await bot.discord.post({ content: `<@${BOT.id}>`, mentions: [BOT] }))).toContain('Ways to ask');
   });
 });

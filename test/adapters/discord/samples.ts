@@ -83,7 +83,7 @@ export const samples: Readonly<Record<string, Answer>> = {
         slot: 'answer',
         section: null,
         kind: 'verdict',
-        data: { ...told, manner: 'plain', names: 'few', yesNo: false },
+        data: { ...told, manner: 'plain', names: 'few', asks: null },
         text: '⏸ Not now. Mainland China has stopped scallops from Hokkaido in practice since 19 Nov 2025.',
         ...cited,
       },

@@ -13,13 +13,17 @@ it.each([
   ['2023?', { chosen: 'ko', locale: 'ja-JP' }, 'ko'],
   ['???', { locale: 'zh-TW' }, 'zh-Hant'],
   ['', {}, 'en'],
+  ['北海道的扇貝可以進口嗎', { locale: 'zh-HK' }, 'zh-HK'],
+  ['北海道的扇貝可以進口嗎', { chosen: 'zh-Hant', locale: 'zh-HK' }, 'zh-Hant'],
+  ['北海道的扇貝可以進口嗎', { locale: 'en-US' }, undefined],
 ] as const)('%s with %j is answered in %s', (question, known, language) => {
   expect(languageOf(knowledge, question, known)).toBe(language);
 });
 
 it.each([
   ['zh-CN', 'zh-Hans'],
-  ['zh-HK', 'zh-Hant'],
+  ['zh-HK', 'zh-HK'],
+  ['zh-TW', 'zh-Hant'],
   ['en_GB', 'en'],
   ['ko-KR', 'ko'],
   ['fr-FR', undefined],
@@ -32,8 +36,8 @@ it('the board has a row for each importer that restricts, and never shows the un
   const board = boardOf(knowledge, TODAY);
   const cell = board.rows.find((row) => row.importer === 'cn')?.cells.find((c) => c.product === 'aquatic');
   expect(cell?.groups).toEqual([
-    { status: 'banned', prefectures: 10, verified: expect.stringMatching(/^20\d\d/), stale: expect.any(Boolean) },
-    { status: 'suspended', prefectures: 37, verified: expect.stringMatching(/^20\d\d/), stale: expect.any(Boolean) },
+    { status: 'banned', prefectures: 10, confirmed: expect.stringMatching(/^20\d\d/), stale: expect.any(Boolean) },
+    { status: 'suspended', prefectures: 37, confirmed: expect.stringMatching(/^20\d\d/), stale: expect.any(Boolean) },
   ]);
   for (const { cells } of board.rows)
     for (const { groups } of cells) expect(groups.reduce((sum, g) => sum + g.prefectures, 0)).toBe(47);

@@ -46,7 +46,7 @@ const messages = (answer: Answer, characters: number): Message[] =>
         ...table.rows.map((row) => row.cells.join('  ') + marks(row.sources, page.sources)),
       ]),
       ...page.sources.map(({ number, source }) => `[${number}] ${sourceLabel(words, source)} ${source.url ?? ''}`),
-      footer(words, answer),
+      footer(words, answer, true),
     ].join('\n');
     return {
       text,
@@ -118,7 +118,7 @@ it('what it is and is not stands before its day, after a full-width stop without
   for (const language of LANGUAGES) {
     const answer = ask(knowledge, QUESTIONS[0] ?? '', { today: TODAY, language });
     const words = wordsOf(knowledge, language);
-    const foot = footer(words, answer);
+    const foot = footer(words, answer, true);
     expect(foot.startsWith(words.say('disclaimer'))).toBe(true);
     expect(foot).toContain(words.date(TODAY));
     expect(/\. \S/.test(foot)).toBe(language === 'en' || language === 'ko');

@@ -10,7 +10,7 @@ const found = (evidence: string, ...sources: object[]): string[] =>
     'sources/cn.yaml': { sources },
   }).filter((fault) => fault.includes('evidence:'));
 const notice = (more: object = {}) => source('notice', more);
-const other = (more: object = {}) => source('other', { kind: 'reporting', publisher: 'Daily', ...more });
+const other = (more: object = {}) => source('other', { kind: 'reporting', publisher: 'daily', ...more });
 
 it('finds one report of several publishers, several of one source, and primary without a document', () => {
   expect(found('one_report', notice(), other())).toEqual([expect.stringContaining('`one_report`, but 2 publishers')]);
@@ -21,7 +21,7 @@ it('finds one report of several publishers, several of one source, and primary w
 });
 
 it('takes what is so, and what users may not see for nothing', () => {
-  expect(found('one_report', notice(), other({ publisher: 'Customs' }))).toEqual([]);
+  expect(found('one_report', notice(), other({ publisher: 'customs' }))).toEqual([]);
   expect(found('one_report', notice(), other({ link: 'internal' }))).toEqual([]);
   expect(found('several_reports', notice(), other())).toEqual([]);
   expect(found('primary', notice(), other())).toEqual([]);

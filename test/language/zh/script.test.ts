@@ -1,12 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import {
-  isOlderThanJapanese,
-  isOnlySimplified,
-  oneForm,
-  simplified,
-  taiwanese,
-  traditional,
-} from '../../../src/language/zh/script.ts';
+import { isOlderThanJapanese, oneForm, simplified, traditional, writer } from '../../../src/language/zh/script.ts';
 import { knowledge } from '../../knowledge-for-tests.ts';
 
 const names = [...knowledge.prefectures.values()].map(({ name }) => name);
@@ -21,8 +14,10 @@ describe('the two scripts of Chinese', () => {
     for (const { zh } of names) expect(simplified(traditional(zh))).toBe(zh);
   });
 
-  it('have forms of Taiwan’s own', () => {
-    expect(taiwanese('台湾禁止出口')).toBe('臺灣禁止出口');
+  it('have forms of Taiwan’s and of Hong Kong’s own, and terms that stand as they are written', () => {
+    expect(writer('zh-Hant')('台湾的卫生')).toBe('臺灣的衛生');
+    expect(writer('zh-HK')('台湾的卫生')).toBe('台灣的衞生');
+    expect(writer('zh-HK', { 质: '質', 质量: '質素' })('质量和质')).toBe('質素和質');
   });
 });
 
@@ -48,13 +43,5 @@ describe('whose characters they are', () => {
     expect(isOlderThanJapanese('臺灣')).toBe(true);
     expect(isOlderThanJapanese('北海道')).toBe(false);
     expect(isOlderThanJapanese('広島')).toBe(false);
-  });
-
-  it('simplified where more are so than traditional', () => {
-    expect(isOnlySimplified('扇贝可以出口吗')).toBe(true);
-    expect(isOnlySimplified('扇貝可以出口嗎')).toBe(false);
-    expect(isOnlySimplified('北海道')).toBe(false);
-    expect(isOnlySimplified('贝贝貝')).toBe(true);
-    expect(isOnlySimplified('贝貝貝')).toBe(false);
   });
 });

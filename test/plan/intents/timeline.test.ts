@@ -50,7 +50,9 @@ describe('asked what changed in a time', () => {
     ]);
     expect(lines.filter((line) => line.startsWith('basis'))).toHaveLength(1);
     expect(lines).toContain('why measure ban');
-    expect(dataOf('changes', lead?.answer ?? [])).toEqual([{ from: '2023-08-01', to: TODAY, count: 2 }]);
+    expect(dataOf('changes', lead?.answer ?? [])).toMatchObject([
+      { from: '2023-08-01', to: TODAY, count: 2, newest: null },
+    ]);
     expect(dataOf('verdict', lead?.basis ?? [])).toMatchObject([{ manner: 'beside', from: null, to: null }]);
   });
 
@@ -82,11 +84,11 @@ describe('asked what changed in a time', () => {
     }
   });
 
-  it('counts what began and ended, not what was said, and keeps that behind the short answer', () => {
+  it('counts what began and ended, not what was said, and tells that where no rule moved', () => {
     const asked = askedOn(held, { ...said, at: '2025-01/2025-12' }, MEANT);
     const lead = timeline.lead(asked);
     expect(dataOf('changes', lead?.answer ?? [])).toMatchObject([{ count: 0 }]);
-    expect(dataOf('event', lead?.answer ?? [])).toEqual([]);
+    expect(dataOf('event', lead?.answer ?? [])).toMatchObject([{ event: 'said', entry: 'measured' }]);
     expect(placed(timeline.adds(asked))).toEqual(['timeline event measured']);
   });
 

@@ -16,7 +16,7 @@ export const ATTACKS = [
 ] as const;
 
 /** Keys whose texts are names and sentences; ids, dates and the like lead the program and stay. */
-const TEXTS = new Set(['name', 'title', 'summary', 'statement', 'basis', 'publisher', 'text', 'aliases']);
+const TEXTS = new Set(['name', 'title', 'summary', 'statement', 'basis', 'description', 'text', 'aliases']);
 
 function spoiled(value: unknown, attack: string, isText = false): unknown {
   if (typeof value === 'string') return isText ? `${value}${attack}` : value;
@@ -44,6 +44,7 @@ export function hostile(knowledge: Knowledge, attack: string): Knowledge {
     places: of(knowledge.places),
     products: of(knowledge.products),
     parties: of(knowledge.parties),
+    publishers: of(knowledge.publishers),
     conditions: of(knowledge.conditions),
     series: of(knowledge.series),
     measures: of(knowledge.measures),

@@ -132,7 +132,7 @@ describe('what is asked', () => {
           const response = await ask(address);
           const location = response.headers.get('location');
           expect([301, 302, 404, 410]).toContain(response.status);
-          if (location) expect(location).toMatch(/^\/[a-z]{2}(-Han[st])?(\/|$)/);
+          if (location) expect(location).toMatch(/^\/[a-z]{2}(-Han[st]|-HK)?(\/|$)/);
           if (response.headers.get('content-type')?.startsWith('text/html'))
             expect(faultsOf(await response.text())).toEqual([]);
         }

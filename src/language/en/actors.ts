@@ -1,0 +1,13 @@
+// How English marks who sends, who receives and who asks, around a noun ("to a sushi restaurant").
+
+const ARTICLE = '(?:an?|the|my|our|your|his|her|their|some|this|that)';
+/** An adjective may stand before the noun. */
+const BEFORE = `(?:${ARTICLE} (?:[a-z-]+ )?)`;
+
+export const TO = new RegExp(`(?:^|[^a-z])(?:(?:to|for|at|by) ${BEFORE}?|into ${BEFORE})$`);
+export const FROM = new RegExp(`(?:^|[^a-z])(?:from|in|with|of) ${BEFORE}$`);
+/** Verbs of being and having. */
+export const SELF =
+  /(?:^|[^a-z])(?:i|we)(?:'m|'re| am| are| run| own| have| manage| operate| represent) (?:an?|the) (?:[a-z-]+ )?$/;
+export const OWN = /(?:^|[^a-z])(?:my|our) (?:[a-z-]+ )?$/;
+export const SOMEWHERE = /^ (?:in|at|near|of) /;

@@ -1,0 +1,11 @@
+// How Japanese marks who sends, who receives and who asks, around a noun (「寿司屋に」).
+
+/** The second half of a noun, or all of one: Chinese characters and katakana. */
+export const TAIL = /^[\p{Script=Han}\u30a1-\u30fa\u30fc]{1,12}/u;
+export const OF = /^の$/;
+export const TO = /^(?:宛て?に?|向け(?:に|の)?|さん?に|様に|に|へ)/u;
+export const FROM = /^(?:さん|様)?から/u;
+export const OBJECT = /^を/u;
+/** Nothing more is said, or a new clause begins. */
+export const END = /^\s*(?:[、，,。.?？!！]|$)/u;
+export const SELF = /^(?:です|でして|だけど|を(?:やっ|営|経営|運営|して)|の者)/u;

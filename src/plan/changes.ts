@@ -1,0 +1,83 @@
+// "What changed?": whatever began, ended or was announced in the time asked, at each importer asked, the newest first; where
+// nothing did, the newest that is held.
+import { firstDay, span } from '../knowledge/dates.ts';
+import { compare } from '../knowledge/faults.ts';
+import type { Measure } from '../knowledge/schema.ts';
+import { changesOf, isAhead } from '../status/announced.ts';
+import { productGraph } from '../status/products.ts';
+import { importerMeasures } from '../status/reach.ts';
+import type { Asked } from './asked.ts';
+import { claim } from './cite.ts';
+import type { Claim, ClaimData } from './claim.ts';
+import { type Moved, movedOf } from './events.ts';
+import { type Lead, leadOf, type Piece } from './piece.ts';
+
+/** Importers told at once, and changes of each; the others stand behind the short answer. */
+const IMPORTERS = 6;
+const OF_EACH = 3;
+/** Changes told where no time was asked. */
+const NEWEST = 5;
+
+/** What moved leads; what stands besides comes after it. */
+export function changesLead(asked: Asked, beside: Piece): Lead | null {
+  const { knowledge, query, today } = asked;
+  const { at } = query.cases[0];
+  const all = changesAsked(asked);
+  const time = at === null ? null : span(at);
+  const found = time ? all.filter((one) => time.first <= one.told && one.told <= time.last) : all.slice(0, NEWEST);
+  // Of one day there may be several.
+  const newest = all.filter(({ told }) => told === all[0]?.told);
+  const told = found.length > 0 ? found : newest;
+  const data: ClaimData['changes'] = {
+    from: time?.first ?? null,
+    to: time && time.last < today ? time.last : today,
+    count: found.length,
+    importers: query.importers,
+    products: query.assumed.includes('products') ? [] : query.products,
+    newest: found.length > 0 ? null : (all[0]?.told ?? null),
+    reach: knowledge.version.newestSource,
+  };
+  const rows = [...Map.groupBy(told, ({ measure }) => measure.importer)].flatMap(([importer, own]) =>
+    movedClaim(asked, importer, own.slice(0, OF_EACH), own.length),
+  );
+  const behind = [...Map.groupBy(told, ({ measure }) => measure.importer)].flatMap(([importer, own]) =>
+    own.length > OF_EACH ? movedClaim(asked, importer, own, own.length) : [],
+  );
+  const counted = claim(
+    knowledge,
+    'changes',
+    data,
+    told.map(({ measure }) => measure),
+  );
+  return leadOf([...counted, ...rows.slice(0, IMPORTERS)], {
+    ...beside,
+    timeline: [...rows.slice(IMPORTERS), ...behind, ...(beside.timeline ?? [])],
+  });
+}
+
+const movedClaim = ({ knowledge }: Asked, importer: string, list: readonly Moved[], of: number): Claim[] =>
+  claim(
+    knowledge,
+    'moved',
+    { importer, list: list.map(({ data }) => data), more: of - list.length },
+    list.map(({ measure }) => measure),
+  );
+
+/** All changes of what was asked that are known today, by the day that they count from or, if that is to come, were announced. */
+export function changesAsked({ knowledge, query, today }: Asked): Moved[] {
+  const graph = productGraph(knowledge);
+  const goods = query.assumed.includes('products') ? [] : query.products;
+  const isOfGoods = (m: Measure): boolean =>
+    goods.length === 0 ||
+    m.products.some((p) => goods.some((q) => graph.ancestors(q).has(p) || graph.ancestors(p).has(q)));
+  const isOfOrigins = ({ origins }: Measure): boolean =>
+    query.origins.length === 0 || !Array.isArray(origins) || origins.some((id) => query.origins.includes(id));
+  const importers = query.importers.length > 0 ? query.importers : [...knowledge.importers.keys()];
+  return importers
+    .flatMap((id) => importerMeasures(knowledge, id))
+    .filter((m) => isOfGoods(m) && isOfOrigins(m))
+    .flatMap((m) => changesOf(knowledge, m))
+    .filter((change) => firstDay(change.date) <= today || isAhead(change, today))
+    .flatMap((change) => movedOf(knowledge, change, today))
+    .sort((a, b) => compare(b.told, a.told) || compare(a.data.entry, b.data.entry));
+}

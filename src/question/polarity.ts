@@ -1,0 +1,54 @@
+// Which way a yes-or-no question points, by its words: "may it go?" and "is it banned?" take the same status for a no and
+// for a yes.
+import { derived } from '../knowledge/derived.ts';
+import type { Knowledge } from '../knowledge/knowledge.ts';
+import type { Language } from '../knowledge/language.ts';
+import type { Asks } from './query.ts';
+import { anyOf } from './words-of.ts';
+
+type Point = keyof Language['questions']['points'];
+
+interface Pointing {
+  /** Asks for something else than yes or no. */
+  readonly other: RegExp;
+  readonly any: RegExp;
+  readonly of: Readonly<Record<Point, RegExp>>;
+}
+
+const POINTS: readonly Point[] = ['lifted', 'still', 'banned', 'restricted', 'allowed'];
+
+const pointing = derived((knowledge): Pointing => {
+  const all = [...knowledge.languages.values()].map(({ questions }) => questions);
+  const words = (point: Point): string[] => all.flatMap(({ points }) => points[point]);
+  const whole = (point: Point): RegExp => new RegExp(`^(?:${anyOf(words(point)).source})$`, 'u');
+  return {
+    other: anyOf(all.flatMap(({ question_words: list }) => list)),
+    any: anyOf(POINTS.flatMap(words)),
+    of: {
+      allowed: whole('allowed'),
+      banned: whole('banned'),
+      restricted: whole('restricted'),
+      lifted: whole('lifted'),
+      still: whole('still'),
+    },
+  };
+});
+
+/** Of the words that point, the longest at each place count, and the last of them that says which way. */
+export function asksOf(knowledge: Knowledge, text: string): Asks | null {
+  const { other, any, of } = pointing(knowledge);
+  if (other.test(text)) return null;
+  const said = [...text.matchAll(new RegExp(any, 'gu'))].flatMap(({ 0: word, index }) => {
+    const point = POINTS.find((one) => of[one].test(word));
+    return point ? [{ point, start: index, end: index + word.length }] : [];
+  });
+  // 금지 되나요: the verb of what is banned allows nothing.
+  const found = said
+    .filter(({ point, start }, i) => point !== 'allowed' || said[i - 1]?.end !== start || said[i - 1]?.point === point)
+    .map(({ point }) => point);
+  // Whatever else is said of it, that a stop was given up is what is to be known.
+  if (found.includes('lifted')) return 'lifted';
+  const way = found.findLast((point) => point !== 'still' && point !== 'lifted');
+  if (way !== 'banned' && way !== 'restricted') return way === 'allowed' ? way : null;
+  return found.includes('still') ? `still_${way}` : way;
+}
