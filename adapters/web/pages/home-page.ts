@@ -25,7 +25,7 @@ export function homePage({ knowledge, words, today }: Reading): Page {
     main: html`<h1>${say('ui_web_title')}</h1>
 <p>${say('ui_web_about')}</p>
 <p>${say('ui_examples')}: ${words.prompts.map((prompt) => html`<a class="chip" href="${at}${askPath(prompt)}">${prompt}</a> `)}</p>
-<div class="wide" tabindex="0" role="region" aria-label="${say('ui_board')}"><table class="board"><caption>${say('ui_board')}. ${say('ui_board_note', { day: words.date(today) })} ${say('ui_web_age_note')}</caption>
+<div class="wide" tabindex="0" role="group" aria-label="${say('ui_board')}"><table class="board"><caption>${say('ui_board')}. ${say('ui_board_note', { day: words.date(today) })} ${say('ui_web_age_note')}</caption>
 <thead><tr><td></td>${board.products.map((id) => html`<th scope="col">${words.product(id)}</th>`)}</tr></thead>
 <tbody>${board.rows.map(
       ({ importer, cells }) =>

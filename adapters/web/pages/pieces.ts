@@ -1,6 +1,6 @@
 // Pieces that several pages are made of: a status with its symbol and word, claims with their marks, sources, moments.
 import { html } from 'hono/html';
-import { SECTIONS } from '../../../src/plan/claim.ts';
+import { SECTIONS, type Section } from '../../../src/plan/claim.ts';
 import type { Answer, ToldClaim } from '../../../src/say/answer.ts';
 import type { Words } from '../../../src/say/words.ts';
 import type { Status } from '../../../src/status/verdict.ts';
@@ -49,12 +49,17 @@ export const shortAnswer = (answer: Answer): Html =>
     (claim) => html`<p class="${claim.slot ?? 'also'}">${claimText(answer, claim)}</p>\n`,
   )}</div>`;
 
+const claimsOf = (answer: Answer, name: Section): Html | undefined => {
+  const claims = answer.more.filter((claim) => claim.section === name);
+  if (claims.length === 0) return undefined;
+  return html`<ul>${claims.map((claim) => html`<li>${claimText(answer, claim)}</li>\n`)}</ul>`;
+};
+
+/** All but what is told of the sources, which stands with them. */
 export const sectionsOf = (words: Words, answer: Answer): readonly Html[] =>
-  SECTIONS.flatMap((name) => {
-    const claims = answer.more.filter((claim) => claim.section === name);
-    if (claims.length === 0) return [];
-    const body = html`<ul>${claims.map((claim) => html`<li>${claimText(answer, claim)}</li>\n`)}</ul>`;
-    return [section(`more-${name}`, words.say(`section_${name}`), body)];
+  SECTIONS.filter((name) => name !== 'sources').flatMap((name) => {
+    const claims = claimsOf(answer, name);
+    return claims ? [section(`more-${name}`, words.say(`section_${name}`), claims)] : [];
   });
 
 export const tablesOf = (tables: Answer['tables']): readonly Html[] =>
@@ -63,7 +68,7 @@ export const tablesOf = (tables: Answer['tables']): readonly Html[] =>
       title,
       columns,
       rows,
-    }) => html`<div class="wide" tabindex="0" role="region" aria-label="${title}"><table><caption>${title}</caption>
+    }) => html`<div class="wide" tabindex="0" role="group" aria-label="${title}"><table><caption>${title}</caption>
 <thead><tr>${columns.map((column) => html`<th scope="col">${column}</th>`)}</tr></thead>
 <tbody>${rows.map(({ cells }) => html`<tr>${cells.map((cell) => html`<td>${cell}</td>`)}</tr>\n`)}</tbody></table></div>`,
   );
@@ -75,7 +80,7 @@ export function sourcesOf(words: Words, answer: Answer): Html {
     const label = sourceLabel(words, source);
     return html`<li id="s${index + 1}">${safe ? html`<a href="${safe}">${label}</a>` : label} <a class="mark" href="${home(words.language)}${sourcePath(source.id)}">${source.id}</a></li>\n`;
   });
-  return section('sources', words.say('ui_sources'), html`<ol>${lines}</ol>`);
+  return section('sources', words.say('section_sources'), html`${claimsOf(answer, 'sources') ?? ''}<ol>${lines}</ol>`);
 }
 
 /** The entries that the answer's claims cite, each a page of its own. */

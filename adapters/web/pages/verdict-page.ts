@@ -94,7 +94,7 @@ function regimesOf(words: Words, verdicts: readonly Verdict[]): Html {
     say('column_verified'),
     say('ui_web_entries'),
   ];
-  return html`<div class="wide" tabindex="0" role="region" aria-labelledby="regimes"><table><thead><tr>${columns.map((one) => html`<th scope="col">${one}</th>`)}</tr></thead><tbody>${rows}</tbody></table></div>`;
+  return html`<div class="wide" tabindex="0" role="group" aria-labelledby="regimes"><table><thead><tr>${columns.map((one) => html`<th scope="col">${one}</th>`)}</tr></thead><tbody>${rows}</tbody></table></div>`;
 }
 
 /** Each stretch of days with its statuses, the newest first. */

@@ -114,7 +114,9 @@ describe('every answer', () => {
 
 describe('a request', () => {
   it('is answered in its language, as of its day, for its usual importer', async () => {
-    const told = (await (await api('/ask?q=scallops&language=ko&today=2024-01-01&importer=Hong%20Kong')).json()) as {
+    const told = (await (
+      await api('/ask?q=are+scallops+banned&language=ko&today=2024-01-01&importer=Hong+Kong')
+    ).json()) as {
       data: { language: string; asOf: string; query: { importers: string[] } };
     };
     expect(told.data).toMatchObject({ language: 'ko', asOf: '2024-01-01', query: { importers: ['hk'] } });
