@@ -254,7 +254,11 @@ const BESIDE: readonly Exceptions[] = [
   },
   {
     reason: 'runs the contract of test/adapters/present/ over one place',
-    files: ['test/adapters/slack/contract.property.test.ts', 'test/adapters/terminal/contract.property.test.ts'],
+    files: [
+      'test/adapters/slack/contract.property.test.ts',
+      'test/adapters/terminal/contract.property.test.ts',
+      'test/adapters/web/contract.property.test.ts',
+    ],
   },
   {
     reason: 'runs a whole place against a platform of its own',

@@ -1,6 +1,6 @@
 // The answer to a question that was typed, whatever it is: the short answer first, then everything behind it.
 import { html } from 'hono/html';
-import { ask } from '../../../src/ask.ts';
+import type { Answer } from '../../../src/say/answer.ts';
 import type { Page, Reading } from './frame.ts';
 import { askPath, home, verdictPath } from './paths.ts';
 import { entriesOf, section, sectionsOf, shortAnswer, sourcesOf, tablesOf } from './pieces.ts';
@@ -8,9 +8,9 @@ import { entriesOf, section, sectionsOf, shortAnswer, sourcesOf, tablesOf } from
 /** Pages of the cases that an answer names. */
 const CASES = 12;
 
-export function answerPage({ knowledge, words, today }: Reading, question: string): Page {
+/** `question` as it was typed; the answer has what was read of it. */
+export function answerPage({ words }: Reading, answer: Answer, question: string): Page {
   const { say, language } = words;
-  const answer = ask(knowledge, question, { today, language });
   const at = home(language);
   const cases = [...new Map(answer.verdicts.map((v) => [`${v.importer} ${v.product}`, v])).values()].slice(0, CASES);
   const [origin] = answer.query.origins.length === 1 ? answer.query.origins : [];

@@ -62,7 +62,11 @@ export function pages(site: Site): Hono {
   });
 
   page('', homePage);
-  page(`/${ASK}`, (reading, c) => answerPage(reading, c.req.query('q')?.trim() ?? ''));
+  page(`/${ASK}`, (reading, c) => {
+    const question = c.req.query('q')?.trim() ?? '';
+    const { knowledge, today, words } = reading;
+    return answerPage(reading, ask(knowledge, question, { today, language: words.language }), question);
+  });
   page(`/${FACT}/:id`, (reading, c) => {
     const { measures, facts } = reading.knowledge;
     return foundBy(reading, c.req.param('id') ?? '', (id) => measures.has(id) || facts.has(id), entryPage, entryPath);
