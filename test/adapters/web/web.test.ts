@@ -41,20 +41,18 @@ it('answers in words, as data and as a page, and tells that it is ready', async 
   expect(told).toMatchObject({ data: { language: 'ja', kind: 'answer' } });
 });
 
-it('lets nothing run on any answer, found or not', async () => {
-  for (const path of [
-    '/en',
-    '/en/nothing',
-    '/style.css',
-    `${VERSION}/ask`,
-    `${VERSION}/importers`,
-    '/en/news/feed.atom',
-  ]) {
+it('lets nothing run: no page has a script, and data is taken for nothing else', async () => {
+  for (const path of ['/en', '/en/nothing', '/en/fact/nothing', '/style.css', '/en/news/feed.atom']) {
     const { headers } = await fetch(`${web.at}${path}`);
     expect(headers.get('content-security-policy'), path).toMatch(
       /^default-src 'none'; style-src 'self'; form-action 'self'/,
     );
     expect(headers.get('x-content-type-options')).toBe('nosniff');
+  }
+  for (const path of ['/ask', '/ask?q=<script>', '/importers', '/nothing/<script>']) {
+    const { headers } = await fetch(`${web.at}${VERSION}${path}`);
+    expect(headers.get('x-content-type-options'), path).toBe('nosniff');
+    expect(headers.get('content-type')).toMatch(/^application\/(problem\+)?json/);
   }
 });
 
