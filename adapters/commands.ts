@@ -32,6 +32,7 @@ export const commands = {
   links: strict(() => import('./desk/links.ts').then((m) => m.linksCommand)),
   new: strict(() => import('./desk/new.ts').then((m) => m.newCommand)),
   retire: strict(() => import('./desk/retire.ts').then((m) => m.retireCommand)),
+  inbox: strict(() => import('./desk/inbox.ts').then((m) => m.inboxCommand)),
   back: strict(() => import('./desk/back.ts').then((m) => m.backCommand)),
   generate: strict(() => import('./desk/generate.ts').then((m) => m.generateCommand)),
 };

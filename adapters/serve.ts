@@ -2,7 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { discord } from './discord/discord.ts';
 import { cacheFolder, KNOWLEDGE, today } from './host/command-line.ts';
-import { configure } from './host/configuration.ts';
+import { configure, secretsOf } from './host/configuration.ts';
 import { createLog } from './host/log.ts';
 import { keepKnowledge } from './host/reload.ts';
 import { serve } from './host/service.ts';
@@ -17,14 +17,9 @@ if (!configured.ok) {
   process.exit(1);
 }
 const { configuration } = configured;
-const log = createLog(configuration.LOG_LEVEL, [
-  configuration.SLACK_BOT_TOKEN,
-  configuration.SLACK_APP_TOKEN,
-  configuration.SLACK_SIGNING_SECRET,
-  configuration.DISCORD_TOKEN,
-]);
+const log = createLog(configuration.LOG_LEVEL, secretsOf(configuration));
 const now = Date.now;
-const state = await openState(configuration.STATE, now).catch((error: unknown) => {
+const state = await openState(configuration.DATABASE_URL ?? configuration.STATE, now).catch((error: unknown) => {
   if (!(error instanceof StateFault)) throw error;
   process.stderr.write(`${error.message}\n`);
   process.exit(1);

@@ -1,15 +1,13 @@
 // The one test command: every check in turn, the output of those that fail, and one line of counts at the end.
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { delimiter, dirname, join } from 'node:path';
-import { z } from 'zod';
+import { delimiter, join } from 'node:path';
+import { countsIn, reportFile } from './vitest-counts.ts';
 
 const root = join(import.meta.dirname, '..');
 const bin = join(root, 'node_modules', '.bin');
 /** Properties are sampled by one seed, so that a failure can be run again: `SEED=7 npm test`. */
 const seed = process.env.SEED ?? '20261123';
-const report = join(mkdtempSync(join(tmpdir(), 'ban-status-')), 'vitest.json');
+const report = reportFile();
 
 interface Step {
   readonly name: string;
@@ -47,23 +45,9 @@ function passes({ name, command: [tool, ...args], shows }: Step): boolean {
   return passed;
 }
 
-const Counts = z.object({ numPassedTests: z.int(), numFailedTests: z.int() });
-
-/** Vitest's own counts; none where it did not come as far as a report. */
-function unitCounts(): { passed: number; failed: number } {
-  try {
-    const counts = Counts.parse(JSON.parse(readFileSync(report, 'utf8')));
-    return { passed: counts.numPassedTests, failed: counts.numFailedTests };
-  } catch {
-    return { passed: 0, failed: 0 };
-  } finally {
-    rmSync(dirname(report), { recursive: true, force: true });
-  }
-}
-
 console.log(`properties are sampled by SEED=${seed}`);
 const results = steps.map(passes);
-const unit = unitCounts();
+const unit = countsIn(report);
 const passed = results.filter(Boolean).length + unit.passed;
 const failed = results.filter((result) => !result).length + unit.failed;
 console.log(`${passed} passed, ${failed} failed`);

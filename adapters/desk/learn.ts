@@ -8,6 +8,7 @@ import { type ModelFile, OUTPUTS, RARITY, SCOPES } from '../../src/question/mode
 import { readQuestion } from '../../src/question/read.ts';
 import { BUCKETS, type Signs } from '../../src/question/signs.ts';
 import { descend, type Example, type Weights } from './descent.ts';
+import { worthOf } from './evidence.ts';
 import { type Middles, middlesOf } from './likeness.ts';
 
 /** Where the weights are committed, from the root of the repository. */
@@ -23,10 +24,17 @@ export interface Seen extends Asked {
   readonly signs: Signs;
 }
 
+/** Of a list of cases, which the rules read alone. */
+const NO_SIGNS: Signs = {
+  asked: [],
+  meant: [],
+  named: { text: '', language: 'en', importers: [], products: [], parties: [], topics: [], days: [] },
+};
+
 /** What each question shows, by the rules alone: what was learned before has no part in what is learned. */
 export function seenOf(knowledge: Knowledge, asked: readonly Asked[]): Seen[] {
   return asked.map((one) => {
-    let signs: Signs = { asked: [], meant: [] };
+    let signs: Signs | null = null;
     const reader = {
       read(look: () => Signs): null {
         signs = look();
@@ -34,7 +42,7 @@ export function seenOf(knowledge: Knowledge, asked: readonly Asked[]): Seen[] {
       },
     };
     readQuestion(knowledge, one.q, { today: ASKED_ON, reader });
-    return { ...one, signs };
+    return { ...one, signs: signs ?? NO_SIGNS };
   });
 }
 
@@ -69,14 +77,18 @@ export function learn(knowledge: Knowledge, all: readonly Seen[]): ModelFile {
     SCOPES.length,
     BUCKETS,
   );
-  const middles = middlesOf(
-    seen.flatMap((one) => (one.entry ? [{ entry: one.entry, signs: one.signs.meant, times: times(one) }] : [])),
-  );
+  const asksFor = (some: readonly Seen[]): ModelFile['entries'] =>
+    packedEntries(
+      middlesOf(
+        some.flatMap((one) => (one.entry ? [{ entry: one.entry, signs: one.signs.meant, times: times(one) }] : [])),
+      ),
+    );
   return {
     questions: hashOfQuestions(all),
     words: hashOfWords(knowledge),
     ...packed(intents, scopes),
-    entries: packedEntries(middles),
+    worthOfEvidence: worthOf(knowledge, ours, asksFor).map(rounded),
+    entries: asksFor(seen),
   };
 }
 

@@ -5,6 +5,7 @@ import type { Knowledge } from '../../src/knowledge/knowledge.ts';
 import { Intent } from '../../src/knowledge/language.ts';
 import { LEARNED } from '../../src/question/model.ts';
 import { BY_RULES, type Reader, type Reading } from '../../src/question/reader.ts';
+import type { Answer } from '../../src/say/answer.ts';
 import { ASKED_ON } from './learn.ts';
 
 /** A question with what came of it. */
@@ -21,6 +22,13 @@ export interface Came {
 /** Claims that are read before "more" is pressed, at the least. */
 const CLAIMS = 3;
 
+/** What a claim stands on, and the conditions and series that it tells of. */
+function entriesTold({ cites, kind, data }: Answer['short'][number]): readonly string[] {
+  if (kind === 'condition') return [...cites, data.condition];
+  if (kind === 'conditions') return [...cites, ...data.conditions];
+  return kind === 'figure' ? [...cites, data.series] : cites;
+}
+
 export function cameOf(knowledge: Knowledge, asked: readonly Asked[], reader: Reader): Came[] {
   return asked.map((one) => {
     let reading: Reading | null = null;
@@ -31,7 +39,7 @@ export function cameOf(knowledge: Knowledge, asked: readonly Asked[], reader: Re
       },
     };
     const { kind, query, short, more } = ask(knowledge, one.q, { today: ASKED_ON, reader: noting });
-    const told = [...short, ...more].slice(0, CLAIMS).flatMap(({ cites }) => cites);
+    const told = [...short, ...more].slice(0, CLAIMS).flatMap(entriesTold);
     return { asked: one, kind, scope: query.scope, first: query.intents[0] ?? '', told, reading };
   });
 }

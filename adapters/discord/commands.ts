@@ -49,6 +49,7 @@ export const SUBCOMMANDS = {
   sources: { required: ['product'], optional: ['prefecture', 'importer', 'date'] },
   compare: { required: ['product'], optional: ['importer', 'with', 'prefecture', 'date'] },
   settings: { required: [], optional: ['language', 'importer'] },
+  privacy: { required: [], optional: [] },
   help: { required: [], optional: [] },
 } as const satisfies Readonly<Record<string, Subcommand>>;
 export type SubcommandName = keyof typeof SUBCOMMANDS;

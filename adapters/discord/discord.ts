@@ -1,124 +1,64 @@
-// The bot on Discord: one client, its listeners by name, and what the service asks of every place.
-
-import {
-  type CacheWithLimitsOptions,
-  Client,
-  DiscordAPIError,
-  Events,
-  GatewayCloseCodes,
-  GatewayIntentBits,
-  InteractionType,
-  Options,
-  Partials,
-  Status,
-} from 'discord.js';
+// The bot on Discord: interactions by HTTP or over the gateway, messages over the gateway, and what the service asks of every
+// place.
+import { DiscordAPIError } from 'discord.js';
 import { ANSWER_LANGUAGES } from '../../src/language/answer-language.ts';
 import { wordsOf } from '../../src/say/words.ts';
 import type { Adapter, PlaceHealth } from '../host/adapter.ts';
 import type { MakeAdapter, Surroundings } from '../host/service.ts';
-import { BoundedMemory } from '../state/memory/bounded.ts';
-import { callback } from './callback.ts';
 import { choicesFor } from './choices.ts';
 import { Cooldown, PACE, type Pace } from './cooldown.ts';
-import { apologise, tell } from './faults.ts';
-import {
-  type Incoming,
-  incoming,
-  interactionIn,
-  isOnMessage,
-  isPress,
-  isTyped,
-  isTyping,
-  personIn,
-  reply,
-} from './interaction.ts';
-import { onAutocomplete } from './on-autocomplete.ts';
-import { onButton } from './on-button.ts';
-import { onCommand, onMessageCommand } from './on-command.ts';
+import { tell } from './faults.ts';
+import { Gateway } from './gateway.ts';
+import { Interactions } from './interactions.ts';
 import { answer, isForUs, onMessage, type Posted } from './on-message.ts';
-import { placeOfInteraction, placeOfMessage } from './place.ts';
-import { line, NOBODY } from './reply.ts';
+import { INTERACTIONS_PATH, interactionsOverHttp } from './over-http.ts';
+import { guildOf, placeOfMessage } from './place.ts';
+import { NOBODY } from './reply.ts';
 
-/** No privileged intent: mentions and direct messages come with their text without one. */
-const INTENTS = [GatewayIntentBits.Guilds, GatewayIntentBits.GuildMessages, GatewayIntentBits.DirectMessages];
-/** An event comes again within minutes, after a resumed session. */
-const SEEN = { most: 20_000, maxAgeMs: 60 * 60 * 1000 };
-const isSelf = (one: { readonly id: string; readonly client: { readonly user: { readonly id: string } } }): boolean =>
-  one.id === one.client.user.id;
-/** Only the message that a reply refers to is ever looked up; who else is on a server is nobody's business here. */
-const CACHES: CacheWithLimitsOptions = {
-  ...Options.DefaultMakeCacheSettings,
-  MessageManager: 10,
-  UserManager: { maxSize: 200, keepOverLimit: isSelf },
-  GuildMemberManager: { maxSize: 10, keepOverLimit: isSelf },
-  AutoModerationRuleManager: 0,
-  GuildBanManager: 0,
-  GuildEmojiManager: 0,
-  GuildInviteManager: 0,
-  GuildScheduledEventManager: 0,
-  GuildStickerManager: 0,
-  PresenceManager: 0,
-  ReactionManager: 0,
-  ReactionUserManager: 0,
-  StageInstanceManager: 0,
-  ThreadMemberManager: 0,
-  VoiceStateManager: 0,
-};
-
+/** With a token over the gateway, with the application's public key by HTTP, with both by both; null with neither. */
 export const discord =
   (pace: Pace = PACE): MakeAdapter =>
   (around) => {
-    const token = around.configuration.DISCORD_TOKEN;
-    return token ? new Discord(around, token, pace) : null;
+    const { DISCORD_TOKEN, DISCORD_PUBLIC_KEY } = around.configuration;
+    return DISCORD_TOKEN || DISCORD_PUBLIC_KEY ? new Discord(around, pace) : null;
   };
 
 class Discord implements Adapter {
   readonly name = 'discord';
   readonly #around: Surroundings;
-  readonly #token: string;
-  readonly #client: Client;
+  readonly #gateway: Gateway | null;
   readonly #underWay = new Set<Promise<unknown>>();
-  /** Of all processes, Discord takes the first reply to an interaction; what comes again here follows a resumed session. */
-  readonly #interactions: BoundedMemory<true>;
   readonly #cooldown: Cooldown;
   #stopping = false;
   #isStarted = false;
   #revoked: PlaceHealth['revoked'] = null;
 
-  constructor(around: Surroundings, token: string, pace: Pace) {
+  constructor(around: Surroundings, pace: Pace) {
     this.#around = around;
-    this.#token = token;
-    this.#interactions = new BoundedMemory({ ...SEEN, now: around.now });
     this.#cooldown = new Cooldown(pace, around.now);
-    const api = around.configuration.DISCORD_API_URL;
-    this.#client = new Client({
-      intents: INTENTS,
-      // A direct message's channel is not known before its first message.
-      partials: [Partials.Channel],
-      // As many as Discord asks for.
-      shards: 'auto',
-      allowedMentions: NOBODY,
-      makeCache: Options.cacheWithLimits(CACHES),
-      sweepers: { ...Options.DefaultSweeperSettings, messages: { interval: 600, lifetime: 1_800 } },
-      ...(api ? { rest: { api } } : {}),
-    });
-    this.#listen();
+    const { DISCORD_TOKEN: token, DISCORD_PUBLIC_KEY: publicKey, DISCORD_API_URL: api } = around.configuration;
+    const { log, now } = around;
+    const interactions = new Interactions(around, this.#cooldown, () => this.#stopping);
+    const take = (one: Parameters<Interactions['take']>[0]): Promise<void> => this.#track(() => interactions.take(one));
+    const message = (posted: Posted): void => this.#take(posted);
+    const revoked = (reason: string): void => this.#noteRevoked(reason);
+    const left = (guild: string): void =>
+      void this.#track(() => around.asking.state.forget(guildOf(guild)).then(() => undefined));
+    this.#gateway = token ? new Gateway({ token, api, log, now, interaction: take, message, revoked, left }) : null;
+    if (publicKey) around.route(INTERACTIONS_PATH, { POST: interactionsOverHttp({ publicKey, log, now, take }) });
   }
 
   async start(): Promise<void> {
     this.#warm();
-    const ready = new Promise<void>((done) => this.#client.once(Events.ClientReady, () => done()));
-    await this.#client.login(this.#token);
-    await ready;
+    await this.#gateway?.start();
     this.#isStarted = true;
   }
 
-  /** Ready as long as one connection is: those who are served by it lose nothing by another that is lost. */
   health(): PlaceHealth {
-    const shards = [...this.#client.ws.shards.values()].map((s) => [s.id, s.status === Status.Ready] as const);
+    const { ready = true, shards } = this.#gateway?.health() ?? {};
     return {
-      ready: !this.#stopping && this.#revoked === null && this.#isStarted && shards.some(([, isUp]) => isUp),
-      shards: Object.fromEntries(shards),
+      ready: ready && !this.#stopping && this.#revoked === null && this.#isStarted,
+      ...(shards ? { shards } : {}),
       revoked: this.#revoked,
     };
   }
@@ -126,38 +66,19 @@ class Discord implements Adapter {
   async stop(): Promise<void> {
     this.#stopping = true;
     await Promise.allSettled(this.#underWay);
-    await this.#client.destroy();
+    await this.#gateway?.stop();
   }
 
-  #listen(): void {
-    const { log } = this.#around;
-    const say = (fields: object): object => ({ adapter: this.name, ...fields });
-    this.#client
-      .on(Events.Raw, ({ t, d }: { readonly t: string; readonly d: unknown }) => {
-        const of = t === 'INTERACTION_CREATE' ? interactionIn(d) : null;
-        if (!of || of.type === InteractionType.Ping || !this.#interactions.add(of.id, true)) return;
-        const one = incoming(of, callback(this.#client.rest, of.id, of.token, this.#around.now));
-        this.#track(() => (this.#stopping ? this.#refuse(one, 'ui_stopping') : this.#interaction(one)));
-      })
-      .on(Events.MessageCreate, (message) => {
-        // Discord keeps it: who asks again after the start is answered.
-        if (!isForUs(message) || this.#stopping) return;
-        this.#track(() => this.#around.asking.state.once(`discord:${message.id}`, () => this.#message(message)));
-      })
-      .on(Events.ClientReady, (client) => log.info(say({ shards: client.ws.shards.size }), 'connected'))
-      .on(Events.ShardResume, (shard, replayed) => log.info(say({ shard, replayed }), 'resumed'))
-      .on(Events.ShardReconnecting, (shard) => log.warn(say({ shard }), 'the connection was cut; reconnecting'))
-      .on(Events.ShardDisconnect, ({ code }, shard) => {
-        log.error(say({ shard, code }), 'disconnected for good');
-        if (code === GatewayCloseCodes.AuthenticationFailed) this.#noteRevoked('authentication failed');
-      })
-      .on(Events.ShardError, ({ message }, shard) => log.warn(say({ shard, error: message }), 'fault of a connection'))
-      .on(Events.Invalidated, () => log.error(say({}), 'the session was ended by Discord'))
-      .on(Events.Error, ({ message }) => log.error(say({ error: message }), 'fault'))
-      .on(Events.Warn, (message) => log.warn(say({}), message));
+  #take(message: Posted): void {
+    // Discord keeps it: who asks again after the start is answered.
+    if (!isForUs(message) || this.#stopping) return;
+    void this.#track(() =>
+      this.#around.asking.state.once(`discord:${message.id}`, () => this.#message(message)).then(() => undefined),
+    );
   }
 
-  #track(work: () => Promise<unknown>): void {
+  /** Never throws. */
+  #track(work: () => Promise<void>): Promise<void> {
     const run = work()
       .catch((error: unknown) => {
         // Told where it happened.
@@ -165,37 +86,14 @@ class Discord implements Adapter {
       })
       .finally(() => this.#underWay.delete(run));
     this.#underWay.add(run);
+    return run;
   }
 
   #noteRevoked(reason: string): void {
     if (this.#revoked) return;
-    const id = this.#client.application?.id ?? 'unknown';
+    const id = this.#gateway?.application ?? 'unknown';
     this.#revoked = { id, reason, since: new Date(this.#around.now()).toISOString() };
     this.#around.log.error({ adapter: this.name, application: id, reason }, 'the token is no longer taken');
-  }
-
-  async #interaction(one: Incoming): Promise<void> {
-    const tools = this.#around;
-    try {
-      if (isTyping(one)) await onAutocomplete(one, tools);
-      else if (!isTyped(one) && !isOnMessage(one) && !isPress(one)) return;
-      else if (this.#cooldown.ask(personIn(one.of), one.of.channel?.id ?? '') !== 'go')
-        await this.#refuse(one, 'ui_cooldown');
-      else if (isTyped(one)) await onCommand(one, tools);
-      else if (isOnMessage(one)) await onMessageCommand(one, tools);
-      else await onButton(one, tools);
-    } catch (error) {
-      const isKnown = tell(tools.log, InteractionType[one.of.type], error);
-      if (!isKnown) await apologise(one, tools.asking, tools.log);
-      throw error;
-    }
-  }
-
-  /** A line, to the person alone: an interaction without an answer shows as a fault. */
-  async #refuse(one: Incoming, why: 'ui_stopping' | 'ui_cooldown'): Promise<void> {
-    if (isTyping(one)) return;
-    const words = await this.#around.asking.words(placeOfInteraction(one.of));
-    await reply(one, line(words.say(why), true));
   }
 
   async #message(message: Posted): Promise<void> {

@@ -2,19 +2,24 @@
 import { type APIMessage, InteractionResponseType, MessageFlags } from 'discord.js';
 import { type Action, decodeAction } from '../present/action.ts';
 import { updatedLine } from '../present/sharing.ts';
+import { isWrong } from '../state/report.ts';
 import { askedIn } from './asked.ts';
 import { exampleOf } from './help.ts';
 import { mayPost, nameIn, type Press, reply, update } from './interaction.ts';
 import { escaped } from './markdown.ts';
 import { type Place, placeOfInteraction } from './place.ts';
+import { eraseKept, eraseOf } from './privacy.ts';
 import { answerReply, line } from './reply.ts';
 import type { Tools } from './tools.ts';
+import { askWhatIsWrong, wrong } from './wrong.ts';
 
 export async function onButton(interaction: Press, tools: Tools): Promise<void> {
   const { asking } = tools;
   const where = placeOfInteraction(interaction.of);
   const isPrivate = !where.isDirect;
   const id = interaction.of.data.custom_id;
+  const whose = eraseOf(id);
+  if (whose !== null) return eraseKept(interaction, asking, whose);
   const example = exampleOf(id);
   if (example !== null) {
     const answer = await asking.question(example, where);
@@ -24,6 +29,7 @@ export async function onButton(interaction: Press, tools: Tools): Promise<void> 
   const carried = decodeAction(id);
   const action = carried && (await asking.opened(carried));
   if (action?.kind === 'good' || action?.kind === 'bad') return feedback(interaction, tools, action, where);
+  if (action && isWrong(action.kind)) return wrong(interaction, asking, action.kind, action);
   if (action?.kind === 'share' && !mayPost(interaction.of))
     return reply(interaction, line((await asking.words(where)).say('ui_share_refused'), true));
   if (action && (await pressedOnce(interaction, tools, action, where))) return;
@@ -77,5 +83,6 @@ async function feedback(interaction: Press, { asking, log }: Tools, action: Acti
   // The query begins with the version of the knowledge it was answered from; who pressed is nobody's business.
   const [, version = ''] = action.query.split('.');
   log.info({ adapter: 'discord', helpful: action.kind === 'good', query: action.query, version }, 'feedback');
+  if (action.kind === 'bad') return askWhatIsWrong(interaction, asking, action, where);
   await reply(interaction, line((await asking.words(where)).say('ui_thanks'), !where.isDirect));
 }

@@ -5,6 +5,7 @@ import { helpMessage } from './help.ts';
 import { type Command, type OnMessage, optionsOf, reply } from './interaction.ts';
 import { escaped } from './markdown.ts';
 import { placeOfInteraction } from './place.ts';
+import { tellKept } from './privacy.ts';
 import { answerReply, line, shownTo } from './reply.ts';
 import { ofJson, saidIn } from './said.ts';
 import { changeSettings } from './settings.ts';
@@ -19,8 +20,9 @@ export async function onCommand(interaction: Command, { asking }: Tools): Promis
     return changeSettings(interaction, asking, options, options.where === CHANNEL ? 'channel' : 'place');
   const name = subcommandOf(interaction);
   if (name === 'settings') return changeSettings(interaction, asking, options, 'person');
+  if (name === 'privacy') return tellKept(interaction, asking);
   if (name === 'help' || name === null) {
-    await reply(interaction, shownTo([helpMessage(words)], isPrivate));
+    await reply(interaction, shownTo([helpMessage(words, asking)], isPrivate));
     return;
   }
   if (name === 'ask') {

@@ -36,7 +36,7 @@ export async function onMessage(message: Posted, { asking }: Tools): Promise<voi
   await answer(message, openly(components));
 
   async function answerTo(said: string) {
-    if (said === '') return helpMessage(await asking.words(where));
+    if (said === '') return helpMessage(await asking.words(where), asking);
     if (isThanks(asking.knowledge, said)) return text((await asking.words(where)).say('ui_welcome'));
     return answered(message, said, where);
   }

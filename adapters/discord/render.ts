@@ -79,7 +79,7 @@ function accentOf({ kind, verdicts }: Answer): number | undefined {
   return ACCENTS[kind === 'unknown' ? 'unknown' : (gravest ?? 'unknown')];
 }
 
-function askedOf(asked: string): APITextDisplayComponent[] {
+export function askedOf(asked: string): APITextDisplayComponent[] {
   const line = escaped(asked.replace(/\s+/g, ' ').trim());
   if (line === '') return [];
   return line.length <= ASKED_MOST

@@ -1,6 +1,5 @@
 // `/ban-status settings` and `/ban-status-server`: language and usual importer, of a person or of a server.
 
-import { PermissionFlagsBits, PermissionsBitField } from 'discord.js';
 import type { Words } from '../../src/say/words.ts';
 import type { Asking } from '../present/asking.ts';
 import { isLanguage, LANGUAGE_NAMES } from '../present/languages.ts';
@@ -12,6 +11,7 @@ import type { Filled } from './forms.ts';
 import { type Command, reply } from './interaction.ts';
 import { escaped } from './markdown.ts';
 import { placeOfInteraction } from './place.ts';
+import { mayManage } from './privacy.ts';
 import { line } from './reply.ts';
 
 export async function changeSettings(
@@ -25,9 +25,8 @@ export async function changeSettings(
   const say = async (content: string): Promise<void> => {
     await reply(interaction, line(content, isPrivate));
   };
-  const permissions = interaction.of.guild_id ? interaction.of.member?.permissions : undefined;
-  const mayManage = new PermissionsBitField(BigInt(permissions ?? 0)).has(PermissionFlagsBits.ManageGuild);
-  if (chooser !== 'person' && !mayManage) return say((await asking.words(where)).say('ui_discord_server_refused'));
+  const manages = mayManage(interaction.of);
+  if (chooser !== 'person' && !manages) return say((await asking.words(where)).say('ui_discord_server_refused'));
   const change = changeOf(asking, options);
   if (change === null) {
     const typed = escaped((options.importer ?? '').slice(0, 80));
@@ -45,7 +44,7 @@ export async function changeSettings(
       saved ? 'ui_settings_saved' : 'ui_discord_settings_now',
       told(words, await asking.state.choice(chooser, id)),
     ),
-    ...(chooser === 'person' && mayManage ? [words.say('ui_discord_server_hint', { command: `\`/${SERVER}\`` })] : []),
+    ...(chooser === 'person' && manages ? [words.say('ui_discord_server_hint', { command: `\`/${SERVER}\`` })] : []),
   ];
   return say(lines.join('\n'));
 }

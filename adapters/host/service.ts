@@ -2,7 +2,7 @@
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { Asking } from '../present/asking.ts';
-import type { State } from '../state/ports.ts';
+import type { Installations, State } from '../state/ports.ts';
 import { PromptState } from '../state/prompt-state.ts';
 import { keepSwept } from '../state/sweeping.ts';
 import type { Adapter, Log } from './adapter.ts';
@@ -21,6 +21,7 @@ export interface Surroundings {
   readonly asking: Asking;
   readonly log: Log;
   readonly now: () => number;
+  readonly installations: Installations;
   readonly route: (path: string, methods: Methods) => void;
   /** Takes the requests of every path that is nobody's. */
   readonly others: (handler: Handler) => void;
@@ -69,6 +70,7 @@ export async function serve(serving: Serving): Promise<Service | null> {
     knowledge: () => kept.current() ?? first,
     today,
     state,
+    pages: configuration.DOCS_URL,
     log,
   });
   const http = new Http(log);
@@ -77,6 +79,7 @@ export async function serve(serving: Serving): Promise<Service | null> {
     asking,
     log,
     now,
+    installations: serving.state.installations,
     route: (path, methods) => http.route(path, methods),
     others: (handler) => http.others(handler),
   };

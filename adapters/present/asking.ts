@@ -36,6 +36,8 @@ export interface Surroundings {
   /** The day it is in a time zone, `YYYY-MM-DD`; without one, or with one that nobody knows, in Japan. */
   readonly today: (zone?: string) => string;
   readonly state: PromptState;
+  /** The address of the pages on privacy, terms and support. */
+  readonly pages?: string | undefined;
   readonly log: { debug(fields: object, message: string): void };
 }
 
@@ -75,6 +77,10 @@ export class Asking {
 
   today(zone?: string): string {
     return this.#around.today(zone);
+  }
+
+  get pages(): string | undefined {
+    return this.#around.pages;
   }
 
   get state(): PromptState {
@@ -171,7 +177,8 @@ export class Asking {
     const asked = this.#remembered(knowledge, question, { today: this.today(where.zone), language, defaults, context });
     const { answer } = asked;
     const { conversation } = where;
-    if (conversation && answer.kind !== 'out_of_scope') await this.state.keepQuery(conversation, answer.query);
+    if (conversation && answer.kind !== 'out_of_scope')
+      await this.state.keepQuery(conversation, answer.query, where.person);
     this.#around.log.debug({ kind: answer.kind, version: answer.knowledge.version, query: answer.query }, 'answered');
     return this.#fitted(asked, where.buttonRoom ?? Number.POSITIVE_INFINITY);
   }

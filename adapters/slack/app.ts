@@ -6,7 +6,9 @@ import type { MakeAdapter } from '../host/service.ts';
 import { BoundedMemory } from '../state/memory/bounded.ts';
 import { type Around, errorCode, noteFault, type Revoked } from './around.ts';
 import { inFront } from './front.ts';
+import { credentialsIn, type Door, openToAll } from './installing.ts';
 import { register } from './register.ts';
+import { oneWorkspace } from './workspaces.ts';
 
 const DAY_MS = 24 * 60 * 60 * 1000;
 export const HTTP_PATH = '/slack/events';
@@ -16,65 +18,59 @@ const CLIENT = {
   retryConfig: { retries: 4, minTimeout: 500, factor: 2 },
 } as const;
 
-/** With a bot token, and an app token (Socket Mode) or else a signing secret (HTTP); null without a bot token. */
+/**
+ * Of one workspace with a bot token, and an app token (Socket Mode) or else a signing secret (HTTP); of many with the app's
+ * id and secret, by HTTP. Null without either.
+ */
 export const slack =
   (clientOptions: AppOptions['clientOptions'] = {}): MakeAdapter =>
-  ({ configuration, asking, log, now, route }) => {
+  ({ configuration, asking, installations, log, now, route }) => {
     const { SLACK_BOT_TOKEN: token, SLACK_APP_TOKEN: appToken, SLACK_SIGNING_SECRET: secret = '' } = configuration;
-    if (!token) return null;
+    if (!token && !configuration.SLACK_CLIENT_ID) return null;
     const logger = boltLogger(log);
     const options = {
       ...CLIENT,
       ...(configuration.SLACK_API_URL ? { slackApiUrl: configuration.SLACK_API_URL } : {}),
       ...clientOptions,
     };
-    const client = new webApi.WebClient(token, { ...options, logger });
-    let bot: Promise<webApi.AuthTestResponse> | undefined;
-    const who = (): Promise<webApi.AuthTestResponse> => {
-      bot ??= client.auth.test().catch((error: unknown) => {
-        // Asked again by whoever needs it next.
-        bot = undefined;
-        throw error;
-      });
-      return bot;
-    };
     let isStopping = false;
+    const revoked = new Map<string, Revoked>();
+    const credentials = credentialsIn(configuration);
+    const changed = (id: string): void => void revoked.delete(id);
+    const { workspaces, pages }: Door = credentials
+      ? openToAll(credentials, { installations, log, now, clientOptions: options, logger, changed })
+      : { workspaces: oneWorkspace(token, new webApi.WebClient(token, { ...options, logger })), pages: {} };
     const around: Around = {
       asking,
       log,
       // Learned again after a restart.
       people: new BoundedMemory({ most: 20_000, maxAgeMs: 7 * DAY_MS, now }),
-      revoked: new Map<string, Revoked>(),
+      revoked,
       now,
-      isOurs: async (team) => (await who()).team_id === team,
+      workspaces,
       isStopping: () => isStopping,
     };
-    const authorize = async ({ teamId }: { readonly teamId?: string | undefined }) => {
-      const { bot_id, user_id, team_id } = await who();
-      // One workspace; the token is of no other, and nothing of another's is answered with it.
-      if (teamId !== team_id) throw new Error(`of workspace ${teamId ?? 'unknown'}, which is not ours`);
-      return { botToken: token, botId: bot_id, botUserId: user_id, teamId: team_id };
-    };
-    const common = {
-      authorize,
+    const common: Common = {
+      authorize: workspaces.authorize,
       clientOptions: { ...options, rejectRateLimitedCalls: true },
       logger,
       // Its memory of conversations would grow with each of them, and nothing here asks it.
-      convoStore: false as const,
-      extendedErrorHandler: true as const,
+      convoStore: false,
+      extendedErrorHandler: true,
+      isStopping: () => isStopping,
     };
     const connection = appToken
       ? overSocket(common, new SocketModeReceiver({ appToken, logger, installerOptions: { clientOptions: options } }))
-      : overHttp(common, { secret, log, now, isStopping: () => isStopping, logger }, (handler) =>
-          route(HTTP_PATH, { POST: handler }),
-        );
+      : overHttp(common, { secret, log, now });
+    for (const [path, handler] of Object.entries(pages)) route(path, { GET: handler });
+    if (connection.events) route(HTTP_PATH, { POST: connection.events });
     const underWay = counted(connection.app);
     register(connection.app, around);
     return {
       name: 'slack',
       start: async () => {
         try {
-          await who();
+          await workspaces.start();
         } catch (error) {
           noteFault(around, 'unknown', error);
           throw new Error(errorCode(error), { cause: error });
@@ -82,10 +78,11 @@ export const slack =
         await connection.start();
       },
       health: () => {
-        const [revoked] = around.revoked;
+        // One of many that is lost takes nothing from the others.
+        const [lost] = workspaces.areMany ? [] : revoked;
         return {
-          ready: connection.isUp() && !isStopping && revoked === undefined,
-          revoked: revoked ? { id: revoked[0], ...revoked[1] } : null,
+          ready: connection.isUp() && !isStopping && lost === undefined,
+          revoked: lost ? { id: lost[0], ...lost[1] } : null,
         };
       },
       stop: async () => {
@@ -96,12 +93,16 @@ export const slack =
     } satisfies Adapter;
   };
 
-type Common = Pick<AppOptions, 'authorize' | 'clientOptions' | 'logger' | 'convoStore'> & {
+type Common = Pick<AppOptions, 'authorize' | 'clientOptions' | 'convoStore'> & {
+  readonly logger: Logger;
   readonly extendedErrorHandler: true;
+  readonly isStopping: () => boolean;
 };
 
 interface Connection {
   readonly app: App;
+  /** What Slack posts to, where it posts. */
+  readonly events?: Handler;
   start(): Promise<void>;
   isUp(): boolean;
   /** Of a socket: over it went the acknowledgements of what was under way. */
@@ -136,33 +137,27 @@ interface OverHttp {
   readonly secret: string;
   readonly log: Log;
   readonly now: () => number;
-  readonly isStopping: () => boolean;
-  readonly logger: Logger;
 }
 
-function overHttp(
-  common: Common,
-  { secret, log, now, isStopping, logger }: OverHttp,
-  take: (handler: Handler) => void,
-): Connection {
+function overHttp(common: Common, { secret, log, now }: OverHttp): Connection {
   let isUp = false;
   const receiver = new HTTPReceiver({
     signingSecret: secret,
     // Looked at before it, with what Bolt does not look at.
     signatureVerification: false,
     endpoints: HTTP_PATH,
-    logger,
+    logger: common.logger,
   });
   const app = new App({ ...common, receiver });
   const next: Handler = (request, response) => {
     // Slack sends an event again that was not taken; what a person waits for gets its line.
-    if (isStopping() && request.headers['content-type'] === 'application/json')
+    if (common.isStopping() && request.headers['content-type'] === 'application/json')
       return refuse(request, response, 503, log, 'stopping');
     receiver.requestListener(request, response);
   };
-  take(inFront({ secret, log, now, next }));
   return {
     app,
+    events: inFront({ secret, log, now, next }),
     start: async () => {
       isUp = true;
     },

@@ -7,6 +7,7 @@ import type { Asking, Where } from '../present/asking.ts';
 import { SLACK } from '../present/limits.ts';
 import type { BoundedMemory } from '../state/memory/bounded.ts';
 import type { Example } from './help.ts';
+import type { Workspaces } from './workspaces.ts';
 
 /** What a button's value has for a query, beside what to do, the columns of some verdicts and a question. */
 export const BUTTON_ROOM = SLACK.buttonValue - 500;
@@ -18,8 +19,7 @@ export interface Around {
   /** Workspaces whose token Slack no longer takes. */
   readonly revoked: Map<string, Revoked>;
   readonly now: () => number;
-  /** Whether the token in use is this workspace's. */
-  readonly isOurs: (team: string) => Promise<boolean>;
+  readonly workspaces: Workspaces;
   /** What came since then gets a line. */
   readonly isStopping: () => boolean;
 }

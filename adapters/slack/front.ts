@@ -1,7 +1,8 @@
 // What stands before Bolt's receiver: who signed a request and when, and whether it is anything that Slack sends.
-import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { ServerResponse } from 'node:http';
 import { isValidSlackRequest } from '@slack/bolt';
 import type { Log } from '../host/adapter.ts';
+import { headerOf, readBody } from '../host/body.ts';
 import { type Handler, refuse } from '../host/http.ts';
 import { shapeOf } from './shapes.ts';
 
@@ -28,7 +29,7 @@ export const inFront =
     const signature = headerOf(request, 'x-slack-signature');
     const isForm = (headerOf(request, 'content-type') ?? '').split(';', 1)[0]?.trim().toLowerCase() === FORM;
     const isNow = Number.isInteger(at) && Math.abs(now() / 1000 - at) <= WINDOW_S;
-    read(request, (body) => {
+    readBody(request, MAX_BYTES, (body) => {
       if (body === 'too long') return no(413, `longer than ${MAX_BYTES} bytes`);
       const text = body.toString();
       // A test of the certificate, which Slack does not sign; nothing else of it is looked at.
@@ -50,30 +51,7 @@ export const inFront =
     });
   };
 
-const headerOf = ({ headers }: IncomingMessage, name: string): string | undefined => {
-  const value = headers[name];
-  return typeof value === 'string' ? value : undefined;
-};
-
 function done(response: ServerResponse, body?: object): void {
   response.writeHead(200, body ? { 'content-type': 'application/json' } : {});
   response.end(body && JSON.stringify(body));
-}
-
-/** Who leaves in the middle of a body gets no answer. */
-function read(request: IncomingMessage, use: (body: Buffer | 'too long') => void): void {
-  const chunks: Buffer[] = [];
-  let bytes = 0;
-  request.on('data', (chunk: Buffer) => {
-    bytes += chunk.length;
-    if (bytes <= MAX_BYTES) {
-      chunks.push(chunk);
-      return;
-    }
-    request.removeAllListeners('data').removeAllListeners('end');
-    request.resume();
-    use('too long');
-  });
-  request.on('end', () => use(Buffer.concat(chunks)));
-  request.on('error', () => undefined);
 }

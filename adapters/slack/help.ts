@@ -2,9 +2,11 @@
 import type { Button, HomeView, KnownBlock, PlainTextOption } from '@slack/types';
 import { ANSWER_LANGUAGES } from '../../src/language/answer-language.ts';
 import type { Words } from '../../src/say/words.ts';
+import type { Asking } from '../present/asking.ts';
 import type { Board } from '../present/board.ts';
 import { LANGUAGE_NAMES } from '../present/languages.ts';
 import { SLACK } from '../present/limits.ts';
+import { pagesLine } from '../present/privacy.ts';
 import { cut } from '../present/split.ts';
 import type { Choice } from '../state/ports.ts';
 import { actions, button, contexts, header, section } from './blocks.ts';
@@ -23,8 +25,9 @@ export interface Example {
 export const exampleButtons = (examples: readonly Example[]): Button[] =>
   examples.map(({ question, value }, index) => button(question, `ask_${index}`, value));
 
-export function help(words: Words, examples: readonly Example[]): SlackMessage {
+export function help(words: Words, examples: readonly Example[], asking: Asking): SlackMessage {
   const ways = words.say('ui_help_ways', { command: COMMAND, shortcut: SHORTCUT_TITLE });
+  const kept = [words.say('ui_help_privacy'), words.say('ui_privacy_help', { command: `${COMMAND} privacy` })];
   return {
     text: escaped(words.say('ui_help')),
     blocks: [
@@ -32,7 +35,7 @@ export function help(words: Words, examples: readonly Example[]): SlackMessage {
       section(mrkdwn(ways)),
       section(bold(words.say('ui_examples'))),
       ...actions(exampleButtons(examples)),
-      ...contexts([mrkdwn(words.say('ui_help_privacy')), mrkdwn(words.say('disclaimer'))]),
+      ...contexts([...kept, ...pagesLine(asking, words), words.say('disclaimer')].map(mrkdwn)),
     ],
   };
 }

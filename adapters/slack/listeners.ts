@@ -12,6 +12,7 @@ import { help, welcome } from './help.ts';
 import { hasWords, plain, saidIn } from './incoming.ts';
 import { escaped } from './mrkdwn.ts';
 import { post } from './posting.ts';
+import { isPrivacy, privacy } from './privacy.ts';
 import { render, type SlackMessage } from './render.ts';
 
 const isHelp = (text: string): boolean => /^\s*(help|\?|ヘルプ|帮助|幫助|도움말)?\s*$/i.test(text);
@@ -61,11 +62,13 @@ export function command(around: Around) {
   return async ({ command: asked, ack, client }: SlackCommandMiddlewareArgs & AllMiddlewareArgs) => {
     try {
       const where = await whereOf(around, client, { team: asked.team_id, user: asked.user_id });
-      const answer = isHelp(asked.text)
-        ? help(await around.asking.words(where), await examplesFor(around, where))
-        : isThanks(around.asking.knowledge, plain(asked.text))
-          ? welcome(await around.asking.words(where))
-          : render(await around.asking.question(plain(asked.text), where), 0, { isPrivate: true });
+      const answer = isPrivacy(asked.text)
+        ? await privacy(around, client, { team: asked.team_id, user: asked.user_id })
+        : isHelp(asked.text)
+          ? help(await around.asking.words(where), await examplesFor(around, where), around.asking)
+          : isThanks(around.asking.knowledge, plain(asked.text))
+            ? welcome(await around.asking.words(where))
+            : render(await around.asking.question(plain(asked.text), where), 0, { isPrivate: true });
       await ack({ response_type: 'ephemeral', ...answer });
     } catch (error) {
       around.log.error({ error: errorCode(error) }, 'a command could not be answered');
@@ -95,7 +98,8 @@ async function reply(
   where: Awaited<ReturnType<typeof whereOf>>,
   isFirst: boolean,
 ): Promise<SlackMessage> {
-  if (!hasWords(text) || isHelp(text)) return help(await around.asking.words(where), await examplesFor(around, where));
+  if (!hasWords(text) || isHelp(text))
+    return help(await around.asking.words(where), await examplesFor(around, where), around.asking);
   if (isThanks(around.asking.knowledge, text)) return welcome(await around.asking.words(where));
   const asked = await around.asking.question(text, where);
   return render(asked, 0, { isPrivate: false, after: isFirst ? [asked.words.say('ui_thread_hint')] : [] });

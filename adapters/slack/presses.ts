@@ -15,6 +15,7 @@ import { home } from './help.ts';
 import { escaped } from './mrkdwn.ts';
 import { patiently, post } from './posting.ts';
 import { render, type SlackMessage } from './render.ts';
+import { askWhatIsWrong } from './wrong.ts';
 
 type Pressed = SlackActionMiddlewareArgs<BlockAction> & AllMiddlewareArgs;
 
@@ -152,11 +153,12 @@ export function feedback(around: Around) {
     );
     const where = await whereOf(around, client, personOf(body));
     const thread_ts = threadOf(body);
+    const words = await around.asking.words(where);
     await respond({
       response_type: 'ephemeral',
       replace_original: false,
       ...(thread_ts ? { thread_ts } : {}),
-      text: (await around.asking.words(where)).say('ui_thanks'),
+      ...(kind === 'bad' ? askWhatIsWrong(words, action) : { text: words.say('ui_thanks') }),
     });
   };
 }

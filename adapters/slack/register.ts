@@ -5,6 +5,8 @@ import { gone } from './gone.ts';
 import { COMMAND } from './help.ts';
 import { command, mention, message, shortcut } from './listeners.ts';
 import { feedback, homeOpened, press, setting, share } from './presses.ts';
+import { ERASE_ACTION, erased } from './privacy.ts';
+import { WRONG_ACTION, wrong } from './wrong.ts';
 
 export const NAMES = {
   events: ['app_mention', 'message.im', 'app_home_opened', 'app_uninstalled', 'tokens_revoked'],
@@ -18,6 +20,8 @@ const ACTIONS = [
   [/^share$/, share],
   [/^feedback$/, feedback],
   [/^settings_(language|importer)$/, setting],
+  [ERASE_ACTION, erased],
+  [WRONG_ACTION, wrong],
 ] as const;
 
 /** What an app tells of an error that is made with `extendedErrorHandler`. */
@@ -29,6 +33,7 @@ interface Failed {
 
 export function register(app: App, around: Around): void {
   app.use(whatNobodyTakes(around));
+  app.use(onceAmongAll(around));
   app.event('app_mention', mention(around));
   app.event('message', message(around));
   app.event('app_home_opened', homeOpened(around));
@@ -60,6 +65,17 @@ function whatNobodyTakes(around: Around) {
     await (ack as () => Promise<void>)();
     if ('respond' in args && args.respond)
       await args.respond({ response_type: 'ephemeral', replace_original: false, text });
+  };
+}
+
+/** What a person does has an id of its own, by whichever process it is taken; messages are told apart where they are answered. */
+function onceAmongAll({ asking }: Around) {
+  return async (args: AnyMiddlewareArgs & AllMiddlewareArgs): Promise<void> => {
+    const { body, context } = args;
+    const id = 'trigger_id' in body ? body.trigger_id : undefined;
+    if (typeof id !== 'string') return args.next();
+    const isOurs = await asking.state.once(`slack:${context.teamId ?? ''}:${id}`, args.next, 'reply');
+    if (!isOurs && 'ack' in args && args.ack) await (args.ack as () => Promise<void>)();
   };
 }
 

@@ -167,8 +167,8 @@ function feedback(asked: Asked): KnownBlock {
   const side = (kind: 'good' | 'bad', label: string) => ({
     text: { type: 'plain_text' as const, text: cut(label, SLACK.buttonText) },
     accessibility_label: cut(label, SLACK.buttonText),
-    // What was asked and of which knowledge, not in whose words.
-    value: encodeAction({ ...bare(asked, kind), question: '' }, SLACK.buttonValue),
+    // What was asked and of which knowledge; in whose words only where they may be passed on, once a person says so.
+    value: encodeAction({ ...bare(asked, kind), ...(kind === 'good' ? { question: '' } : {}) }, SLACK.buttonValue),
   });
   return {
     type: 'context_actions',

@@ -3,8 +3,15 @@ import { BoundedMemory } from './memory/bounded.ts';
 import { type Clock, KEPT_MS, type SeenEvents } from './ports.ts';
 import { withinMs } from './within.ts';
 
-/** Longer than for a setting: the same answer twice is what people see. */
-const CLAIM_MS = 200;
+/** What waits: a platform for its reply, three seconds in all, of which it takes but one; or nobody, as with a message. */
+export type Waiting = 'reply' | 'nobody';
+
+/**
+ * Longer than for a setting, since the same answer twice is what people see; a process that is busy hears late of what
+ * its store said at once.
+ */
+const CLAIM_MS: Readonly<Record<Waiting, number>> = { reply: 1_500, nobody: 10_000 };
+const RELEASE_MS = 1_500;
 const MOST = 5_000;
 
 export class Once {
@@ -20,9 +27,9 @@ export class Once {
   }
 
   /** Whether it ran. What it throws is thrown, and then the event may be answered when it comes again. */
-  async run(event: string, work: () => Promise<void>): Promise<boolean> {
+  async run(event: string, work: () => Promise<void>, waiting: Waiting): Promise<boolean> {
     if (!this.#claimed.add(event, true)) return false;
-    if (!(await this.#claim(event))) {
+    if (!(await this.#claim(event, CLAIM_MS[waiting]))) {
       // Another process has it: should that give it back, it may be answered here.
       this.#claimed.delete(event);
       return false;
@@ -38,10 +45,10 @@ export class Once {
   }
 
   /** Better answered twice, where the store cannot say, than not at all. */
-  #claim(event: string): Promise<boolean> {
+  #claim(event: string, ms: number): Promise<boolean> {
     return withinMs(
       () => this.#seen.claim(event),
-      CLAIM_MS,
+      ms,
       (error) => {
         this.#failed('an event was not claimed', error);
         return true;
@@ -52,7 +59,7 @@ export class Once {
   #release(event: string): Promise<void> {
     return withinMs(
       () => this.#seen.release(event),
-      CLAIM_MS,
+      RELEASE_MS,
       (error) => this.#failed('an event was not given back', error),
     );
   }

@@ -1,11 +1,12 @@
 // The state as answers use it: they never wait long for it, and go on without it where it is slow or fails. What was
 // read or written lately stands in for it, so that a conversation goes on meanwhile.
 import type { Query } from '../../src/question/query.ts';
-import { contentKey, isOf } from './keys.ts';
+import { contentKey } from './keys.ts';
 import { BoundedMemory } from './memory/bounded.ts';
-import { Once } from './once.ts';
-import { type Choice, type Chooser, type Clock, KEPT_MS, type State } from './ports.ts';
+import { Once, type Waiting } from './once.ts';
+import { type Choice, type Chooser, type Clock, type Held, KEPT_MS, type State } from './ports.ts';
 import { queryToText } from './query-text.ts';
+import type { Report } from './report.ts';
 import { Late, withinMs } from './within.ts';
 
 /** An answer waits no longer for a setting or for what its thread was about. */
@@ -72,9 +73,9 @@ export class PromptState {
   }
 
   /** Never throws. The next question in this process finds it, saved or not. */
-  async keepQuery(conversation: string, query: Query): Promise<void> {
+  async keepQuery(conversation: string, query: Query, by: string): Promise<void> {
     this.#ahead.set(conversation, query);
-    const saved = this.#state.threads.set(conversation, query).then(() => {
+    const saved = this.#state.threads.set(conversation, query, by === '' ? undefined : by).then(() => {
       if (this.#ahead.get(conversation) !== query) return;
       this.#ahead.delete(conversation);
       this.#queries.set(conversation, query);
@@ -102,16 +103,35 @@ export class PromptState {
   }
 
   /** Runs what an event asks for, once among all processes; gives whether it ran here. A failed one may come again. */
-  once(event: string, run: () => Promise<void>): Promise<boolean> {
-    return this.#once.run(event, run);
+  once(event: string, run: () => Promise<void>, waiting: Waiting = 'nobody'): Promise<boolean> {
+    return this.#once.run(event, run, waiting);
   }
 
-  /** Of a person or place and all below it, here and in the store. Never throws. */
-  async forget(id: string): Promise<void> {
-    this.#choices.deleteWhere((key) => isOf(key.slice(key.indexOf(' ') + 1), id));
-    for (const memory of [this.#ahead, this.#queries]) memory.deleteWhere((key) => isOf(key, id));
-    const forgotten = this.#state.forget(id);
-    await this.#write('what is held of somebody was not deleted', forgotten);
+  /** Whether it is kept. Never throws. */
+  report(by: string, report: Report): Promise<boolean> {
+    const add = (): Promise<boolean> => this.#state.reports.add(by, report).then(() => true);
+    return withinMs(add, SAVE_MS, (error) => this.#failed('a report was not kept', error, false));
+  }
+
+  /** How much is held of a person or place and all below it; undefined where the store does not say. Never throws. */
+  held(id: string): Promise<Held | undefined> {
+    const read = (): Promise<Held | undefined> => this.#state.held(id);
+    return withinMs(read, SAVE_MS, (error) => this.#failed('what is held of somebody was not read', error, undefined));
+  }
+
+  /** All of that, here and in the store; gives whether it is gone. Never throws. */
+  async forget(id: string): Promise<boolean> {
+    // Who asked what stands beside is not known here: all of it is read anew.
+    for (const memory of [this.#choices, this.#ahead, this.#queries]) memory.clear();
+    const forgotten = this.#state.forget(id).then(() => true);
+    const writing = forgotten.then(
+      () => undefined,
+      () => undefined,
+    );
+    this.#writing.add(writing);
+    void writing.finally(() => this.#writing.delete(writing));
+    const failed = (error: unknown): boolean => this.#failed('what is held of somebody was not deleted', error, false);
+    return withinMs(() => forgotten, SAVE_MS, failed);
   }
 
   /** What is being written is written first. */

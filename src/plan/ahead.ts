@@ -2,9 +2,10 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Intent } from '../knowledge/language.ts';
 import type { Topic } from '../knowledge/schema.ts';
+import { chanceOf } from '../question/pointing.ts';
 import type { Query } from '../question/query.ts';
 import { importerMeasures } from '../status/reach.ts';
-import { chanceOf, THRESHOLDS } from './relevance.ts';
+import { THRESHOLDS } from './relevance.ts';
 
 /** Asked for more than these, it is what someone said, or why, that is to be dated. */
 const OF_THE_RULE: ReadonlySet<Intent> = new Set(['timeline', 'status', 'list_regions']);

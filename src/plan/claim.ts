@@ -102,10 +102,13 @@ export interface ClaimData {
   };
   /** Regimes that some of the groups told as rows need, and of which nothing is held. */
   silent: { readonly regimes: readonly Regime[] };
-  /** How many of several cases are stopped, as a whole or in part, and of how many nothing is known; rows or a table have each. */
+  /** How many of several cases are so as a whole, and how many are stopped in part; rows or a table have each. */
   cases: {
     readonly stopped: number;
     readonly part: number;
+    readonly conditional: number;
+    readonly clear: number;
+    readonly permitted: number;
     readonly open: number;
     readonly of: number;
     readonly manner: Manner;
@@ -181,7 +184,8 @@ export interface ClaimData {
   };
   compared: {
     readonly products: readonly string[];
-    readonly restricting: readonly Restricting[];
+    /** Each with the prefectures that it is so of. */
+    readonly restricting: readonly (Restricting & { readonly origins: readonly string[] })[];
     readonly of: number;
     readonly free: number;
     readonly open: number;

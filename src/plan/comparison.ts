@@ -1,6 +1,7 @@
 // Who restricts and who does not, counted over every importer of which anything is held.
 import { firstDay, span } from '../knowledge/dates.ts';
 import { compare } from '../knowledge/faults.ts';
+import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Measure } from '../knowledge/schema.ts';
 import { unconfirmed } from '../status/announced.ts';
 import { productGraph } from '../status/products.ts';
@@ -49,7 +50,7 @@ export function comparisonOf({ knowledge, verdicts, day }: Asked): Comparison {
       'compared',
       {
         products: [...new Set(verdicts.map((v) => v.product))],
-        restricting: restricting.map(([importer, list]) => ({ importer, ...strictest(list, strictestOf) })),
+        restricting: restricting.map(([importer, list]) => ({ importer, ...strictest(knowledge, list, strictestOf) })),
         of: byImporter.length,
         free: free.length,
         open: byImporter.length - restricting.length - free.length,
@@ -95,12 +96,26 @@ const told = (status: RegimeStatus): Status => (status === 'open' || status === 
 
 const radiationOf = (v: Verdict): string[] => v.regimes.flatMap((r) => (r.regime === 'radiation' ? r.measures : []));
 
+/** What stops, and of which prefectures; of two ways to stop, that of more of them. Where nothing does, the strictest. */
 function strictest(
+  knowledge: Knowledge,
   verdicts: readonly Verdict[],
   strictestOf: (v: Verdict) => readonly Status[],
-): { status: Status; announced: string | null } {
-  const status = verdicts.flatMap(strictestOf).reduce((a, b) => (STRICTNESS[b] > STRICTNESS[a] ? b : a));
-  return { status, announced: announcedDay(verdicts.filter((v) => v.status === status)) };
+): { status: Status; announced: string | null; origins: readonly string[] } {
+  const told = verdicts.map((verdict) => {
+    const status = strictestOf(verdict).reduce((a, b) => (STRICTNESS[b] > STRICTNESS[a] ? b : a));
+    return { status, verdict, size: verdict.origins.length };
+  });
+  const stops = told.filter(({ status }) => STRICTNESS[status] >= STRICTNESS.suspended);
+  const top = Math.max(...told.map(({ status }) => STRICTNESS[status]));
+  const counted = stops.length > 0 ? stops : told.filter(({ status }) => STRICTNESS[status] === top);
+  const { status } = counted.reduce((a, b) => (b.size > a.size ? b : a));
+  const found = new Set(counted.flatMap(({ verdict }) => verdict.origins));
+  return {
+    status,
+    announced: announcedDay(verdicts.filter((v) => v.status === status)),
+    origins: [...knowledge.prefectures.keys()].filter((id) => found.has(id)),
+  };
 }
 
 /** Free by its act alone is told as that. */

@@ -1,8 +1,9 @@
 // Facts that lead an answer, with the status in a line beside them.
 import type { Intent } from '../knowledge/language.ts';
+import { asksAhead } from './ahead.ts';
 import type { Asked } from './asked.ts';
 import { filed, unsettled } from './facts.ts';
-import { factClaim } from './grounds.ts';
+import { meantOf } from './meant.ts';
 import { joined, type Lead, leadOf } from './piece.ts';
 import { SHARES, THRESHOLDS } from './relevance.ts';
 import { besideFact } from './verdict-lead.ts';
@@ -45,20 +46,53 @@ export function factLead(asked: Asked): Lead | null {
   return (facts[0]?.relevance ?? 0) >= threshold ? leadOfFacts(asked) : null;
 }
 
-function leadOfFacts(asked: Asked): Lead | null {
+/** Asked of these, a status is, and leads. */
+const OF_STATUS: ReadonlySet<Intent> = new Set(['status', 'list_regions', 'list_products']);
+
+/** Whether the words say so plainly which entry is meant that nothing has to be asked back. */
+export const isSure = (asked: Asked): boolean => isPlain(asked, THRESHOLDS.byItself);
+
+/** Whether the words say plainly which entry is meant, whatever status there is. */
+function isPlain(asked: Asked, least: number = THRESHOLDS.plainly): boolean {
+  const [best] = meantOf(asked);
+  const { query, primary } = asked;
+  if (!best || OF_STATUS.has(primary) || query.premise !== null) return false;
+  // The day of a lifting, and two days or importers side by side, are told by their verdicts.
+  if (query.dates.length > 1) return false;
+  const isNamed = query.importers.length > 0 && !query.assumed.includes('importers');
+  if (
+    (isNamed && (query.lifts || asksAhead(asked.knowledge, query))) ||
+    (primary === 'comparison' && query.importers.length > 1)
+  )
+    return false;
+  return best.chance >= least;
+}
+
+/** What is plainly meant, with the status of what was named beside it. */
+export const plainLead = (asked: Asked): Lead | null => (isPlain(asked) ? leadOfMeant(asked) : null);
+
+const leadOfFacts = (asked: Asked): Lead | null => (asked.facts.length > 0 ? leadOfMeant(asked) : null);
+
+function leadOfMeant(asked: Asked): Lead | null {
   const { knowledge, facts } = asked;
-  const best = facts[0]?.relevance ?? 0;
-  const shown = facts.filter(({ relevance }) => relevance >= best * SHARES.besideThePoint);
-  const [first, ...others] = shown.map(({ fact }) => fact);
+  const [first, ...others] = meantOf(asked);
   if (!first) return null;
-  const near = shown.filter(({ relevance }) => relevance >= best * SHARES.nearly).map(({ fact }) => fact);
-  const beside = others.slice(0, BESIDE).filter((fact) => near.includes(fact));
-  const open = isOpen(asked);
+  const least = first.chance * SHARES.besideThePoint;
+  const shown = facts.filter(({ fact, relevance }) => relevance >= least && fact.id !== first.id);
+  const near = others.slice(0, BESIDE).filter(({ chance }) => chance >= first.chance * SHARES.nearly);
+  // Where it is not sure which of two is meant, both answer.
+  const open = first.isFact && isOpen(asked);
+  const isOpenChoice = first.chance < THRESHOLDS.surely && !open;
+  const both = isOpenChoice ? near.slice(0, 1).filter(({ chance }) => chance >= first.chance * SHARES.either) : [];
+  const beside = near.slice(both.length);
   return leadOf(
-    [...factClaim(knowledge, first), ...(open ? [unsettled(asked.verdicts)] : [])],
+    [first, ...both].flatMap((one) => one.tells()).concat(open ? [unsettled(asked.verdicts)] : []),
     joined(
-      { basis: beside.flatMap((fact) => factClaim(knowledge, fact)) },
-      filed(knowledge, others),
+      { basis: beside.flatMap((one) => one.tells()) },
+      filed(
+        knowledge,
+        shown.map(({ fact }) => fact),
+      ),
       besideFact(asked),
     ),
     open ? 'unknown' : 'answer',

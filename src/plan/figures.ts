@@ -4,11 +4,12 @@ import { derived, remembered } from '../knowledge/derived.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Superlative } from '../knowledge/language.ts';
 import type { Fact, Result, Series } from '../knowledge/schema.ts';
+import { chanceOf } from '../question/pointing.ts';
 import type { Query } from '../question/query.ts';
 import type { Asked } from './asked.ts';
 import { cell, claim, row } from './cite.ts';
 import type { Claim, PlannedTable } from './claim.ts';
-import { chanceOf, SHARES, THRESHOLDS } from './relevance.ts';
+import { SHARES, THRESHOLDS } from './relevance.ts';
 
 interface Figure {
   readonly fact: Fact;

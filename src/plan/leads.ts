@@ -1,6 +1,7 @@
 // Leads that several intents share: a figure, an act that is named, what is announced.
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Measure } from '../knowledge/schema.ts';
+import { chanceOf } from '../question/pointing.ts';
 import type { Query } from '../question/query.ts';
 import { asksAhead } from './ahead.ts';
 import type { Asked } from './asked.ts';
@@ -8,7 +9,7 @@ import { filed } from './facts.ts';
 import { figuresOf } from './figures.ts';
 import { measureClaim } from './grounds.ts';
 import { joined, type Lead, leadOf } from './piece.ts';
-import { chanceOf, SHARES, THRESHOLDS } from './relevance.ts';
+import { SHARES, THRESHOLDS } from './relevance.ts';
 import { besideFact, verdictLead } from './verdict-lead.ts';
 
 /** A number, where one is asked of a series that holds it. */

@@ -9,7 +9,7 @@ import { isBoard } from './board.ts';
 import { note } from './cite.ts';
 import type { Claim, ClaimKind, Plan } from './claim.ts';
 import { clarifyLead } from './clarify.ts';
-import { factLead } from './fact-lead.ts';
+import { factLead, isSure, plainLead } from './fact-lead.ts';
 import { gapsOf, unsettled } from './facts.ts';
 import { comparison } from './intents/comparison.ts';
 import { definition } from './intents/definition.ts';
@@ -23,6 +23,7 @@ import { source } from './intents/source.ts';
 import { status } from './intents/status.ts';
 import { timeline } from './intents/timeline.ts';
 import { tradeData } from './intents/trade-data.ts';
+import { aheadLead, figureLead } from './leads.ts';
 import { elsewhere, notesOf } from './notes.ts';
 import { assembled, type Lead, type Piece } from './piece.ts';
 import { verdictLead } from './verdict-lead.ts';
@@ -54,11 +55,18 @@ export function planOf(knowledge: Knowledge, query: Query, today: string): Plann
   }
   if (query.elsewhere.length > 0 && query.importers.length === 0)
     return { plan: assembled({ kind: 'unknown', answer: [elsewhere(knowledge, query)] }, []), asked: null };
-  const back = clarifyLead(knowledge, query);
-  if (back) return { plan: assembled(back, []), asked: null };
   const asked = askedOf(knowledge, query, today);
+  const back = isSure(asked) ? null : clarifyLead(knowledge, query);
+  if (back) return { plan: assembled(back, []), asked: null };
   const { verdicts, facts } = asked;
-  const lead = PLANS[asked.primary].lead(asked) ?? verdictLead(asked) ?? factLead(asked) ?? openLead();
+  const lead =
+    figureLead(asked) ??
+    aheadLead(asked) ??
+    plainLead(asked) ??
+    PLANS[asked.primary].lead(asked) ??
+    verdictLead(asked) ??
+    factLead(asked) ??
+    openLead();
   const looked = [...facts.map(({ fact }) => fact), ...gapsOf(knowledge, verdicts)];
   const checks = checksOf(knowledge, verdicts, looked, query.language);
   const ages = ageClaims(knowledge, restrictingOf(lead, verdicts));

@@ -3,6 +3,7 @@ import { firstDay, lastDay, span } from '../knowledge/dates.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Intent } from '../knowledge/language.ts';
 import type { Fact, Topic } from '../knowledge/schema.ts';
+import { chanceOf } from '../question/pointing.ts';
 import type { Query } from '../question/query.ts';
 import { productGraph } from '../status/products.ts';
 import { factsAbout, factsBy, factsOnTopic } from './fact-index.ts';
@@ -56,6 +57,10 @@ export const THRESHOLDS = {
   byItself: 0.66,
   /** Leads before the conditions of a verdict where papers are asked for: only what is plainly meant. */
   beforeConditions: 0.78,
+  /** Is plainly meant where no status is asked for: it leads. */
+  plainly: 0.4,
+  /** Less sure than this, the next likeliest answers too. */
+  surely: 0.85,
   /** Words of an entry that name it. */
   named: 0.48,
   /** Words of a series that show its numbers to be asked for. */
@@ -68,6 +73,8 @@ export const SHARES = {
   equal: 0.945,
   /** Told at once beside the best. */
   nearly: 0.72,
+  /** As likely as the best where that is not sure: both answer. */
+  either: 0.8,
   /** Less is beside the point, behind the short answer too. */
   besideThePoint: 0.42,
   /** A told fact this close to the best gap still answers; further off, what was asked is the gap. */
@@ -75,11 +82,6 @@ export const SHARES = {
   /** A verdict that is known answers too: only a gap that nothing else comes near leaves the question open. */
   gapBesideVerdict: 0.53,
 } as const;
-
-/** Hundredths of a word's tellingness to the chance that it alone shows its entry to be meant. */
-export const chanceOf = (weight: number): number => 1 - Math.exp(-weight / WEIGHT_OF_A_NAME);
-/** The weight at which words name their entry two times in three. */
-const WEIGHT_OF_A_NAME = 184;
 
 /** Topics an intent asks for even when no topic word is said. */
 const TOPICS_OF = {
@@ -96,14 +98,22 @@ const TOPICS_OF = {
   trade_data: ['trade'],
 } as const satisfies Record<Intent, readonly Topic[]>;
 
+/** Share of itself that a sign keeps where words name another entry for certain: what it is filed under still brings it up. */
+const LEAST = 0.6;
+
 export function selectFacts(knowledge: Knowledge, query: Query, most: number): Relevant[] {
   const near = query.importers.length > 0 ? query.importers : [...knowledge.importers.keys()];
   const signs = new Map<Fact, number>();
+  const pointers = [...query.entries, ...query.hits];
+  // The more the words leave open of which entry is meant, the more all else says.
+  const left = pointers.reduce((open, { weight }) => open * (1 - chanceOf(weight)), 1);
+  const open = LEAST + (1 - LEAST) * left;
   // The chances that all signs mislead are multiplied, their logarithms added.
-  const add = (fact: Fact, chance: number): void => void signs.set(fact, (signs.get(fact) ?? 0) + Math.log1p(-chance));
-  for (const { id, weight } of [...query.entries, ...query.hits]) {
+  const add = (fact: Fact, chance: number, share = open): void =>
+    void signs.set(fact, (signs.get(fact) ?? 0) + Math.log1p(-chance) * share);
+  for (const { id, weight } of pointers) {
     const fact = knowledge.facts.get(id);
-    if (fact) add(fact, chanceOf(weight));
+    if (fact) add(fact, chanceOf(weight), 1);
   }
   const said = new Set<Topic>(query.topics);
   for (const topic of said) for (const fact of factsOnTopic(knowledge, topic, near)) add(fact, SIGNS.topic);

@@ -2,7 +2,7 @@
 import type { Intent } from '../knowledge/language.ts';
 import type { Measure } from '../knowledge/schema.ts';
 import type { Asks } from '../question/query.ts';
-import type { Verdict } from '../status/verdict.ts';
+import type { Status, Verdict } from '../status/verdict.ts';
 import { deciding } from '../status/verdict.ts';
 import type { Asked } from './asked.ts';
 import { boardClaims } from './board.ts';
@@ -141,10 +141,14 @@ function outcomeOf(verdicts: readonly Verdict[]): ClaimData['groups']['outcome']
 function countOf(asked: Asked, groups: readonly Group[], manner: Manner): Claim[] {
   const cases = asAsked(groups).map((own) => own.map(({ told }) => told));
   const stopped = cases.filter((own) => own.every(isStop)).length;
+  const all = (status: Status): number => cases.filter((own) => own.every((told) => told.status === status)).length;
   const counts = {
     stopped,
     part: cases.filter((own) => own.some(isStop)).length - stopped,
-    open: cases.filter((own) => own.every(({ status }) => status === 'unknown')).length,
+    conditional: all('conditional'),
+    clear: all('clear'),
+    permitted: all('permitted'),
+    open: all('unknown'),
     of: cases.length,
     manner,
   };

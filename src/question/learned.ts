@@ -3,8 +3,11 @@
 import { compare } from '../knowledge/faults.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Intent } from '../knowledge/language.ts';
+import { candidates, meantBy } from './meant.ts';
+import { weightOf } from './pointing.ts';
 import type { Pointer } from './query.ts';
 import type { Reading, Scope } from './reader.ts';
+import type { Signs } from './signs.ts';
 
 /**
  * Where the rules hear this first and the model something else: who was right more often. After each, of the fifth set
@@ -39,10 +42,17 @@ const OURS_TO_BOTH = 0.6;
 const OURS_IN_THREAD = 0.3;
 /** A second thing is asked where it is this likely. */
 const ALSO = 0.25;
-/** Words as like as this point at their entry: below it one in ten does. */
-const LIKE = 0.2;
-/** Hundredths of a word's tellingness that words wholly alike have. From 200 to 500 the entries told are the same. */
-const WHOLLY = 350;
+/** Entries less likely than this are not meant: of those from it on, one in seven is the one. */
+const MEANT = 0.06;
+/** No words make an entry as sure as a button does. */
+const SUREST = 0.97;
+/**
+ * How much more such a chance weighs than that of a name. The chance is shared among entries that say nearly the same, and
+ * is as good as it says: of those at 0.3 one in two or three is the one, at 0.5 two in three, at 0.8 nine in ten.
+ */
+const ASKED_FOR = 2.5;
+/** Entries that may be meant at once. */
+const AT_ONCE = 8;
 
 /** What else bears on whether a question is ours. */
 export interface Bearing {
@@ -83,9 +93,10 @@ export function intentsBy(heard: readonly Intent[], reading: Reading | null, inT
 }
 
 /** Entries that such words ask for, of those that there are. */
-export const entriesBy = (knowledge: Knowledge, reading: Reading | null): Pointer[] =>
-  (reading?.entries ?? []).flatMap(({ id, likeness }) =>
-    likeness >= LIKE && (knowledge.facts.has(id) || knowledge.measures.has(id))
-      ? [{ id, weight: Math.round(likeness * WHOLLY) }]
-      : [],
-  );
+export function entriesBy(knowledge: Knowledge, signs: Signs, reading: Reading | null): Pointer[] {
+  if (!reading) return [];
+  return meantBy(candidates(knowledge, signs.named, reading.entries), reading.worth)
+    .filter(({ chance }) => chance >= MEANT)
+    .slice(0, AT_ONCE)
+    .map(({ id, chance }) => ({ id, weight: Math.round(ASKED_FOR * weightOf(Math.min(SUREST, chance))) }));
+}

@@ -20,6 +20,8 @@ export interface ModelFile {
   readonly weights: string;
   readonly worth: readonly number[];
   readonly bias: readonly number[];
+  /** How much each kind of evidence for an entry says, and what speaks for none. */
+  readonly worthOfEvidence: readonly number[];
   readonly entries: {
     readonly ids: readonly string[];
     readonly buckets: string;
@@ -33,7 +35,7 @@ export interface ModelFile {
 }
 
 /** Entries that are told; the rest are no likelier than chance. */
-const ENTRIES = 8;
+const ENTRIES = 60;
 export const RARITY = 16;
 
 interface Unpacked {
@@ -62,7 +64,8 @@ export function readerOf(file: ModelFile): Reader {
       return {
         intents: chances(Intent.options, intents),
         scope: chances(SCOPES, scopes),
-        entries: entriesOf(file, model, meant),
+        entries: entriesOf(file.entries.ids, model.entries, meant),
+        worth: file.worthOfEvidence,
       };
     },
   };
@@ -90,8 +93,17 @@ function chances<T extends string>(members: readonly T[], sums: readonly number[
   return Object.fromEntries(members.map((member, k) => [member, (powers[k] ?? 0) / total])) as Record<T, number>;
 }
 
-function entriesOf({ entries: { ids } }: ModelFile, { entries }: Unpacked, meant: Signs['meant']): Reading['entries'] {
-  const { rows, rarity, from, pointers } = entries;
+/** Entries by how like a question is to those they were asked for with. */
+export function likes(file: ModelFile['entries']): (meant: Signs['meant']) => Reading['entries'] {
+  const pointing = pointingOf(file);
+  return (meant) => entriesOf(file.ids, pointing, meant);
+}
+
+function entriesOf(
+  ids: readonly string[],
+  { rows, rarity, from, pointers }: Pointing,
+  meant: Signs['meant'],
+): Reading['entries'] {
   const scores = new Float64Array(ids.length);
   let length = 0;
   for (const [bucket, weight] of meant) {

@@ -1,8 +1,10 @@
 // A question's text to its Query: the part that asks, its names, dates and cues put together, gaps filled from around it.
 import { addDays, firstDay } from '../knowledge/dates.ts';
+import { lazily } from '../knowledge/derived.ts';
 import { compare } from '../knowledge/faults.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
-import type { Intent } from '../knowledge/language.ts';
+import type { Intent, LanguageCode } from '../knowledge/language.ts';
+import { code } from '../language/answer-language.ts';
 import { detectLanguage } from '../language/detect.ts';
 import { fold } from '../language/fold.ts';
 import { asTyped } from './as-typed.ts';
@@ -33,7 +35,7 @@ import { scopeOf } from './scope.ts';
 import { signsOf } from './signs.ts';
 import { leftOutOf, strip } from './strip.ts';
 import { isPast } from './tense.ts';
-import { searchFacts } from './text-index.ts';
+import { searchEntries } from './text-index.ts';
 import { type TraceLine, traceOf } from './trace.ts';
 import { importerOfWording } from './wording.ts';
 import { writtenForm } from './written-form.ts';
@@ -110,9 +112,12 @@ export function readTraced(knowledge: Knowledge, question: string, options: Read
   const ruled = scopeAsked(pieces, spoken, flags, mentions, options);
   // Lines of a list are cases, whatever words stand beside them.
   const reader = list ? BY_RULES : (options.reader ?? LEARNED);
-  const learned = reader.read(() => signsOf({ pieces, said: spoken, heard: intents, scope: ruled }));
-  const inThread = options.context !== undefined;
   const importer = options.defaults?.importer ?? importerOfWording(knowledge, raw, detected);
+  const signs = lazily(() =>
+    signsOf({ pieces, said: spoken, language: code(detected), usual: importer, heard: intents, scope: ruled }),
+  );
+  const learned = reader.read(signs);
+  const inThread = options.context !== undefined;
   const language =
     options.language ??
     writtenForm(knowledge, detected, {
@@ -206,11 +211,12 @@ export function readTraced(knowledge: Knowledge, question: string, options: Read
     parties: named.parties,
     entries: added(
       pointers(mentions),
-      OF_STATUS.has(filled.intents[0] ?? 'status')
-        ? []
-        : entriesBy(knowledge, learned).filter(({ id }) => isOfThese(knowledge, id, filled.importers)),
+      learned && !OF_STATUS.has(filled.intents[0] ?? 'status')
+        ? entriesBy(knowledge, signs(), learned).filter(({ id }) => isOfThese(knowledge, id, filled.importers))
+        : [],
     ),
-    hits: OF_STATUS.has(filled.intents[0] ?? 'status') ? [] : hits(knowledge, text),
+    // What was learned weighs the entries' own words with all else.
+    hits: learned || OF_STATUS.has(filled.intents[0] ?? 'status') ? [] : hits(knowledge, code(detected), text),
     series: pointers(weights(cues, 'series')),
     superlative: superlativeOf(cues),
     dates: besideToday(said, dates, cues, options.today),
@@ -301,8 +307,9 @@ const OF_STATUS: ReadonlySet<Intent> = new Set(['status', 'list_regions', 'list_
 
 /** Entries that a question points at: more of them point at none. */
 const POINTED = 24;
-/** Facts that full text may bring up. */
+/** Facts that full text may bring up, of so many entries. */
 const HITS = 24;
+const LOOKED_AT = 80;
 
 /** The heaviest, in hundredths, so that a query is the same when it was written down and read again. */
 const pointers = (weights: ReadonlyMap<string, number>): Pointer[] =>
@@ -327,8 +334,13 @@ function added(said: readonly Pointer[], like: readonly Pointer[]): Pointer[] {
     .slice(0, POINTED);
 }
 
-const hits = (knowledge: Knowledge, text: string): Pointer[] =>
-  searchFacts(knowledge, text, HITS).map(({ fact, score }) => ({ id: fact.id, weight: Math.round(score * 100) }));
+function hits(knowledge: Knowledge, language: LanguageCode, text: string): Pointer[] {
+  const found = searchEntries(knowledge, language, text, LOOKED_AT)
+    .filter(({ id }) => knowledge.facts.has(id))
+    .slice(0, HITS);
+  const best = found[0]?.score ?? 0;
+  return found.map(({ id, score }) => ({ id, weight: Math.round((100 * score) / best) }));
+}
 
 /** "Compare 15 August with today": today is a day as well. */
 function besideToday(

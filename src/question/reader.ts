@@ -11,6 +11,8 @@ export interface Reading {
   readonly intents: Readonly<Record<Intent, number>>;
   /** Entries that are asked for in such words, likest first; 1 where the words are the same. */
   readonly entries: readonly { readonly id: string; readonly likeness: number }[];
+  /** How much each kind of evidence for an entry says, in the order of EVIDENCE, and last what speaks for none. */
+  readonly worth: readonly number[];
 }
 
 export interface Reader {

@@ -1,6 +1,7 @@
 // What a question shows to a reader that learned from examples: pieces of its text, with names by their kind alone, and
 // what was read in it. Each sign is a bucket, so that nothing of the examples' words has to be kept.
-import type { Intent } from '../knowledge/language.ts';
+import type { Intent, LanguageCode } from '../knowledge/language.ts';
+import type { Topic } from '../knowledge/schema.ts';
 import { hash32 } from '../knowledge/set-aside.ts';
 import type { Cue } from './cues.ts';
 import type { Kind } from './names.ts';
@@ -13,10 +14,26 @@ export interface Looked {
   readonly said: {
     readonly importers: readonly string[];
     readonly products: readonly string[];
+    readonly parties: readonly string[];
+    readonly topics: readonly Topic[];
     readonly typed: string | null;
   };
+  readonly language: LanguageCode;
+  /** The importer meant where none is named: the place's, or that of the wording. */
+  readonly usual: string | undefined;
   readonly heard: readonly Intent[];
   readonly scope: Query['scope'];
+}
+
+/** What a question names, for what its entry is about. */
+export interface Named {
+  readonly text: string;
+  readonly language: LanguageCode;
+  readonly importers: readonly string[];
+  readonly products: readonly string[];
+  readonly parties: readonly string[];
+  readonly topics: readonly Topic[];
+  readonly days: readonly string[];
 }
 
 export interface Signs {
@@ -24,6 +41,8 @@ export interface Signs {
   readonly asked: readonly number[];
   /** Which entry is meant: bucket to how much it counts, in rising order. */
   readonly meant: readonly (readonly [bucket: number, weight: number])[];
+  /** What it names, to hold against what entries are about. */
+  readonly named: Named;
 }
 
 export const BUCKETS = 1 << 20;
@@ -45,7 +64,17 @@ export function signsOf(looked: Looked): Signs {
   for (const one of grams(` ${pieces.text} `, MEANT, 'm')) meant.set(one, 1);
   for (const sign of cueSigns(pieces)) meant.set(bucket(`m${sign}`), CUE);
   for (const sign of ids) meant.set(bucket(`m${sign}`), NAME);
-  return { asked: [...asked].sort((a, b) => a - b), meant: [...meant].sort(([a], [b]) => a - b) };
+  return {
+    asked: [...asked].sort((a, b) => a - b),
+    meant: [...meant].sort(([a], [b]) => a - b),
+    named: namedIn(looked),
+  };
+}
+
+function namedIn({ pieces: { text, dates }, said, language, usual }: Looked): Named {
+  const { products, parties, topics } = said;
+  const importers = said.importers.length > 0 || usual === undefined ? said.importers : [usual];
+  return { text, language, importers, products, parties, topics, days: dates.map(({ at }) => at) };
 }
 
 /** What a name is replaced by: characters that nobody types. */

@@ -1,67 +1,116 @@
-// Full text over the facts: which of them share the rarer words of a question.
+// Full text over what can be meant, by language: which entries share the rarer words of a question.
 import { derivedFrom, remembered } from '../knowledge/derived.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
-import type { Fact } from '../knowledge/schema.ts';
+import type { LanguageCode } from '../knowledge/language.ts';
+import type { Aliases, Text } from '../knowledge/schema.ts';
 import { fold } from '../language/fold.ts';
 
-/** Words of Latin script and digits; pairs of characters where words are not parted. */
+/** Longer words of Latin script count by their beginning as well: "shipped" is like "shipment". */
+const STEM = 5;
+
+/** Words of Latin script and digits, with their beginnings; pairs of characters where words are not parted. */
 export function tokens(text: string): string[] {
   const folded = fold(text);
-  const words = folded.match(/[a-z]{3,}|\d+/g) ?? [];
-  const pairs = (folded.match(/[\p{Script=Han}\p{Script=Katakana}\p{Script=Hangul}]{2,}/gu) ?? []).flatMap((run) => {
+  const words = folded.match(/[a-z]{2,}|\d+/g) ?? [];
+  const stems = words.filter((word) => word.length > STEM).map((word) => `${word.slice(0, STEM)}-`);
+  const pairs = (
+    folded.match(/[\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}\p{Script=Hangul}]{2,}/gu) ?? []
+  ).flatMap((run) => {
     const characters = [...run];
-    return characters.slice(1).map((char, i) => characters[i] + char);
+    return characters.slice(1).map((char, i) => `${characters[i]}${char}`);
   });
-  return [...words, ...pairs];
+  return [...words, ...stems, ...pairs];
 }
 
-interface Posting {
-  readonly fact: Fact;
-  readonly weight: number;
+type Texts = Pick<Knowledge, 'facts' | 'measures' | 'series' | 'conditions'>;
+
+interface Entry {
+  readonly id: string;
+  readonly texts: readonly Text[];
+  readonly aliases?: Aliases | undefined;
 }
 
-/** A word in more than this share of the facts tells none from another ("when", "the"). */
-const COMMON = 0.12;
-/** Facts that one word brings up, the shortest texts first: more would make time grow with all that is known. */
-const POSTINGS = 120;
+/** What a question can mean, with all that its entry says. */
+function* entriesOf({ facts, measures, series, conditions }: Texts): Generator<Entry> {
+  for (const { id, statement, aliases } of facts.values()) yield { id, texts: [statement], aliases };
+  for (const { id, title, summary, basis, aliases } of measures.values())
+    yield { id, texts: basis ? [title, summary, basis] : [title, summary], aliases };
+  for (const { id, name, aliases } of series.values()) yield { id, texts: [name], aliases };
+  for (const { id, name, text } of conditions.values()) yield { id, texts: [name, text] };
+}
 
-export const postings = derivedFrom(['facts'], function* (knowledge): Generator<
+/** How much a word that is said again counts, and how much a long text is held against it: as usual for BM25. */
+const AGAIN = 1.2;
+const LENGTH = 0.75;
+
+interface Index {
+  readonly ids: readonly string[];
+  /** Entries and weights by turns, for each word. */
+  readonly postings: ReadonlyMap<string, readonly number[]>;
+  readonly rarity: (word: string) => number;
+}
+
+const LANGUAGES = ['en', 'ja', 'zh', 'ko'] as const satisfies readonly LanguageCode[];
+
+export const postings = derivedFrom(['facts', 'measures', 'series', 'conditions'], function* (knowledge): Generator<
   void,
-  ReadonlyMap<string, readonly Posting[]>
+  Readonly<Record<LanguageCode, Index>>
 > {
-  const found = new Map<string, Posting[]>();
-  for (const fact of knowledge.facts.values()) {
-    yield;
-    const texts = [...Object.values(fact.statement), ...Object.values(fact.aliases ?? {}).flat()];
-    const words = new Set(texts.flatMap((text) => tokens(text ?? '')));
-    // Of two facts with the same word, the one that says less else is more about it.
-    const weight = 1 / Math.sqrt(40 + words.size);
-    for (const word of words) remembered(found, word, (): Posting[] => []).push({ fact, weight });
-  }
-  const total = knowledge.facts.size;
-  const kept = new Map<string, readonly Posting[]>();
-  for (const [word, list] of found) {
-    yield;
-    if (list.length > 8 && list.length > COMMON * total) continue;
-    const rare = Math.log(1 + total / list.length);
-    const best = list.length > POSTINGS ? list.sort((a, b) => b.weight - a.weight).slice(0, POSTINGS) : list;
-    kept.set(
-      word,
-      best.map(({ fact, weight }) => ({ fact, weight: weight * rare })),
+  const entries = [...entriesOf(knowledge)];
+  const made: Partial<Record<LanguageCode, Index>> = {};
+  for (const language of LANGUAGES) {
+    const texts: string[][] = [];
+    for (const { texts: own, aliases } of entries) {
+      yield;
+      texts.push(tokens([...own.map((text) => text[language] ?? ''), ...(aliases?.[language] ?? [])].join('\n')));
+    }
+    made[language] = yield* indexOf(
+      entries.map(({ id }) => id),
+      texts,
     );
   }
-  return kept;
+  return made as Record<LanguageCode, Index>;
 });
 
-/** Facts by how much of the question's rarer words they hold, best first, scored from 1 down. */
-export function searchFacts(knowledge: Knowledge, text: string, most: number): { fact: Fact; score: number }[] {
-  const scores = new Map<Fact, number>();
-  for (const word of new Set(tokens(text)))
-    for (const { fact, weight } of postings(knowledge).get(word) ?? [])
-      scores.set(fact, (scores.get(fact) ?? 0) + weight);
-  const best = Math.max(0, ...scores.values());
+function* indexOf(ids: readonly string[], texts: readonly (readonly string[])[]): Generator<void, Index> {
+  const mean = texts.reduce((sum, { length }) => sum + length, 0) / Math.max(1, texts.length);
+  const found = new Map<string, number[]>();
+  for (const [entry, words] of texts.entries()) {
+    yield;
+    const times = new Map<string, number>();
+    for (const word of words) times.set(word, (times.get(word) ?? 0) + 1);
+    const long = AGAIN * (1 - LENGTH + (LENGTH * words.length) / mean);
+    for (const [word, n] of times)
+      remembered(found, word, (): number[] => []).push(entry, (n * (AGAIN + 1)) / (n + long));
+  }
+  const rarity = (word: string): number => {
+    const users = (found.get(word)?.length ?? 0) / 2;
+    return users === 0 ? 0 : Math.log(1 + (ids.length - users + 0.5) / (users + 0.5));
+  };
+  return { ids, postings: found, rarity };
+}
+
+/** Entries by how much of the question's words they hold, best first: about 1 where they hold each of them. */
+export function searchEntries(
+  knowledge: Knowledge,
+  language: LanguageCode,
+  text: string,
+  most: number,
+): { readonly id: string; readonly score: number }[] {
+  const { ids, postings: found, rarity } = postings(knowledge)[language];
+  const scores = new Map<number, number>();
+  let whole = 0;
+  for (const word of new Set(tokens(text))) {
+    const rare = rarity(word);
+    whole += rare;
+    const list = found.get(word) ?? [];
+    for (let at = 0; at < list.length; at += 2) {
+      const entry = list[at] ?? 0;
+      scores.set(entry, (scores.get(entry) ?? 0) + rare * (list[at + 1] ?? 0));
+    }
+  }
   return [...scores]
-    .map(([fact, score]) => ({ fact, score: score / best }))
-    .sort((a, b) => b.score - a.score || (a.fact.id < b.fact.id ? -1 : 1))
+    .map(([entry, score]) => ({ id: ids[entry] ?? '', score: score / whole }))
+    .sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1))
     .slice(0, most);
 }

@@ -41,10 +41,18 @@ const SAYERS: Sayers = {
       origin: words.origins(origins),
       list: boardList(words, list),
     }),
-  cases: (words, { stopped, part, open, of, manner }) =>
+  cases: (words, { manner, ...counts }) =>
     MANNERS[manner](
       words,
-      words.say('cases', { stopped: String(stopped), part: String(part), open: String(open), of: String(of) }),
+      words.say('cases', {
+        stopped: String(counts.stopped),
+        part: String(counts.part),
+        conditional: String(counts.conditional),
+        clear: String(counts.clear),
+        permitted: String(counts.permitted),
+        open: String(counts.open),
+        of: String(counts.of),
+      }),
     ),
   open_case: (words, { row, ...told }) =>
     row
@@ -156,12 +164,19 @@ const SAYERS: Sayers = {
       from: from === null ? words.say('no_date') : words.date(from),
       count,
     }),
-  compared: (words, { products, restricting, of, free, open }) =>
+  compared: (words, { products, restricting, of, free, open }, knowledge) =>
     words.say('comparison_all', {
       product: words.list(products.map(words.product)),
       count: restricting.length,
       of: String(of),
-      list: words.list(restricting.map((one) => words.say('comparison_one', restrictingOf(words, one)))),
+      list: words.list(
+        restricting.map(({ origins, ...one }) =>
+          words.say('comparison_one', {
+            ...restrictingOf(words, one),
+            where: origins.length === knowledge.prefectures.size ? 'none' : words.origins(origins),
+          }),
+        ),
+      ),
       free,
       open: String(open),
     }),

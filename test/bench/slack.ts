@@ -6,6 +6,7 @@ import { Asking } from '../../adapters/present/asking.ts';
 import type { Known } from '../../adapters/slack/around.ts';
 import { COMMAND } from '../../adapters/slack/help.ts';
 import { register } from '../../adapters/slack/register.ts';
+import { oneWorkspace } from '../../adapters/slack/workspaces.ts';
 import { BoundedMemory } from '../../adapters/state/memory/bounded.ts';
 import { memoryState } from '../../adapters/state/memory/state.ts';
 import { PromptState } from '../../adapters/state/prompt-state.ts';
@@ -48,7 +49,7 @@ function answering(app: App): void {
     people,
     revoked: new Map(),
     now: Date.now,
-    isOurs: async () => true,
+    workspaces: oneWorkspace('xoxb-of-nobody', app.client),
     isStopping: () => false,
   });
 }

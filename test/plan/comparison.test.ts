@@ -17,6 +17,7 @@ const world = planted({
     measure('of-beef', { importer: 'us', products: ['beef'] }),
   ],
 });
+const all = [...knowledge.prefectures.keys()];
 const over = (held: Knowledge, said: Said) => askedOn(held, { intents: ['comparison'], importers: [], ...said });
 
 describe('a comparison over all importers', () => {
@@ -27,8 +28,8 @@ describe('a comparison over all importers', () => {
       {
         products: ['fish'],
         restricting: [
-          { importer: 'cn', status: 'banned', announced: null },
-          { importer: 'hk', status: 'conditional', announced: null },
+          { importer: 'cn', status: 'banned', announced: null, origins: all },
+          { importer: 'hk', status: 'conditional', announced: null, origins: all },
         ],
         of: 5,
         free: 2,
@@ -43,8 +44,25 @@ describe('a comparison over all importers', () => {
       importer: 'tw',
       status: 'banned',
       announced: null,
+      origins: all,
     });
     expect(free).toEqual([]);
+  });
+
+  it('says of which prefectures, and of two ways to stop the one that stops more of them', () => {
+    const held = planted({
+      measures: [
+        measure('ban', { origins: ['fukushima'] }),
+        measure('stop', { effect: 'suspended', standing: 'practice', origins: { all_but: ['fukushima'] } }),
+        measure('one', { importer: 'hk', origins: ['fukushima'] }),
+        measure('rest', { importer: 'hk', effect: 'conditional', origins: { all_but: ['fukushima'] } }),
+      ],
+    });
+    const { lead } = comparisonOf(over(held, {}));
+    expect(dataOf('compared', lead)[0]?.restricting).toEqual([
+      { importer: 'cn', status: 'suspended', announced: null, origins: all },
+      { importer: 'hk', status: 'banned', announced: null, origins: ['fukushima'] },
+    ]);
   });
 
   it('tells of those without a restriction apart, on what they permit by', () => {
@@ -94,7 +112,9 @@ describe('asked in words', () => {
       ['cn', 'suspended'],
       ['kr', 'banned'],
     ]);
-    expect(dataOf('cases', short)).toEqual([{ stopped: 2, part: 0, open: 0, of: 2, manner: 'plain' }]);
+    expect(dataOf('cases', short)).toEqual([
+      { stopped: 2, part: 0, conditional: 0, clear: 0, permitted: 0, open: 0, of: 2, manner: 'plain' },
+    ]);
     const rows = short.filter(({ slot, kind }) => slot === 'answer' && kind === 'group');
     for (const name of ['mainland China', 'South Korea'])
       expect(rows.filter(({ text }) => text.includes(name) && text.includes('Aomori'))).toHaveLength(1);

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Fact } from '../../src/knowledge/schema.ts';
-import { chanceOf, SHARES, selectFacts, THRESHOLDS } from '../../src/plan/relevance.ts';
+import { SHARES, selectFacts, THRESHOLDS } from '../../src/plan/relevance.ts';
+import { chanceOf } from '../../src/question/pointing.ts';
 import type { Query } from '../../src/question/query.ts';
 import { fact, planted } from '../planted.ts';
 import { asked } from './asked.ts';

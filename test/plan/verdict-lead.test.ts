@@ -98,7 +98,9 @@ describe('the verdicts', () => {
 
   it('of up to six cases have a row each under how many are stopped, which name goods and importer', () => {
     const lead = verdictLead(on({ products: GOODS.slice(0, 6) }, many));
-    expect(dataOf('cases', lead?.answer ?? [])).toEqual([{ stopped: 6, part: 0, open: 0, of: 6, manner: 'plain' }]);
+    expect(dataOf('cases', lead?.answer ?? [])).toEqual([
+      { stopped: 6, part: 0, conditional: 0, clear: 0, permitted: 0, open: 0, of: 6, manner: 'plain' },
+    ]);
     expect(dataOf('group', lead?.answer ?? []).map(({ product, named }) => [product, named])).toEqual(
       GOODS.slice(0, 6).map((id) => [id, true]),
     );
@@ -122,7 +124,7 @@ describe('the verdicts', () => {
     const asked = on({ products: ['fish', 'rice', 'beef'] }, mixed);
     expect(asked.verdicts).toHaveLength(4);
     expect(dataOf('cases', linesOf(asked, 'plain', 'few'))).toEqual([
-      { stopped: 1, part: 1, open: 1, of: 3, manner: 'plain' },
+      { stopped: 1, part: 1, conditional: 0, clear: 0, permitted: 0, open: 1, of: 3, manner: 'plain' },
     ]);
     for (const manner of ['beside', 'until_then'] as const)
       expect(dataOf('cases', linesOf(asked, manner, 'few'))[0]?.manner).toBe(manner);

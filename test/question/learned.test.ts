@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { Intent } from '../../src/knowledge/language.ts';
 import { entriesBy, intentsBy, scopeBy } from '../../src/question/learned.ts';
+import { EVIDENCE } from '../../src/question/meant.ts';
 import type { Reading } from '../../src/question/reader.ts';
 import { knowledge } from '../knowledge-for-tests.ts';
 
@@ -10,6 +11,7 @@ const reading = (given: Partial<Reading>): Reading => ({
   scope: { in: 1, opinion: 0, out: 0 },
   intents: { ...none, status: 1 },
   entries: [],
+  worth: [],
   ...given,
 });
 
@@ -50,15 +52,19 @@ describe('what is asked', () => {
   });
 });
 
-it('entries that there are, where the words are like enough, weigh by how like they are', () => {
+const NAMED = { text: '', language: 'en', importers: [], products: [], parties: [], topics: [], days: [] } as const;
+
+it('entries that there are weigh by how likely they are meant, and unlikely ones not at all', () => {
   const entries = [
     { id: 'cn-seafood-stop-2025', likeness: 0.8 },
-    { id: 'cn-seafood-ban-2023', likeness: 0.4 },
+    { id: 'cn-seafood-ban-2023', likeness: 0.7 },
     { id: 'no-such-entry', likeness: 0.9 },
     { id: 'cn-ten-prefectures', likeness: 0.1 },
   ];
-  const found = entriesBy(knowledge, reading({ entries }));
+  const worth = EVIDENCE.map((name) => (name === 'like' ? 10 : 0));
+  const signs = { asked: [], meant: [], named: NAMED };
+  const found = entriesBy(knowledge, signs, reading({ entries, worth }));
   expect(found.map(({ id }) => id)).toEqual(['cn-seafood-stop-2025', 'cn-seafood-ban-2023']);
-  expect(found[0]?.weight).toBe(2 * (found[1]?.weight ?? 0));
-  expect(entriesBy(knowledge, null)).toEqual([]);
+  expect(found[0]?.weight).toBeGreaterThan(found[1]?.weight ?? 0);
+  expect(entriesBy(knowledge, signs, null)).toEqual([]);
 });

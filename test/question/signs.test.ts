@@ -4,7 +4,7 @@ import { BUCKETS, type Signs } from '../../src/question/signs.ts';
 import { knowledge, TODAY } from '../knowledge-for-tests.ts';
 
 function signsOf(question: string): Signs {
-  let signs: Signs = { asked: [], meant: [] };
+  let signs: Signs | null = null;
   const reader = {
     read(look: () => Signs): null {
       signs = look();
@@ -12,6 +12,7 @@ function signsOf(question: string): Signs {
     },
   };
   readQuestion(knowledge, question, { today: TODAY, reader });
+  if (signs === null) throw new Error('no list of cases is asked');
   return signs;
 }
 

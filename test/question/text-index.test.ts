@@ -1,48 +1,48 @@
 import { describe, expect, it } from 'vitest';
-import { searchFacts, tokens } from '../../src/question/text-index.ts';
+import { searchEntries, tokens } from '../../src/question/text-index.ts';
 import { fact, planted } from '../planted.ts';
 
 describe('the words of a text', () => {
-  it('are those of three Latin letters or more, and numbers, folded', () => {
-    expect(tokens('The 11th ROUND of Tritium')).toEqual(['the', '11', 'round', 'tritium']);
+  it('are those of Latin letters, with the beginning of long ones, and numbers, folded', () => {
+    expect(tokens('The 11th ROUND of Tritium')).toEqual(['the', '11', 'th', 'round', 'of', 'tritium', 'triti-']);
   });
 
   it('are pairs of characters where words are not parted', () => {
-    expect(tokens('放出量は')).toEqual(['放出', '出量']);
+    expect(tokens('放出量は')).toEqual(['放出', '出量', '量は']);
     expect(tokens('수입 금지')).toEqual(['수입', '금지']);
   });
 });
 
-describe('full text over the facts', () => {
-  const said = (id: string, en: string) => fact(id, { statement: { en, ja: '', zh: '' } });
+describe('full text over what can be meant', () => {
+  const said = (id: string, en: string, ja = '') => fact(id, { statement: { en, ja, zh: '' } });
   const held = planted({
     facts: [
-      said('short', 'Tritium near the plant'),
+      said('short', 'Tritium near the plant', '海水のトリチウム'),
       said('long', 'Tritium, said the ministry after a long meeting about many other matters of that spring'),
       said('other', 'Caesium in soil'),
     ],
   });
+  const found = (text: string, language: 'en' | 'ja' = 'en') =>
+    searchEntries(held, language, text, 9999).filter(({ id }) => ['short', 'long', 'other'].includes(id));
 
   it('brings up those that share words, the one that says least else first', () => {
-    expect(searchFacts(held, 'tritium', 5).map(({ fact: { id } }) => id)).toEqual(['short', 'long']);
+    expect(found('tritium').map(({ id }) => id)).toEqual(['short', 'long']);
   });
 
-  it('scores from one down, the more words and the rarer they are', () => {
-    const found = searchFacts(held, 'tritium caesium soil', 5);
-    expect(found[0]).toMatchObject({ fact: { id: 'other' }, score: 1 });
-    for (const { score } of found.slice(1)) expect(score).toBeLessThan(1);
+  it('scores the higher the more words are shared and the rarer they are', () => {
+    const [first, ...rest] = found('tritium caesium soil');
+    expect(first?.id).toBe('other');
+    for (const { score } of rest) expect(score).toBeLessThan(first?.score ?? 0);
+  });
+
+  it('looks at the texts of the language asked in alone', () => {
+    expect(found('海水', 'ja').map(({ id }) => id)).toEqual(['short']);
+    expect(found('海水')).toEqual([]);
   });
 
   it('gives no more than are wanted, and nothing for words that nobody says', () => {
-    expect(searchFacts(held, 'tritium', 1)).toHaveLength(1);
-    expect(searchFacts(held, 'plutonium', 5)).toEqual([]);
-    expect(searchFacts(held, '', 5)).toEqual([]);
-  });
-
-  it('passes over words that most facts hold', () => {
-    const common = Array.from({ length: 20 }, (_, i) => said(`f${i}`, `statement number ${i}`));
-    const many = planted({ facts: [...common, said('rare', 'statement on tritium')] });
-    expect(searchFacts(many, 'statement', 5)).toEqual([]);
-    expect(searchFacts(many, 'statement on tritium', 5).map(({ fact: { id } }) => id)).toEqual(['rare']);
+    expect(searchEntries(held, 'en', 'tritium', 1)).toHaveLength(1);
+    expect(found('plutonium')).toEqual([]);
+    expect(searchEntries(held, 'en', '', 5)).toEqual([]);
   });
 });

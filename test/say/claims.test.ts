@@ -89,7 +89,10 @@ const SAMPLES: {
   before_held: { data: { first: '2001' }, tells: (w) => [w.date('2001')] },
   left_out: { data: { count: 1200 }, tells: () => ['1200'] },
   unread: { data: { words: ['blorf'] }, tells: () => ['blorf'] },
-  cases: { data: { stopped: 2, part: 3, open: 4, of: 10, manner: 'plain' }, tells: () => ['2', '3', '4', '10'] },
+  cases: {
+    data: { stopped: 2, part: 3, conditional: 5, clear: 6, permitted: 7, open: 4, of: 27, manner: 'plain' },
+    tells: () => ['2', '3', '5', '6', '7', '4', '27'],
+  },
   grounds: {
     data: {
       acts: [{ measure: MEASURE, column: 'both' }],
@@ -171,12 +174,20 @@ const SAMPLES: {
   compared: {
     data: {
       products: ['scallop'],
-      restricting: [{ importer: 'kr', status: 'banned', announced: null }],
+      restricting: [{ importer: 'kr', status: 'banned', announced: null, origins: ['hokkaido', 'aomori'] }],
       of: 9,
       free: 6,
       open: 2,
     },
-    tells: (w) => [w.product('scallop'), w.importer('kr'), w.status('banned').word, '9', '6', '2'],
+    tells: (w) => [
+      w.product('scallop'),
+      w.importer('kr'),
+      w.status('banned').word,
+      w.origins(['hokkaido', 'aomori']),
+      '9',
+      '6',
+      '2',
+    ],
   },
   free: {
     data: { importers: [{ importer: 'kr', announced: '2026-12-01' }] },
@@ -311,7 +322,9 @@ describe('what several groups come to', () => {
   });
 
   it('of several cases is a count that says nothing of what there is none of', () => {
-    expect(saying('cases', { stopped: 2, part: 0, open: 0, of: 9 })).not.toMatch(/0/);
+    expect(
+      saying('cases', { stopped: 2, part: 0, conditional: 0, clear: 0, permitted: 0, open: 0, of: 9 }),
+    ).not.toMatch(/0/);
   });
 });
 

@@ -67,8 +67,19 @@ export class BoundedMemory<V> {
     this.#bytes = 0;
   }
 
-  deleteWhere(isMeant: (key: string) => boolean): void {
-    for (const key of this.#entries.keys()) if (isMeant(key)) this.delete(key);
+  deleteWhere(isMeant: (key: string, value: V) => boolean): void {
+    for (const [key, { value }] of this.#entries) if (isMeant(key, value)) this.delete(key);
+  }
+
+  /** The least used first. */
+  values(): V[] {
+    return [...this.#entries.values()].filter(({ at }) => !this.#isOld(at)).map(({ value }) => value);
+  }
+
+  count(isMeant: (key: string, value: V) => boolean): number {
+    let count = 0;
+    for (const [key, { value, at }] of this.#entries) if (!this.#isOld(at) && isMeant(key, value)) count += 1;
+    return count;
   }
 
   sweep(): void {

@@ -6,6 +6,9 @@ import { type Clock, KEPT_MS, type StoredQueries, type Threads } from '../ports.
 import { queryFromText, queryToText } from '../query-text.ts';
 import type { Tables } from './tables.ts';
 
+/** No write waits so long. */
+const LONGEST_WAIT_MS = 10_000;
+
 export const sqlThreads = (db: Kysely<Tables>, now: Clock): Threads => ({
   last: async (conversation) => {
     const row = await db
@@ -16,13 +19,28 @@ export const sqlThreads = (db: Kysely<Tables>, now: Clock): Threads => ({
       .executeTakeFirst();
     return row && queryFromText(row.query);
   },
-  set: async (conversation, query) => {
-    const row = { query: queryToText(query), asked_at: now() };
+  set: async (conversation, query, by) => {
+    const row = {
+      query: queryToText(query),
+      asked_at: now(),
+      asked_by: by === undefined ? null : idKey(by),
+    };
     await db
       .insertInto('threads')
       .values({ id: idKey(conversation), ...row })
-      // A write that had to wait does not overtake a later question's.
-      .onConflict((conflict) => conflict.column('id').doUpdateSet(row).where('threads.asked_at', '<=', row.asked_at))
+      // A write that had to wait does not overtake a later question's; what seems later by more was asked before the
+      // clock was set back.
+      .onConflict((conflict) =>
+        conflict
+          .column('id')
+          .doUpdateSet(row)
+          .where((where) =>
+            where.or([
+              where('threads.asked_at', '<=', row.asked_at),
+              where('threads.asked_at', '>', row.asked_at + LONGEST_WAIT_MS),
+            ]),
+          ),
+      )
       .execute();
   },
 });

@@ -1,8 +1,10 @@
 // The state in a database, whichever it is: the dialect is the caller's.
 import type { Kysely } from 'kysely';
-import { idKey } from '../keys.ts';
 import { type Clock, KEPT_MS, type State } from '../ports.ts';
+import { isBelow } from './below.ts';
+import { sqlInstallations } from './installations.ts';
 import { sqlStoredQueries, sqlThreads } from './queries.ts';
+import { sqlReports } from './reports.ts';
 import { sqlSeenEvents } from './seen-events.ts';
 import { sqlSettings } from './settings.ts';
 import type { Tables } from './tables.ts';
@@ -12,17 +14,28 @@ export const sqlState = (db: Kysely<Tables>, now: Clock): State => ({
   threads: sqlThreads(db, now),
   storedQueries: sqlStoredQueries(db, now),
   seenEvents: sqlSeenEvents(db, now),
+  installations: sqlInstallations(db, now),
+  reports: sqlReports(db, now),
+  held: async (id) => {
+    const count = async (table: 'settings' | 'threads' | 'reports', ...columns: string[]): Promise<number> => {
+      const { rows } = await db
+        .selectFrom(table)
+        .select(({ fn }) => fn.countAll<number | bigint>().as('rows'))
+        .where((where) => where.or(columns.map((column) => isBelow(column, id))))
+        .executeTakeFirstOrThrow();
+      return Number(rows);
+    };
+    return {
+      choices: await count('settings', 'id'),
+      conversations: await count('threads', 'id', 'asked_by'),
+      reports: await count('reports', 'by'),
+    };
+  },
   forget: async (id) => {
-    // What goes on with `:`, which `;` follows: by order and not by pattern, so that no character of an id means more.
-    // An id that is no plain text is held by its hash, and is found by no part of it; platforms have none.
-    const key = idKey(id);
-    for (const table of ['settings', 'threads', 'seen_events'] as const)
-      await db
-        .deleteFrom(table)
-        .where((where) =>
-          where.or([where('id', '=', key), where.and([where('id', '>=', `${key}:`), where('id', '<', `${key};`)])]),
-        )
-        .execute();
+    for (const table of ['settings', 'threads', 'seen_events', 'installations', 'met_places'] as const)
+      await db.deleteFrom(table).where(isBelow('id', id)).execute();
+    await db.deleteFrom('threads').where(isBelow('asked_by', id)).execute();
+    await db.deleteFrom('reports').where(isBelow('by', id)).execute();
   },
   sweep: async () => {
     const time = now();
@@ -33,6 +46,10 @@ export const sqlState = (db: Kysely<Tables>, now: Clock): State => ({
     await db
       .deleteFrom('stored_queries')
       .where('put_at', '<', time - KEPT_MS.storedQueries)
+      .execute();
+    await db
+      .deleteFrom('reports')
+      .where('at', '<', time - KEPT_MS.reports)
       .execute();
     await db
       .deleteFrom('seen_events')

@@ -9,10 +9,18 @@ export interface Tables {
     readonly importer: string | null;
     readonly changed_at: number;
   };
-  readonly threads: { readonly id: string; readonly query: string; readonly asked_at: number };
+  readonly threads: {
+    readonly id: string;
+    readonly query: string;
+    readonly asked_at: number;
+    readonly asked_by: string | null;
+  };
   /** `text` is JSON of the text: any code unit in plain characters. */
   readonly stored_queries: { readonly key: string; readonly text: string; readonly put_at: number };
   readonly seen_events: { readonly id: string; readonly claimed_at: number };
+  readonly installations: { readonly id: string; readonly sealed: string; readonly installed_at: number };
+  readonly met_places: { readonly id: string; readonly place: string };
+  readonly reports: { readonly id: string; readonly by: string; readonly report: string; readonly at: number };
   readonly schema_version: { readonly version: number };
 }
 

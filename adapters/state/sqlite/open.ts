@@ -21,7 +21,8 @@ export async function openSqlite(file: string, now: Clock): Promise<State> {
     // Readers go on while one writes. A crash of the machine may cost the last moments, never the file.
     await patiently(() => opened.exec('pragma journal_mode = wal; pragma synchronous = normal'));
     const db = new Kysely<Tables>({ dialect: sqliteDialect(opened) });
-    const newer = await migrate(db);
+    // Its transactions begin by writing, so that one waits for the other.
+    const newer = await migrate(db, { text: 'text', begin: async () => undefined });
     if (newer) throw new StateFault(tooNew(file, newer));
     return sqlState(db, now);
   } catch (error) {

@@ -36,7 +36,9 @@ it('reads what it never saw as the examples have it', () => {
   expect(read('pray tell the grounds of it for squid in Korea').intents[0]).toBe('reason');
   expect(read('sundry papers for crab to China').intents[0]).toBe('requirements');
   expect(read('sing me of the stars').scope).not.toBe('in');
-  expect(read('grounds for scallops in China, pray').entries[0]?.id).toBe('cn-seafood-stop-2025');
+  const [like] = seenOf(knowledge, [asked('g', 'grounds for scallops in China, pray', {})]);
+  const reading = like && readerOf(learned).read(() => like.signs);
+  expect(reading?.entries[0]?.id).toBe('cn-seafood-stop-2025');
 });
 
 it('learns the same from the same, and says what it was learned from', () => {

@@ -13,7 +13,11 @@ const seen = (id: string, given: Partial<Seen>): Seen => ({
   language: 'en',
   place: { file: '/x/en.yaml', line: 7 },
   weight: 2,
-  signs: { asked: [], meant: [] },
+  signs: {
+    asked: [],
+    meant: [],
+    named: { text: '', language: 'en', importers: [], products: [], parties: [], topics: [], days: [] },
+  },
   ...given,
 });
 
@@ -22,6 +26,7 @@ const always = (first: Intent, scope: Scope): Reader => ({
     intents: Object.fromEntries(Intent.options.map((one) => [one, one === first ? 1 : 0])) as Record<Intent, number>,
     scope: { in: 0, opinion: 0, out: 0, [scope]: 1 },
     entries: [],
+    worth: [],
   }),
 });
 

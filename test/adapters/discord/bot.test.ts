@@ -242,10 +242,10 @@ describe('buttons', () => {
 
   it('take feedback with the query and the version, and without a name', async () => {
     const first = await command(bot.discord, 'ask', { question: QUESTION }, { user: BOB });
-    const reply = await press(bot.discord, first.data, buttonOf(first.data, 'b'), { user: BOB });
+    const reply = await press(bot.discord, first.data, buttonOf(first.data, 'g'), { user: BOB });
     shows(reply.data, wordsOf(knowledge, 'en').say('ui_thanks'));
     const line = await bot.logged(/^feedback$/);
-    expect(line.fields).toMatchObject({ helpful: false, version: knowledge.version.hash.slice(0, 4) });
+    expect(line.fields).toMatchObject({ helpful: true, version: knowledge.version.hash.slice(0, 4) });
     expect(JSON.stringify(line)).not.toContain(BOB.id);
   });
 

@@ -55,6 +55,7 @@ export function adapterFor(
     asking,
     log,
     now: Date.now,
+    installations: state.installations,
     route: () => undefined,
     others: () => undefined,
   });

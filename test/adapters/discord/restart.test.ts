@@ -8,9 +8,9 @@ import { ANSWER_LANGUAGES } from '../../../src/language/answer-language.ts';
 import { wordsOf } from '../../../src/say/words.ts';
 import { knowledge } from '../../knowledge-for-tests.ts';
 import { stateFile } from '../state-file.ts';
-import { command, serverCommand, textOf, typing } from './acts.ts';
+import { buttonOf, buttonsOf, command, isPrivate, press, serverCommand, textOf, typing } from './acts.ts';
 import { type Bot, startBot } from './bot.ts';
-import { BOB, BOT } from './loopback/payloads.ts';
+import { BOB, BOT, GUILD } from './loopback/payloads.ts';
 
 /** The bot on this state, as long as `use` runs. */
 async function during<T>(state: State, use: (bot: Bot) => Promise<T>): Promise<T> {
@@ -100,5 +100,70 @@ it('a choice that cannot be saved is told so', async () => {
     const reply = await serverCommand(bot.discord, { importer: 'tw' }, MANAGER);
     expect(textOf(reply.data)).toBe(wordsOf(knowledge, 'en').say('ui_settings_not_saved'));
     expect((await bot.logged(/not saved/)).fields).toMatchObject({ error: 'database or disk is full' });
+  });
+});
+
+describe('what is held', () => {
+  const privacyOf = async ({ discord }: Bot, asker = {}) => {
+    const reply = await command(discord, 'privacy', {}, asker);
+    return { data: reply.data, text: textOf(reply.data), erasable: buttonsOf(reply.data).map((b) => b.custom_id) };
+  };
+
+  it('of a person is shown to them, and goes when they say so', async () => {
+    const state = memoryState(Date.now);
+    await during(state, async (bot) => {
+      await command(bot.discord, 'settings', { importer: 'tw' }, { permissions: '0' });
+      await command(bot.discord, 'settings', { importer: 'us' }, { ...someone, permissions: '0' });
+      await bot.discord.post({ content: 'scallops to China', direct: true });
+      const { data, text, erasable } = await privacyOf(bot, { permissions: '0' });
+      expect(text).toMatch(/Importer: Taiwan\.[\s\S]*Kept of you: last questions 1,/);
+      expect(erasable).toEqual(['erase:person']);
+      const told = await press(bot.discord, data, 'erase:person', { permissions: '0' });
+      expect(told.data.content).toBe('It is deleted.');
+      expect((await privacyOf(bot, { permissions: '0' })).erasable).toEqual([]);
+      expect((await privacyOf(bot, { ...someone, permissions: '0' })).text).toContain('Importer: United States.');
+    });
+  });
+
+  it('of a server, its channels and threads is shown to who manages it, and goes when they say so or take the bot out', async () => {
+    const state = memoryState(Date.now);
+    await during(state, async (bot) => {
+      const fill = async (): Promise<void> => {
+        await serverCommand(bot.discord, { importer: 'tw' }, MANAGER);
+        await serverCommand(bot.discord, { importer: 'hk', where: 'channel' }, MANAGER);
+      };
+      await fill();
+      const { data, text, erasable } = await privacyOf(bot, MANAGER);
+      expect(text).toContain('choices 2, last questions 0');
+      expect(erasable).toEqual(['erase:place']);
+      const refused = await press(bot.discord, data, 'erase:place', { permissions: '0' });
+      expect(refused.data.content).toBe('Only those who manage this place can do that.');
+      expect((await privacyOf(bot, MANAGER)).erasable).toEqual(['erase:place']);
+      await press(bot.discord, data, 'erase:place', MANAGER);
+      expect((await privacyOf(bot, MANAGER)).erasable).toEqual([]);
+      await fill();
+      bot.discord.gateway.dispatch('GUILD_DELETE', { id: GUILD });
+      await expect
+        .poll(() => state.held(`discord:guild:${GUILD}`))
+        .toEqual({ choices: 0, conversations: 0, reports: 0 });
+    });
+  });
+
+  it('of what is wrong with an answer is passed on by one press, after it was said what goes', async () => {
+    const state = memoryState(Date.now);
+    await during(state, async (bot) => {
+      const question = '牛肉は中国に輸出できますか';
+      const { data } = await command(bot.discord, 'ask', { question });
+      expect(buttonsOf(data).at(-1)).toMatchObject({ label: '誤りがある' });
+      const asked = await press(bot.discord, data, buttonOf(data, 'b'));
+      expect(isPrivate(asked)).toBe(true);
+      expect(textOf(asked.data)).toContain('is wrong with this answer');
+      expect(await state.reports.all()).toEqual([]);
+      const ids = buttonsOf(asked.data).map((button) => button.custom_id ?? '');
+      const told = await press(bot.discord, asked.data, ids[0] ?? '');
+      expect(told.data.content).toContain('It was passed on.');
+      expect(await state.reports.all()).toMatchObject([{ wrong: 'reading', language: 'ja', question }]);
+      expect((await privacyOf(bot)).text).toContain('notes on answers 1.');
+    });
   });
 });

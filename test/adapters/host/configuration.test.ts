@@ -58,9 +58,15 @@ describe('configure', () => {
     [{ SLACK_BOT_TOKEN: 'xoxb-1' }, 'SLACK_APP_TOKEN is missing'],
     [{ SLACK_APP_TOKEN: 'xapp-1' }, 'SLACK_BOT_TOKEN is missing'],
     [{ SLACK_BOT_TOKEN: ' ' }, 'SLACK_BOT_TOKEN is missing'],
+    [{ SLACK_CLIENT_ID: '1.2' }, 'SLACK_CLIENT_SECRET is missing'],
+    [{ SLACK_CLIENT_SECRET: 'a-secret' }, 'TOKEN_KEY is missing'],
+    [{ SLACK_CLIENT_ID: '1.2', SLACK_BOT_TOKEN: 'xoxb-1' }, 'SLACK_BOT_TOKEN is of one workspace'],
+    [{ DISCORD_TOKEN: 'x'.repeat(20), DATABASE_URL: 'mysql://x:secret@y/z' }, 'DATABASE_URL is no address of Postgres'],
+    [{ DISCORD_TOKEN: 'x'.repeat(20), TOKEN_KEY: 'short-secret' }, 'TOKEN_KEY does not look right: 32 bytes as base64'],
   ])('says what is missing: %j', (environment, fault) => {
     const made = configure(environment, '');
     expect(made.ok ? [] : made.faults.join()).toContain(fault);
+    expect(JSON.stringify(made)).not.toMatch(/secret@|short-secret/);
   });
 });
 

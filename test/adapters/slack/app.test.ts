@@ -1,4 +1,5 @@
 // The whole app on a loopback Slack, by HTTP with real signatures and by Socket Mode over a real WebSocket; Bolt as it is.
+import { randomUUID } from 'node:crypto';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { Adapter } from '../../../adapters/host/adapter.ts';
 import { decodeAction } from '../../../adapters/present/action.ts';
@@ -34,7 +35,7 @@ const pressed = (action: object, responseUrl: string, more: object = {}): object
   team: { id: 'T1' },
   user: { id: 'U1', team_id: 'T1' },
   api_app_id: 'A1',
-  trigger_id: '1.3',
+  trigger_id: randomUUID(),
   response_url: responseUrl,
   channel: { id: 'C1', name: 'general' },
   container: { type: 'message', is_ephemeral: true },
@@ -347,7 +348,7 @@ it('the message shortcut answers the message to the one who asked alone', async 
     team: { id: 'T1' },
     user: { id: 'U1' },
     channel: { id: 'C1' },
-    trigger_id: '1.4',
+    trigger_id: randomUUID(),
     response_url: `${bot.slack.address}/respond`,
     message: { type: 'message', ts: '5.1', text },
   });

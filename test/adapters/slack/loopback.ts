@@ -6,6 +6,8 @@ import { type WebSocket, WebSocketServer } from 'ws';
 
 export interface Call {
   readonly method: string;
+  /** By whose token. */
+  readonly token: string;
   readonly body: Readonly<Record<string, unknown>>;
 }
 
@@ -19,6 +21,29 @@ export interface Fault {
 export const SECRET = 'a-signing-secret-of-the-tests';
 export const BOT = 'U0BOT';
 
+/** The token of a workspace or an organisation that installs the app by the code `of-T2`. */
+export const tokenOf = (id: string): string => `xoxb-token-of-${id}`;
+const OF_TOKEN = /^xoxb-token-of-([TE]\d+)$/;
+
+/** docs.slack.dev/reference/methods/oauth.v2.access */
+function installationBy(code: string): object {
+  const [, id] = /^of-([TE]\d+)$/.exec(code) ?? [];
+  if (!id) return { ok: false, error: 'invalid_code' };
+  const isOrg = id.startsWith('E');
+  return {
+    ok: true,
+    access_token: tokenOf(id),
+    token_type: 'bot',
+    scope: 'app_mentions:read,chat:write,commands,im:history,users:read',
+    bot_user_id: BOT,
+    app_id: 'A1',
+    team: isOrg ? null : { id, name: 'A name that nobody needs' },
+    enterprise: isOrg ? { id, name: 'An organisation' } : null,
+    is_enterprise_install: isOrg,
+    authed_user: { id: 'U0INSTALLER' },
+  };
+}
+
 export class LoopbackSlack {
   readonly calls: Call[] = [];
   readonly acks: { readonly envelope: string; readonly payload: unknown }[] = [];
@@ -28,6 +53,8 @@ export class LoopbackSlack {
   readonly #server: Server;
   readonly #socketServer: WebSocketServer;
   readonly #locale: string;
+  /** Who owns the workspace. */
+  owner = '';
 
   private constructor(locale: string) {
     this.#locale = locale;
@@ -112,19 +139,29 @@ export class LoopbackSlack {
     const body = isJson ? JSON.parse(raw) : Object.fromEntries(new URLSearchParams(raw));
     for (const key of ['blocks', 'view']) if (typeof body[key] === 'string') body[key] = JSON.parse(body[key]);
     const fault = this.#faults.get(path)?.shift();
-    this.calls.push({ method: fault ? `${path} (${fault.status})` : path, body });
+    const token = (request.headers.authorization ?? '').replace(/^Bearer /, '');
+    this.calls.push({ method: fault ? `${path} (${fault.status})` : path, token, body });
     const reply = (status: number, data: object, headers = {}): void => {
       response.writeHead(status, { 'content-type': 'application/json', ...headers }).end(JSON.stringify(data));
     };
     if (fault) reply(fault.status, fault.body ?? { ok: false, error: 'fault' }, fault.headers);
-    else reply(200, this.#usual(path));
+    else reply(200, this.#usual(path, token, body));
     this.#changed();
   }
 
-  #usual(method: string): object {
-    if (method === 'auth.test') return { ok: true, team_id: 'T1', user_id: BOT, bot_id: 'B0BOT', user: 'ban-status' };
+  #usual(method: string, token: string, body: Readonly<Record<string, unknown>>): object {
+    if (method === 'oauth.v2.access') return installationBy(String(body.code));
+    if (method === 'auth.test')
+      return {
+        ok: true,
+        team_id: OF_TOKEN.exec(token)?.[1] ?? 'T1',
+        user_id: BOT,
+        bot_id: 'B0BOT',
+        url: 'https://x.test/',
+      };
     if (method === 'apps.connections.open') return { ok: true, url: `${this.address.replace('http', 'ws')}/socket` };
-    if (method === 'users.info') return { ok: true, user: { id: 'U1', locale: this.#locale } };
+    if (method === 'users.info')
+      return { ok: true, user: { id: body.user, locale: this.#locale, is_owner: body.user === this.owner } };
     return { ok: true, ts: '1.1', channel: 'C1' };
   }
 }

@@ -6,6 +6,7 @@ import { parse } from 'yaml';
 import { z } from 'zod';
 import { COMMAND, SHORTCUT_TITLE } from '../../../adapters/slack/help.ts';
 import { NAMES } from '../../../adapters/slack/register.ts';
+import { SCOPES } from '../../../adapters/slack/scopes.ts';
 
 const ROOT = join(import.meta.dirname, '../../..');
 const text = z.string().min(1);
@@ -79,4 +80,6 @@ it('asks for no scope beyond what it uses', () => {
     'im:history',
     'users:read',
   ]);
+  // And those who install it are asked for the same.
+  expect(manifest.oauth_config.scopes.bot).toEqual([...SCOPES]);
 });

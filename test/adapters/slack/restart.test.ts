@@ -1,4 +1,5 @@
 // What a person has chosen in Slack and what was answered there outlive the process; what cannot be kept is told so.
+import { randomUUID } from 'node:crypto';
 import { expect, it } from 'vitest';
 import { memoryState } from '../../../adapters/state/memory/state.ts';
 import { openState } from '../../../adapters/state/open.ts';
@@ -28,7 +29,7 @@ async function choose(bot: Running, what: 'language' | 'importer', value: string
     team: { id: 'T1' },
     user: { id: 'U1', team_id: 'T1' },
     api_app_id: 'A1',
-    trigger_id: '1.3',
+    trigger_id: randomUUID(),
     container: { type: 'view' },
     actions: [
       {

@@ -32,6 +32,7 @@ export interface Running {
   readonly service: Service | null;
   /** Lines of the log. */
   readonly lines: readonly string[];
+  readonly address: string;
   /** Posts a body, signed unless headers say otherwise. */
   post(body: string, type?: string, headers?: Record<string, string>): Promise<Response>;
   /** An event, by whichever transport runs. */
@@ -49,6 +50,8 @@ export async function run(
   loopback: LoopbackSlack,
   others: readonly MakeAdapter[] = [],
   state: State = memoryState(Date.now),
+  /** In the place of the token. */
+  installable: Record<string, string> | null = null,
 ): Promise<Running> {
   const lines: string[] = [];
   const stream = new Writable({
@@ -59,7 +62,8 @@ export async function run(
   });
   const { SLACK_BOT_TOKEN, SLACK_APP_TOKEN } = TOKENS;
   const by = transport === 'socket' ? { SLACK_APP_TOKEN } : { SLACK_SIGNING_SECRET: SECRET };
-  const variables = { SLACK_BOT_TOKEN, ...by, SLACK_API_URL: loopback.apiUrl, HOST: '127.0.0.1', PORT: '0' };
+  const access = installable ? { SLACK_SIGNING_SECRET: SECRET, ...installable } : { SLACK_BOT_TOKEN, ...by };
+  const variables = { ...access, SLACK_API_URL: loopback.apiUrl, HOST: '127.0.0.1', PORT: '0' };
   const configured = configure(variables, '');
   if (!configured.ok) throw new Error(configured.faults.join('\n'));
   const service = await serve({
@@ -78,6 +82,7 @@ export async function run(
     slack: loopback,
     service,
     lines,
+    address,
     post,
     event: async (event, id = randomUUID()) => {
       const payload = { type: 'event_callback', team_id: 'T1', api_app_id: 'A1', event_id: id, event };
@@ -118,7 +123,7 @@ export const commandBody = (text: string, responseUrl: string): string =>
     user_id: 'U1',
     channel_id: 'C1',
     response_url: responseUrl,
-    trigger_id: '1.2',
+    trigger_id: randomUUID(),
     api_app_id: 'A1',
   }).toString();
 

@@ -64,6 +64,10 @@ const UNUSUAL = [
   'e\u0301',
   "'; drop table settings; --",
   'sha256:',
+  // Of 64 bits, beyond what a number tells apart.
+  '9223372036854775806',
+  '9223372036854775807',
+  '18446744073709551615',
   'x'.repeat(100_000),
   `${'x'.repeat(99_999)}y`,
 ];
@@ -146,6 +150,56 @@ export function stateContract(open: (now: Clock) => Promise<State>): void {
     expect(await Promise.all(UNUSUAL.map((key) => storedQueries.get(key)))).toEqual(UNUSUAL.map(() => undefined));
   });
 
+  it('tells how much is held of somebody, also where they asked, and deletes it all', async () => {
+    const { settings, threads, held, forget } = await opened();
+    expect(await held('slack:T1:U1')).toEqual({ choices: 0, conversations: 0, reports: 0 });
+    await settings.set('person', 'slack:T1:U1', { language: 'ja' });
+    await settings.set('place', 'slack:T1', { importer: 'hk' });
+    await settings.set('place', 'slack:T12', { importer: 'hk' });
+    await threads.set('slack:T1:C1:1.0', QUERY, 'slack:T1:U1');
+    await threads.set('slack:T1:C1:2.0', QUERY, 'slack:T1:U2');
+    await threads.set('slack:T1:C1:2.0', UNDATED, 'slack:T1:U1');
+    await threads.set('slack:T1:C1:3.0', QUERY, 'slack:T1:U10');
+    await threads.set('discord:channel:1', QUERY, 'discord:user:1');
+    await threads.set('discord:channel:2', QUERY);
+    expect(await held('slack:T1:U1')).toEqual({ choices: 1, conversations: 2, reports: 0 });
+    expect(await held('slack:T1')).toEqual({ choices: 2, conversations: 3, reports: 0 });
+    expect(await held('discord:user:1')).toEqual({ choices: 0, conversations: 1, reports: 0 });
+    await forget('slack:T1:U1');
+    await forget('discord:user:1');
+    expect(await held('slack:T1:U1')).toEqual({ choices: 0, conversations: 0, reports: 0 });
+    expect(await held('slack:T1')).toEqual({ choices: 1, conversations: 1, reports: 0 });
+    expect(await threads.last('discord:channel:1')).toBeUndefined();
+    expect(await threads.last('discord:channel:2')).toEqual(QUERY);
+    await forget('slack:T1');
+    expect(await held('slack:T1')).toEqual({ choices: 0, conversations: 0, reports: 0 });
+    expect(await held('slack:T12')).toEqual({ choices: 1, conversations: 0, reports: 0 });
+  });
+
+  it('keeps what is passed on for its time, of nobody to who reads it, and deletes it with who did', async () => {
+    const { state, pass } = await withClock();
+    const { reports, held, forget } = state;
+    const report = { wrong: 'fact', language: 'zh-Hant', query: '2.abc.x', answer: '⛔ 不可' } as const;
+    await reports.add('slack:T1:U1', { ...report, question: UNUSUAL.join(' ') });
+    pass(1);
+    await reports.add('slack:T1:U2', { ...report, question: '' });
+    expect(await held('slack:T1')).toEqual({ choices: 0, conversations: 0, reports: 2 });
+    const [first, second] = await reports.all();
+    expect(first).toEqual({ ...report, id: expect.any(String), at: START, question: UNUSUAL.join(' ') });
+    await forget('slack:T1:U1');
+    expect(await reports.all()).toEqual([second]);
+    pass(KEPT_MS.reports);
+    await state.sweep();
+    expect(await reports.all()).toHaveLength(1);
+    pass(1);
+    expect(await reports.all()).toEqual([]);
+    await state.sweep();
+    await reports.add('slack:T1:U1', { ...report, question: 'a' });
+    const [again] = await reports.all();
+    await reports.delete(again?.id ?? '');
+    expect([await reports.all(), await held('slack:T1')]).toEqual([[], { choices: 0, conversations: 0, reports: 0 }]);
+  });
+
   it('tells apart whatever differs in an id', async () => {
     const { settings, threads, seenEvents } = await opened();
     for (const [index, id] of UNUSUAL.entries()) {
@@ -177,6 +231,74 @@ export function stateContract(open: (now: Clock) => Promise<State>): void {
       expect((await threads.last(id)) !== undefined, id).toBe(isKept);
       expect(await seenEvents.claim(id), id).toBe(!isKept);
     }
+  });
+
+  it('counts ages by instants, whatever the clocks on the wall do', async () => {
+    // New York sets its clocks back at 06:00 UTC of this day: 05:30 and 06:30 are both told as 01:30.
+    const at = (time: string): number => Date.parse(`2026-11-01T${time}:00Z`);
+    let now = at('05:30');
+    const { threads, seenEvents } = await open(() => now);
+    await threads.set('c', UNDATED);
+    expect(await seenEvents.claim('Ev1')).toBe(true);
+    now = at('06:30');
+    await threads.set('c', QUERY);
+    expect(await threads.last('c')).toEqual(QUERY);
+    now = at('05:30') + KEPT_MS.seenEvents;
+    expect(await seenEvents.claim('Ev1')).toBe(false);
+    now += 1;
+    expect(await seenEvents.claim('Ev1')).toBe(true);
+    // A machine whose clock is set back by an hour goes on.
+    now -= 60 * 60 * 1000;
+    await threads.set('c', UNDATED);
+    expect(await threads.last('c')).toEqual(UNDATED);
+    expect([await seenEvents.claim('Ev1'), await seenEvents.claim('Ev2')]).toEqual([false, true]);
+  });
+
+  it('has one row for a key, also of what is nothing but a null elsewhere', async () => {
+    const { settings, threads, forget } = await opened();
+    for (const importer of ['hk', 'tw']) await settings.set('place', '', { language: undefined, importer });
+    for (const query of [QUERY, UNDATED]) await threads.set('', query);
+    expect([await settings.of('place', ''), await threads.last('')]).toEqual([{ importer: 'tw' }, UNDATED]);
+    await forget('');
+    expect([await settings.of('place', ''), await threads.last('')]).toEqual([{}, undefined]);
+  });
+
+  it('forgets by code point: letters of other scripts are below no id', async () => {
+    const { settings, forget } = await opened();
+    const others = [
+      'slack:T1é',
+      'slack:T1🐟',
+      'slack:T1\ufffd',
+      'slack:T1 :U1',
+      'slack-T1:U1',
+      'slack:T1;',
+      'slack:T19',
+    ];
+    for (const id of [...others, 'slack:T1:🐟']) await settings.set('person', id, { importer: 'hk' });
+    await forget('slack:T1');
+    for (const id of others) expect(await settings.of('person', id), id).toEqual({ importer: 'hk' });
+  });
+
+  it('keeps an installation for each id, the newest, and where it was met', async () => {
+    const { installations, forget } = await opened();
+    for (const [index, id] of UNUSUAL.entries()) {
+      for (const sealed of ['before', `sealed-${index}`]) await installations.put(id, sealed);
+      for (const place of ['T2', 'T1', 'T2']) await installations.meet(id, place);
+    }
+    for (const [index, id] of UNUSUAL.entries()) {
+      expect(await installations.of(id)).toBe(`sealed-${index}`);
+      expect((await installations.met(id)).toSorted()).toEqual(['T1', 'T2']);
+    }
+    expect(await installations.all()).toHaveLength(UNUSUAL.length);
+    await installations.put('slack:T1', 'a');
+    await installations.replace('slack:T1', 'b', 'c');
+    expect(await installations.of('slack:T1')).toBe('a');
+    await installations.replace('slack:T1', 'a', 'c');
+    expect(await installations.of('slack:T1')).toBe('c');
+    await forget('slack:T1');
+    await installations.delete('a');
+    expect([await installations.of('slack:T1'), await installations.of('a')]).toEqual([undefined, undefined]);
+    expect(await installations.of('A')).toMatch(/^sealed-/);
   });
 
   it('lets one of all who try take an event on, and anew who comes after it was given back', async () => {

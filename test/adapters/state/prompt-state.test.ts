@@ -65,7 +65,7 @@ it('an answer waits 20 ms for settings and its thread, and no longer, however ma
   const found: unknown[] = [];
   const answering = async (): Promise<void> => {
     found.push(await state.choice('person', 'p'), await state.choice('place', 's'), await state.lastQuery('c'));
-    await state.keepQuery('c', QUERY);
+    await state.keepQuery('c', QUERY, 'p');
     found.push('answered');
   };
   void answering();
@@ -91,17 +91,17 @@ it('asks the store anew a second after it was late', async () => {
 
 it('writes what is being written before it closes', async () => {
   const { state, store } = prompt();
-  void state.keepQuery('c', QUERY);
+  void state.keepQuery('c', QUERY, 'p');
   await state.close();
   expect(await store.threads.last('c')).toEqual(QUERY);
 });
 
 it.each(['stuck', 'failing'] as const)('a conversation goes on where the store is %s', async (how) => {
   const { state, become } = prompt();
-  await state.keepQuery('c', QUERY);
+  await state.keepQuery('c', QUERY, 'p');
   become(how);
   expect(await state.lastQuery('c')).toEqual(QUERY);
-  await state.keepQuery('c', UNDATED);
+  await state.keepQuery('c', UNDATED, 'p');
   expect(await state.lastQuery('c')).toEqual(UNDATED);
   // The store still holds the question before it.
   become('sound');
@@ -122,13 +122,27 @@ it.each(['stuck', 'failing'] as const)('a choice is not called saved where the s
 });
 
 it.each(['stuck', 'failing'] as const)('an event is answered, once, where the store is %s', async (how) => {
+  vi.useFakeTimers();
   const { state, become } = prompt();
   become(how);
   let answers = 0;
   const answer = async (): Promise<void> => {
     answers += 1;
   };
-  expect(await Promise.all([state.once('Ev1', answer), state.once('Ev1', answer)])).toEqual([true, false]);
+  const both = Promise.all([state.once('Ev1', answer), state.once('Ev1', answer)]);
+  // A message waits for no reply: better late than twice.
+  await vi.advanceTimersByTimeAsync(10_000);
+  expect(await both).toEqual([true, false]);
   expect(await state.once('Ev1', answer)).toBe(false);
   expect(answers).toBe(1);
+});
+
+it('an interaction is answered while its platform waits, where the store is stuck', async () => {
+  vi.useFakeTimers();
+  const { state, become } = prompt();
+  become('stuck');
+  const answered = state.once('Ev1', async () => undefined, 'reply');
+  // Half of the three seconds.
+  await vi.advanceTimersByTimeAsync(1_500);
+  expect(await answered).toBe(true);
 });

@@ -1,17 +1,15 @@
 // The state in a file: the contract, and what only a file can do: outlive, be shared, be locked, be damaged.
-import { execFile } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
-import { fileURLToPath } from 'node:url';
-import { promisify } from 'node:util';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { StateFault } from '../../../adapters/state/fault.ts';
 import { openState } from '../../../adapters/state/open.ts';
 import { type Clock, KEPT_MS, type State } from '../../../adapters/state/ports.ts';
 import { PromptState } from '../../../adapters/state/prompt-state.ts';
-import { QUERY, quiet, stateContract, UNDATED } from './contract.ts';
+import { QUERY, quiet, stateContract } from './contract.ts';
+import { sharedContract } from './shared-contract.ts';
 
 let folder = '';
 let handles: State[] = [];
@@ -82,31 +80,7 @@ it('a thread that was damaged is ignored', async () => {
 });
 
 describe('two on one file', () => {
-  it('answer an event once between them', async () => {
-    const [a, b] = [await open(), await open()].map((state) => new PromptState(state, { now: Date.now, log: quiet }));
-    const done: string[] = [];
-    const tries = Array.from({ length: 50 }, (_, event) =>
-      [a, b].map((state) => state?.once(`Ev${event}`, async () => void done.push(`Ev${event}`))),
-    );
-    await Promise.all(tries.flat());
-    expect(done).toHaveLength(50);
-    expect(new Set(done).size).toBe(50);
-  });
-
-  it('as processes of their own, that make it and write at once, do neither harm nor twice the same', async () => {
-    const program = fileURLToPath(import.meta.resolve('./claims.ts'));
-    const run = promisify(execFile);
-    const both = await Promise.all([1, 2, 3].map(() => run(process.execPath, [program, fileOf(), '300'])));
-    const claimed = both.map(({ stdout }) => Number(stdout));
-    expect(claimed.reduce((sum, n) => sum + n, 0)).toBe(300);
-  });
-
-  it('a newer question of a thread is not overwritten by an older one', async () => {
-    const [late, early] = [await open(() => 2_000), await open(() => 1_000)];
-    await late?.threads.set('c', QUERY);
-    await early?.threads.set('c', UNDATED);
-    expect(await late?.threads.last('c')).toEqual(QUERY);
-  });
+  sharedContract(open, fileOf);
 
   it('reading goes on while another writes, and a write waits for it without holding others up', async () => {
     const state = await open();
@@ -155,7 +129,7 @@ describe('a file that cannot be used is refused in one line, with what to do', (
     const raw = new DatabaseSync(fileOf());
     raw.exec('update schema_version set version = 99');
     raw.close();
-    expect(await faultOf(fileOf())).toMatch(/^STATE \S+ was written by a newer version \(schema 99, known here: 1\)/);
+    expect(await faultOf(fileOf())).toMatch(/^STATE \S+ was written by a newer version \(schema 99, known here: \d+\)/);
   });
 
   it('that nobody may write', async () => {

@@ -1,13 +1,13 @@
 // Settings, threads, stored queries and seen events.
-import type { SchemaModule } from 'kysely';
+import type { Migration } from '../migration.ts';
 
-export async function first(schema: SchemaModule): Promise<void> {
+export const first: Migration = async (schema, text) => {
   await schema
     .createTable('settings')
-    .addColumn('chooser', 'text', (column) => column.notNull())
-    .addColumn('id', 'text', (column) => column.notNull())
-    .addColumn('language', 'text')
-    .addColumn('importer', 'text')
+    .addColumn('chooser', text, (column) => column.notNull())
+    .addColumn('id', text, (column) => column.notNull())
+    .addColumn('language', text)
+    .addColumn('importer', text)
     .addColumn('changed_at', 'bigint', (column) => column.notNull())
     .addPrimaryKeyConstraint('settings_key', ['chooser', 'id'])
     .execute();
@@ -18,10 +18,10 @@ export async function first(schema: SchemaModule): Promise<void> {
   ] as const) {
     const created = schema
       .createTable(table)
-      .addColumn(key, 'text', (column) => column.primaryKey().notNull())
+      .addColumn(key, text, (column) => column.primaryKey().notNull())
       .addColumn(time, 'bigint', (column) => column.notNull());
-    await (content ? created.addColumn(content, 'text', (column) => column.notNull()) : created).execute();
+    await (content ? created.addColumn(content, text, (column) => column.notNull()) : created).execute();
     // What is too old is found by its time.
     await schema.createIndex(`${table}_${time}`).on(table).column(time).execute();
   }
-}
+};

@@ -1,0 +1,52 @@
+// What the words say is meant, likeliest first: facts, measures and conditions, each with the claim that tells it.
+import { derived } from '../knowledge/derived.ts';
+import type { Knowledge } from '../knowledge/knowledge.ts';
+import { chanceOf } from '../question/pointing.ts';
+import type { Asked } from './asked.ts';
+import { claim } from './cite.ts';
+import type { Claim } from './claim.ts';
+import { factClaim, measureClaim } from './grounds.ts';
+
+export interface Meant {
+  readonly id: string;
+  readonly isFact: boolean;
+  readonly chance: number;
+  readonly tells: () => Claim[];
+}
+
+export function meantOf({ knowledge, query, facts }: Asked): Meant[] {
+  const told = facts.map(
+    ({ fact, relevance }): Meant => ({
+      id: fact.id,
+      isFact: true,
+      chance: relevance,
+      tells: () => factClaim(knowledge, fact),
+    }),
+  );
+  const rules = query.entries
+    .filter(({ id }) => knowledge.measures.has(id) || knowledge.conditions.has(id))
+    .map(
+      ({ id, weight }): Meant => ({
+        id,
+        isFact: false,
+        chance: chanceOf(weight),
+        tells: () => ruleClaim(knowledge, id),
+      }),
+    );
+  return [...told, ...rules].sort((a, b) => b.chance - a.chance || (a.id < b.id ? -1 : 1));
+}
+
+function ruleClaim(knowledge: Knowledge, id: string): Claim[] {
+  const measure = knowledge.measures.get(id);
+  if (measure) return measureClaim(knowledge, measure);
+  const measures = (asking(knowledge).get(id) ?? []).flatMap((one) => knowledge.measures.get(one) ?? []);
+  return claim(knowledge, 'condition', { condition: id }, measures);
+}
+
+/** The measures that ask for each condition. */
+const asking = derived(({ measures }) => {
+  const found = new Map<string, string[]>();
+  for (const { id, conditions = [] } of measures.values())
+    for (const condition of conditions) found.set(condition, [...(found.get(condition) ?? []), id]);
+  return found;
+});
