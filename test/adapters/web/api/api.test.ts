@@ -1,5 +1,6 @@
 // The API: every answer is of the shape that its OpenAPI document tells, and every refusal says what to do.
 import { gunzipSync } from 'node:zlib';
+import { Validator } from '@seriousme/openapi-schema-validator';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
 import { OPENAPI_PATH } from '../../../../adapters/web/api/openapi.ts';
@@ -231,6 +232,29 @@ it('several questions in one request count as several', async () => {
     headers: { 'content-type': 'application/json' },
   };
   expect((await paced.ask(`${VERSION}/ask`, many)).status).toBe(429);
+});
+
+it('the document is OpenAPI 3.1, as its own schema tells', async () => {
+  const validator = new Validator();
+  expect(await validator.validate(JSON.parse(JSON.stringify(document)))).toEqual({ valid: true });
+  expect(validator.version).toBe('3.1');
+});
+
+it('a fault of the program is told without what broke, and the next request is answered', async () => {
+  let isBroken = true;
+  const broken = asker({
+    knowledge: () => {
+      if (isBroken) throw new Error('what was asked');
+      return knowledge;
+    },
+  });
+  for (const path of [`${VERSION}/importers`, '/en/cn', '/en/news/feed.atom']) {
+    const response = await broken.ask(path);
+    expect([response.status, await response.text()]).toEqual([500, expect.not.stringContaining('what was asked')]);
+  }
+  expect(broken.faults).toHaveLength(3);
+  isBroken = false;
+  expect((await broken.ask('/en/cn')).status).toBe(200);
 });
 
 it('the document names each operation once, and what each needs', () => {
