@@ -19,6 +19,8 @@ describe('configure', () => {
       return made.ok && [made.configuration.isWeb, made.configuration.PORT];
     };
     const token = { DISCORD_TOKEN: 'x'.repeat(20) };
+    const proxied = configure({ PORT: '1', PROXIES: '-1', PUBLIC_URL: 'example.org' }, '');
+    expect(proxied.ok ? [] : proxied.faults.map((fault) => fault.split(' ')[0])).toEqual(['PUBLIC_URL', 'PROXIES']);
     expect([webOf({ PORT: '8080' }), webOf({ ...token, PORT: '0' }), webOf(token)]).toEqual([
       [true, 8080],
       [true, 0],
