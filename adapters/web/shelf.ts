@@ -13,8 +13,9 @@ export interface Made {
   readonly headers: Headers & { readonly 'content-type': string };
 }
 
+/** As text: it leaves in one write with the headers before it. */
 interface Kept extends Made {
-  readonly bytes: Uint8Array<ArrayBuffer>;
+  readonly size: number;
   readonly etag: string;
   zipped: Uint8Array<ArrayBuffer> | null;
 }
@@ -33,7 +34,7 @@ const FRESH_SECONDS = 60;
 export class Shelf {
   readonly #kept = new BoundedMemory<Kept>(
     { most: MOST, mostBytes: MOST_BYTES, maxAgeMs: Number.POSITIVE_INFINITY, now: () => 0 },
-    ({ bytes }) => bytes.byteLength * BYTES_EACH,
+    ({ size }) => size * BYTES_EACH,
   );
   #knowledge: Knowledge | null = null;
   #day = '';
@@ -51,10 +52,10 @@ export class Shelf {
 
   /** `address` says all that the body depends on beside the knowledge and the day. */
   keep(c: Context, knowledge: Knowledge, day: string, address: string, made: Made, headers: Headers): Response {
-    const bytes = new Uint8Array(Buffer.from(made.body));
     // The version first, so that a reader sees it; the rest tells apart what a newer program makes of the same.
-    const digest = createHash('sha256').update(bytes).digest('base64url').slice(0, 16);
-    const kept = { ...made, body: '', bytes, etag: `${knowledge.version.hash}.${digest}`, zipped: null };
+    const digest = createHash('sha256').update(made.body).digest('base64url').slice(0, 16);
+    const size = Buffer.byteLength(made.body);
+    const kept = { ...made, size, etag: `${knowledge.version.hash}.${digest}`, zipped: null };
     // Another knowledge may have come while it was made.
     if (address.length <= LONGEST && this.#knowledge === knowledge && this.#day === day) this.#kept.set(address, kept);
     return answer(c, kept, headers);
@@ -71,9 +72,8 @@ function answer(c: Context, kept: Kept, more: Headers): Response {
     vary: 'accept-encoding',
   };
   if (c.req.header('if-none-match')?.includes(`"${kept.etag}"`)) return new Response(null, { status: 304, headers });
-  if (kept.bytes.byteLength < ZIP_FROM || !takesGzip(c.req.header('accept-encoding')))
-    return new Response(kept.bytes, { headers });
-  kept.zipped ??= new Uint8Array(gzipSync(kept.bytes));
+  if (kept.size < ZIP_FROM || !takesGzip(c.req.header('accept-encoding'))) return new Response(kept.body, { headers });
+  kept.zipped ??= new Uint8Array(gzipSync(kept.body));
   return new Response(kept.zipped, { headers: { ...headers, 'content-encoding': 'gzip' } });
 }
 
