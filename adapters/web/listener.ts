@@ -1,8 +1,8 @@
 // From Node's requests to the application, with headers on every answer that let nothing else run.
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { getRequestListener } from '@hono/node-server';
-import type { Hono } from 'hono';
 import { VERSION } from './api/routes.ts';
+import type { WebApp } from './app.ts';
 
 /** Nothing is taken for another type than it says: data is never run. */
 const TYPED = [['x-content-type-options', 'nosniff']] as const;
@@ -21,7 +21,7 @@ const CLOSED = [
   ['cross-origin-opener-policy', 'same-origin'],
 ] as const;
 
-export function listenerOf(app: Hono): (request: IncomingMessage, response: ServerResponse) => void {
+export function listenerOf(app: WebApp): (request: IncomingMessage, response: ServerResponse) => void {
   const listen = getRequestListener(app.fetch, { overrideGlobalObjects: true });
   return (request, response) => {
     for (const [name, value] of request.url?.startsWith(`${VERSION}/`) ? TYPED : CLOSED)

@@ -21,8 +21,8 @@ export function api(site: Site): Hono {
   for (const route of ROUTES)
     if (route.method === 'get') app.get(addressOf(route.path), (c) => got(site, c, route));
     else app.post(addressOf(route.path), limited, (c) => posted(site, c, route));
-  for (const { path } of ROUTES) app.all(addressOf(path), () => methodRefused(path));
-  app.all(all, () => problem(404, `There is nothing at this address. ${HOW}.`));
+  // By no route: one that takes every path would stand before each of them.
+  app.notFound((c) => nowhere(c.req.path));
   return app;
 }
 
@@ -111,8 +111,12 @@ const faultsOf = (error: z.ZodError): Fault[] =>
 /** As the router writes a part of a path. */
 const addressOf = (path: string): string => `${VERSION}${path.replace(/\{(\w+)\}/g, ':$1')}`;
 
-function methodRefused(at: string): Response {
-  const methods = ROUTES.filter(({ path }) => path === at);
-  const allow = methods.map(({ method }) => (method === 'get' ? 'GET, HEAD' : method.toUpperCase())).join(', ');
+/** Nothing is there, or not by this method. */
+function nowhere(asked: string): Response {
+  const methods = ROUTES.filter(({ path }) => patternOf(path).test(asked)).map(({ method }) => method);
+  if (methods.length === 0) return problem(404, `There is nothing at this address. ${HOW}.`);
+  const allow = methods.map((method) => (method === 'get' ? 'GET, HEAD' : method.toUpperCase())).join(', ');
   return problem(405, `This address takes ${allow}.`, { headers: { allow } });
 }
+
+const patternOf = (path: string): RegExp => new RegExp(`^${VERSION}${path.replace(/\{\w+\}/g, '[^/]+')}$`);

@@ -23,7 +23,7 @@ export function asker(around: Partial<Around> = {}, known: Knowledge = knowledge
   return {
     faults,
     ask: async (path, init, address = '192.0.2.1') =>
-      app.request(path, init, {
+      app.fetch(new Request(`http://localhost${path}`, init), {
         incoming: { socket: { remoteAddress: address, remotePort: 1, remoteFamily: 'IPv4' } },
       }),
   };
