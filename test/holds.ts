@@ -1,6 +1,6 @@
 // What must hold of every answer (design 8), told one by one so that a failure names what broke.
 import { expect } from 'vitest';
-import type { AnswerLanguage } from '../src/language/answer-language.ts';
+import { type AnswerLanguage, code } from '../src/language/answer-language.ts';
 import { entryOf, visibleSources } from '../src/plan/cite.ts';
 import { type ClaimKind, SECTIONS, SLOTS, type Told, UNCITED } from '../src/plan/claim.ts';
 import type { Asks } from '../src/question/query.ts';
@@ -62,7 +62,7 @@ export function everyRowStands({ tables }: Answer): void {
   }
 }
 
-export function sourcesCover({ short, more, tables, sources }: Answer): void {
+export function sourcesCover({ language, short, more, tables, sources }: Answer): void {
   const listed = new Set(sources.map((source) => source.id));
   const needed = [...short, ...more, ...tables.flatMap((table) => table.rows)].flatMap((s) => [
     ...s.sources,
@@ -78,8 +78,12 @@ export function sourcesCover({ short, more, tables, sources }: Answer): void {
     expect(known?.link, source.id).not.toBe('internal');
     expect('url' in source, source.id).toBe(known?.link === 'shown' && known.url !== undefined);
   }
-  const kinds = sources.map((source) => ['primary', 'reporting', 'commentary'].indexOf(source.kind));
-  expect(kinds).toEqual(kinds.toSorted((a, b) => a - b));
+  // What the reader can read first, then the authority's own; comments are no source of it in any language.
+  const order = sources.map(({ kind, language: own }) => {
+    const rank = ['primary', 'reporting', 'commentary'].indexOf(kind);
+    return rank < 2 && own.split('-')[0] === code(language) ? rank : rank + 3;
+  });
+  expect(order).toEqual(order.toSorted((a, b) => a - b));
 }
 
 /** What a note names can be looked up: it is an entry, and of what is told in English a source at least is listed. */

@@ -60,7 +60,7 @@ describe('of every answer to questions put together at random', () => {
 
   it('each row of a table is as wide as its head and stands on entries', () => always(everyRowStands));
 
-  it('the sources are those of the cited entries, primary ones first, none internal, linked only where they may be', () =>
+  it('the sources are those of the cited entries, the readable and the primary first, none internal, linked only where they may be', () =>
     always(sourcesCover));
 
   it('a note names entries, and what is told in English has a source in the list', () => always(notesNameEntries));

@@ -2,7 +2,6 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Intent } from '../knowledge/language.ts';
 import type { Query } from '../question/query.ts';
-import type { Verdict } from '../status/verdict.ts';
 import { ageClaims, checksOf } from './ages.ts';
 import { type Asked, askedOf } from './asked.ts';
 import { isBoard } from './board.ts';
@@ -69,7 +68,7 @@ export function planOf(knowledge: Knowledge, query: Query, today: string): Plann
     openLead();
   const looked = [...facts.map(({ fact }) => fact), ...gapsOf(knowledge, verdicts)];
   const checks = checksOf(knowledge, verdicts, looked, query.language);
-  const ages = ageClaims(knowledge, restrictingOf(lead, verdicts));
+  const ages = ageClaims(knowledge, verdicts);
   const plan = assembled(foreseen(asked, lead), [
     notesOf(asked),
     ...[...new Set([asked.primary, ...query.intents])].map((intent) => PLANS[intent].adds(asked)),
@@ -105,19 +104,9 @@ const OF_STATUS: ReadonlySet<ClaimKind> = new Set([
   'upcoming',
 ]);
 
-/** Of a count over all, those that restrict: of the others nothing is told that could be old. */
-function restrictingOf({ answer }: Lead, verdicts: readonly Verdict[]): readonly Verdict[] {
-  const found = answer.flatMap((one) => (one.kind === 'compared' ? one.data.restricting : []));
-  const named = new Set(found.map(({ importer }) => importer));
-  return named.size > 0 ? verdicts.filter(({ importer }) => named.has(importer)) : verdicts;
-}
-
-/** The age of a status stands where that does; beside a table with the age of each row the most serious will do. */
-function agesOf({ answer, basis = [], also = [], tables = [] }: Lead, ages: readonly Claim[]): Piece {
-  const [first, ...others] = ages;
-  if (![...answer, ...basis, ...also].some(({ kind }) => OF_STATUS.has(kind))) return { why: ages };
-  const isInRows = tables.some(({ columns }) => columns.includes('verified'));
-  return isInRows && first ? { age: [first], why: others } : { age: ages };
+/** The age of a status stands where that does; rows of a table may go on below, and are not looked at for it. */
+function agesOf({ answer, basis = [], also = [] }: Lead, ages: readonly Claim[]): Piece {
+  return [...answer, ...basis, ...also].some(({ kind }) => OF_STATUS.has(kind)) ? { age: ages } : { why: ages };
 }
 
 const openLead = (): Lead => ({ kind: 'unknown', answer: [unsettled([])] });

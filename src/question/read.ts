@@ -106,7 +106,7 @@ export function readTraced(knowledge: Knowledge, question: string, options: Read
   // In a thread a word or two ("really?") asks for no more than what was said.
   const halves = (list ?? options.context) ? [] : questionsNotRead(knowledge, parts.asking, options.today);
   const words = [...new Set(pieces.unread.map(({ word, shown = word }) => asTyped(raw, shown)))].filter(
-    (word) => !halves.some((half) => half.includes(word)),
+    (word) => word !== '' && !halves.some((half) => half.includes(word)),
   );
   const told = { read, unread: [...halves, ...words].slice(0, UNREAD), leftOut: leftOutOf(question) };
   const ruled = scopeAsked(pieces, spoken, flags, mentions, options);

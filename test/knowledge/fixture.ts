@@ -68,7 +68,7 @@ const questions = {
 const answers = {
   locale: 'en',
   statuses: {},
-  messages: { hello: 'Hello', list_separator: ', ' },
+  messages: { hello: 'Hello', list_separator: ', ', source_by: '{publisher}' },
   interface: {},
   prompts: [],
 };

@@ -163,8 +163,8 @@ describe('from its day, a lift that nothing confirms', () => {
     const found = answer(lift, 'Can I ship beef from Hokkaido to China?', AFTER);
     expect([found.headline, ...agesIn(found)]).toMatchInlineSnapshot(`
       [
-        "✅ Mainland China takes beef from Hokkaido without special measures (announced for 1 Dec 2026, not confirmed since). Stricter: boneless beef: Stopped in practice (on paper: Allowed on conditions).",
-        "⚠ Announced only: 25 Nov 2026, 7 days ago, for 1 Dec 2026, not confirmed since. Check before you ship.",
+        "✅ Mainland China takes beef from Hokkaido without special measures (announced for 1 Dec 2026, not confirmed since). Stricter: boneless beef: Stopped in practice (“Allowed on conditions” on paper only).",
+        "⚠ Announced only: 25 Nov 2026, 7 days ago, for 1 Dec 2026, not confirmed since.",
       ]
     `);
   });

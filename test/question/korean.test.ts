@@ -37,7 +37,7 @@ it.each(['해제됐는데 왜 후쿠시마 수산물 수입 안 되나요?', '�
   (question) => {
     const { headline, verdicts } = answer(question);
     expect(verdicts.map((v) => v.status)).toEqual(['banned']);
-    expect(headline).toMatch(/^해제되지 않았습니다\./);
+    expect(headline).toMatch(/^(?:⛔ 아니요, )?해제되지 않았습니다\./);
   },
 );
 

@@ -39,6 +39,8 @@ describe('a query', () => {
     expect(plain).toEqual({
       language: 'ko',
       form: 'plain',
+      asks: null,
+      changes: false,
       scope: 'in',
       intents: ['status'],
       cases: casesOf(['cn', 'hk'], ['fish', 'rice'], PLAIN),

@@ -44,9 +44,15 @@ const messages = (answer: Answer): Message[] => {
     const texts = textsIn(message.blocks);
     return {
       text: texts.map(readLine).join('\n'),
-      links: [...texts.join('\n').matchAll(/<(https?:[^|>]+)[|>]/g)].map((m) =>
-        (m[1] ?? '').replaceAll('&amp;', '&').replaceAll('%7C', '|'),
-      ),
+      links: [
+        ...[...texts.join('\n').matchAll(/<(https?:[^|>]+)[|>]/g)].map((m) =>
+          (m[1] ?? '').replaceAll('&amp;', '&').replaceAll('%7C', '|'),
+        ),
+        // The first page to check is a button.
+        ...message.blocks.flatMap((block) =>
+          block.type === 'section' && block.accessory && 'url' in block.accessory ? (block.accessory.url ?? []) : [],
+        ),
+      ],
       pings: [message.text, ...texts].flatMap((t) => t.match(/<[@!#][^>]*>/g) ?? []),
       faults: faultsOf(message),
     };
