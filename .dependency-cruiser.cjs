@@ -22,7 +22,12 @@ const CORE = {
 /** The rooms of adapters/ that every place may use. */
 const COMMON = ['present', 'state', 'host'];
 /** Libraries of platforms and stores, and the room each belongs to; the files that compose may use any. */
-const AT_HOME = { slack: '@slack/', discord: 'discord', state: 'kysely/|pg/' };
+const AT_HOME = {
+  slack: '@slack/',
+  discord: 'discord',
+  state: 'kysely/|pg/',
+  web: 'hono/|@hono/|@modelcontextprotocol/|@svg-maps/|ical-generator/|rate-limiter-flexible/',
+};
 
 /** @type {import('dependency-cruiser').IConfiguration} */
 module.exports = {

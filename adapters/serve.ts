@@ -1,4 +1,4 @@
-// `npm run serve`: reads the configuration, starts the adapters that have credentials, and stops cleanly when told to.
+// `npm run serve`: reads the configuration, starts the adapters that have credentials, and the web where it has a port, and stops cleanly when told to.
 import { existsSync, readFileSync } from 'node:fs';
 import { discord } from './discord/discord.ts';
 import { cacheFolder, KNOWLEDGE, today } from './host/command-line.ts';
@@ -39,7 +39,7 @@ const service = await serve({
     versions: configuration.KNOWLEDGE_VERSIONS === 'off' ? undefined : configuration.KNOWLEDGE_VERSIONS,
   }),
   // Each adapter that has credentials; a place without them costs nothing.
-  adapters: [slack(), discord()],
+  adapters: [slack(), discord(), ...(configuration.isWeb ? [(await import('./web/web.ts')).web()] : [])],
 });
 if (!service) process.exit(1);
 untilToldToStop(service, log);

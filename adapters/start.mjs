@@ -20,6 +20,8 @@ if (notOwnFolder(compiled) === null) module.enableCompileCache(compiled);
  */
 const programs = new Map([
   ['serve', () => import('./serve.ts')],
+  ['board', () => import('./board.ts')],
+  ['mcp', () => import('./mcp.ts')],
   ['discord:deploy', () => import('./discord-deploy.ts')],
 ]);
 const program = programs.get(process.argv[2] ?? '');

@@ -189,6 +189,45 @@ const UNTESTED: readonly Exceptions[] = [
     ],
   },
   {
+    reason: 'held by test/adapters/web/api/api.test.ts, which asks each address, rightly and wrongly',
+    files: [
+      'adapters/web/api/entries.ts',
+      'adapters/web/api/openapi.ts',
+      'adapters/web/api/routes.ts',
+      'adapters/web/api/shapes.ts',
+      'adapters/web/pace.ts',
+      'adapters/web/problem.ts',
+      'adapters/web/shelf.ts',
+      'adapters/web/site.ts',
+    ],
+  },
+  {
+    reason:
+      'held by test/adapters/web/pages/pages.property.test.ts, which opens pages of every kind as a browser reads them',
+    files: [
+      'adapters/web/app.ts',
+      'adapters/web/listener.ts',
+      'adapters/web/language.ts',
+      'adapters/web/pages/answer-page.ts',
+      'adapters/web/pages/entry-page.ts',
+      'adapters/web/pages/frame.ts',
+      'adapters/web/pages/home-page.ts',
+      'adapters/web/pages/importer-page.ts',
+      'adapters/web/pages/map.ts',
+      'adapters/web/pages/paths.ts',
+      'adapters/web/pages/pieces.ts',
+      'adapters/web/pages/verdict-page.ts',
+    ],
+  },
+  {
+    reason: 'held by test/adapters/web/mcp/server.test.ts, whose client calls it',
+    files: ['adapters/web/mcp/http.ts'],
+  },
+  {
+    reason: 'held by test/adapters/desk/timeline.test.ts and test/adapters/web/feeds.test.ts, which print it',
+    files: ['adapters/present/timeline.ts'],
+  },
+  {
     reason: 'joins the environment to what test/adapters/discord/deploy.test.ts holds, and does nothing else',
     files: ['adapters/discord-deploy.ts'],
   },
@@ -242,7 +281,11 @@ const BESIDE: readonly Exceptions[] = [
   },
   {
     reason: 'runs the contract of test/adapters/present/ over one place',
-    files: ['test/adapters/slack/contract.property.test.ts', 'test/adapters/terminal/contract.property.test.ts'],
+    files: [
+      'test/adapters/slack/contract.property.test.ts',
+      'test/adapters/terminal/contract.property.test.ts',
+      'test/adapters/web/contract.property.test.ts',
+    ],
   },
   {
     reason: 'runs a whole place against a platform of its own',

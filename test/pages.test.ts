@@ -47,6 +47,8 @@ const NOT_RUN: Readonly<Record<string, string>> = {
   'test:exhaustive': 'takes minutes',
   bench: 'takes minutes',
   serve: 'runs until it is stopped; test/adapters start it',
+  board: 'runs until it is stopped; test/e2e/web.test.ts starts it',
+  mcp: 'runs until its client leaves; test/adapters/web/mcp/server.test.ts is one',
   'discord:deploy': 'needs a token; test/adapters/discord/deploy.test.ts runs it',
   back: 'needs versions that a service kept; test/adapters/desk/back.test.ts runs it',
   links: 'asks other servers',

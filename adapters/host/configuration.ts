@@ -12,6 +12,9 @@ const key = secret(/^[A-Za-z0-9+/]{43}=$/, '32 bytes as base64, made by: openssl
   Buffer.from(text, 'base64'),
 );
 const folder = z.string().min(1).optional();
+const wholeFrom = z.coerce.number('is not a number').int('is not a whole number');
+/** Where health is told, and Slack's events by HTTP, when nobody says otherwise. */
+const USUAL_PORT = 3000;
 /** The last good versions of the knowledge, to return to; `off` keeps none. */
 const versions = z.string().default('./knowledge-versions');
 
@@ -49,7 +52,12 @@ const Serving = z
       .optional(),
     DISCORD_API_URL: address,
     HOST: z.string().min(1).default('0.0.0.0'),
-    PORT: z.coerce.number('is not a number').int('is not a whole number').min(0).max(65_535).default(3000),
+    /** Set, it opens the web there too: board, API and feeds. */
+    PORT: wholeFrom.min(0).max(65_535).optional(),
+    /** The address under which people reach the web, for links in full. */
+    PUBLIC_URL: address,
+    /** How many proxies of one's own stand before the web: so many of the last addresses forwarded are theirs. */
+    PROXIES: wholeFrom.min(0).max(9).default(0),
     KNOWLEDGE: folder,
     KNOWLEDGE_VERSIONS: versions,
     ...STORE,
@@ -75,15 +83,17 @@ const Serving = z
       missing('SLACK_BOT_TOKEN', 'is missing: Slack needs it beside SLACK_APP_TOKEN or SLACK_SIGNING_SECRET');
     if (found.SLACK_BOT_TOKEN && !found.SLACK_APP_TOKEN && !found.SLACK_SIGNING_SECRET)
       missing('SLACK_APP_TOKEN', 'is missing: set it for Socket Mode, or SLACK_SIGNING_SECRET for HTTP');
-    if (
-      !found.SLACK_BOT_TOKEN &&
-      !found.DISCORD_TOKEN &&
-      !found.DISCORD_PUBLIC_KEY &&
-      !found.SLACK_APP_TOKEN &&
-      !found.SLACK_SIGNING_SECRET
-    )
-      missing('SLACK_BOT_TOKEN', 'is missing, and so is DISCORD_TOKEN: there is no place to answer in');
-  });
+    const chat = [
+      found.SLACK_BOT_TOKEN,
+      found.SLACK_APP_TOKEN,
+      found.SLACK_SIGNING_SECRET,
+      found.DISCORD_TOKEN,
+      found.DISCORD_PUBLIC_KEY,
+    ];
+    if (!chat.some(Boolean) && found.PORT === undefined)
+      missing('SLACK_BOT_TOKEN', 'is missing, and so are DISCORD_TOKEN and PORT: there is no place to answer in');
+  })
+  .transform((found) => ({ ...found, PORT: found.PORT ?? USUAL_PORT, isWeb: found.PORT !== undefined }));
 
 /** What tells Discord of the commands: nothing of other places. */
 const Deploying = z.object({

@@ -1,4 +1,4 @@
-// One HTTP server for all: exact paths and methods, a line in the log for each refusal, and no patience with slow clients.
+// One HTTP server for all: exact paths and methods, one that takes all other paths, a line in the log for each refusal, and no patience with slow clients.
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { Log } from './adapter.ts';
 
@@ -20,6 +20,7 @@ const PATH_SHOWN = 100;
 
 export class Http {
   readonly #routes = new Map<string, Methods>();
+  #others: Handler | undefined;
   readonly #log: Log;
   readonly server: Server;
 
@@ -38,9 +39,14 @@ export class Http {
     this.#routes.set(path, methods);
   }
 
+  /** Takes every path that is no route's. */
+  others(handler: Handler): void {
+    this.#others = handler;
+  }
+
   #answer(request: IncomingMessage, response: ServerResponse): void {
     const methods = this.#routes.get(pathOf(request));
-    const handler = Object.entries(methods ?? {}).find(([method]) => method === request.method)?.[1];
+    const handler = methods ? Object.entries(methods).find(([method]) => method === request.method)?.[1] : this.#others;
     if (methods && !handler) response.setHeader('allow', Object.keys(methods).join(', '));
     try {
       if (handler) handler(request, response);

@@ -9,7 +9,7 @@ import type { Adapter, Log } from './adapter.ts';
 import { causesOf } from './causes.ts';
 import type { Configuration } from './configuration.ts';
 import { type Health, healthRoutes } from './health.ts';
-import { Http, type Methods } from './http.ts';
+import { type Handler, Http, type Methods } from './http.ts';
 import type { Kept } from './reload.ts';
 
 /** What is under way is finished, but no longer than this. */
@@ -23,6 +23,8 @@ export interface Surroundings {
   readonly now: () => number;
   readonly installations: Installations;
   readonly route: (path: string, methods: Methods) => void;
+  /** Takes the requests of every path that is nobody's. */
+  readonly others: (handler: Handler) => void;
 }
 
 /** Null where the adapter has no credentials. */
@@ -79,6 +81,7 @@ export async function serve(serving: Serving): Promise<Service | null> {
     now,
     installations: serving.state.installations,
     route: (path, methods) => http.route(path, methods),
+    others: (handler) => http.others(handler),
   };
   const running = serving.adapters.flatMap((make) => make(around) ?? []);
   let stopping: Promise<void> | undefined;

@@ -6,10 +6,19 @@ import { importerMeasures } from '../../src/status/reach.ts';
 import { resolve } from '../../src/status/resolve.ts';
 import type { Status } from '../../src/status/verdict.ts';
 
+export interface BoardGroup {
+  readonly status: Status;
+  /** How many prefectures it holds for. */
+  readonly prefectures: number;
+  /** When the oldest of them was last confirmed; null where none was. */
+  readonly confirmed: string | null;
+  readonly stale: boolean;
+}
+
 export interface BoardCell {
   readonly product: string;
-  /** Strictest first, with how many of the prefectures it holds for. */
-  readonly groups: readonly { readonly status: Status; readonly prefectures: number }[];
+  /** Strictest first, each status once. */
+  readonly groups: readonly BoardGroup[];
   /** When the oldest of them was last confirmed; null where none was. */
   readonly confirmed: string | null;
 }
@@ -53,7 +62,7 @@ function* make(knowledge: Knowledge, day: string): Generator<void, Board> {
     const cells: BoardCell[] = [];
     for (const product of products) {
       yield;
-      cells.push({ product, ...cellOf(knowledge, importer, product, day) });
+      cells.push(cellOf(knowledge, importer, product, day));
     }
     rows.push({ importer, cells, confirmed: oldest(cells.map(({ confirmed }) => confirmed)) });
   }
@@ -72,14 +81,15 @@ function* make(knowledge: Knowledge, day: string): Generator<void, Board> {
   };
 }
 
-function cellOf(knowledge: Knowledge, importer: string, product: string, day: string): Omit<BoardCell, 'product'> {
-  const counts = new Map<Status, number>();
+export function cellOf(knowledge: Knowledge, importer: string, product: string, day: string): BoardCell {
   const verdicts = resolve(knowledge, { importer, product, origins: [], actsOn: 'import' }, day);
-  for (const { status, origins } of verdicts) counts.set(status, (counts.get(status) ?? 0) + origins.length);
-  return {
-    groups: [...counts].map(([status, prefectures]) => ({ status, prefectures })),
-    confirmed: oldest(verdicts.map(confirmedSince)),
-  };
+  const groups = [...Map.groupBy(verdicts, ({ status }) => status)].map(([status, alike]) => ({
+    status,
+    prefectures: alike.reduce((sum, { origins }) => sum + origins.length, 0),
+    confirmed: oldest(alike.map(confirmedSince)),
+    stale: alike.some(({ stale }) => stale),
+  }));
+  return { product, groups, confirmed: oldest(verdicts.map(confirmedSince)) };
 }
 
 const oldest = (dates: readonly (string | null)[]): string | null =>

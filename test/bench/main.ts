@@ -13,6 +13,7 @@ import { aim, print } from './print.ts';
 import { type Question, questions } from './questions.ts';
 import { repeated } from './repeat.ts';
 import { slackCommands } from './slack.ts';
+import { webBench } from './web.ts';
 
 const ROUNDS = Number(process.env.BENCH_ROUNDS ?? 30);
 const MAIN = join(import.meta.dirname, '../../adapters/start.mjs');
@@ -127,5 +128,6 @@ const parts = {
   process: wholeProcess,
   discord: () => discordBench(ROUNDS),
   slack: () => slackCommands(print),
+  web: () => webBench(print),
 };
 for (const [name, part] of Object.entries(parts)) if (!only || only === name) await part();

@@ -57,6 +57,7 @@ export function adapterFor(
     now: Date.now,
     installations: state.installations,
     route: () => undefined,
+    others: () => undefined,
   });
   if (!adapter) throw new Error('no token, no adapter');
   return adapter;

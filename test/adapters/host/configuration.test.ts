@@ -13,6 +13,21 @@ describe('configure', () => {
     });
   });
 
+  it('opens the web where PORT is set, alone or beside a chat place', () => {
+    const webOf = (environment: object): unknown => {
+      const made = configure({ ...environment }, '');
+      return made.ok && [made.configuration.isWeb, made.configuration.PORT];
+    };
+    const token = { DISCORD_TOKEN: 'x'.repeat(20) };
+    const proxied = configure({ PORT: '1', PROXIES: '-1', PUBLIC_URL: 'example.org' }, '');
+    expect(proxied.ok ? [] : proxied.faults.map((fault) => fault.split(' ')[0])).toEqual(['PUBLIC_URL', 'PROXIES']);
+    expect([webOf({ PORT: '8080' }), webOf({ ...token, PORT: '0' }), webOf(token)]).toEqual([
+      [true, 8080],
+      [true, 0],
+      [false, 3000],
+    ]);
+  });
+
   it('keeps the state in a file unless told otherwise', () => {
     const stateOf = (environment: object): string | false => {
       const made = configure({ DISCORD_TOKEN: 'x'.repeat(20), ...environment }, '');
@@ -41,7 +56,7 @@ describe('configure', () => {
   });
 
   it.each([
-    [{}, 'SLACK_BOT_TOKEN is missing, and so is DISCORD_TOKEN'],
+    [{}, 'SLACK_BOT_TOKEN is missing, and so are DISCORD_TOKEN and PORT'],
     [{ SLACK_BOT_TOKEN: 'xoxb-1' }, 'SLACK_APP_TOKEN is missing'],
     [{ SLACK_APP_TOKEN: 'xapp-1' }, 'SLACK_BOT_TOKEN is missing'],
     [{ SLACK_BOT_TOKEN: ' ' }, 'SLACK_BOT_TOKEN is missing'],

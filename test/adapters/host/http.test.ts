@@ -38,3 +38,14 @@ it('answers where a handler throws', async () => {
   expect((await fetch(`${at}/faulty`)).status).toBe(500);
   expect(lines).toEqual([expect.objectContaining({ error: 'broken' })]);
 });
+
+it('gives every other path to whoever takes them, and theirs to the routes', async () => {
+  const http = new Http({ debug: () => {}, info: () => {}, warn: () => {}, error: () => {} });
+  http.route('/events', { POST: (_, response) => response.end('taken') });
+  http.others((request, response) => response.end(`other ${request.url}`));
+  await new Promise<void>((done) => http.server.listen(0, '127.0.0.1', done));
+  onTestFinished(() => void http.server.close());
+  const at = `http://127.0.0.1:${(http.server.address() as AddressInfo).port}`;
+  expect((await fetch(`${at}/events`)).status).toBe(405);
+  expect(await (await fetch(`${at}/events/x?y`)).text()).toBe('other /events/x?y');
+});

@@ -36,8 +36,8 @@ it('the board has a row for each importer that restricts, and never shows the un
   const board = boardOf(knowledge, TODAY);
   const cell = board.rows.find((row) => row.importer === 'cn')?.cells.find((c) => c.product === 'aquatic');
   expect(cell?.groups).toEqual([
-    { status: 'banned', prefectures: 10 },
-    { status: 'suspended', prefectures: 37 },
+    { status: 'banned', prefectures: 10, confirmed: expect.stringMatching(/^20\d\d/), stale: expect.any(Boolean) },
+    { status: 'suspended', prefectures: 37, confirmed: expect.stringMatching(/^20\d\d/), stale: expect.any(Boolean) },
   ]);
   for (const { cells } of board.rows)
     for (const { groups } of cells) expect(groups.reduce((sum, g) => sum + g.prefectures, 0)).toBe(47);

@@ -1,0 +1,123 @@
+// News as Atom (RFC 4287), of all, an importer or goods; announced dates as a calendar (RFC 5545).
+import { Hono } from 'hono';
+import { html } from 'hono/html';
+import { ICalCalendar } from 'ical-generator';
+import { addDays, firstDay, lastDay } from '../../src/knowledge/dates.ts';
+import type { Knowledge } from '../../src/knowledge/knowledge.ts';
+import { type Words, wordsOf } from '../../src/say/words.ts';
+import { type Moment, timelineOf } from '../present/timeline.ts';
+import { seenSource } from './api/entries.ts';
+import { LANGUAGE, languageIn } from './language.ts';
+import { DATES_PATH, entryPath, home, NEWS, newsPath } from './pages/paths.ts';
+import { momentText } from './pages/pieces.ts';
+import { ANYBODY, problem, tooMany } from './problem.ts';
+import type { Made } from './shelf.ts';
+import type { Site } from './site.ts';
+
+/** The newest; readers keep what they have seen. */
+const MOST = 50;
+const ATOM = { ...ANYBODY, 'content-type': 'application/atom+xml; charset=utf-8' };
+const ICS = { ...ANYBODY, 'content-type': 'text/calendar; charset=utf-8' };
+
+export function feeds(site: Site): Hono {
+  const app = new Hono();
+  app.get(`/${LANGUAGE}/${NEWS}/feed.atom`, async (c) => {
+    const paced = await site.pacing.take(c);
+    if (paced.wait !== null) return tooMany(paced);
+    const make = async (): Promise<Made | Response> => {
+      const knowledge = site.knowledge();
+      const { importer, product } = c.req.query();
+      if ((importer && !knowledge.importers.has(importer)) || (product && !knowledge.products.has(product)))
+        return problem(404, UNKNOWN, { headers: paced.headers });
+      return { headers: ATOM, body: await atom(site, wordsOf(knowledge, languageIn(c)), importer, product) };
+    };
+    return site.give(c, make, paced.headers);
+  });
+  app.get(`/${LANGUAGE}${DATES_PATH}`, async (c) => {
+    const paced = await site.pacing.take(c);
+    if (paced.wait !== null) return tooMany(paced);
+    const make = (): Made => ({ headers: ICS, body: calendar(site, wordsOf(site.knowledge(), languageIn(c))) });
+    return site.give(c, make, paced.headers);
+  });
+  return app;
+}
+
+const UNKNOWN = 'There is no such importer or product: /api/v1/importers and /api/v1/products list them by id.';
+
+/** The same entry for ever, wherever it is read. */
+const urn = ({ id, event }: Moment): string => `urn:ban-status:${event}:${id}`;
+
+async function atom(
+  site: Site,
+  words: Words,
+  importer: string | undefined,
+  product: string | undefined,
+): Promise<string> {
+  const { language, say } = words;
+  const { publicUrl = '' } = site;
+  const today = site.today();
+  const moments = timelineOf(site.knowledge(), { importer, product })
+    .filter(({ date }) => firstDay(date) <= today)
+    .slice(-MOST)
+    .reverse();
+  const at = `${publicUrl}${home(language)}`;
+  const about = [...(product ? [words.product(product)] : []), ...(importer ? [words.importer(importer)] : [])];
+  const time = (day: string): string => `${day}T00:00:00Z`;
+  const entries = moments.map((moment) => {
+    const sources = sourcesOf(site.knowledge(), words, moment);
+    return html`<entry>
+<id>${urn(moment)}</id>
+<title>${momentText(words, moment)}</title>
+<updated>${time(firstDay(moment.date))}</updated>
+<link rel="alternate" href="${at}${entryPath(moment.id)}"/>
+<content type="text">${[momentText(words, moment), ...sources].join('\n')}</content>
+</entry>
+`;
+  });
+  const newest = moments[0] ? firstDay(moments[0].date) : today;
+  const feed = html`<?xml version="1.0" encoding="utf-8"?>
+<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${language}">
+<id>urn:ban-status:news:${language}:${importer ?? ''}:${product ?? ''}</id>
+<title>${[say('ui_web_news'), ...about].join(' · ')}</title>
+<updated>${time(newest)}</updated>
+<author><name>ban-status</name></author>
+<link rel="self" href="${at}${newsPath(importer, product)}"/>
+<link rel="alternate" href="${at}"/>
+<rights>CC BY 4.0</rights>
+${entries}</feed>
+`;
+  return String(await feed);
+}
+
+/** Documents that may be shown, a line each. */
+const sourcesOf = (knowledge: Knowledge, words: Words, { sources }: Moment): string[] =>
+  sources.flatMap((id) => {
+    const source = seenSource(knowledge, words, id);
+    return source ? [`${source.publisher}: ${source.title}${source.url ? ` <${source.url}>` : ''}`] : [];
+  });
+
+/** What is announced and not confirmed, or still to come; a month begins on its first day and ends on its last. */
+function calendar(site: Site, words: Words): string {
+  const { publicUrl } = site;
+  const today = site.today();
+  const made = new ICalCalendar({
+    name: words.say('ui_web_dates'),
+    prodId: { company: 'ban-status', product: 'dates', language: words.language.toUpperCase() },
+  });
+  for (const moment of timelineOf(site.knowledge(), {})) {
+    if (!moment.announced && firstDay(moment.date) <= today) continue;
+    const event = made.createEvent({
+      id: urn(moment),
+      // When it was told of: the same bytes for the same knowledge.
+      stamp: new Date(firstDay(moment.announced ?? today)),
+      start: new Date(firstDay(moment.date)),
+      end: new Date(addDays(lastDay(moment.date), 1)),
+      allDay: true,
+      timezone: 'UTC',
+      summary: momentText(words, moment),
+      description: sourcesOf(site.knowledge(), words, moment).join('\n'),
+    });
+    if (publicUrl) event.url(`${publicUrl}${home(words.language)}${entryPath(moment.id)}`);
+  }
+  return made.toString();
+}

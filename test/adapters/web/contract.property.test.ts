@@ -1,0 +1,21 @@
+// The web under the contract of every place: its one page holds all of an answer.
+import { answerPage } from '../../../adapters/web/pages/answer-page.ts';
+import { framed, readingIn } from '../../../adapters/web/pages/frame.ts';
+import type { Answer } from '../../../src/say/answer.ts';
+import { knowledge, TODAY } from '../../knowledge-for-tests.ts';
+import { contract, type Message } from '../present/contract.ts';
+import { elementsOf, faultsOf, textOf } from './pages/html.ts';
+
+function message(answer: Answer): Message {
+  const reading = readingIn(knowledge, answer.language, TODAY, undefined);
+  const html = String(framed(reading, answerPage(reading, answer, answer.question)));
+  return {
+    // Without its title, which says again what was asked.
+    text: textOf(html.slice(html.indexOf('<main'))),
+    links: elementsOf(html).flatMap(({ name, attributes }) => (name === 'a' ? (attributes.get('href') ?? []) : [])),
+    pings: [],
+    faults: faultsOf(html),
+  };
+}
+
+contract('the web', { messages: (answer) => [message(answer)], room: Number.POSITIVE_INFINITY });
