@@ -3,7 +3,7 @@ import { lazily } from '../knowledge/derived.ts';
 import { Intent } from '../knowledge/language.ts';
 import weights from './model.generated.json' with { type: 'json' };
 import type { Reader, Reading, Scope } from './reader.ts';
-import { BUCKETS, type Signs } from './signs.ts';
+import type { Signs } from './signs.ts';
 
 export const SCOPES = ['in', 'opinion', 'out'] as const satisfies readonly Scope[];
 /** What is added up for each sign: the intents, then the scopes. */
@@ -39,14 +39,13 @@ const ENTRIES = 60;
 export const RARITY = 16;
 
 interface Unpacked {
-  /** Bucket to its row, counted from one; 0 for none. */
-  readonly rows: Uint16Array;
+  readonly buckets: Uint32Array;
   readonly weights: Int8Array;
   readonly entries: Pointing;
 }
 
 interface Pointing {
-  readonly rows: Uint16Array;
+  readonly buckets: Uint32Array;
   readonly rarity: Uint8Array;
   /** Where the pointers of each row begin, and after the last where they end. */
   readonly from: Uint32Array;
@@ -77,7 +76,7 @@ export const LEARNED: Reader = readerOf(weights);
 function sumsOf({ bias, worth }: ModelFile, model: Unpacked, asked: Signs['asked']): number[] {
   const sums = new Float64Array(OUTPUTS.length);
   for (const bucket of asked) {
-    const row = (model.rows[bucket] ?? 0) - 1;
+    const row = rowOf(model.buckets, bucket);
     if (row >= 0)
       for (let k = 0; k < sums.length; k += 1) sums[k] = (sums[k] ?? 0) + (model.weights[row * sums.length + k] ?? 0);
   }
@@ -101,13 +100,13 @@ export function likes(file: ModelFile['entries']): (meant: Signs['meant']) => Re
 
 function entriesOf(
   ids: readonly string[],
-  { rows, rarity, from, pointers }: Pointing,
+  { buckets, rarity, from, pointers }: Pointing,
   meant: Signs['meant'],
 ): Reading['entries'] {
   const scores = new Float64Array(ids.length);
   let length = 0;
   for (const [bucket, weight] of meant) {
-    const row = (rows[bucket] ?? 0) - 1;
+    const row = rowOf(buckets, bucket);
     if (row < 0) continue;
     const value = (weight * (rarity[row] ?? 0)) / RARITY;
     length += value * value;
@@ -126,7 +125,7 @@ function entriesOf(
 function unpack({ buckets, weights, entries }: ModelFile): Unpacked {
   const bytes = Uint8Array.fromBase64(weights);
   return {
-    rows: rowsOf(buckets),
+    buckets: bucketsOf(buckets),
     weights: new Int8Array(bytes.buffer, bytes.byteOffset, bytes.length),
     entries: pointingOf(entries),
   };
@@ -137,18 +136,31 @@ function pointingOf({ buckets, rarity, counts, pointers }: ModelFile['entries'])
   const from = new Uint32Array(many.length + 1);
   for (let row = 0; row < many.length; row += 1) from[row + 1] = (from[row] ?? 0) + 3 * (many[row] ?? 0);
   return {
-    rows: rowsOf(buckets),
+    buckets: bucketsOf(buckets),
     rarity: Uint8Array.fromBase64(rarity),
     from,
     pointers: Uint8Array.fromBase64(pointers),
   };
 }
 
-/** Bucket to row, counted from one, of buckets of three bytes each. */
-function rowsOf(text: string): Uint16Array {
+/** Buckets of three bytes each, in rising order as they are kept: an array with a place for every bucket is mostly empty. */
+function bucketsOf(text: string): Uint32Array {
   const bytes = Uint8Array.fromBase64(text);
-  const rows = new Uint16Array(BUCKETS);
-  for (let row = 1, at = 0; at < bytes.length; row += 1, at += 3)
-    rows[(bytes[at] ?? 0) + 256 * (bytes[at + 1] ?? 0) + 65536 * (bytes[at + 2] ?? 0)] = row;
-  return rows;
+  return Uint32Array.from(
+    { length: bytes.length / 3 },
+    (_, row) => (bytes[3 * row] ?? 0) + 256 * (bytes[3 * row + 1] ?? 0) + 65536 * (bytes[3 * row + 2] ?? 0),
+  );
+}
+
+/** The bucket's row, sought by halving; -1 where there is none. */
+function rowOf(buckets: Uint32Array, bucket: number): number {
+  let [low, high] = [0, buckets.length - 1];
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const found = buckets[middle] ?? 0;
+    if (found === bucket) return middle;
+    if (found < bucket) low = middle + 1;
+    else high = middle - 1;
+  }
+  return -1;
 }

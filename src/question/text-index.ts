@@ -43,11 +43,15 @@ function* entriesOf({ facts, measures, series, conditions }: Texts): Generator<E
 const AGAIN = 1.2;
 const LENGTH = 0.75;
 
+/** Packed: there are some hundred thousand postings, and an array for each word would take ten times the memory. */
 interface Index {
   readonly ids: readonly string[];
-  /** Entries and weights by turns, for each word. */
-  readonly postings: ReadonlyMap<string, readonly number[]>;
-  readonly rarity: (word: string) => number;
+  /** Each word's row. */
+  readonly rows: ReadonlyMap<string, number>;
+  /** Where the postings of each row begin, and after the last where they end. */
+  readonly from: Uint32Array;
+  readonly entries: Uint16Array;
+  readonly weights: Float64Array;
 }
 
 const LANGUAGES = ['en', 'ja', 'zh', 'ko'] as const satisfies readonly LanguageCode[];
@@ -83,12 +87,26 @@ function* indexOf(ids: readonly string[], texts: readonly (readonly string[])[])
     for (const [word, n] of times)
       remembered(found, word, (): number[] => []).push(entry, (n * (AGAIN + 1)) / (n + long));
   }
-  const rarity = (word: string): number => {
-    const users = (found.get(word)?.length ?? 0) / 2;
-    return users === 0 ? 0 : Math.log(1 + (ids.length - users + 0.5) / (users + 0.5));
-  };
-  return { ids, postings: found, rarity };
+  const from = new Uint32Array(found.size + 1);
+  const size = [...found.values()].reduce((sum, { length }) => sum + length / 2, 0);
+  const [entries, weights] = [new Uint16Array(size), new Float64Array(size)];
+  const rows = new Map<string, number>();
+  let at = 0;
+  for (const [word, list] of found) {
+    yield;
+    for (let i = 0; i < list.length; i += 2, at += 1) {
+      entries[at] = list[i] ?? 0;
+      weights[at] = list[i + 1] ?? 0;
+    }
+    rows.set(word, rows.size);
+    from[rows.size] = at;
+  }
+  return { ids, rows, from, entries, weights };
 }
+
+/** What a word tells that so many of all entries hold. */
+const rarity = (users: number, all: number): number =>
+  users === 0 ? 0 : Math.log(1 + (all - users + 0.5) / (users + 0.5));
 
 /** Entries by how much of the question's words they hold, best first: about 1 where they hold each of them. */
 export function searchEntries(
@@ -97,16 +115,17 @@ export function searchEntries(
   text: string,
   most: number,
 ): { readonly id: string; readonly score: number }[] {
-  const { ids, postings: found, rarity } = postings(knowledge)[language];
+  const { ids, rows, from, entries, weights } = postings(knowledge)[language];
   const scores = new Map<number, number>();
   let whole = 0;
   for (const word of new Set(tokens(text))) {
-    const rare = rarity(word);
+    const row = rows.get(word);
+    const [start, end] = row === undefined ? [0, 0] : [from[row] ?? 0, from[row + 1] ?? 0];
+    const rare = rarity(end - start, ids.length);
     whole += rare;
-    const list = found.get(word) ?? [];
-    for (let at = 0; at < list.length; at += 2) {
-      const entry = list[at] ?? 0;
-      scores.set(entry, (scores.get(entry) ?? 0) + rare * (list[at + 1] ?? 0));
+    for (let at = start; at < end; at += 1) {
+      const entry = entries[at] ?? 0;
+      scores.set(entry, (scores.get(entry) ?? 0) + rare * (weights[at] ?? 0));
     }
   }
   return [...scores]

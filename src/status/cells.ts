@@ -78,7 +78,8 @@ function build(knowledge: Knowledge, importer: string, product: string, actsOn: 
     kind.starts.forEach((start, index) => changes.has(start) || changes.set(start, kind.dates[index] ?? null));
   const starts = [...changes.keys()].sort();
   const cells = new Map<string, Cell>();
-  const made = starts.map(() => new Map<string, Cell>());
+  // Of a hundred stretches, one is asked about: a map is made when it is.
+  const made: Map<string, Cell>[] = [];
   // Nothing changes within a stretch: the cell of its first day is the cell of each.
   const stretch = (day: string): number => {
     let index = starts.length - 1;
@@ -86,7 +87,9 @@ function build(knowledge: Knowledge, importer: string, product: string, actsOn: 
     return index;
   };
   const at = (day: string, origin: string): Cell => {
-    return remembered(made[stretch(day)] as Map<string, Cell>, origin, () => cellAt(day, origin));
+    const index = stretch(day);
+    made[index] ??= new Map();
+    return remembered(made[index], origin, () => cellAt(day, origin));
   };
   const { starts: unbegun, ends: unended } = unconfirmed(knowledge);
   const cellAt = (day: string, origin: string): Cell => {
