@@ -61,7 +61,7 @@ it('a person’s language and usual importer outlive the service, and are gone o
     await choose(bot, 'language', 'ja');
   });
   await during(await openState(file, Date.now), async (bot) => {
-    expect(await slash(bot, 'scallops from Miyagi?')).toContain('Assumed: importer Hong Kong');
+    expect(await slash(bot, 'scallops from Miyagi?')).toContain('Assuming Hong Kong');
     expect(await slash(bot, 'help')).toContain('質問の方法');
     await choose(bot, 'importer', 'none');
     await choose(bot, 'language', 'none');
