@@ -1,7 +1,9 @@
 // The cases of a question: a row for each line of a list or table, pairs as they were written, or each with each.
 import type { Knowledge } from '../knowledge/knowledge.ts';
+import { fold } from '../language/fold.ts';
+import { katakana } from '../language/ja/kana.ts';
 import { asTyped } from './as-typed.ts';
-import { cellsOf, linesOf, type Pair, pairsOf, ROWS } from './cases.ts';
+import { cellsOf, type ListLine, linesOf, type Pair, pairsOf, ROWS } from './cases.ts';
 import { collect } from './collect.ts';
 import type { Completed, Said } from './complete.ts';
 import { joinedGoods, unknownGoods, unreadGoods } from './goods-place.ts';
@@ -34,22 +36,20 @@ export function readList(knowledge: Knowledge, raw: string, today: string): read
   if (named.length < 2) return null;
   // In a table each line is a row, also one whose goods nobody reads; elsewhere it has to stand between two that are.
   const [first, last] = [rows.findIndex(isRow), rows.findLastIndex(isRow)];
-  const isWhole = (i: number): boolean => cellsOf(lines[i] ?? '').length === cellsOf(lines[first] ?? '').length;
-  return rows
-    .filter(
-      (row, i) =>
-        isRow(row) || (!row.asks && row.typed !== null && i > (table ? 0 : first) && (table ? isWhole(i) : i < last)),
-    )
-    .slice(0, ROWS);
+  const cells = (i: number): number => cellsOf(lines[i]?.text ?? '').length;
+  // An item is a row wherever it stands: one that is passed over may be the one that is banned.
+  const isWithin = (i: number): boolean =>
+    lines[i]?.isItem === true || (table ? i > 0 && cells(i) === cells(first) : i > first && i < last);
+  return rows.filter((row, i) => isRow(row) || (!row.asks && row.typed !== null && isWithin(i))).slice(0, ROWS);
 }
 
 /** Lines of the same number of cells, two or more. */
-const isTable = (lines: readonly string[]): boolean => {
-  const counts = lines.map((line) => cellsOf(line).length);
+const isTable = (lines: readonly ListLine[]): boolean => {
+  const counts = lines.map(({ text }) => cellsOf(text).length);
   return counts.some((count, i) => count > 1 && counts.indexOf(count) < i);
 };
 
-function rowOf(knowledge: Knowledge, line: string, table: boolean, today: string): Line {
+function rowOf(knowledge: Knowledge, { text: line, isItem }: ListLine, table: boolean, today: string): Line {
   const pieces = piecesOf(knowledge, line, today);
   const joined = joinedGoods(knowledge, pieces);
   const names = pieces.names.filter((n) => !joined.has(n));
@@ -62,7 +62,18 @@ function rowOf(knowledge: Knowledge, line: string, table: boolean, today: string
   );
   const around = { ...pieces, names };
   const found =
-    products.length > 0 ? null : ([...joined.values()][0]?.words ?? (table ? firstWords(pieces) : unreadGoods(around)));
+    products.length > 0
+      ? null
+      : ([...joined.values()][0]?.words ??
+        (table ? firstWords(pieces) : unreadGoods(around)) ??
+        // Beside its place, an item says what is from there, in whatever words.
+        (isItem && origins.length > 0 ? besideNames(pieces) : null));
+  // Beside its place a short word in hiragana is no grammar: かき is what カキ is.
+  const name = isItem && found !== null ? katakana(found) : found;
+  if (name !== null && name !== found) {
+    const again = rowOf(knowledge, { text: fold(line).replace(found ?? '', name), isItem }, table, today);
+    if (again.products.length > 0) return again;
+  }
   const asks = isAsking(knowledge, line);
   return {
     importers,
@@ -78,6 +89,12 @@ function rowOf(knowledge: Knowledge, line: string, table: boolean, today: string
 interface Line extends Row {
   readonly asks: boolean;
   readonly says: boolean;
+}
+
+/** The words around the names of a line; null where there are none. */
+function besideNames({ text, names }: Pieces): string | null {
+  const rest = names.reduceRight((left, { start, end }) => `${left.slice(0, start)} ${left.slice(end)}`, text);
+  return rest.match(/\p{L}[\p{L}\p{N} ]*/u)?.[0].trim() ?? null;
 }
 
 /** What was not read of a table's row stands for its goods. */

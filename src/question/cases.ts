@@ -15,12 +15,18 @@ const FRAME = /^\s*[|｜]\s*|\s*[|｜]\s*$|^[\s|｜:+-]+$/gu;
 /** Longer lines are sentences. */
 const LINE = 120;
 
+export interface ListLine {
+  readonly text: string;
+  /** It has a bullet or a number of its own. */
+  readonly isItem: boolean;
+}
+
 /** The lines of a list or a table, in their order: several short lines, each of which may name goods. */
-export function linesOf(raw: string): string[] {
+export function linesOf(raw: string): ListLine[] {
   return raw
     .split('\n')
-    .map((line) => line.replace(BULLET, '').replace(FRAME, '').trim())
-    .filter((line) => line !== '' && line.length <= LINE);
+    .map((line) => ({ text: line.replace(BULLET, '').replace(FRAME, '').trim(), isItem: BULLET.test(line) }))
+    .filter(({ text }) => text !== '' && text.length <= LINE);
 }
 
 /** Cells of a table's row; one where it has none. */

@@ -16,6 +16,14 @@ describe('a list', () => {
       'ウニ\t北海道\nコダラ\t青森\n味噌\t長野\n\n中国に出せますか',
       ['cn sea-urchin hokkaido', 'cn コダラ aomori', 'cn miso nagano'],
     ],
+    [
+      'To Korea:\n- Miyagi grobble\n- Niigata rice\n- Chiba sake',
+      ['kr grobble miyagi', 'kr rice niigata', 'kr sake chiba'],
+    ],
+    [
+      '香港向け\n・宮城 のり\n・福島 ほげ\n・新潟 米\n・長野 味噌\n・秋田 ふが',
+      ['hk nori miyagi', 'hk ほげ fukushima', 'hk rice niigata', 'hk miso nagano', 'hk ふが akita'],
+    ],
     ['清酒(京都)、大米(千叶)、扇贝(青森),哪些能进中国?', ['cn sake kyoto', 'cn rice chiba', 'cn scallop aomori']],
   ])('is a case a line, in its order: %s', (question, cases) => {
     expect(told(question)).toEqual(cases);

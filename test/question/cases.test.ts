@@ -28,7 +28,11 @@ describe('pairs', () => {
 });
 
 it('lines of a list lose their bullets, and sentences are none', () => {
-  expect(linesOf(`- a\n2) b\n③ c\n\n${'x'.repeat(200)}`)).toEqual(['a', 'b', 'c']);
+  expect(linesOf(`- a\n2) b\n③ c\n\n${'x'.repeat(200)}`)).toEqual([
+    { text: 'a', isItem: true },
+    { text: 'b', isItem: true },
+    { text: 'c', isItem: true },
+  ]);
 });
 
 it('cells are parted by commas, tabs and the like', () => {
