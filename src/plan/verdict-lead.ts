@@ -137,9 +137,23 @@ function outcomeOf(verdicts: readonly Verdict[]): ClaimData['groups']['outcome']
   return verdicts.every(isFree) ? 'open' : 'mixed';
 }
 
+/** Lines of one importer and one of the goods, each from places of its own, are cases of their own. */
+function byPlaces({ query }: Asked, own: readonly Group[]): readonly (readonly Group[])[] {
+  const told = own[0]?.told;
+  const lines = query.cases.filter(
+    ({ importer, product, origins }) => importer === told?.importer && product === told.product && origins.length > 0,
+  );
+  const places = [...new Map(lines.map(({ origins }) => [origins.join(), origins])).values()];
+  return places.length < 2
+    ? [own]
+    : places.map((ids) => own.filter((group) => group.told.origins.some((id) => ids.includes(id))));
+}
+
 /** A line on what the rows or the table below hold. */
 function countOf(asked: Asked, groups: readonly Group[], manner: Manner): Claim[] {
-  const cases = asAsked(groups).map((own) => own.map(({ told }) => told));
+  const cases = asAsked(groups)
+    .flatMap((own) => byPlaces(asked, own))
+    .map((own) => own.map(({ told }) => told));
   const stopped = cases.filter((own) => own.every(isStop)).length;
   const all = (status: Status): number => cases.filter((own) => own.every((told) => told.status === status)).length;
   const counts = {

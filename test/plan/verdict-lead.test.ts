@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { askedOf } from '../../src/plan/asked.ts';
 import { besideFact, linesOf, verdictLead } from '../../src/plan/verdict-lead.ts';
+import { casesOf, PLAIN, queryOf } from '../../src/question/make.ts';
 import type { Query } from '../../src/question/query.ts';
-import { knowledge } from '../knowledge-for-tests.ts';
+import { knowledge, TODAY } from '../knowledge-for-tests.ts';
 import { fact, measure, planted } from '../planted.ts';
 import { askedOn, relevant, type Said } from './asked.ts';
 import { dataOf, listed, placed } from './told.ts';
@@ -128,6 +130,24 @@ describe('the verdicts', () => {
     ]);
     for (const manner of ['beside', 'until_then'] as const)
       expect(dataOf('cases', linesOf(asked, manner, 'few'))[0]?.manner).toBe(manner);
+  });
+
+  it('are counted by the line, where lines of the same goods are from places of their own', () => {
+    const held = planted({
+      measures: [
+        measure('ban', { origins: ['fukushima'] }),
+        measure('rest', { effect: 'conditional', origins: { all_but: ['fukushima'] } }),
+        measure('rice', { products: ['rice'], effect: 'conditional' }),
+      ],
+    });
+    const line = (product: string, ...origins: string[]) => casesOf(['cn'], [product], { ...PLAIN, origins });
+    const [first, ...others] = [...line('fish', 'fukushima'), ...line('fish', 'chiba'), ...line('rice', 'chiba')];
+    if (!first) throw new Error('no case');
+    const cases: Query['cases'] = [first, ...others];
+    const asked = { ...askedOf(held, queryOf({ language: 'en', intents: ['status'], cases }), TODAY), facts: [] };
+    expect(dataOf('cases', linesOf(asked, 'plain', 'few'))).toEqual([
+      { stopped: 1, part: 0, conditional: 2, clear: 0, permitted: 0, open: 0, of: 3, manner: 'plain' },
+    ]);
   });
 
   it('are counted once for a time, whatever its stretches, and by each of several days', () => {
