@@ -1,13 +1,11 @@
 // `npm run serve`: reads the configuration, starts the adapters that have credentials, and the web where it has a port, and stops cleanly when told to.
 import { existsSync, readFileSync } from 'node:fs';
-import { discord } from './discord/discord.ts';
 import { cacheFolder, KNOWLEDGE, today } from './host/command-line.ts';
-import { configure, secretsOf } from './host/configuration.ts';
+import { type Configuration, configure, secretsOf } from './host/configuration.ts';
 import { createLog } from './host/log.ts';
 import { keepKnowledge } from './host/reload.ts';
-import { serve } from './host/service.ts';
+import { type MakeAdapter, serve } from './host/service.ts';
 import { untilToldToStop } from './host/stopping.ts';
-import { slack } from './slack/app.ts';
 import { StateFault } from './state/fault.ts';
 import { openState } from './state/open.ts';
 
@@ -38,8 +36,16 @@ const service = await serve({
     cache: cacheFolder(),
     versions: configuration.KNOWLEDGE_VERSIONS === 'off' ? undefined : configuration.KNOWLEDGE_VERSIONS,
   }),
-  // Each adapter that has credentials; a place without them costs nothing.
-  adapters: [slack(), discord(), ...(configuration.isWeb ? [(await import('./web/web.ts')).web()] : [])],
+  adapters: await adaptersOf(configuration),
 });
 if (!service) process.exit(1);
 untilToldToStop(service, log);
+
+/** Those that have credentials. The libraries of a place are read only where it is served: some ten megabytes each. */
+async function adaptersOf(served: Configuration): Promise<MakeAdapter[]> {
+  return [
+    ...(served.SLACK_BOT_TOKEN || served.SLACK_CLIENT_ID ? [(await import('./slack/app.ts')).slack()] : []),
+    ...(served.DISCORD_TOKEN || served.DISCORD_PUBLIC_KEY ? [(await import('./discord/discord.ts')).discord()] : []),
+    ...(served.isWeb ? [(await import('./web/web.ts')).web()] : []),
+  ];
+}

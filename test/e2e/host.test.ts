@@ -11,6 +11,10 @@ import { commandBody, FORM } from '../adapters/slack/running.ts';
 const ROOT = join(import.meta.dirname, '../..');
 const folder = mkdtempSync(join(tmpdir(), 'ban-status-host-'));
 const at = (name: string): string => join(folder, name);
+/** What `npm run serve` gives to node. */
+const SERVE: readonly string[] = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'))
+  .scripts.serve.split(' ')
+  .slice(1);
 /** On a machine that does much else, everything takes longer. */
 const TAKEN_UP_MS = 90_000;
 
@@ -47,7 +51,7 @@ async function start(more: Record<string, string> = {}): Promise<Bot> {
     BAN_STATUS_CACHE: 'off',
     ...more,
   };
-  const args = ['--max-old-space-size=192', 'adapters/start.mjs', 'serve'];
+  const args = ['--max-old-space-size=192', ...SERVE];
   const child = spawn(process.execPath, args, { cwd: ROOT, env, stdio: ['ignore', 'pipe', 'inherit'] });
   const lines: string[] = [];
   child.stdout?.on('data', (text) => lines.push(...String(text).split('\n')));

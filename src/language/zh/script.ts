@@ -1,17 +1,17 @@
 // The scripts of Chinese characters: simplified, traditional, and the newer forms of Japanese.
-import * as OpenCC from 'opencc-js';
 import { lazily } from '../../knowledge/derived.ts';
 import type { TraditionalForm } from '../answer-language.ts';
+import { converter } from './converter.ts';
 
 // A converter is tables of thousands of characters: made when first needed.
 const converters = {
-  simplified: lazily(() => OpenCC.Converter({ from: 't', to: 'cn' })),
-  traditional: lazily(() => OpenCC.Converter({ from: 'cn', to: 't' })),
+  simplified: lazily(() => converter('t2s')),
+  traditional: lazily(() => converter('s2t')),
   // On top of the one before: made for itself, it would hold the same tables once more, and twice as large.
-  'zh-Hant': lazily(() => OpenCC.Converter({ from: 't', to: 'tw' })),
-  'zh-HK': lazily(() => OpenCC.Converter({ from: 't', to: 'hk' })),
-  fromJapanese: lazily(() => OpenCC.Converter({ from: 'jp', to: 't' })),
-  toJapanese: lazily(() => OpenCC.Converter({ from: 't', to: 'jp' })),
+  'zh-Hant': lazily(() => converter('t2tw')),
+  'zh-HK': lazily(() => converter('t2hk')),
+  fromJapanese: lazily(() => converter('jp2t')),
+  toJapanese: lazily(() => converter('t2jp')),
 };
 
 export const simplified = (text: string): string => converters.simplified()(text);
