@@ -1,10 +1,10 @@
 // `npm run serve`: reads the configuration, starts the adapters that have credentials, and the web where it has a port, and stops cleanly when told to.
 import { existsSync, readFileSync } from 'node:fs';
 import { cacheFolder, KNOWLEDGE, today } from './host/command-line.ts';
-import { type Configuration, configure, secretsOf } from './host/configuration.ts';
+import { configure, secretsOf } from './host/configuration.ts';
 import { createLog } from './host/log.ts';
 import { keepKnowledge } from './host/reload.ts';
-import { type MakeAdapter, serve } from './host/service.ts';
+import { serve } from './host/service.ts';
 import { untilToldToStop } from './host/stopping.ts';
 import { StateFault } from './state/fault.ts';
 import { openState } from './state/open.ts';
@@ -15,6 +15,7 @@ if (!configured.ok) {
   process.exit(1);
 }
 const { configuration } = configured;
+const { SLACK_BOT_TOKEN, SLACK_CLIENT_ID, DISCORD_TOKEN, DISCORD_PUBLIC_KEY } = configuration;
 const log = createLog(configuration.LOG_LEVEL, secretsOf(configuration));
 const now = Date.now;
 const state = await openState(configuration.DATABASE_URL ?? configuration.STATE, now).catch((error: unknown) => {
@@ -36,16 +37,12 @@ const service = await serve({
     cache: cacheFolder(),
     versions: configuration.KNOWLEDGE_VERSIONS === 'off' ? undefined : configuration.KNOWLEDGE_VERSIONS,
   }),
-  adapters: await adaptersOf(configuration),
+  // Each adapter that has credentials: the libraries of a place, some ten megabytes, are read only where it is served.
+  adapters: [
+    ...(SLACK_BOT_TOKEN || SLACK_CLIENT_ID ? [(await import('./slack/app.ts')).slack()] : []),
+    ...(DISCORD_TOKEN || DISCORD_PUBLIC_KEY ? [(await import('./discord/discord.ts')).discord()] : []),
+    ...(configuration.isWeb ? [(await import('./web/web.ts')).web()] : []),
+  ],
 });
 if (!service) process.exit(1);
 untilToldToStop(service, log);
-
-/** Those that have credentials. The libraries of a place are read only where it is served: some ten megabytes each. */
-async function adaptersOf(served: Configuration): Promise<MakeAdapter[]> {
-  return [
-    ...(served.SLACK_BOT_TOKEN || served.SLACK_CLIENT_ID ? [(await import('./slack/app.ts')).slack()] : []),
-    ...(served.DISCORD_TOKEN || served.DISCORD_PUBLIC_KEY ? [(await import('./discord/discord.ts')).discord()] : []),
-    ...(served.isWeb ? [(await import('./web/web.ts')).web()] : []),
-  ];
-}

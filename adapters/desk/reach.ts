@@ -42,11 +42,15 @@ export function questionOf(knowledge: Knowledge, entry: Fact | Measure, language
 export const outOfReach = (knowledge: Knowledge, language: AnswerLanguage, today: string): string[] =>
   entriesOf(knowledge).flatMap((entry) => (isReached(knowledge, entry, language, today) ? [] : [entry.id]));
 
-/** The same in one language for each entry, and for its neighbours in the others: `first` is the first one's. */
-export const outOfReachInOne = (knowledge: Knowledge, first: number, today: string): (readonly [string, string])[] =>
+/** Of so many entries, one is asked for in a sample. */
+export const SAMPLED = 4;
+
+/** The same of a sample of the entries, each in one language, drawn by a whole number: with its language and its id. */
+export const outOfReachSampled = (knowledge: Knowledge, seed: number, today: string): (readonly [string, string])[] =>
   entriesOf(knowledge).flatMap((entry, index) => {
-    const language = REACHED_IN[(first + index) % REACHED_IN.length] ?? REACHED_IN[0];
-    return isReached(knowledge, entry, language, today) ? [] : [[language, entry.id] as const];
+    const drawn = seed + index;
+    const language = REACHED_IN[Math.floor(drawn / SAMPLED) % REACHED_IN.length] ?? REACHED_IN[0];
+    return drawn % SAMPLED !== 0 || isReached(knowledge, entry, language, today) ? [] : [[language, entry.id] as const];
   });
 
 const entriesOf = ({ measures, facts }: Knowledge): (Measure | Fact)[] => [...measures.values(), ...facts.values()];

@@ -5,7 +5,7 @@ import { compare, type Fault, inReadingOrder } from './faults.ts';
 import type { Knowledge } from './knowledge.ts';
 import { newestSaid } from './lint/future-dates.ts';
 import { lint } from './lint/lint.ts';
-import { readFiles } from './read.ts';
+import { type Folder, readFiles } from './read.ts';
 import { versionOf } from './version.ts';
 
 export type Loaded =
@@ -25,7 +25,10 @@ export function loadKnowledge(dir: string, { today }: { readonly today: string }
 }
 
 export function loadFrom(bytes: FolderBytes, { today }: { readonly today: string }): Loaded {
-  const folder = readFiles(bytes);
+  return loadFiles(readFiles(bytes), { today });
+}
+
+export function loadFiles(folder: Folder, { today }: { readonly today: string }): Loaded {
   if (folder.files.length === 0) return { ok: false, faults: inReadingOrder(folder.faults) };
   const draft = draftOf(folder.files, today);
   const faults = inReadingOrder([...folder.faults, ...lint(draft)]);

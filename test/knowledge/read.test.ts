@@ -51,7 +51,7 @@ describe('a knowledge folder that is no good', () => {
       'facts/.hidden': 'x',
       'facts/x.csv': 'x',
     };
-    expect(faultsWith(more)).toEqual([
+    expect(inFolder({ ...valid(), ...more }, faultsIn)).toEqual([
       'drafts:1:1 (warning) read: the folder `drafts` is not read; use vocabulary/, measures/, facts/, sources/, language/',
       'facts/x.csv:1:1 (warning) read: this file is not read; move it out, or make it a .yaml file in one of the folders',
       'notes.txt:1:1 (warning) read: this file is not read; move it out, or make it a .yaml file in one of the folders',
@@ -59,7 +59,7 @@ describe('a knowledge folder that is no good', () => {
   });
 
   it('does not pass over a file that ends in .yml', () => {
-    expect(faultsWith({ 'facts/x.yml': 'facts: []' })).toEqual([
+    expect(inFolder({ ...valid(), 'facts/x.yml': 'facts: []' }, faultsIn)).toEqual([
       'facts/x.yml:1:1 read: files of the knowledge end in `.yaml`; rename it',
     ]);
   });

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { outOfReach, outOfReachInOne, questionOf, REACHED_IN } from '../../../adapters/desk/reach.ts';
+import { outOfReach, outOfReachSampled, questionOf, REACHED_IN, SAMPLED } from '../../../adapters/desk/reach.ts';
 import type { Knowledge } from '../../../src/knowledge/knowledge.ts';
 import { knowledge, TODAY } from '../../knowledge-for-tests.ts';
 
@@ -18,7 +18,8 @@ it('an entry that no question of its own brings up is named', () => {
   const lost = { ...fact, id: 'lost', topic: [], about: {}, date: undefined, says: [], aliases: {} };
   const with_: Knowledge = { ...knowledge, facts: new Map([['lost', lost]]), measures: new Map() };
   expect(outOfReach(with_, 'en', TODAY)).toEqual(['lost']);
-  expect(REACHED_IN.map((_, first) => outOfReachInOne(with_, first, TODAY))).toEqual(
+  expect(REACHED_IN.map((_, index) => outOfReachSampled(with_, index * SAMPLED, TODAY))).toEqual(
     REACHED_IN.map((language) => [[language, 'lost']]),
   );
+  expect(outOfReachSampled(with_, 1, TODAY)).toEqual([]);
 });
