@@ -23,31 +23,28 @@ type Group = readonly string[];
 /** Left to right, the longest phrase first. */
 function inOne(group: Group): Convert {
   const phrases = new Map<string, string>();
-  /** By the first code point; in code units. */
-  const longest = new Map<number, number>();
+  /** In code units, the longest first, by the first code point. */
+  const lengths = new Map<number, number[]>();
   for (const line of group.flatMap((dictionary) => dictionary.split('|'))) {
     const end = line.indexOf(' ');
     const from = line.slice(0, end);
     if (phrases.has(from)) continue;
     phrases.set(from, line.slice(end + 1));
     const first = from.codePointAt(0) ?? 0;
-    longest.set(first, Math.max(longest.get(first) ?? 0, end));
+    const known = lengths.get(first);
+    if (!known) lengths.set(first, [end]);
+    else if (!known.includes(end)) known.push(end);
   }
+  for (const known of lengths.values()) known.sort((a, b) => b - a);
   return (text) => {
     let done = '';
     let kept = 0;
     for (let index = 0; index < text.length; ) {
       const first = text.codePointAt(index) ?? 0;
-      let length = Math.min(longest.get(first) ?? 0, text.length - index);
-      let found: string | undefined;
-      while (length > 0) {
-        found = phrases.get(text.slice(index, index + length));
-        if (found !== undefined) break;
-        length -= 1;
-      }
-      if (found === undefined) index += first > 0xffff ? 2 : 1;
+      const length = lengths.get(first)?.find((one) => phrases.has(text.slice(index, index + one)));
+      if (length === undefined) index += first > 0xffff ? 2 : 1;
       else {
-        done += text.slice(kept, index) + found;
+        done += text.slice(kept, index) + phrases.get(text.slice(index, index + length));
         index += length;
         kept = index;
       }
