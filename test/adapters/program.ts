@@ -1,6 +1,4 @@
 // The program of the terminal, as a person calls it.
-import { spawnSync } from 'node:child_process';
-import { join } from 'node:path';
 import { MessageChannel, receiveMessageOnPort, Worker } from 'node:worker_threads';
 import { vi } from 'vitest';
 import { lazily } from '../../src/knowledge/derived.ts';
@@ -9,7 +7,6 @@ import { KNOWLEDGE_FOLDER } from '../knowledge-for-tests.ts';
 // A start takes a second, and several on a busy machine.
 vi.setConfig({ testTimeout: 60_000 });
 
-const ROOT = join(import.meta.dirname, '../..');
 const PATIENCE_MS = 50_000;
 
 export interface Run {
@@ -41,10 +38,6 @@ const envOf = (args: readonly string[]): Record<string, string> =>
 export const run = (args: readonly string[], input = '', env: Record<string, string> = {}): Run =>
   inThread(callOf(args, input, env));
 
-/** The same by a process of its own. */
-export const runApart = (args: readonly string[], input = '', env: Record<string, string> = {}): Run =>
-  inProcess(callOf(args, input, env));
-
 function callOf(args: readonly string[], input: string, env: Record<string, string>): Call {
   const own = args.includes('--knowledge') || !READS.has(args[0] ?? '') ? [] : ['--knowledge', KNOWLEDGE_FOLDER];
   return {
@@ -52,17 +45,6 @@ function callOf(args: readonly string[], input: string, env: Record<string, stri
     env: { PATH: process.env.PATH ?? '', ...envOf(args), ...env },
     input,
   };
-}
-
-function inProcess({ args, env, input }: Call): Run {
-  const done = spawnSync(join(ROOT, 'node_modules/.bin/node'), ['adapters/start.mjs', ...args], {
-    cwd: ROOT,
-    env,
-    input,
-    encoding: 'utf8',
-    timeout: PATIENCE_MS,
-  });
-  return { code: done.status, out: done.stdout, err: done.stderr };
 }
 
 const thread = lazily(() => {

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { MAX_BYTES } from '../../src/knowledge/disk.ts';
-import { runs } from '../sampling.ts';
+import { anyCharacter, runs } from '../sampling.ts';
 import { faultsIn, faultsWith, inFolder, valid, yamlText } from './fixture.ts';
 
 const withFacts = (text: string | Uint8Array) => faultsWith({ 'facts/x.yaml': text });
@@ -143,7 +143,7 @@ describe('a file that is no good', () => {
       fc.property(
         fc.oneof(
           fc.uint8Array(),
-          fc.string({ unit: 'binary' }),
+          fc.string({ unit: anyCharacter }),
           fc.jsonValue().map((value) => JSON.stringify(value)),
         ),
         (data) => {

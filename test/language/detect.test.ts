@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { detectLanguage } from '../../src/language/detect.ts';
 import { knowledge } from '../knowledge-for-tests.ts';
+import { anyCharacter } from '../sampling.ts';
 
 /** Texts of Chinese characters alone, as people write them. */
 const OF_HAN: Readonly<Record<string, readonly string[]>> = {
@@ -133,7 +134,7 @@ describe('the language of a question', () => {
 
   it('is one of the five for any text', () => {
     fc.assert(
-      fc.property(fc.oneof(fc.string({ unit: 'binary' }), fc.string({ unit: 'grapheme' })), (text) => {
+      fc.property(fc.oneof(fc.string({ unit: anyCharacter }), fc.string({ unit: 'grapheme' })), (text) => {
         expect(['en', 'ja', 'zh-Hans', 'zh-Hant', 'ko']).toContain(detectLanguage(knowledge, text));
       }),
     );

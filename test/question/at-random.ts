@@ -1,6 +1,7 @@
 // Questions nobody thought of: names of all languages, cue words, dates and mischief, put together at random.
 import fc from 'fast-check';
 import { knowledge } from '../knowledge-for-tests.ts';
+import { anyCharacter } from '../sampling.ts';
 
 const pick = (list: Iterable<string>): fc.Arbitrary<string> => fc.constantFrom(...new Set(list));
 const namesOf = (items: Iterable<{ readonly name: object }>): string[] =>
@@ -71,7 +72,7 @@ const party = pick(namesOf(knowledge.parties.values()));
 const cue = pick(cues);
 const date = pick(DATES);
 const mischief = pick(MISCHIEF);
-const noise = fc.oneof(fc.string({ maxLength: 12 }), fc.string({ unit: 'binary', maxLength: 12 }));
+const noise = fc.oneof(fc.string({ maxLength: 12 }), fc.string({ unit: anyCharacter, maxLength: 12 }));
 
 export const question: fc.Arbitrary<string> = fc.oneof(
   { weight: 4, arbitrary: fc.tuple(cue, product, origin, importer, fc.option(date)).map((parts) => join(parts)) },

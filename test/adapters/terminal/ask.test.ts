@@ -1,4 +1,3 @@
-import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -6,15 +5,15 @@ import { width } from '../../../adapters/terminal/width.ts';
 import { ask } from '../../../src/ask.ts';
 import type { Answer } from '../../../src/say/answer.ts';
 import { inFolder, valid } from '../../knowledge/fixture.ts';
-import { KNOWLEDGE_FOLDER, knowledge, TODAY } from '../../knowledge-for-tests.ts';
-import { run, runApart } from '../program.ts';
+import { knowledge, TODAY } from '../../knowledge-for-tests.ts';
+import { run } from '../program.ts';
 
 const QUESTION = 'Can I ship scallops from Hokkaido to China?';
 const on = ['--today', TODAY];
 
 describe('npm run ask', () => {
   it('answers: the verdict first, its sources as addresses, nothing on standard error, no escape without a terminal', () => {
-    const { code, out, err } = runApart(['ask', QUESTION, ...on], '', { COLUMNS: '60' });
+    const { code, out, err } = run(['ask', QUESTION, ...on], '', { COLUMNS: '60' });
     const answer = ask(knowledge, QUESTION, { today: TODAY });
     expect(code).toBe(0);
     expect(err).toBe('');
@@ -72,15 +71,6 @@ describe('npm run ask', () => {
   });
 });
 
-it('npm run --silent ask prints with --json the JSON alone', () => {
-  const npm = spawnSync('npm', ['run', '--silent', 'ask', '--', '--json', '--knowledge', KNOWLEDGE_FOLDER, QUESTION], {
-    cwd: join(import.meta.dirname, '../../..'),
-    encoding: 'utf8',
-  });
-  expect(npm.status).toBe(0);
-  expect(JSON.parse(npm.stdout)).toMatchObject({ question: QUESTION });
-});
-
 describe('wrong usage', () => {
   it.each([
     ['no question', ['ask', ...on], /question/i],
@@ -97,20 +87,6 @@ describe('wrong usage', () => {
     expect({ code, out }).toEqual({ code: 2, out: '' });
     expect(err).toMatch(why);
     expect(err).not.toMatch(/\n\s+at /);
-  });
-});
-
-describe('what cannot be read', () => {
-  it.each([
-    ['a knowledge folder that does not exist', ['ask', QUESTION, '--knowledge', '/no/such/folder', ...on]],
-    ['a batch file that does not exist', ['ask', '--batch', '/no/such/file', ...on]],
-    ['a batch file that is a folder', ['ask', '--batch', '/tmp', ...on]],
-  ])('%s exits with 1 and one clear line', (_, args) => {
-    // As a process: a stream that fails ends one wherever it stands.
-    const { code, out, err } = runApart(args);
-    expect({ code, out }).toEqual({ code: 1, out: '' });
-    expect(err.trimEnd().split('\n')).toHaveLength(1);
-    expect(err).toMatch(/\/no\/such|\/tmp/);
   });
 });
 
