@@ -214,7 +214,6 @@ const UNTESTED: readonly Exceptions[] = [
       'adapters/web/pages/home-page.ts',
       'adapters/web/pages/importer-page.ts',
       'adapters/web/pages/map.ts',
-      'adapters/web/pages/paths.ts',
       'adapters/web/pages/pieces.ts',
       'adapters/web/pages/verdict-page.ts',
     ],

@@ -9,7 +9,7 @@ import { DISCORD } from '../present/limits.ts';
 import type { Page } from '../present/page.ts';
 import { cut } from '../present/split.ts';
 import { footer } from '../present/texts.ts';
-import { escaped } from './markdown.ts';
+import { escaped, linked } from './markdown.ts';
 import { bodyOf, fine, roomOf, sourcesOf, tableText, texts } from './page-text.ts';
 import { button, row, text } from './parts.ts';
 
@@ -18,6 +18,8 @@ export interface Shown {
   readonly words: Words;
   /** The answer's query as buttons carry it. */
   readonly query: string;
+  /** The address of the web's page that tells the same. */
+  readonly webPage: string | null;
   /** Counted from 0; beyond the last one it is the last. */
   readonly page: number;
   /** The question as typed, which the message repeats so that its buttons can be read without a memory; '' for none. */
@@ -64,7 +66,10 @@ export function messageOf(shown: Shown): APIContainerComponent {
       ...bodyOf(page, words),
       ...page.tables.flatMap((table) => texts([tableText(table, page.sources)])),
       ...sourcesOf(page, words),
-      ...texts([fine(escaped(footer(words, answer, page.index === pages.length - 1)))]),
+      ...texts([
+        fine(escaped(footer(words, answer, page.index === pages.length - 1))),
+        ...(shown.webPage === null ? [] : [fine(`[${escaped(words.say('ui_on_the_web'))}](${linked(shown.webPage)})`)]),
+      ]),
       ...(page.index === 0 ? row(followUpsOf(answer)) : []),
       ...row(controlsOf(shown, page, pages.length)),
     ],

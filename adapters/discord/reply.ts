@@ -10,10 +10,11 @@ const NONE = { parse: [], replied_user: false };
 
 export type Around = Pick<Shown, 'page' | 'asked' | 'notes' | 'isPrivate'>;
 
-export const shownOf = ({ answer, words, query }: Asked, around: Around): Shown => ({
+export const shownOf = ({ answer, words, query, page }: Asked, around: Around): Shown => ({
   answer,
   words,
   query,
+  webPage: page,
   ...around,
 });
 

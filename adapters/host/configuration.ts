@@ -55,7 +55,7 @@ const Serving = z
     /** Set, it opens the web there too: board, API and feeds. */
     PORT: wholeFrom.min(0).max(65_535).optional(),
     /** The address under which people reach the web, for links in full. */
-    PUBLIC_URL: address,
+    PUBLIC_URL: address.transform((url) => url?.replace(/\/+$/, '')),
     /** How many proxies of one's own stand before the web: so many of the last addresses forwarded are theirs. */
     PROXIES: wholeFrom.min(0).max(9).default(0),
     KNOWLEDGE: folder,

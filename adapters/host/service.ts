@@ -71,6 +71,7 @@ export async function serve(serving: Serving): Promise<Service | null> {
     today,
     state,
     pages: configuration.DOCS_URL,
+    web: configuration.PUBLIC_URL,
     log,
   });
   const http = new Http(log);

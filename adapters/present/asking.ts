@@ -13,6 +13,7 @@ import type { PromptState } from '../state/prompt-state.ts';
 import type { Action } from './action.ts';
 import { onlyNew } from './follow-up.ts';
 import { languageOf, usual } from './languages.ts';
+import { answerPath } from './paths.ts';
 
 /** Who asks and where, in ids of the platform with its name before them, so that no two platforms meet. */
 export interface Where {
@@ -38,6 +39,8 @@ export interface Surroundings {
   readonly state: PromptState;
   /** The address of the pages on privacy, terms and support. */
   readonly pages?: string | undefined;
+  /** The address of the web, without a slash at the end, where people reach it. */
+  readonly web?: string | undefined;
   readonly log: { debug(fields: object, message: string): void };
 }
 
@@ -47,6 +50,8 @@ export interface Asked {
   readonly words: Words;
   /** The answer's query as buttons carry it. */
   readonly query: string;
+  /** The address of the page that tells the same; null where there is none. */
+  readonly page: string | null;
 }
 
 /** What stands before the key of a kept query; no encoded query begins so. */
@@ -207,7 +212,9 @@ export class Asking {
     if (known) return known;
     const answer = ask(knowledge, question, options);
     const words = wordsOf(knowledge, answer.language);
-    const asked = { answer, words, query: encodeQuery(knowledge, answer.query, answer.asOf) };
+    const path = this.#around.web === undefined ? null : answerPath(answer);
+    const page = path === null ? null : `${this.#around.web}${path}`;
+    const asked = { answer, words, query: encodeQuery(knowledge, answer.query, answer.asOf), page };
     // A long question is asked once.
     if (key.length <= LONGEST_KEPT) this.#answers.set(key, asked);
     return asked;

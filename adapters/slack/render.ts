@@ -99,7 +99,11 @@ function build(asked: Asked, index: number, manner: Manner): SlackMessage {
         return `[${number}] ${source.url ? link(source.url, label) : mrkdwn(label)}`;
       }),
     ),
-    ...contexts([...(manner.after ?? []).map(mrkdwn), mrkdwn(footer(words, answer, page.index === pages.length - 1))]),
+    ...contexts([
+      ...(manner.after ?? []).map(mrkdwn),
+      mrkdwn(footer(words, answer, page.index === pages.length - 1)),
+      ...(asked.page === null ? [] : [link(asked.page, words.say('ui_on_the_web'))]),
+    ]),
     ...actions([
       ...(next
         ? [

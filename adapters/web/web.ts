@@ -30,7 +30,7 @@ class Web implements Adapter {
     const app = webApp({
       knowledge: () => asking.knowledge,
       today: () => asking.today(),
-      publicUrl: configuration.PUBLIC_URL?.replace(/\/+$/, ''),
+      publicUrl: configuration.PUBLIC_URL,
       proxies: configuration.PROXIES,
       pace: this.#pace,
       // Its message may hold what was asked; where it broke does not.

@@ -298,6 +298,7 @@ export interface Messages {
   readonly ui_discord_server_hint: { readonly command: string };
   readonly ui_discord_shared: Record<never, never>;
   readonly ui_discord_reply_hint: Record<never, never>;
+  readonly ui_on_the_web: Record<never, never>;
   readonly ui_web_title: Record<never, never>;
   readonly ui_web_about: Record<never, never>;
   readonly ui_web_skip: Record<never, never>;

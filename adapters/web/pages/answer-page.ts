@@ -1,8 +1,8 @@
 // The answer to a question that was typed, whatever it is: the short answer first, then everything behind it.
 import { html } from 'hono/html';
 import type { Answer } from '../../../src/say/answer.ts';
+import { askPath, home, verdictPath } from '../../present/paths.ts';
 import type { Page, Reading } from './frame.ts';
-import { askPath, home, verdictPath } from './paths.ts';
 import { entriesOf, section, sectionsOf, shortAnswer, sourcesOf, tablesOf } from './pieces.ts';
 
 /** Pages of the cases that an answer names. */

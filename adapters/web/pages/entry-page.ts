@@ -5,9 +5,9 @@ import type { Fact, Measure } from '../../../src/knowledge/schema.ts';
 import { entryOf, visibleSources } from '../../../src/plan/cite.ts';
 import type { Words } from '../../../src/say/words.ts';
 import { originSet } from '../../../src/status/reach.ts';
+import { entryPath, home, sourcePath, verdictPath } from '../../present/paths.ts';
 import { seen, seenSource } from '../api/entries.ts';
 import { type Html, type Page, type Reading, safeUrl } from './frame.ts';
-import { entryPath, home, sourcePath, verdictPath } from './paths.ts';
 import { entryLink, section, statusOf } from './pieces.ts';
 
 type Line = readonly [name: string, value: Html | string | undefined];

@@ -5,7 +5,7 @@ import type { Knowledge } from '../../../src/knowledge/knowledge.ts';
 import { ANSWER_LANGUAGES, type AnswerLanguage } from '../../../src/language/answer-language.ts';
 import { type Words, wordsOf } from '../../../src/say/words.ts';
 import { LANGUAGE_NAMES } from '../../present/languages.ts';
-import { ASK, home } from './paths.ts';
+import { ASK, home } from '../../present/paths.ts';
 
 export type Html = HtmlEscapedString | Promise<HtmlEscapedString>;
 

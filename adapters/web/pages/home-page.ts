@@ -3,9 +3,9 @@ import { html } from 'hono/html';
 import { firstDay } from '../../../src/knowledge/dates.ts';
 import type { Words } from '../../../src/say/words.ts';
 import { type BoardCell, boardOf } from '../../present/board.ts';
+import { askPath, DATES_PATH, home, newsPath, verdictPath } from '../../present/paths.ts';
 import { timelineOf } from '../../present/timeline.ts';
 import type { Html, Page, Reading } from './frame.ts';
-import { askPath, DATES_PATH, home, newsPath, verdictPath } from './paths.ts';
 import { momentsOf, section } from './pieces.ts';
 
 const NEWS = 8;

@@ -4,10 +4,10 @@ import { firstDay } from '../../../src/knowledge/dates.ts';
 import { namedProducts } from '../../../src/status/cells.ts';
 import { importerMeasures } from '../../../src/status/reach.ts';
 import { cellOf } from '../../present/board.ts';
+import { home, newsPath, verdictPath } from '../../present/paths.ts';
 import { timelineOf } from '../../present/timeline.ts';
 import { type Page, type Reading, safeUrl } from './frame.ts';
 import { groups } from './home-page.ts';
-import { home, newsPath, verdictPath } from './paths.ts';
 import { entryLink, momentsOf, section } from './pieces.ts';
 
 const NEWS = 10;

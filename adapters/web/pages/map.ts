@@ -5,8 +5,8 @@ import { html } from 'hono/html';
 import { z } from 'zod';
 import type { Words } from '../../../src/say/words.ts';
 import type { Status, Verdict } from '../../../src/status/verdict.ts';
+import { home, verdictPath } from '../../present/paths.ts';
 import type { Html } from './frame.ts';
-import { home, verdictPath } from './paths.ts';
 
 /** Its types are of another module system than it is. */
 const japan = z

@@ -5,6 +5,7 @@ import { html } from 'hono/html';
 import { ask } from '../../../src/ask.ts';
 import { ANSWER_LANGUAGES, type AnswerLanguage } from '../../../src/language/answer-language.ts';
 import { isLanguage, languageOf, ofLocale } from '../../present/languages.ts';
+import { ASK, askPath, entryPath, FACT, home, SOURCE, sourcePath, verdictPath } from '../../present/paths.ts';
 import { isSeen, lookUp } from '../api/entries.ts';
 import { LANGUAGE, languageIn } from '../language.ts';
 import type { Headers } from '../shelf.ts';
@@ -14,7 +15,6 @@ import { entryPage, sourcePage } from './entry-page.ts';
 import { framed, type Page, type Reading, readingIn, STYLE_PATH } from './frame.ts';
 import { homePage } from './home-page.ts';
 import { importerPage } from './importer-page.ts';
-import { ASK, askPath, entryPath, FACT, home, SOURCE, sourcePath, verdictPath } from './paths.ts';
 import { STYLE } from './style.ts';
 import { verdictPage } from './verdict-page.ts';
 

@@ -5,10 +5,10 @@ import type { Answer, ToldClaim } from '../../../src/say/answer.ts';
 import type { Words } from '../../../src/say/words.ts';
 import type { Status } from '../../../src/status/verdict.ts';
 import { addressName } from '../../present/addresses.ts';
+import { entryPath, home, sourcePath } from '../../present/paths.ts';
 import { sourceLabel } from '../../present/texts.ts';
 import type { Moment } from '../../present/timeline.ts';
 import { type Html, safeUrl } from './frame.ts';
-import { entryPath, home, sourcePath } from './paths.ts';
 
 /** Never by its colour alone. */
 export function statusOf(words: Words, status: Status): Html {

@@ -7,10 +7,10 @@ import type { Words } from '../../../src/say/words.ts';
 import { changeDays } from '../../../src/status/matrix.ts';
 import { resolvePeriod } from '../../../src/status/resolve.ts';
 import type { RegimeStatus, Verdict } from '../../../src/status/verdict.ts';
+import { askPath, home, newsPath, verdictPath } from '../../present/paths.ts';
 import { timelineOf } from '../../present/timeline.ts';
 import type { Html, Page, Reading } from './frame.ts';
 import { mapOf } from './map.ts';
-import { askPath, home, newsPath, verdictPath } from './paths.ts';
 import {
   entriesOf,
   entryLink,

@@ -11,11 +11,11 @@ import { textOf } from './acts.ts';
 import { type Body, type Component, messageFaults, V2, walk } from './valid.ts';
 
 /** Every page of the answer, as the first asker sees them. */
-export function bodiesOf(given: Answer, carried?: string) {
+export function bodiesOf(given: Answer, carried?: string, webPage: string | null = null) {
   const { answer, query } = carried === undefined ? fitted(given, BUTTON_ROOM) : { answer: given, query: carried };
   const words = wordsOf(knowledge, answer.language);
   return pagesOf(answer, words).map(({ index }) => {
-    const shown = { answer, words, query, page: index, asked: answer.question, notes: [], isPrivate: true };
+    const shown = { answer, words, query, page: index, asked: answer.question, notes: [], isPrivate: true, webPage };
     return wire(openly([messageOf(shown)]));
   });
 }

@@ -17,6 +17,13 @@ describe('how it looks', () => {
     expect(openly([]).flags).not.toContain(64);
   });
 
+  it('links to the page of the web that tells the same, where there is one', () => {
+    const answer = ask(knowledge, 'scallops from Hokkaido to China', { today: TODAY });
+    const page = 'https://bans.example/en/cn/scallop/hokkaido';
+    expect(JSON.stringify(bodiesOf(answer, undefined, page))).toContain(`[This answer on the web](${page})`);
+    expect(JSON.stringify(bodiesOf(answer))).not.toContain('on the web');
+  });
+
   it('has no colour of permission where nothing is known', () => {
     const [unknown] = bodiesOf(ask(knowledge, 'Can Aomori apples go to Mongolia?', { today: TODAY }));
     expect(unknown?.components?.[0]?.accent_color).toBe(0x95a5a6);

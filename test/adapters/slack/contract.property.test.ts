@@ -18,6 +18,7 @@ import { faultsOf, textsIn } from './schema.ts';
 const askedOf = (answer: Answer): Asked => ({
   ...fitted(answer, BUTTON_ROOM),
   words: wordsOf(knowledge, answer.language),
+  page: null,
 });
 
 /** Markup undone as Slack's own reader does it. A link's label is read, and its address where the label only shortens it. */

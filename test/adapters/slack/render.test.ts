@@ -71,7 +71,7 @@ const KINDS: Record<Answer['kind'], Made> = {
   out_of_scope: alone({ ...uncited, kind: 'out_of_scope', data: {}, text: 'I answer what may be imported.' }),
 };
 
-function shown(kind: Answer['kind'], language: AnswerLanguage): SlackMessage {
+function shown(kind: Answer['kind'], language: AnswerLanguage, page: string | null = null): SlackMessage {
   const answer = {
     question: 'Q?',
     language,
@@ -82,7 +82,7 @@ function shown(kind: Answer['kind'], language: AnswerLanguage): SlackMessage {
     ...KINDS[kind],
     knowledge: { version: 'abcdef012345', newestSource: '2026-03-10' },
   };
-  const asked = { answer, words: wordsOf(knowledge, language), query: '1.abcd.20261123.0...0.0..' };
+  const asked = { answer, words: wordsOf(knowledge, language), query: '1.abcd.20261123.0...0.0..', page };
   return render(asked, 0, { isPrivate: true });
 }
 
@@ -90,6 +90,12 @@ for (const kind of ['answer', 'unknown', 'clarify', 'out_of_scope'] as const)
   it.each(kind === 'clarify' ? (['en'] as const) : LANGUAGES)(`${kind} in %s looks as it did`, (language) => {
     expect(shown(kind, language)).toMatchSnapshot();
   });
+
+it('links to the page of the web that tells the same, where there is one', () => {
+  const page = 'https://bans.example/en/cn/scallop';
+  expect(JSON.stringify(shown('answer', 'en', page))).toContain(`<${page}|This answer on the web>`);
+  expect(JSON.stringify(shown('answer', 'en'))).not.toContain('on the web');
+});
 
 it('a table stands right under the first line, before what that rests on and how old it is', () => {
   const [first, title, table, ...others] = shown('answer', 'en').blocks;

@@ -1,5 +1,6 @@
-// The lasting addresses of pages. Every part is escaped, so that no id can lead elsewhere.
-import type { AnswerLanguage } from '../../../src/language/answer-language.ts';
+// The lasting addresses of the web's pages, to which other places link. Every part is escaped, so that no id can lead elsewhere.
+import type { AnswerLanguage } from '../../src/language/answer-language.ts';
+import type { Answer } from '../../src/say/answer.ts';
 
 const path = (...parts: readonly (string | undefined)[]): string =>
   parts.flatMap((part) => (part === undefined ? [] : [`/${encodeURIComponent(part)}`])).join('');
@@ -24,3 +25,16 @@ export const newsPath = (importer?: string, product?: string): string => {
   return `${path(NEWS, 'feed.atom')}${query ? `?${query}` : ''}`;
 };
 export const DATES_PATH = path(NEWS, 'dates.ics');
+
+/** A longer question is typed again rather than linked to. */
+const ASKED_MOST = 500;
+
+/** Where the web tells the same: the page of the one verdict, else the question asked there; null for what is no answer. */
+export function answerPath({ kind, language, question, query }: Answer): string | null {
+  if (kind === 'out_of_scope' || kind === 'clarify') return null;
+  const [one, ...others] = query.cases;
+  const isPlain = one && others.length === 0 && one.actsOn === 'import' && one.at === null && one.steps.length === 0;
+  if (isPlain && one.importer !== null && one.product !== null && one.origins.length <= 1)
+    return home(language) + verdictPath(one.importer, one.product, one.origins[0]);
+  return question === '' || question.length > ASKED_MOST ? null : home(language) + askPath(question);
+}
