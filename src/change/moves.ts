@@ -1,0 +1,117 @@
+// Verdicts that one knowledge gives otherwise than another: of each case and of its history what matters today.
+import { addDays } from '../knowledge/dates.ts';
+import type { Knowledge } from '../knowledge/knowledge.ts';
+import type { Measure } from '../knowledge/schema.ts';
+import { productGraph } from '../status/products.ts';
+import { importerMeasures, originSet } from '../status/reach.ts';
+import { resolve } from '../status/resolve.ts';
+import { deciding, type Verdict } from '../status/verdict.ts';
+import { isOfStatus, type Move } from './grouped.ts';
+import { idBefore } from './renamed.ts';
+import { afterOf, standOf } from './stands.ts';
+import { goodsOf, touchedMeasures } from './touched.ts';
+import { ALWAYS, type MovedVerdict, movesBetween } from './verdicts.ts';
+import { conditionsMoved, worthOf } from './worth.ts';
+
+/** What the knowledge itself moved, told on the day. */
+export function movesOf(before: Knowledge, after: Knowledge, day: string): Move[] {
+  const touched = touchedMeasures(before, after);
+  return toldOnce(movesBetween(before, after), day).flatMap((move) => moveOf(before, after, move, day, touched));
+}
+
+const holdsOn = ({ from, until }: MovedVerdict, day: string): boolean => from <= day && (until === null || day < until);
+
+const timeOf = (move: MovedVerdict, day: string): Move['time'] =>
+  holdsOn(move, day) ? 'now' : move.from > day ? 'ahead' : 'past';
+
+/**
+ * Stretches that follow each other are one history. Of it is told how things stand now; a stretch that is over only where
+ * nothing else is; and where a status moved, that it counts from another day after it goes without saying.
+ */
+function toldOnce(moves: readonly MovedVerdict[], day: string): MovedVerdict[] {
+  const histories = Map.groupBy(moves, ({ importer, actsOn, product }) => `${importer} ${actsOn} ${product}`);
+  return [...histories.values()].flatMap((history) => {
+    const beside = (one: MovedVerdict): MovedVerdict[] =>
+      history.filter(
+        (other) =>
+          (other.until === one.from || one.until === other.from) &&
+          one.origins.some((id) => other.origins.includes(id)),
+      );
+    const isTold = (one: MovedVerdict): boolean => {
+      const others = beside(one);
+      if (timeOf(one, day) === 'now') return true;
+      if (others.some((other) => timeOf(other, day) === 'now')) return timeOf(one, day) === 'ahead' && isOfStatus(one);
+      return isOfStatus(one) || !others.some(isOfStatus);
+    };
+    return history.filter(isTold);
+  });
+}
+
+function moveOf(
+  before: Knowledge,
+  after: Knowledge,
+  move: MovedVerdict,
+  today: string,
+  touched: readonly Measure[],
+): Move[] {
+  const { importer, product, actsOn, origins, from, until } = move;
+  const day = holdsOn(move, today) ? today : from;
+  const was = (entries: ReadonlyMap<string, unknown>, id: string): string => idBefore(entries, after, id) ?? id;
+  const sides = {
+    before: resolve(
+      before,
+      {
+        importer: was(before.importers, importer),
+        product: was(before.products, product),
+        actsOn,
+        origins: origins.map((id) => was(before.prefectures, id)),
+      },
+      day,
+    ),
+    after: resolve(after, { importer, product, actsOn, origins }, day),
+  };
+  const reaching = touched.filter((measure) => reaches(before, after, measure, move));
+  if (!isSome(sides.before) || !isSome(sides.after)) return [];
+  const { lost, won } = conditionsMoved(after, move);
+  const moving = reaching.filter((m) => after.measures.get(m.id) === m).map(({ id }) => id);
+  const standing = sides.after.flatMap((v) => [...deciding(v), ...v.measures, ...v.possible]);
+  const isSinceWhen = timeOf(move, today) === 'now' && !isOfStatus(move);
+  return [
+    {
+      importer,
+      actsOn,
+      product,
+      origins,
+      worth: worthOf(before, after, move, sides, reaching),
+      time: timeOf(move, today),
+      // Since when it is so is what such a move tells.
+      from: from === ALWAYS || isSinceWhen ? null : from,
+      to: until === null || isSinceWhen ? null : addDays(until, -1),
+      before: standOf(sides.before),
+      after: afterOf(sides.after),
+      won,
+      lost: lost.flatMap((id) => before.conditions.get(id) ?? []),
+      measures: [...new Set([...moving, ...standing])],
+    },
+  ];
+}
+
+const isSome = (list: readonly Verdict[]): list is readonly [Verdict, ...Verdict[]] => list.length > 0;
+
+/** Whether a measure that is held otherwise may be what moved the case. */
+function reaches(
+  before: Knowledge,
+  after: Knowledge,
+  measure: Measure,
+  { product, origins, ...of }: MovedVerdict,
+): boolean {
+  const graph = productGraph(after);
+  const holder = after.measures.get(measure.id) === measure ? after : before;
+  const places = [measure.origins, ...(measure.may_cover ?? []).map((open) => open.origins)];
+  return (
+    (measure.acts_on ?? 'import') === of.actsOn &&
+    importerMeasures(holder, of.importer).includes(measure) &&
+    goodsOf(measure).some((id) => graph.ancestors(product).has(id) || graph.ancestors(id).has(product)) &&
+    places.some((one) => origins.some((id) => originSet(holder, one).has(id)))
+  );
+}
