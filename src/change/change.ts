@@ -55,8 +55,8 @@ export interface Told {
     /** What has to be met and had not, and what has not any more. */
     readonly won: readonly string[];
     readonly lost: readonly Text[];
-    /** What brought it about, as far as it is held; the first decides. */
-    readonly measures: readonly string[];
+    /** Measures and facts that it stands on, what brought it about first. */
+    readonly by: readonly string[];
   };
   /** Found, said or announced anew. */
   fact: { readonly fact: string };

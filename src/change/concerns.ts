@@ -8,7 +8,7 @@ export interface Followed extends Scope {
   readonly topics: readonly Topic[];
 }
 
-/** Whether the change matters to who follows these; what concerns no one importer matters to whoever follows its topic. */
+/** Whether the change matters to who follows these; what concerns no one importer matters to who follows none in particular. */
 export function concerns(knowledge: Knowledge, change: Scope & Pick<Change, 'topic'>, followed: Followed): boolean {
   const graph = productGraph(knowledge);
   const meets = (own: readonly string[], theirs: readonly string[], are: (a: string, b: string) => boolean): boolean =>
@@ -20,7 +20,8 @@ export function concerns(knowledge: Knowledge, change: Scope & Pick<Change, 'top
   const isKindOf = (product: string, of: string): boolean => graph.ancestors(product).has(of);
   return (
     (followed.topics.length === 0 || followed.topics.includes(change.topic)) &&
-    meets(change.importers, followed.importers, (a, b) => isPartOf(a, b) || isPartOf(b, a)) &&
+    (followed.importers.length === 0 ||
+      change.importers.some((a) => followed.importers.some((b) => isPartOf(a, b) || isPartOf(b, a)))) &&
     meets(change.products, followed.products, (a, b) => isKindOf(a, b) || isKindOf(b, a)) &&
     meets(change.origins, followed.origins, (a, b) => a === b)
   );

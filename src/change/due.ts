@@ -12,6 +12,7 @@ import { resolve } from '../status/resolve.ts';
 import { deciding, type Verdict } from '../status/verdict.ts';
 import type { Found, Moment } from './change.ts';
 import { isOfStatus, type Move } from './grouped.ts';
+import { bringing } from './moves.ts';
 import { afterOf, standOf } from './stands.ts';
 import { goodsOf } from './touched.ts';
 
@@ -33,8 +34,9 @@ export function dueIn(
   return casesOf(knowledge, (measure) => isIn(measure.from, days) || isIn(measure.until, days)).flatMap((asked) => {
     const at = changeDays(knowledge, asked.importer, asked.product, asked.actsOn).filter((day) => isIn(day, days));
     if (at.length === 0) return [];
-    return originClasses(knowledge, asked.importer, asked.product, asked.actsOn).flatMap((origins): Move[] => {
-      if (isTold({ ...asked, origins })) return [];
+    const { importer, actsOn, product } = asked;
+    return originClasses(knowledge, importer, product, actsOn).flatMap((origins): Move[] => {
+      if (isTold({ importer, actsOn, product, origins })) return [];
       const on = (day: string): readonly [Verdict, ...Verdict[]] =>
         resolve(knowledge, { ...asked, origins: [origins[0]] }, day) as [Verdict, ...Verdict[]];
       const [before, now] = [on(days.after), on(days.to)];
@@ -44,7 +46,9 @@ export function dueIn(
       if (!isOfStatus({ before: was, after: is }) && won.length + lost.length === 0) return [];
       return [
         {
-          ...asked,
+          importer,
+          actsOn,
+          product,
           origins,
           worth: 'news',
           time: 'due',
@@ -54,7 +58,12 @@ export function dueIn(
           after: is,
           won,
           lost: lost.flatMap((id) => knowledge.conditions.get(id) ?? []),
-          measures: [...new Set(now.flatMap((v) => [...deciding(v), ...v.measures, ...v.possible]))],
+          by: [
+            ...new Set([
+              ...asked.measures.flatMap((m) => bringing(m, isIn(m.until, days))),
+              ...now.flatMap((v) => [...deciding(v), ...v.measures, ...v.possible]),
+            ]),
+          ],
         },
       ];
     });
@@ -106,6 +115,8 @@ export function staleBetween(before: Moment, after: Moment): Found[] {
 }
 
 interface Named {
+  /** Those that are meant and concern the goods. */
+  readonly measures: readonly Measure[];
   readonly importer: string;
   readonly actsOn: ActsOn;
   readonly product: string;
@@ -120,13 +131,12 @@ function casesOf(knowledge: Knowledge, isMeant: (measure: Measure) => boolean): 
     return own.length === 0
       ? []
       : All.options.flatMap((actsOn) =>
-          [...namedProducts(knowledge, importer, actsOn)]
-            .filter((product) =>
-              own.some((m) =>
-                goodsOf(m).some((id) => graph.ancestors(product).has(id) || graph.ancestors(id).has(product)),
-              ),
-            )
-            .map((product) => ({ importer, actsOn, product })),
+          [...namedProducts(knowledge, importer, actsOn)].flatMap((product) => {
+            const measures = own.filter((m) =>
+              goodsOf(m).some((id) => graph.ancestors(product).has(id) || graph.ancestors(id).has(product)),
+            );
+            return measures.length > 0 ? [{ importer, actsOn, product, measures }] : [];
+          }),
         );
   });
 }

@@ -55,7 +55,7 @@ function joined(knowledge: Knowledge, a: Move, b: Move): Move {
     after: together(a.after, b.after),
     won: [...new Set([...a.won, ...b.won])],
     lost: [...new Map([...a.lost, ...b.lost].map((one) => [one.id, one])).values()],
-    measures: [...new Set([...a.measures, ...b.measures])],
+    by: [...new Set([...a.by, ...b.by])],
   };
 }
 

@@ -73,7 +73,9 @@ function moveOf(
   const reaching = touched.filter((measure) => reaches(before, after, measure, move));
   if (!isSome(sides.before) || !isSome(sides.after)) return [];
   const { lost, won } = conditionsMoved(after, move);
-  const moving = reaching.filter((m) => after.measures.get(m.id) === m).map(({ id }) => id);
+  const moving = reaching
+    .filter((m) => after.measures.get(m.id) === m)
+    .flatMap((m) => bringing(m, before.measures.get(idBefore(before.measures, after, m.id) ?? '')?.until !== m.until));
   const standing = sides.after.flatMap((v) => [...deciding(v), ...v.measures, ...v.possible]);
   const isSinceWhen = timeOf(move, today) === 'now' && !isOfStatus(move);
   return [
@@ -91,10 +93,14 @@ function moveOf(
       after: afterOf(sides.after),
       won,
       lost: lost.flatMap((id) => before.conditions.get(id) ?? []),
-      measures: [...new Set([...moving, ...standing])],
+      by: [...new Set([...moving, ...standing])],
     },
   ];
 }
+
+/** An end is brought about by what ends the measure, where that is held. */
+export const bringing = ({ id, until, ended_by }: Measure, isEnd: boolean): string[] =>
+  isEnd && until !== undefined && ended_by !== undefined ? [ended_by, id] : [id];
 
 const isSome = (list: readonly Verdict[]): list is readonly [Verdict, ...Verdict[]] => list.length > 0;
 
