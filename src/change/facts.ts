@@ -5,7 +5,7 @@ import type { Fact, Topic as Subject } from '../knowledge/schema.ts';
 import { newestDate } from '../knowledge/version.ts';
 import type { Found, Scope, Topic } from './change.ts';
 import { idBefore, idsBefore, idsNow } from './renamed.ts';
-import { isNews, isWithin, sourcesOf } from './worth.ts';
+import { hasLaterSource, isLater, isWithin, sourcesOf } from './worth.ts';
 
 /** What a party found, did or said; the rest explains, or says what is not known. */
 const TOLD: Readonly<Record<Fact['nature'], boolean>> = {
@@ -73,7 +73,8 @@ function factOf(before: Knowledge, after: Knowledge, fact: Fact): Found[] {
   if (old ? !hasMoved(old, fact) : known) return [];
   const isNew = old === undefined || topicOf(old) === null;
   const common = { topic, digestOnly: false, ...scopeOf(after, fact), day: dayOf(after, fact) };
-  if (isNews(before, after, fact)) return [{ ...common, kind: 'fact', worth: 'news', told: { fact: fact.id } }];
+  if ((fact.date !== old?.date && isLater(before, fact.date)) || hasLaterSource(before, after, fact))
+    return [{ ...common, kind: 'fact', worth: 'news', told: { fact: fact.id } }];
   if (isNew || !isWrong(old, fact)) return [{ ...common, kind: 'fact', worth: 'coverage', told: { fact: fact.id } }];
   return [{ ...common, kind: 'fact_corrected', worth: 'correction', told: { fact: fact.id, before: old.statement } }];
 }
@@ -82,8 +83,13 @@ function factOf(before: Knowledge, after: Knowledge, fact: Fact): Found[] {
 const hasMoved = (old: Fact, now: Fact): boolean =>
   topicOf(old) === null || old.date !== now.date || old.until !== now.until || rows(old).join() !== rows(now).join();
 
+/** The numbers; under what they are filed is not told. */
 const rows = ({ results = [] }: Fact): string[] =>
-  results.map((row) => JSON.stringify(Object.entries(row).sort(([a], [b]) => (a < b ? -1 : 1)))).sort();
+  results
+    .map(({ value, upper_bound = false, finding, detection_limit }) =>
+      JSON.stringify([value, upper_bound, value === undefined ? finding : null, detection_limit]),
+    )
+    .sort();
 
 /** Rows that come beside, or a day that is known more exactly, contradict nothing. */
 function isWrong(old: Fact, now: Fact): boolean {

@@ -1,4 +1,5 @@
-// Moves that a person would tell in one breath: of several prefectures, of goods with their kinds, of a union with its members.
+// Moves that a person would tell in one breath: of several prefectures, of goods with their kinds, of a union with its members,
+// and one error of ours on many importers.
 import { compare } from '../knowledge/faults.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Text } from '../knowledge/schema.ts';
@@ -17,6 +18,7 @@ export interface Move extends Omit<Told['verdict'], 'lost'> {
 }
 
 interface Grouped extends Move {
+  readonly importers: readonly string[];
   readonly products: readonly string[];
 }
 
@@ -26,12 +28,24 @@ export function grouped(knowledge: Knowledge, moves: readonly Move[]): Found[] {
     (same) => same.reduce((a, b) => joined(knowledge, a, b)),
   );
   const whole = withoutMembers(knowledge, withoutKinds(knowledge, byPlace));
-  const alike = Map.groupBy(whole, (move) => `${move.importer} ${move.origins.join()} ${kindOf(move)}`);
-  return [...alike.values()].map((same) => {
+  const alike = (move: Move, of: string): string => `${of} ${move.origins.join()} ${kindOf(move)}`;
+  const byImporter = Map.groupBy(whole, (move) => alike(move, move.importer));
+  const ofGoods = [...byImporter.values()].map((same): Grouped => {
     const products = same.map(({ product }) => product).sort(compare);
-    return foundOf(knowledge, { ...same.reduce((a, b) => joined(knowledge, a, b)), products });
+    return { ...same.reduce((a, b) => joined(knowledge, a, b)), products, importers: same.slice(0, 1).map(importerOf) };
+  });
+  // What each importer does is its own news; one error of ours on all of them is one correction.
+  const once = Map.groupBy(ofGoods, (move) =>
+    alike(move, move.worth === 'correction' ? move.products.join() : `${move.importer} ${move.products}`),
+  );
+  return [...once.values()].map((same) => {
+    const [first] = same as [Grouped, ...Grouped[]];
+    const importers = same.map(importerOf);
+    return foundOf(knowledge, { ...first, ...same.reduce<Move>((a, b) => joined(knowledge, a, b), first), importers });
   });
 }
+
+const importerOf = ({ importer }: Move): string => importer;
 
 /** What sets moves apart. Where a status moved, since when it had been another does not; where it stayed, that is what moved. */
 function kindOf({ actsOn, time, from, to, worth, before, after, won, lost }: Move): string {
@@ -95,14 +109,14 @@ function withoutMembers(knowledge: Knowledge, moves: readonly Move[]): Move[] {
 
 function foundOf(
   knowledge: Knowledge,
-  { importer, product: _, products, origins, worth, lost, ...told }: Grouped,
+  { importer: _, importers, product: __, products, origins, worth, lost, ...told }: Grouped,
 ): Found {
   return {
     kind: 'verdict',
     worth,
     topic: isOfStatus(told) || told.before.since !== told.after.since ? 'verdict' : 'requirements',
     digestOnly: false,
-    importers: [importer],
+    importers,
     products,
     origins: origins.length === knowledge.prefectures.size ? [] : origins,
     day: told.from ?? '',

@@ -25,8 +25,8 @@ const timeOf = (move: MovedVerdict, day: string): Move['time'] =>
   holdsOn(move, day) ? 'now' : move.from > day ? 'ahead' : 'past';
 
 /**
- * Stretches that follow each other are one history. Of it is told how things stand now; a stretch that is over only where
- * nothing else is; and where a status moved, that it counts from another day after it goes without saying.
+ * Stretches of one case are one history. Of it is told how things stand now; what is over only where its status was another
+ * and nothing now is; and where a status moved, that it counts from another day after it goes without saying.
  */
 function toldOnce(moves: readonly MovedVerdict[], day: string): MovedVerdict[] {
   const histories = Map.groupBy(moves, ({ importer, actsOn, product }) => `${importer} ${actsOn} ${product}`);
@@ -37,11 +37,12 @@ function toldOnce(moves: readonly MovedVerdict[], day: string): MovedVerdict[] {
           (other.until === one.from || one.until === other.from) &&
           one.origins.some((id) => other.origins.includes(id)),
       );
+    const isNow = (other: MovedVerdict): boolean => timeOf(other, day) === 'now';
+    const shares = (one: MovedVerdict) => (other: MovedVerdict) => one.origins.some((id) => other.origins.includes(id));
     const isTold = (one: MovedVerdict): boolean => {
-      const others = beside(one);
-      if (timeOf(one, day) === 'now') return true;
-      if (others.some((other) => timeOf(other, day) === 'now')) return timeOf(one, day) === 'ahead' && isOfStatus(one);
-      return isOfStatus(one) || !others.some(isOfStatus);
+      if (isNow(one)) return true;
+      if (timeOf(one, day) === 'past' && history.filter(shares(one)).some(isNow)) return false;
+      return isOfStatus(one) || !beside(one).some((other) => isOfStatus(other) || isNow(other));
     };
     return history.filter(isTold);
   });
@@ -77,18 +78,21 @@ function moveOf(
     .filter((m) => after.measures.get(m.id) === m)
     .flatMap((m) => bringing(m, before.measures.get(idBefore(before.measures, after, m.id) ?? '')?.until !== m.until));
   const standing = sides.after.flatMap((v) => [...deciding(v), ...v.measures, ...v.possible]);
-  const isSinceWhen = timeOf(move, today) === 'now' && !isOfStatus(move);
+  const time = timeOf(move, today);
+  // What was asked for or since when, where it is over, matters to nobody.
+  const worth = time === 'past' && !isOfStatus(move) ? 'coverage' : worthOf(before, after, move, sides, reaching);
+  // Of what holds now the verdict tells since when; when it was told wrongly first, does not matter.
+  const isTimeless = time === 'now' && (worth !== 'news' || !isOfStatus(move));
   return [
     {
       importer,
       actsOn,
       product,
       origins,
-      worth: worthOf(before, after, move, sides, reaching),
-      time: timeOf(move, today),
-      // Since when it is so is what such a move tells.
-      from: from === ALWAYS || isSinceWhen ? null : from,
-      to: until === null || isSinceWhen ? null : addDays(until, -1),
+      worth,
+      time,
+      from: from === ALWAYS || isTimeless ? null : from,
+      to: until === null || (isTimeless && !isOfStatus(move)) ? null : addDays(until, -1),
       before: standOf(sides.before),
       after: afterOf(sides.after),
       won,

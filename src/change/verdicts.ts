@@ -127,7 +127,7 @@ const columnOf = (after: Knowledge, { status, onPaper, since, conditions }: Verd
   status,
   onPaper,
   since,
-  conditions: [...new Set(conditions.flatMap((id) => idsNow(after, id)))],
+  conditions: [...new Set(conditions.flatMap((id) => idsNow(after, id)))].sort(compare),
 });
 
 /** Conditions that were split or put together are the same, and so they are in any order. */

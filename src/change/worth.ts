@@ -15,17 +15,9 @@ import type { MovedVerdict } from './verdicts.ts';
 export const isLater = (before: Knowledge, date: string | undefined): boolean =>
   date !== undefined && isBefore(before.version.newestSource, date);
 
-/** Of what is held anew or otherwise: whether a date of its own that was not held, or a source, is later than all that was. */
-export function isNews(before: Knowledge, after: Knowledge, entry: Measure | Fact): boolean {
-  const entries: ReadonlyMap<string, Measure | Fact> = 'statement' in entry ? before.facts : before.measures;
-  const old = entries.get(idBefore(entries, after, entry.id) ?? '');
-  const was = new Set(old ? datesOf(old) : []);
-  const own = datesOf(entry).filter((date) => !was.has(date));
-  return [...own, ...sourcesOf(after, entry)].some((date) => isLater(before, date));
-}
-
-const datesOf = (entry: Measure | Fact): string[] =>
-  ('statement' in entry ? [entry.date] : [entry.from, entry.until]).filter((date) => date !== undefined);
+/** Whether one of its sources is later than all that was held. */
+export const hasLaterSource = (before: Knowledge, after: Knowledge, entry: Measure | Fact): boolean =>
+  sourcesOf(after, entry).some((date) => isLater(before, date));
 
 /** Dates of sources that users may see; of what ends a measure, too. */
 export function sourcesOf(knowledge: Knowledge, entry: Measure | Fact): string[] {
@@ -43,7 +35,7 @@ export interface Sides {
   readonly after: readonly Verdict[];
 }
 
-/** `touched`: the measures that are held otherwise and reach the case. */
+/** `touched`: the measures that are held otherwise and reach the case. What begins later than all that was held is news, too. */
 export function worthOf(
   before: Knowledge,
   after: Knowledge,
@@ -51,18 +43,45 @@ export function worthOf(
   sides: Sides,
   touched: readonly Measure[],
 ): Found['worth'] {
-  if (touched.some((measure) => after.measures.get(measure.id) === measure && isNews(before, after, measure)))
-    return 'news';
+  const { before: was, after: is } = move;
+  // Of what neither settles there is nothing to tell.
+  if (was.status === 'unknown' && is.status === 'unknown') return 'coverage';
+  const bringing = touched.filter(
+    (measure) => after.measures.get(measure.id) === measure && countsOn(measure, move.from),
+  );
+  if (bringing.some((measure) => isLater(before, move.from) || hasLaterSource(before, after, measure))) return 'news';
   return wasWrong(before, after, move, sides) ? 'correction' : 'coverage';
 }
+
+/** Whether it may be what the case moved by on the day: what begins later brought nothing about. */
+const countsOn = ({ from, until }: Measure, day: string): boolean =>
+  (from === undefined || firstDay(from) <= day) && (until === undefined || firstDay(until) >= day);
 
 function wasWrong(before: Knowledge, after: Knowledge, move: MovedVerdict, sides: Sides): boolean {
   const { before: was, after: is } = move;
   if (was.status !== is.status) return isWrong(before, after, move, sides, 'status');
   if (was.onPaper !== is.onPaper) return isWrong(before, after, move, sides, 'onPaper');
   if (was.status === 'unknown') return false;
-  if (was.since !== null && !(is.since !== null && isWithin(is.since, was.since))) return true;
+  if (was.since !== is.since && isSinceWrong(before, after, move, sides)) return true;
   return areConditionsWrong(before, after, move, sides);
+}
+
+/** Whether a regime that said the same said so since another day: that one which said nothing had begun earlier was not told. */
+function isSinceWrong(before: Knowledge, after: Knowledge, { origins }: MovedVerdict, sides: Sides): boolean {
+  const old = sides.before.flatMap((verdict) => verdict.regimes);
+  return sides.after
+    .flatMap((verdict) => verdict.regimes)
+    .some((now) =>
+      now.origins
+        .filter((origin) => origins.includes(origin))
+        .some((origin) => {
+          const id = idBefore(before.prefectures, after, origin) ?? origin;
+          const own = old.find(
+            ({ regime, status, origins: of }) => regime === now.regime && status === now.status && of.includes(id),
+          );
+          return own?.since != null && !(now.since !== null && isWithin(now.since, own.since));
+        }),
+    );
 }
 
 /** A date that is known more exactly is no other. */

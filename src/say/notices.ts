@@ -117,7 +117,7 @@ function subjectOf(words: Words, { importers, products, origins, actsOn }: Subje
   const subject = words.say('row_of', {
     product: few(words, products.map(words.product)),
     origin: words.origins(origins.length > 0 ? origins : [...knowledge.prefectures.keys()]),
-    importer: words.list(importers.map(words.importer)),
+    importer: few(words, importers.map(words.importer)),
   });
   return actsOn === 'import' ? subject : words.say('notice_acts', { subject, acts: words.say(`acts_${actsOn}`) });
 }
