@@ -17,6 +17,9 @@ export interface State {
 const git = (...args: readonly string[]): string =>
   execFileSync('git', args, { cwd: ROOT, encoding: 'utf8', maxBuffer: 1 << 28 });
 
+/** A clone without its history has none to tell. */
+export const isShallow = (): boolean => git('rev-parse', '--is-shallow-repository').trim() === 'true';
+
 const KINDS = [
   'importers',
   'prefectures',
