@@ -1,5 +1,6 @@
 // All that moved between two moments: what is told, and what is only better covered, for the curator.
 import { createHash } from 'node:crypto';
+import { atOnce } from '../knowledge/derived.ts';
 import type { Change, Found, Moment } from './change.ts';
 import { confirmedBetween } from './confirmed.ts';
 import { dueIn, staleBetween } from './due.ts';
@@ -19,18 +20,23 @@ export interface Compared {
 /** The later moment's day is not before the earlier one's. */
 export const changesBetween = (before: Moment, after: Moment): readonly Change[] => compared(before, after).changes;
 
-export function compared(before: Moment, after: Moment): Compared {
-  const found = foundBetween(before, after).map((one) => (one.day === '' ? { ...one, day: after.day } : one));
+export const compared = (before: Moment, after: Moment): Compared => atOnce(comparedInSteps(before, after));
+
+/** In steps of some milliseconds, for whoever answers meanwhile. */
+export function* comparedInSteps(before: Moment, after: Moment): Generator<void, Compared> {
+  const all = yield* foundBetween(before, after);
+  const found = all.map((one) => (one.day === '' ? { ...one, day: after.day } : one));
   return {
     changes: found.flatMap((one) => (one.worth === 'coverage' ? [] : [{ ...one, id: idOf(one, after) } as Change])),
     coverage: found.flatMap((one) => (one.worth === 'coverage' ? [one] : [])),
   };
 }
 
-function foundBetween(before: Moment, after: Moment): Found[] {
+function* foundBetween(before: Moment, after: Moment): Generator<void, Found[]> {
   const [old, { knowledge, day }] = [before.knowledge, after];
   const isSame = old === knowledge || old.version.hash === knowledge.version.hash;
-  const moves = isSame ? [] : movesOf(old, knowledge, day);
+  const moves = isSame ? [] : yield* movesOf(old, knowledge, day);
+
   const due = dueIn(knowledge, { after: before.day, to: day }, ({ importer, actsOn, product, origins }) =>
     moves.some(
       (move) =>

@@ -10,13 +10,18 @@ import { isOfStatus, type Move } from './grouped.ts';
 import { idBefore } from './renamed.ts';
 import { afterOf, standOf } from './stands.ts';
 import { goodsOf, touchedMeasures } from './touched.ts';
-import { ALWAYS, type MovedVerdict, movesBetween } from './verdicts.ts';
+import { ALWAYS, type MovedVerdict, movesInSteps } from './verdicts.ts';
 import { conditionsMoved, worthOf } from './worth.ts';
 
-/** What the knowledge itself moved, told on the day. */
-export function movesOf(before: Knowledge, after: Knowledge, day: string): Move[] {
+/** What the knowledge itself moved, told on the day; a step is one of the goods, or one move. */
+export function* movesOf(before: Knowledge, after: Knowledge, day: string): Generator<void, Move[]> {
   const touched = touchedMeasures(before, after);
-  return toldOnce(movesBetween(before, after), day).flatMap((move) => moveOf(before, after, move, day, touched));
+  const found: Move[] = [];
+  for (const move of toldOnce(yield* movesInSteps(before, after), day)) {
+    found.push(...moveOf(before, after, move, day, touched));
+    yield;
+  }
+  return found;
 }
 
 const holdsOn = ({ from, until }: MovedVerdict, day: string): boolean => from <= day && (until === null || day < until);

@@ -1,4 +1,5 @@
 // Which verdicts two states of the knowledge give otherwise: for whom, for what, from where, and on which days.
+import { atOnce } from '../knowledge/derived.ts';
 import { compare } from '../knowledge/faults.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import { ActsOn } from '../knowledge/schema.ts';
@@ -40,29 +41,33 @@ export const ALWAYS = '0001-01-01';
 
 /** Of importers and products that both know: what is new is no move. A product stands for its kinds. */
 export const movedVerdicts = (before: Knowledge, after: Knowledge): MovedVerdict[] =>
-  [...Map.groupBy(movesBetween(before, after), ({ importer, actsOn }) => `${importer} ${actsOn}`).values()].flatMap(
-    (own) => withoutKinds(after, own),
-  );
+  [
+    ...Map.groupBy(atOnce(movesInSteps(before, after)), ({ importer, actsOn }) => `${importer} ${actsOn}`).values(),
+  ].flatMap((own) => withoutKinds(after, own));
 
-/** The same, each kind of a product by itself. */
-export function movesBetween(before: Knowledge, after: Knowledge): MovedVerdict[] {
+/** The same, each kind of a product by itself; a step is one of the goods to one importer. */
+export function* movesInSteps(before: Knowledge, after: Knowledge): Generator<void, MovedVerdict[]> {
   const isConcerned = mayHaveMoved(before, after);
-  return [...after.importers.keys()].flatMap((importer) => {
-    const was = idBefore(before.importers, after, importer);
-    if (was === null) return [];
-    return ActsOn.options.flatMap((actsOn) => {
-      const old = [...namedProducts(before, was, actsOn)].flatMap((id) => idsNow(after, id));
+  const found: MovedVerdict[] = [];
+  for (const importer of after.importers.keys()) {
+    const oldImporter = idBefore(before.importers, after, importer);
+    if (oldImporter === null) continue;
+    for (const actsOn of ActsOn.options) {
+      const old = [...namedProducts(before, oldImporter, actsOn)].flatMap((id) => idsNow(after, id));
       const products = [...new Set([...old, ...namedProducts(after, importer, actsOn)])].sort(compare);
-      return products.flatMap((product) => {
-        const before_ = idBefore(before.products, after, product);
-        if (before_ === null || !after.products.has(product) || !isConcerned(importer, product)) return [];
-        return movedOf(
-          { knowledge: before, asked: { importer: was, product: before_, actsOn, origins: [] } },
+      for (const product of products) {
+        const oldProduct = idBefore(before.products, after, product);
+        if (oldProduct === null || !after.products.has(product) || !isConcerned(importer, product)) continue;
+        const moved = movedOf(
+          { knowledge: before, asked: { importer: oldImporter, product: oldProduct, actsOn, origins: [] } },
           { knowledge: after, asked: { importer, product, actsOn, origins: [] } },
         );
-      });
-    });
-  });
+        found.push(...moved);
+        yield;
+      }
+    }
+  }
+  return found;
 }
 
 /** A case in one of the two, by the ids that it has there. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { changesBetween, compared } from '../../src/change/between.ts';
+import { changesBetween, compared, comparedInSteps } from '../../src/change/between.ts';
 import type { Change } from '../../src/change/change.ts';
 import type { Knowledge } from '../../src/knowledge/knowledge.ts';
 import { DAY, factOf, LATER, later, measureOf, small, withOther } from './moments.ts';
@@ -48,6 +48,16 @@ describe('what moved between two moments', () => {
     const again = withOther(ended, { facts: [factOf('cn-said', { note: 'another version' })] });
     expect(changed(again)[0]?.id).not.toBe(changed(ended)[0]?.id);
     for (const { id } of changed(ended)) expect(id).toMatch(/^[0-9a-f]{16}$/);
+  });
+
+  it('is worked out in steps, the same as at once', () => {
+    const after = { knowledge: withOther(small, { measures: [measureOf('cn-fish', { origins: ['p01'] })] }), day: DAY };
+    const steps = comparedInSteps({ knowledge: small, day: DAY }, after);
+    let count = 0;
+    let last = steps.next();
+    for (; !last.done; last = steps.next()) count += 1;
+    expect(count).toBeGreaterThan(1);
+    expect(last.value).toEqual(compared({ knowledge: small, day: DAY }, after));
   });
 
   it('comes back from text as it was', () => {

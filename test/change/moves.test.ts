@@ -1,10 +1,14 @@
 import { describe, expect, it } from 'vitest';
+import type { Move } from '../../src/change/grouped.ts';
 import { bringing, movesOf } from '../../src/change/moves.ts';
+import { atOnce } from '../../src/knowledge/derived.ts';
+import type { Knowledge } from '../../src/knowledge/knowledge.ts';
 import type { Measure } from '../../src/knowledge/schema.ts';
 import { DAY, measureOf, small, withOther } from './moments.ts';
 
+const moves = (before: Knowledge, after: Knowledge): Move[] => atOnce(movesOf(before, after, DAY));
 const told = (...measures: Measure[]): string[] =>
-  movesOf(small, withOther(small, { measures }), DAY)
+  moves(small, withOther(small, { measures }))
     .filter(({ product }) => product !== 'scallop')
     .map(({ product, time, from, to, worth }) => `${product} ${time} ${from ?? ''}/${to ?? ''} ${worth}`);
 
@@ -17,7 +21,7 @@ describe('what a knowledge moved', () => {
     expect(told(measureOf('cn-fish', { until: '2027-01-01' }))).toEqual(['fish ahead 2027-01-01/ news']);
     const past = withOther(small, { measures: [measureOf('cn-fish', { from: '2020-01-01', until: '2021-01-01' })] });
     const shorter = withOther(past, { measures: [measureOf('cn-fish', { from: '2020-01-01', until: '2020-07-01' })] });
-    expect(movesOf(past, shorter, DAY)[0]).toMatchObject({
+    expect(moves(past, shorter)[0]).toMatchObject({
       time: 'past',
       from: '2020-07-01',
       to: '2020-12-31',
@@ -26,7 +30,7 @@ describe('what a knowledge moved', () => {
   });
 
   it('names what was asked for and is not by its own name', () => {
-    const [move] = movesOf(small, withOther(small, { measures: [measureOf('cn-tea', { conditions: ['test'] })] }), DAY);
+    const [move] = moves(small, withOther(small, { measures: [measureOf('cn-tea', { conditions: ['test'] })] }));
     expect(move).toMatchObject({ won: ['test'], lost: [{ id: 'paper' }], by: ['cn-tea'] });
   });
 
@@ -34,7 +38,7 @@ describe('what a knowledge moved', () => {
     const ended = measureOf('cn-fish', { until: '2026-11-20', ended_by: 'cn-said' });
     expect(bringing(ended, true)).toEqual(['cn-said', 'cn-fish']);
     expect(bringing(ended, false)).toEqual(['cn-fish']);
-    const [move] = movesOf(small, withOther(small, { measures: [ended] }), DAY);
+    const [move] = moves(small, withOther(small, { measures: [ended] }));
     expect(move?.by).toEqual(['cn-said', 'cn-fish']);
   });
 });
