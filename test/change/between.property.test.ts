@@ -42,6 +42,34 @@ describe('an edit of one measure', () => {
   );
 });
 
+describe('a measure that was split by its goods', () => {
+  const referred = new Set(
+    [...knowledge.measures.values()].flatMap(({ ended_by, overrides = [] }) => [ended_by, ...overrides]),
+  );
+  const several = [...knowledge.measures.values()].filter(
+    ({ id, products }) => products.length > 1 && !referred.has(id),
+  );
+  it.each(sampled(several, 41).map((measure) => [measure.id, measure] as const))('moves nothing: %s', (id, measure) => {
+    const [first = '', ...others] = measure.products;
+    const halves = [[first], others].map((products, index) => ({ ...measure, id: `${id}-${index}`, products }));
+    const measures = new Map([...knowledge.measures, ...halves.map((half) => [half.id, half] as const)]);
+    measures.delete(id);
+    const redirects = new Map([...knowledge.redirects, [id, halves.map((half) => half.id)]]);
+    const after = { ...knowledge, measures, redirects, version: { ...knowledge.version, hash: 'another' } };
+    expect(between(after)).toEqual({ changes: [], coverage: [] });
+  });
+});
+
+/** Every verdict is set against the old one: at length alone. */
+describe.runIf(process.env.RUNS_TIMES)('the vocabulary', () => {
+  it.each([...knowledge.products.keys()].slice(0, 5))('with a kind more of %s moves nothing', (parent) => {
+    const kind = { id: 'a-new-kind', parents: [parent], name: { en: 'kind', ja: 'kind', zh: 'kind', ko: 'kind' } };
+    const products = new Map([...knowledge.products, [kind.id, kind]]);
+    const after = { ...knowledge, products, version: { ...knowledge.version, hash: 'another' } };
+    expect(between(after)).toEqual({ changes: [], coverage: [] });
+  });
+});
+
 describe('an edit of one fact', () => {
   it.each(sampled(walk(knowledge.facts.values(), FACT_EDITS), 151))(
     'of its %s, of %s, is a correction if it is told of',

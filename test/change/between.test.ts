@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { changesBetween, compared, comparedInSteps } from '../../src/change/between.ts';
 import type { Change } from '../../src/change/change.ts';
 import type { Knowledge } from '../../src/knowledge/knowledge.ts';
-import { DAY, factOf, LATER, later, measureOf, small, withOther } from './moments.ts';
+import { DAY, entry, factOf, LATER, later, measureOf, small, withOther } from './moments.ts';
 
 const changed = (after: Knowledge, before = small): readonly Change[] =>
   changesBetween({ knowledge: before, day: DAY }, { knowledge: after, day: DAY });
@@ -18,6 +18,40 @@ describe('what moved between two moments', () => {
     expect(changed(small)).toEqual([]);
     const words = { summary: measureOf('cn-tea').summary, note: 'Read again.', aliases: { en: ['the ban'] } };
     expect(changed(withOther(small, { measures: [measureOf('cn-fish', words)] }))).toEqual([]);
+  });
+
+  it('is nothing where goods got a name or a kind more', () => {
+    const cod = { ...entry(small.products, 'scallop'), id: 'cod' };
+    const named = { ...entry(small.products, 'fish'), aliases: { en: ['fishes'] } };
+    expect(
+      compared({ knowledge: small, day: DAY }, { knowledge: withOther(small, { products: [cod, named] }), day: DAY }),
+    ).toEqual({
+      changes: [],
+      coverage: [],
+    });
+  });
+
+  it('is nothing where a measure, its goods or what it asks for were split or renamed', () => {
+    const both = withOther(small, { measures: [measureOf('cn-fish', { products: ['fish', 'tea'] })] });
+    const [fish, tea] = [measureOf('cn-fish'), measureOf('cn-fish', { products: ['tea'] })];
+    const halves = {
+      measures: [
+        { ...fish, id: 'cn-a' },
+        { ...tea, id: 'cn-b' },
+      ],
+      without: ['cn-fish'],
+    };
+    const nothing = { changes: [], coverage: [] };
+    const against = (before: Knowledge, after: Knowledge) =>
+      compared({ knowledge: before, day: DAY }, { knowledge: after, day: DAY });
+    expect(against(both, withOther(both, { ...halves, redirects: { 'cn-fish': ['cn-a', 'cn-b'] } }))).toEqual(nothing);
+    const renamed = withOther(small, {
+      products: [{ ...entry(small.products, 'tea'), id: 'green-tea' }],
+      measures: [measureOf('cn-tea', { products: ['green-tea'], conditions: ['paper-a', 'paper-b'] })],
+      without: ['tea'],
+      redirects: { tea: ['green-tea'], paper: ['paper-a', 'paper-b'] },
+    });
+    expect(against(small, renamed)).toEqual(nothing);
   });
 
   it('is news where a later source brings it: the kinds go with the goods', () => {
