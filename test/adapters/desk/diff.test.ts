@@ -1,10 +1,15 @@
 // The very notices, as the curator sees them before they are sent.
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, it } from 'vitest';
+import { writeUnfaulted } from '../../../adapters/desk/change.ts';
 import { page, withLine } from '../../../adapters/desk/diff.ts';
 import { compared } from '../../../src/change/between.ts';
+import { loadKnowledge } from '../../../src/knowledge/load.ts';
 import { noticeOf } from '../../../src/notice.ts';
 import { edited } from '../../change/edits.ts';
 import { entry } from '../../change/moments.ts';
+import { TODAY as FIXTURE_DAY, inFolder, valid } from '../../knowledge/fixture.ts';
 import { knowledge, TODAY } from '../../knowledge-for-tests.ts';
 import { run } from '../program.ts';
 
@@ -39,6 +44,18 @@ it('writes a released pair at the end of the list, the first one too', () => {
   const written = '  - { from: "a", to: "b", by: "M. \\"S\\" Sato", on: "2026-11-30" }\n';
   expect(withLine('# head\nreleased: []\n', line)).toBe(`# head\nreleased:\n${written}`);
   expect(withLine(`released:\n${written}`, line)).toBe(`released:\n${written}${written}`);
+});
+
+it('the pair that is written has no fault, and is read', () => {
+  const files = { ...valid(), 'released.yaml': { released: [] } };
+  inFolder(files, (dir) => {
+    const file = join(dir, 'released.yaml');
+    const line = { from: 'aaaaaaaaaaaa', to: 'bbbbbbbbbbbb', by: 'M. Sato', on: FIXTURE_DAY };
+    const text = withLine(readFileSync(file, 'utf8'), line);
+    expect(writeUnfaulted(dir, new Map([[file, text]]), FIXTURE_DAY)).toEqual([]);
+    const loaded = loadKnowledge(dir, { today: FIXTURE_DAY });
+    expect(loaded.ok && loaded.knowledge.released).toEqual([line]);
+  });
 });
 
 it('refuses to release what is not the working folder', () => {
