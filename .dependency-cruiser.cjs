@@ -11,7 +11,7 @@ const CORE = {
   status: { may: ['knowledge', 'question'], why: 'A status is worked out without knowing how it will be told.' },
   change: { may: ['knowledge', 'status'], why: 'What moved is read from statuses.' },
   plan: {
-    may: ['knowledge', 'language', 'question', 'status'],
+    may: ['knowledge', 'language', 'question', 'status', 'change'],
     why: 'What is told is settled before it has words.',
   },
   say: {

@@ -1,5 +1,6 @@
 // The commands of the terminal's program by name; each is loaded when it is asked for.
 import type { ArgsDef, CommandDef, CommandMeta, Resolvable } from 'citty';
+import { NO_AUDIENCE } from './host/audience.ts';
 import { argsOf, checkWords } from './host/typed-words.ts';
 import type { Described } from './terminal/usage.ts';
 
@@ -23,6 +24,7 @@ export const commands = {
   status: strict(() => import('./terminal/status.ts').then((m) => m.statusCommand)),
   lint: strict(() => import('./desk/lint.ts').then((m) => m.lintCommand)),
   check: strict(() => import('./desk/check.ts').then((m) => m.checkCommand)),
+  diff: strict(() => import('./desk/diff.ts').then((m) => m.diffCommand(NO_AUDIENCE))),
   review: strict(() => import('./desk/review.ts').then((m) => m.reviewCommand)),
   eval: strict(() => import('./desk/eval.ts').then((m) => m.evalCommand)),
   show: strict(() => import('./desk/show.ts').then((m) => m.showCommand)),

@@ -223,10 +223,6 @@ const UNTESTED: readonly Exceptions[] = [
     files: ['adapters/web/mcp/http.ts'],
   },
   {
-    reason: 'held by test/adapters/desk/timeline.test.ts and test/adapters/web/feeds.test.ts, which print it',
-    files: ['adapters/present/timeline.ts'],
-  },
-  {
     reason: 'joins the environment to what test/adapters/discord/deploy.test.ts holds, and does nothing else',
     files: ['adapters/discord-deploy.ts'],
   },
@@ -255,6 +251,10 @@ const BESIDE: readonly Exceptions[] = [
       'test/knowledge/template.property.test.ts',
       'test/knowledge/lint/plants.test.ts',
     ],
+  },
+  {
+    reason: 'holds what is told of a whole history, whichever kind of change it is',
+    files: ['test/change/replay.exhaustive.test.ts'],
   },
   {
     reason: 'holds a property of reading as a whole, whichever of its steps gives it',

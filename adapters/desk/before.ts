@@ -1,6 +1,6 @@
 // The knowledge before the change at hand: that of the last commit, or of another folder.
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Fault } from '../../src/knowledge/faults.ts';
@@ -17,18 +17,27 @@ export interface Before {
 /** Ends the program with one line where there is no such knowledge, or this program cannot read it. */
 export function knowledgeBefore(named: { readonly folder?: string | undefined; readonly commit: string }): Before {
   if (named.folder !== undefined) return load(named.folder, named.folder);
+  return inRevision(named.commit, 'name a folder by --before DIR', (dir) => load(dir, named.commit));
+}
+
+/** The knowledge of a revision of git, or of a folder; ends the program where there is none, or it cannot be read. */
+export function knowledgeAt(name: string): Knowledge {
+  const isFolder = existsSync(join(name, 'vocabulary'));
+  return isFolder ? past(name, name) : inRevision(name, 'name a folder', (dir) => past(dir, name));
+}
+
+/** Unpacked for the time of its use. */
+function inRevision<T>(commit: string, otherwise: string, use: (dir: string) => T): T {
   const dir = mkdtempSync(join(tmpdir(), 'ban-status-before-'));
   try {
-    const archive = spawnSync('git', ['archive', '--format=tar', named.commit, 'knowledge'], {
+    const archive = spawnSync('git', ['archive', '--format=tar', commit, 'knowledge'], {
       cwd: ROOT,
       maxBuffer: 256 * 1024 * 1024,
     });
-    if (archive.status !== 0)
-      fail(FAULT, `git has no knowledge at ${named.commit} (${reasonOf(archive)}): name a folder by --before DIR`);
+    if (archive.status !== 0) fail(FAULT, `git has no knowledge at ${commit} (${reasonOf(archive)}): ${otherwise}`);
     const unpacked = spawnSync('tar', ['-x', '-C', dir], { input: archive.stdout });
-    if (unpacked.status !== 0)
-      fail(FAULT, `tar cannot unpack the knowledge of ${named.commit} (${reasonOf(unpacked)})`);
-    return load(join(dir, 'knowledge'), named.commit);
+    if (unpacked.status !== 0) fail(FAULT, `tar cannot unpack the knowledge of ${commit} (${reasonOf(unpacked)})`);
+    return use(join(dir, 'knowledge'));
   } finally {
     rmSync(dir, { recursive: true, force: true });
   }
@@ -38,10 +47,12 @@ function reasonOf({ error, stderr }: { readonly error?: Error | undefined; reado
   return error?.message ?? String(stderr).trim().split('\n')[0] ?? '';
 }
 
+const past = (dir: string, name: string): Knowledge =>
+  loadPast(dir, { today: today() }) ??
+  fail(FAULT, `the entries of ${name} do not have the shape that this program reads: compare with a later one`);
+
 function load(dir: string, name: string): Before {
-  const knowledge =
-    loadPast(dir, { today: today() }) ??
-    fail(FAULT, `the entries of ${name} do not have the shape that this program reads: compare with a later one`);
+  const knowledge = past(dir, name);
   const loaded = loadKnowledge(dir, { today: today() });
   return { knowledge, notes: new Set((loaded.ok ? loaded.warnings : loaded.faults).map((note) => noteKey(dir, note))) };
 }

@@ -2,7 +2,7 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, relative, sep } from 'node:path';
 import { isMap, isSeq, LineCounter, parseDocument, type YAMLMap, type YAMLSeq } from 'yaml';
-import { bytesOf, type FileBytes } from '../../src/knowledge/disk.ts';
+import { bytesOf, type FileBytes, TOP } from '../../src/knowledge/disk.ts';
 import { schemaFileName } from '../../src/knowledge/json-schemas.ts';
 import { loadFrom } from '../../src/knowledge/load.ts';
 import { faultLine } from '../host/command-line.ts';
@@ -16,7 +16,7 @@ export function writeUnfaulted(dir: string, change: Change, today: string): stri
   const now = bytesOf(dir);
   const encoded = (name: string, text: string): FileBytes => ({
     name,
-    folder: relative(dir, name).split(sep)[0] ?? '',
+    folder: dirname(name) === dir ? TOP : (relative(dir, name).split(sep)[0] ?? ''),
     stem: basename(name, '.yaml'),
     bytes: Buffer.from(text),
   });

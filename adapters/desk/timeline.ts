@@ -1,10 +1,10 @@
 // `npm run timeline -- --importer cn --product aquatic`: what began, what ended and what happened, by date.
 import { defineCommand } from 'citty';
+import { timelineOf } from '../../src/change/timeline.ts';
 import { firstDay } from '../../src/knowledge/dates.ts';
 import { wordsOf } from '../../src/say/words.ts';
 import { dayOr, fail, KNOWLEDGE, knowledgeOrExit, USAGE } from '../host/command-line.ts';
 import { idOr } from '../host/ids.ts';
-import { timelineOf } from '../present/timeline.ts';
 
 export const timelineCommand = defineCommand({
   meta: {

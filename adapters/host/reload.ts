@@ -158,7 +158,9 @@ class Keeper implements Kept {
     if (!checked) return this.#fail(['what was read is no knowledge']);
     const { knowledge } = checked;
     const { hash, newestSource } = knowledge.version;
-    if (hash === this.#good?.knowledge.version.hash) return;
+    const good = this.#good?.knowledge;
+    // What is released is no part of a version, and has to be known all the same.
+    if (hash === good?.version.hash && JSON.stringify(knowledge.released) === JSON.stringify(good.released)) return;
     await inTurns(warming(knowledge, day));
     this.#good = { knowledge, since: this.#time() };
     log.info({ version: hash, newestSource }, 'knowledge loaded');

@@ -5,6 +5,9 @@ import { type ClaimKind, UNCITED, type UncitedKind } from '../../src/plan/claim.
 const ON_READING: Readonly<Record<UncitedKind, boolean>> = {
   open_case: false,
   silent: false,
+  noticed: false,
+  verdict_gone: false,
+  fact_withdrawn: false,
   clarify: false,
   not_held: false,
   before_held: false,

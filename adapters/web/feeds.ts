@@ -2,11 +2,11 @@
 import { Hono } from 'hono';
 import { html } from 'hono/html';
 import { ICalCalendar } from 'ical-generator';
+import { type Happening, timelineOf } from '../../src/change/timeline.ts';
 import { addDays, firstDay, lastDay } from '../../src/knowledge/dates.ts';
 import type { Knowledge } from '../../src/knowledge/knowledge.ts';
 import { type Words, wordsOf } from '../../src/say/words.ts';
 import { DATES_PATH, entryPath, home, NEWS, newsPath } from '../present/paths.ts';
-import { type Moment, timelineOf } from '../present/timeline.ts';
 import { seenSource } from './api/entries.ts';
 import { LANGUAGE, languageIn } from './language.ts';
 import { momentText } from './pages/pieces.ts';
@@ -45,7 +45,7 @@ export function feeds(site: Site): Hono {
 const UNKNOWN = 'There is no such importer or product: /api/v1/importers and /api/v1/products list them by id.';
 
 /** The same entry for ever, wherever it is read. */
-const urn = ({ id, event }: Moment): string => `urn:ban-status:${event}:${id}`;
+const urn = ({ id, event }: Happening): string => `urn:ban-status:${event}:${id}`;
 
 async function atom(
   site: Site,
@@ -90,7 +90,7 @@ ${entries}</feed>
 }
 
 /** Documents that may be shown, a line each. */
-const sourcesOf = (knowledge: Knowledge, words: Words, { sources }: Moment): string[] =>
+const sourcesOf = (knowledge: Knowledge, words: Words, { sources }: Happening): string[] =>
   sources.flatMap((id) => {
     const source = seenSource(knowledge, words, id);
     return source ? [`${source.publisher}: ${source.title}${source.url ? ` <${source.url}>` : ''}`] : [];

@@ -50,7 +50,7 @@ interface Rest {
 type Line = readonly [string, readonly [string, unknown][]];
 
 /** A key for each map, so that the compiler names one that is left out. */
-const MAPS: Readonly<Record<Exclude<keyof Knowledge, 'version'>, true>> = {
+const MAPS: Readonly<Record<Exclude<keyof Knowledge, 'version' | 'released'>, true>> = {
   importers: true,
   prefectures: true,
   places: true,
@@ -70,5 +70,6 @@ const MAPS: Readonly<Record<Exclude<keyof Knowledge, 'version'>, true>> = {
 function isKnowledge(value: unknown): value is Knowledge {
   if (typeof value !== 'object' || value === null || !('version' in value)) return false;
   const fields: Readonly<Record<string, unknown>> = { ...value };
+  if (!('released' in value) || !Array.isArray(value.released)) return false;
   return Object.keys(MAPS).every((name) => fields[name] instanceof Map);
 }

@@ -8,6 +8,10 @@ export const FOLDERS = ['vocabulary', 'measures', 'facts', 'sources', 'language'
 /** Beside them stands what reading learns from, which no answer needs: read apart, by whoever learns. */
 export const ASKED = 'asked';
 
+/** The folder of what stands beside the folders: which versions are released, a file that is no part of a version. */
+export const TOP = '';
+const AT_TOP = 'released.yaml';
+
 /** A curated file is tens of kilobytes; beyond this it is a mistake, and parsing it would hold up the start for long. */
 export const MAX_BYTES = 1_000_000;
 
@@ -17,7 +21,7 @@ const FOR_PEOPLE = /^(README|LICEN[CS]E|CONTRIBUTING)(\.(md|txt))?$/i;
 export interface FileName {
   /** The path as faults print it. */
   readonly name: string;
-  /** The first folder under the knowledge: `vocabulary`, `measures`, … */
+  /** The first folder under the knowledge: `vocabulary`, `measures`, …; '' for what stands beside these. */
   readonly folder: string;
   /** The file's name without folders and `.yaml`. */
   readonly stem: string;
@@ -66,6 +70,8 @@ export function bytesOf(dir: string): FolderBytes {
         if (folder !== undefined || isFolder(name)) walk(child, folder ?? name, [...above, real]);
         else report(child, 'warning', `the folder \`${name}\` is not read`, `use ${FOLDERS.join('/, ')}/`);
       } else if (/\.yml$/i.test(name)) report(child, 'fault', 'files of the knowledge end in `.yaml`', 'rename it');
+      else if (folder === undefined && name === AT_TOP)
+        files.push({ name: child, folder: TOP, stem: basename(name, '.yaml'), bytes: bytesIn(child, stats) });
       else if (folder === undefined || !name.endsWith('.yaml')) {
         if (!FOR_PEOPLE.test(name))
           report(

@@ -1,5 +1,6 @@
 // What the lint looks at: every entry that has its shape, with its place, and every id that occurs at all.
 import type { z } from 'zod';
+import { TOP } from './disk.ts';
 import { type Language, type LanguageCode, LanguageFile } from './language.ts';
 import * as schema from './schema.ts';
 import type { Path, YamlFile } from './yaml.ts';
@@ -8,7 +9,7 @@ import type { Path, YamlFile } from './yaml.ts';
 export type Kind = keyof typeof schema.files;
 /** Kinds whose entries have an id of their own. */
 export type IdKind = Exclude<Kind, (typeof WITHOUT_ID)[number]>;
-const WITHOUT_ID = ['ambiguous', 'exceptions'] as const satisfies readonly Kind[];
+const WITHOUT_ID = ['ambiguous', 'exceptions', 'released'] as const satisfies readonly Kind[];
 
 export interface Place {
   readonly file: YamlFile;
@@ -34,6 +35,7 @@ export interface Draft {
   readonly redirects: readonly Entry<schema.Redirect>[];
   readonly ambiguous: readonly Entry<schema.Ambiguous>[];
   readonly exceptions: readonly Entry<schema.Exception>[];
+  readonly released: readonly Entry<schema.Released>[];
   /** ISO day. */
   readonly today: string;
   readonly files: readonly YamlFile[];
@@ -50,6 +52,7 @@ export const LANGUAGES = ['en', 'ja', 'zh', 'ko'] as const satisfies readonly La
 
 export function kindsOfFolder(folder: string): readonly Kind[] {
   if (folder === 'measures' || folder === 'facts' || folder === 'sources') return [folder];
+  if (folder === TOP) return ['released'];
   if (folder !== 'vocabulary') return [];
   return [
     'importers',
@@ -104,6 +107,7 @@ export function draftOf(files: readonly YamlFile[], today: string): Draft {
     redirects: list('redirects', schema.Redirect),
     ambiguous: list('ambiguous', schema.Ambiguous),
     exceptions: list('exceptions', schema.Exception),
+    released: list('released', schema.Released),
   };
   return {
     today,

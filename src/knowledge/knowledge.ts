@@ -10,6 +10,7 @@ import type {
   Prefecture,
   Product,
   Publisher,
+  Released,
   Series,
   Source,
 } from './schema.ts';
@@ -32,6 +33,8 @@ export interface Knowledge {
   /** Ids of old that nothing took the place of, and why. */
   readonly retired: ReadonlyMap<string, string>;
   readonly languages: ReadonlyMap<LanguageCode, Language>;
+  /** Between which versions what moved is told; no part of the version itself. In the order of the file. */
+  readonly released: readonly Released[];
   readonly version: Version;
 }
 

@@ -69,5 +69,6 @@ function knowledgeOf(draft: Draft): Knowledge {
   const retired = new Map(old.flatMap(([id, { to, reason }]) => (to.length > 0 ? [] : [[id, reason ?? ''] as const])));
   const languages = new Map([...draft.languages].map(([code, { value }]) => [code, value]));
   for (const [code, language] of languages) content.set(`language/${code}`, language);
-  return { ...lists, redirects, retired, languages, version: versionOf(content, lists.sources.values()) };
+  const released = draft.released.map(({ value }) => value);
+  return { ...lists, redirects, retired, languages, released, version: versionOf(content, lists.sources.values()) };
 }

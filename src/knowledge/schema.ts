@@ -323,6 +323,19 @@ export const Exception = z.strictObject({
   reason: line,
 });
 
+const version = z
+  .string()
+  .regex(/^[0-9a-f]{12}$/, 'a version is twelve hexadecimal digits, as `npm run diff` prints them');
+
+/** Two versions between which what moved may be told to those who follow it. */
+export const Released = z.strictObject({
+  from: version,
+  to: version,
+  /** Who looked at the notices. */
+  by: line,
+  on: z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'a day is quoted ISO 8601 text: "2026-11-30"'),
+});
+
 /** What a file in each folder of the knowledge may hold: exactly one of these lists. */
 export const files = {
   importers: z.strictObject({ importers: z.array(Importer) }),
@@ -339,6 +352,7 @@ export const files = {
   redirects: z.strictObject({ redirects: z.array(Redirect) }),
   ambiguous: z.strictObject({ ambiguous: z.array(Ambiguous) }),
   exceptions: z.strictObject({ exceptions: z.array(Exception) }),
+  released: z.strictObject({ released: z.array(Released) }),
 } as const;
 
 export type Text = z.infer<typeof Text>;
@@ -366,3 +380,4 @@ export type Source = z.infer<typeof Source>;
 export type Redirect = z.infer<typeof Redirect>;
 export type Ambiguous = z.infer<typeof Ambiguous>;
 export type Exception = z.infer<typeof Exception>;
+export type Released = z.infer<typeof Released>;

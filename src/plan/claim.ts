@@ -1,5 +1,6 @@
 // What an answer tells, as data: claims of known kinds, each in a slot of the short answer or a section behind it. No words.
 
+import type { Scope, Told as ToldOf, Worth } from '../change/change.ts';
 import type { Superlative } from '../knowledge/language.ts';
 import type { ActsOn, Regime } from '../knowledge/schema.ts';
 import type { Asks, Part, Query, ReadAs } from '../question/query.ts';
@@ -68,6 +69,9 @@ export interface Act {
   readonly measure: string;
   readonly event: Change['event'];
 }
+
+/** A verdict that is told otherwise than before. */
+export type MovedData = Scope & Omit<ToldOf['verdict'], 'by'> & { readonly worth: Worth };
 
 /** What each kind of claim tells. */
 export interface ClaimData {
@@ -209,9 +213,19 @@ export interface ClaimData {
     readonly announced: readonly string[];
     readonly after: readonly Told[];
   };
+  // What a notice tells.
+  verdict_moved: MovedData;
+  fact_corrected: ToldOf['fact_corrected'];
+  confirmed: Pick<Scope, 'importers'> & ToldOf['confirmed'];
+  stale: Scope & Omit<ToldOf['stale'], 'measures'> & { readonly day: string };
   /** A named set of prefectures by its members. */
   members: { readonly origins: readonly string[] };
   // Lines on the program and on what it holds; they stand on no entry.
+  /** How many changes a notice tells. */
+  noticed: { readonly count: number };
+  /** What moved to a case of which nothing is held any more, or a fact that was taken out. */
+  verdict_gone: MovedData;
+  fact_withdrawn: ToldOf['fact_withdrawn'];
   /** Readings to choose from; what was in the place of the goods and nobody knows. */
   clarify: { readonly goods: readonly string[]; readonly choices: Query['choices'] };
   not_held: { readonly goods: readonly string[] };
@@ -257,6 +271,9 @@ export type Claim<K extends ClaimKind = ClaimKind> = {
 export const UNCITED = [
   'open_case',
   'silent',
+  'noticed',
+  'verdict_gone',
+  'fact_withdrawn',
   'clarify',
   'not_held',
   'before_held',

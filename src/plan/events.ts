@@ -101,7 +101,7 @@ export function movedOf(knowledge: Knowledge, change: Change, today: string): Mo
 }
 
 /** A start or end that is only announced is told as that, before its day and after it. */
-function eventOf(knowledge: Knowledge, { measure, event, date, announced }: Change, today: string): EventData {
+export function eventOf(knowledge: Knowledge, { measure, event, date, announced }: Change, today: string): EventData {
   const ahead = firstDay(date) > today;
   const only = ahead || unconfirmed(knowledge)[event].has(measure);
   return { date, entry: measure.id, event, announced: only ? announced : null, isAhead: ahead };

@@ -174,7 +174,7 @@ const parted = <T>(list: readonly T[], is: (one: T) => boolean): readonly [T[], 
 const ACTS = 2;
 
 /** By name: the acts and reports of both columns, who disputes them, and how thin they are. */
-function shortly(knowledge: Knowledge, verdict: Verdict, measures: readonly Measure[]): Claim[] {
+export function shortly(knowledge: Knowledge, verdict: Verdict, measures: readonly Measure[]): Claim[] {
   const governing = measuresOf(knowledge, verdict.governing);
   const acts = [...new Set(measures)].slice(0, ACTS);
   const differ = verdict.status !== verdict.onPaper;

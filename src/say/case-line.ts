@@ -74,13 +74,13 @@ export function groupLine(
   return dated(words, told, stricter(words, told, line));
 }
 
-function whenOf(words: Words, { since, announced }: Told): string {
+export function whenOf(words: Words, { since, announced }: Pick<Told, 'since' | 'announced'>): string {
   if (announced) return words.say('when_announced', { date: words.date(announced) });
   return since ? words.say('when_since', { date: words.date(since) }) : 'none';
 }
 
 /** What paper says, where it says something, and something else. */
-const paperOf = (
+export const paperOf = (
   words: Words,
   { status, onPaper, announcedOnPaper }: Pick<Told, 'status' | 'onPaper' | 'announcedOnPaper'> | Told['within'][number],
 ): string =>
@@ -96,7 +96,11 @@ function dated(words: Words, { from, to }: Told, verdict: string): string {
 }
 
 /** Where the goods are not stopped, the rules that they need and that are not held: nothing is permitted by silence. */
-function silent(words: Words, { status, silent: regimes }: Told, line: string): string {
+export function silent(
+  words: Words,
+  { status, silent: regimes }: Pick<Told, 'status' | 'silent'>,
+  line: string,
+): string {
   // Of what is stopped no paper helps.
   if (regimes.length === 0 || STRICTNESS[status] >= STRICTNESS.suspended) return line;
   return words.say('line_silent', { line, silent: regimeList(words, regimes) });
@@ -105,7 +109,7 @@ function silent(words: Words, { status, silent: regimes }: Told, line: string): 
 /** Parts named in the line; how many more there are is always said. */
 const PARTS = 2;
 
-function stricter(words: Words, { status, within }: Told, line: string): string {
+export function stricter(words: Words, { status, within }: Pick<Told, 'status' | 'within'>, line: string): string {
   const parts = within
     .filter((part) => part.status !== 'unknown' && STRICTNESS[part.status] > STRICTNESS[status])
     .sort((a, b) => STRICTNESS[b.status] - STRICTNESS[a.status]);

@@ -8,6 +8,7 @@ import type { Act, Aged, AgeKind, Claim, ClaimData, ClaimKind, Manner, Restricti
 import type { Choice, Part } from '../question/query.ts';
 import { STRICTNESS, type Status } from '../status/verdict.ts';
 import { begun, caseLine, groupLine, partList, regimeList } from './case-line.ts';
+import { NOTICES } from './notices.ts';
 import { statusWord } from './status-word.ts';
 import type { Words } from './words.ts';
 
@@ -229,6 +230,7 @@ const SAYERS: Sayers = {
     ];
     return words.say('upcoming', { ...values, lines: lines.join(' ') });
   },
+  ...NOTICES,
   members: (words, { origins }) =>
     words.say('set_members', {
       set: words.origins(origins),

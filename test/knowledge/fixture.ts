@@ -178,9 +178,9 @@ export function inFolder<T>(files: Files, use: (dir: string) => T): T {
 }
 
 export function yamlText(path: string, data: unknown): string {
-  const [folder = '', file = ''] = path.split('/');
+  const [file = '', folder = ''] = path.split('/').reverse();
   const key = KEYS[folder] ?? file.replace('.yaml', '');
-  return `# yaml-language-server: $schema=../../schemas/${key}.schema.json\n${stringify(data, { aliasDuplicateObjects: false })}`;
+  return `# yaml-language-server: $schema=${folder === '' ? '' : '../'}../schemas/${key}.schema.json\n${stringify(data, { aliasDuplicateObjects: false })}`;
 }
 
 /** Every fault and warning of the valid folder with these files in place of its own, as `file:line:column rule: message; remedy`. */

@@ -54,6 +54,15 @@ describe('the version', () => {
     ).not.toBe(one.hash);
   });
 
+  it('is the same whatever is released, and a file at the top that is another is not read', () => {
+    const line = { from: 'aaaaaaaaaaaa', to: 'bbbbbbbbbbbb', by: 'M. Sato', on: '2026-11-20' };
+    const released = load({ 'released.yaml': { released: [line] } });
+    expect(released.released).toEqual([line]);
+    expect(load().released).toEqual([]);
+    expect(released.version).toEqual(load().version);
+    expect(load({ 'publish.yaml': { released: [line] } }).released).toEqual([]);
+  });
+
   it('carries the date of the newest source that users may see', () => {
     const sources = [
       source('notice'),

@@ -1,7 +1,7 @@
 // Each kind of claim in words: what it tells is in its text, in every language.
 import { describe, expect, it } from 'vitest';
 import { ANSWER_LANGUAGES } from '../../src/language/answer-language.ts';
-import type { Aged, Claim, ClaimData, ClaimKind, Manner, Told } from '../../src/plan/claim.ts';
+import type { Aged, Claim, ClaimData, ClaimKind, Manner, MovedData, Told } from '../../src/plan/claim.ts';
 import { eventText, numberOf, textOf } from '../../src/say/claims.ts';
 import { type Words, wordsOf } from '../../src/say/words.ts';
 import { knowledge } from '../knowledge-for-tests.ts';
@@ -38,6 +38,46 @@ const event: ClaimData['event'] = {
   announced: null,
   isAhead: false,
 };
+
+const scope = { importers: ['hk'], products: ['scallop'], origins: ['chiba'] };
+const scopeWords = (w: Words): string[] => [w.importer('hk'), w.product('scallop'), w.prefecture('chiba')];
+const stand: MovedData['before'] = {
+  status: 'suspended',
+  onPaper: 'banned',
+  since: '2025-11-19',
+  announced: null,
+  conditions: [],
+};
+const moved: MovedData = {
+  ...scope,
+  worth: 'correction',
+  actsOn: 'sale',
+  time: 'now',
+  from: null,
+  to: '2027-01-31',
+  before: stand,
+  after: {
+    ...stand,
+    status: 'conditional',
+    announced: '2026-12-01',
+    within: [{ product: 'crab', status: 'banned', onPaper: 'banned' }],
+    silent: ['plant'],
+  },
+  won: [],
+  lost: [],
+};
+const movedWords = (w: Words): string[] => [
+  ...scopeWords(w),
+  w.say('acts_sale'),
+  w.date('2027-01-31'),
+  w.status('suspended').word,
+  w.date('2025-11-19'),
+  w.status('banned').word,
+  w.status('conditional').word,
+  w.date('2026-12-01'),
+  w.product('crab'),
+  w.say('regime_plant'),
+];
 
 const page = knowledge.importers.get('kr')?.check[0];
 const party = [...knowledge.parties.values()][0];
@@ -80,6 +120,22 @@ const SAMPLES: {
     },
     tells: (w) => [w.product('scallop'), w.prefecture('chiba'), w.importer('hk'), w.status('banned').word],
   },
+  verdict_moved: { data: moved, tells: movedWords },
+  verdict_gone: { data: moved, tells: movedWords },
+  fact_corrected: {
+    data: { fact: FACT, before: measure.title },
+    tells: (w) => [w.text(fact.statement), w.text(measure.title)],
+  },
+  fact_withdrawn: { data: { before: fact.statement }, tells: (w) => [w.text(fact.statement)] },
+  confirmed: {
+    data: { importers: ['hk'], measures: [MEASURE], before: '2026-01-01', after: '2026-11-02' },
+    tells: (w) => [w.importer('hk'), w.date('2026-01-01'), w.date('2026-11-02'), w.text(measure.title)],
+  },
+  stale: {
+    data: { ...scope, status: 'banned', verified: '2025-03-01', day: '2026-11-23' },
+    tells: (w) => [...scopeWords(w), w.status('banned').word, w.date('2025-03-01'), w.age('2025-03-01', '2026-11-23')],
+  },
+  noticed: { data: { count: 12 }, tells: () => ['12'] },
   members: { data: { origins: ['chiba', 'tokyo'] }, tells: (w) => ['chiba', 'tokyo'].map(w.prefecture) },
   clarify: {
     data: { goods: ['haddock'], choices: [{ importer: 'hk', product: 'scallop' }] },

@@ -1,6 +1,7 @@
 // Every address of the API: what it takes, what it gives, and how that is made. Requests and the OpenAPI document both go by it.
 import { z } from 'zod';
 import { ask } from '../../../src/ask.ts';
+import { timelineOf } from '../../../src/change/timeline.ts';
 import { addDays, firstDay, isDay } from '../../../src/knowledge/dates.ts';
 import type { Knowledge } from '../../../src/knowledge/knowledge.ts';
 import { ANSWER_LANGUAGES } from '../../../src/language/answer-language.ts';
@@ -8,7 +9,6 @@ import { wordsOf } from '../../../src/say/words.ts';
 import { resolve } from '../../../src/status/resolve.ts';
 import { meant } from '../../host/ids.ts';
 import type { NameKind } from '../../present/names.ts';
-import { timelineOf } from '../../present/timeline.ts';
 import type { Fault } from '../problem.ts';
 import { isSeen, lookUp, seenFact, seenMeasure, seenSource } from './entries.ts';
 import * as shapes from './shapes.ts';

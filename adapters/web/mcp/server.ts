@@ -2,10 +2,10 @@
 import { McpServer } from '@modelcontextprotocol/sdk/server/mcp.js';
 import type { CallToolResult } from '@modelcontextprotocol/sdk/types.js';
 import { z } from 'zod';
+import { timelineOf } from '../../../src/change/timeline.ts';
 import { ANSWER_LANGUAGES } from '../../../src/language/answer-language.ts';
 import { wordsOf } from '../../../src/say/words.ts';
 import { meant } from '../../host/ids.ts';
-import { timelineOf } from '../../present/timeline.ts';
 import { isSeen, lookUp, seenSource } from '../api/entries.ts';
 import { type Asked, type Given, ROUTES } from '../api/routes.ts';
 import * as shapes from '../api/shapes.ts';

@@ -1,10 +1,10 @@
 // The first page: the board of importers and main goods, examples to ask, and the latest news.
 import { html } from 'hono/html';
+import { timelineOf } from '../../../src/change/timeline.ts';
 import { firstDay } from '../../../src/knowledge/dates.ts';
 import type { Words } from '../../../src/say/words.ts';
 import { type BoardCell, boardOf } from '../../present/board.ts';
 import { askPath, DATES_PATH, home, newsPath, verdictPath } from '../../present/paths.ts';
-import { timelineOf } from '../../present/timeline.ts';
 import type { Html, Page, Reading } from './frame.ts';
 import { momentsOf, section } from './pieces.ts';
 

@@ -1,11 +1,11 @@
 // One importer: the main goods with their statuses, the measures in force, its official pages, and what happened lately.
 import { html } from 'hono/html';
+import { timelineOf } from '../../../src/change/timeline.ts';
 import { firstDay } from '../../../src/knowledge/dates.ts';
 import { namedProducts } from '../../../src/status/cells.ts';
 import { importerMeasures } from '../../../src/status/reach.ts';
 import { cellOf } from '../../present/board.ts';
 import { home, newsPath, verdictPath } from '../../present/paths.ts';
-import { timelineOf } from '../../present/timeline.ts';
 import { type Page, type Reading, safeUrl } from './frame.ts';
 import { groups } from './home-page.ts';
 import { entryLink, momentsOf, section } from './pieces.ts';

@@ -1,5 +1,6 @@
 // Pieces that several pages are made of: a status with its symbol and word, claims with their marks, sources, moments.
 import { html } from 'hono/html';
+import type { Happening } from '../../../src/change/timeline.ts';
 import { SECTIONS, type Section } from '../../../src/plan/claim.ts';
 import type { Answer, ToldClaim } from '../../../src/say/answer.ts';
 import type { Words } from '../../../src/say/words.ts';
@@ -7,7 +8,6 @@ import type { Status } from '../../../src/status/verdict.ts';
 import { addressName } from '../../present/addresses.ts';
 import { entryPath, home, sourcePath } from '../../present/paths.ts';
 import { sourceLabel } from '../../present/texts.ts';
-import type { Moment } from '../../present/timeline.ts';
 import { type Html, safeUrl } from './frame.ts';
 
 /** Never by its colour alone. */
@@ -94,7 +94,7 @@ export function entriesOf(words: Words, answer: Answer): Html {
 export const entryLink = (words: Words, id: string, text: string = id): Html =>
   html`<a href="${home(words.language)}${entryPath(id)}">${text}</a>`;
 
-export function momentText(words: Words, { event, text, announced, date }: Moment): string {
+export function momentText(words: Words, { event, text, announced, date }: Happening): string {
   const plain = words.text(text);
   const told = event === 'fact' ? plain : words.say(`ui_web_event_${event}`, { text: plain });
   return announced
@@ -102,5 +102,5 @@ export function momentText(words: Words, { event, text, announced, date }: Momen
     : words.say('event', { date: words.date(date), text: told });
 }
 
-export const momentsOf = (words: Words, moments: readonly Moment[]): Html =>
+export const momentsOf = (words: Words, moments: readonly Happening[]): Html =>
   html`<ul class="moments">${moments.map((one) => html`<li>${momentText(words, one)} ${entryLink(words, one.id, '→')}</li>\n`)}</ul>`;

@@ -1,6 +1,7 @@
 // One verdict at its lasting address: the short answer, the map, what each regime says, the rest, how it came, its sources.
 import { html } from 'hono/html';
 import { ask } from '../../../src/ask.ts';
+import { timelineOf } from '../../../src/change/timeline.ts';
 import { firstDay } from '../../../src/knowledge/dates.ts';
 import { casesOf, PLAIN, queryOf } from '../../../src/question/make.ts';
 import type { Words } from '../../../src/say/words.ts';
@@ -8,7 +9,6 @@ import { changeDays } from '../../../src/status/matrix.ts';
 import { resolvePeriod } from '../../../src/status/resolve.ts';
 import type { RegimeStatus, Verdict } from '../../../src/status/verdict.ts';
 import { askPath, home, newsPath, verdictPath } from '../../present/paths.ts';
-import { timelineOf } from '../../present/timeline.ts';
 import type { Html, Page, Reading } from './frame.ts';
 import { mapOf } from './map.ts';
 import {

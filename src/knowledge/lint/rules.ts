@@ -33,6 +33,7 @@ import { readDates } from './read-dates.ts';
 import { redirects } from './redirects.ts';
 import { regimesApart } from './regimes-apart.ts';
 import { register } from './register.ts';
+import { released } from './released.ts';
 import { review } from './review.ts';
 import { rowDates } from './row-dates.ts';
 import type { Rule } from './rule.ts';
@@ -66,6 +67,7 @@ export const rules: readonly Rule[] = [
   uniqueIds,
   danglingIds,
   redirects,
+  released,
   prefectures,
   languages,
   cycles,

@@ -1,6 +1,7 @@
 // Every file has the shape that its folder asks for, and no key that nobody reads.
 import type { z } from 'zod';
-import { isRecord, kindsIn, kindsOfFolder } from '../draft.ts';
+import { TOP } from '../disk.ts';
+import { isRecord, type Kind, kindsIn, kindsOfFolder } from '../draft.ts';
 import { LanguageFile } from '../language.ts';
 import { files } from '../schema.ts';
 import type { Path, YamlFile } from '../yaml.ts';
@@ -18,9 +19,8 @@ export const shape: FileRule = {
     const kind = kindsIn(file)[0];
     if (kind !== undefined && allowed.includes(kind)) return validate(file, files[kind], report);
     if (kind !== undefined) {
-      const home = ['measures', 'facts', 'sources'].includes(kind) ? kind : 'vocabulary';
-      const message = `\`${kind}\` has no place in ${file.folder}/`;
-      return report({ where: { file, path: [kind] }, of: 'key', message, remedy: `move the file to ${home}/` });
+      const message = `\`${kind}\` has no place in ${file.folder === TOP ? file.stem : `${file.folder}/`}`;
+      return report({ where: { file, path: [kind] }, of: 'key', message, remedy: `move the file to ${homeOf(kind)}` });
     }
     const first = isRecord(file.data) ? Object.keys(file.data)[0] : undefined;
     const message = first === undefined ? 'the file holds no list' : `unknown list \`${first}\``;
@@ -32,6 +32,11 @@ export const shape: FileRule = {
     report({ where: { file, path: first === undefined ? [] : [first] }, of: 'key', message, remedy });
   },
 };
+
+function homeOf(kind: Kind): string {
+  if (kind === 'released') return 'the top, beside the folders';
+  return kind === 'measures' || kind === 'facts' || kind === 'sources' ? `${kind}/` : 'vocabulary/';
+}
 
 function validate(file: YamlFile, type: z.ZodType, report: Report): void {
   const parsed = type.safeParse(file.data);

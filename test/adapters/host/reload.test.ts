@@ -76,6 +76,18 @@ it('takes up a folder put in the place of another by name, by a link, and made a
     expect(kept.health()).toMatchObject({ faulty: null, held: null });
   }));
 
+it('takes up what is released, though the version is the same', () =>
+  keeping(async ({ at, keep }) => {
+    const kept = await keep();
+    const before = kept.current();
+    expect(before?.released).toEqual([]);
+    const line = { from: 'aaaaaaaaaaaa', to: before?.version.hash, by: 'M. Sato', on: TODAY };
+    writeFileSync(at('current/released.yaml'), yamlText('released.yaml', { released: [line] }));
+    await kept.look();
+    expect(kept.current()?.released).toEqual([line]);
+    expect(kept.current()?.version).toEqual(before?.version);
+  }));
+
 it('keeps the last good where there are faults, says where and since when, and reads each state once', () =>
   keeping(async ({ at, keep, said }) => {
     const kept = await keep();

@@ -1,6 +1,6 @@
 // News as other programs read them: each once, the newest first, and none that lies ahead but in the calendar.
 import { expect, it } from 'vitest';
-import { timelineOf } from '../../../adapters/present/timeline.ts';
+import { timelineOf } from '../../../src/change/timeline.ts';
 import { firstDay } from '../../../src/knowledge/dates.ts';
 import { knowledge, TODAY } from '../../knowledge-for-tests.ts';
 import { asker } from './asking.ts';

@@ -1,13 +1,13 @@
 // What began, what ended and what happened, by date: of an importer, of goods with what they are kinds of and their kinds, or of all.
-import { firstDay } from '../../src/knowledge/dates.ts';
-import { compare } from '../../src/knowledge/faults.ts';
-import type { Knowledge } from '../../src/knowledge/knowledge.ts';
-import type { Fact, Measure, Text } from '../../src/knowledge/schema.ts';
-import { changesOf, unconfirmed } from '../../src/status/announced.ts';
-import { productGraph } from '../../src/status/products.ts';
-import { importerMeasures } from '../../src/status/reach.ts';
+import { firstDay } from '../knowledge/dates.ts';
+import { compare } from '../knowledge/faults.ts';
+import type { Knowledge } from '../knowledge/knowledge.ts';
+import type { Fact, Measure, Text } from '../knowledge/schema.ts';
+import { changesOf, unconfirmed } from '../status/announced.ts';
+import { productGraph } from '../status/products.ts';
+import { importerMeasures } from '../status/reach.ts';
 
-export interface Moment {
+export interface Happening {
   /** ISO at the precision that is known. */
   readonly date: string;
   readonly event: 'starts' | 'ends' | 'fact';
@@ -24,7 +24,7 @@ export interface Concerning {
 }
 
 /** The oldest first. */
-export function timelineOf(knowledge: Knowledge, { importer, product }: Concerning): Moment[] {
+export function timelineOf(knowledge: Knowledge, { importer, product }: Concerning): Happening[] {
   const graph = productGraph(knowledge);
   const related = (other: string): boolean =>
     product === undefined || graph.ancestors(product).has(other) || graph.ancestors(other).has(product);
@@ -39,24 +39,24 @@ export function timelineOf(knowledge: Knowledge, { importer, product }: Concerni
     about.measures?.some((id) => concerned.has(id)) === true ||
     (about.importers?.some((id) => importers.has(id)) === true && (about.products?.some(related) ?? true));
   return [
-    ...measures.flatMap((measure) => momentsOf(knowledge, measure)),
+    ...measures.flatMap((measure) => happeningsOf(knowledge, measure)),
     ...[...knowledge.facts.values()]
       .filter(concerns)
-      .flatMap((fact) => moment(fact.date, 'fact', fact, fact.statement)),
+      .flatMap((fact) => happening(fact.date, 'fact', fact, fact.statement)),
   ].sort((a, b) => compare(firstDay(a.date), firstDay(b.date)) || a.date.length - b.date.length || compare(a.id, b.id));
 }
 
-const momentsOf = (knowledge: Knowledge, measure: Measure): Moment[] =>
+const happeningsOf = (knowledge: Knowledge, measure: Measure): Happening[] =>
   changesOf(knowledge, measure).flatMap(({ event, date }) => {
     const only = unconfirmed(knowledge)[event].get(measure);
-    return moment(date, event, measure, measure.title).map((one) =>
+    return happening(date, event, measure, measure.title).map((one) =>
       only ? { ...one, announced: only.announced } : one,
     );
   });
 
-const moment = (
+const happening = (
   date: string | undefined,
-  event: Moment['event'],
+  event: Happening['event'],
   entry: { readonly id: string; readonly sources: readonly string[] },
   text: Text,
-): Moment[] => (date ? [{ date, event, id: entry.id, text, sources: entry.sources }] : []);
+): Happening[] => (date ? [{ date, event, id: entry.id, text, sources: entry.sources }] : []);
