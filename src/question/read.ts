@@ -24,6 +24,7 @@ import { actsOnOf, intentsOf, outside, superlativeOf, topicsOf, weights } from '
 import { entriesBy, intentsBy, scopeBy } from './learned.ts';
 import type { Match } from './lexicon.ts';
 import { casesOf, PLAIN, queryOf } from './make.ts';
+import { isOfMarket } from './market.ts';
 import { LEARNED } from './model.ts';
 import { LONG, partsOf, weight } from './parts.ts';
 import { type Pieces, piecesOf } from './pieces.ts';
@@ -32,6 +33,7 @@ import type { Pointer, Query } from './query.ts';
 import { BY_RULES } from './reader.ts';
 import { goesIntoJapan, goesSomewhere, hasFlag, isJapanTheEnd, setAside } from './roles.ts';
 import { scopeOf } from './scope.ts';
+import { isSentToPerson } from './sent.ts';
 import { signsOf } from './signs.ts';
 import { leftOutOf, strip } from './strip.ts';
 import { isPast } from './tense.ts';
@@ -91,13 +93,14 @@ export function readTraced(knowledge: Knowledge, question: string, options: Read
   // What was before, of something that stands today, is how it came to be.
   const heard = intentsOf(cues);
   const intents = isEarlier && at === null ? [...new Set<Intent>(['timeline', ...heard])] : heard;
+  const actsOn = carriedOr(knowledge, actsOnOf(cues), text, cues);
   const spoken: Said = {
     ...named,
     read,
     typed,
     at,
     isNow,
-    actsOn: carriedOr(knowledge, actsOnOf(cues), text, cues),
+    actsOn: actsOn === 'import' && isSentToPerson(knowledge, text, names) ? 'parcel' : actsOn,
     intents,
     topics,
   };
@@ -147,9 +150,10 @@ export function readTraced(knowledge: Knowledge, question: string, options: Read
     ...unheld.filter(({ start }) => start >= 0),
   ];
   const isRead = shareCovered(text, spans) >= MOSTLY;
-  // Goods of a Japanese place on their way to somebody are ours, whatever is told beside it.
-  const isRoute = isInto && spoken.products.length > 0 && spoken.origins.length > 0;
-  const bare = isRoute || (left.length === 0 && isRead && (namesFood || telling));
+  // Goods of a Japanese place, or in a bag or a parcel, on their way to somebody are ours, whatever is told beside it.
+  const isSentOn = (!spoken.japan || spoken.ofJapan) && (spoken.actsOn === 'luggage' || spoken.actsOn === 'parcel');
+  const isRoute = isInto && spoken.products.length > 0 && (spoken.origins.length > 0 || isSentOn);
+  const bare = left.length === 0 && isRead && (namesFood || telling);
   // English has everyday words that are not counted as unread.
   const isPlain = isRead || !/[a-z]{3}/.test(text);
   // What names goods, a place, somebody or a day where the thread has the rest goes on with it: no example has a thread.
@@ -162,8 +166,13 @@ export function readTraced(knowledge: Knowledge, question: string, options: Read
   // "What's new?" says nothing else, and names nothing: here it can only be of what is held.
   const isOfChanges = moved !== null && left.length === 0 && isRead;
   const isOfOthers = moved !== null && !namesFood && !isInto && left.length > 0 && !inThread;
+  const isElsewhere = isOfOthers || (!inThread && isOfMarket(spoken, cues, telling));
   const scope =
-    isOfChanges || goesOn ? 'in' : isOfOthers ? 'out' : scopeBy({ rule: ruled, pair, bare, inThread }, learned);
+    isOfChanges || goesOn
+      ? 'in'
+      : isElsewhere
+        ? 'out'
+        : scopeBy({ rule: ruled, pair, bare, route: isRoute, inThread }, learned);
   const changes = moved !== null && scope === 'in';
   const likely = intentsBy(intents, learned, inThread);
   const said: Said = { ...spoken, intents: changes ? [...new Set<Intent>(['timeline', ...likely])] : likely };

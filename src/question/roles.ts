@@ -100,9 +100,11 @@ export const viaOf = (names: readonly Named[], cues: Cues): Named[] =>
           cues,
           'before',
           1,
-          (m) => !names.some((o) => o.end <= m.start && m.start - o.end <= 2 && isOf(o, 'importer')),
+          (m) => !names.some((o) => o.end <= m.start && m.start - o.end <= 2 && PLACES.some((kind) => isOf(o, kind))),
         )),
   );
+
+const PLACES = ['importer', 'elsewhere', 'origin', 'transit'] as const;
 
 const passes = (
   name: Named,
@@ -205,6 +207,7 @@ export function foreignOf(
       (isLeft(n) ||
         isMarked(knowledge, text, n, cues) ||
         isSource(text, n, goods, cues) ||
+        isHeldAgainst(text, n, names) ||
         namesGoods(knowledge, text, n, goods, names, cues)),
   );
 }
@@ -241,6 +244,34 @@ const isSource = (text: string, name: Named, goods: readonly Span[], cues: Cues)
       g.start - name.end <= 4 &&
       !/[、，,。]/u.test(text.slice(name.end, g.start)),
   );
+
+/** 「青森りんごと韓国りんご」, "Japanese apples or American apples": goods of this country joined to the same of a Japanese place. */
+function isHeldAgainst(text: string, name: Named, names: readonly Named[]): boolean {
+  const of = (place: Named): Named[] => {
+    const inside = names.filter((g) => isOf(g, 'product') && g.start <= place.start && g.end > place.end);
+    const after = names.filter(
+      (g) =>
+        isOf(g, 'product') &&
+        g.start >= place.end &&
+        /^[ の的之]?\p{Script=Han}?$/u.test(text.slice(place.end, g.start)),
+    );
+    return [...inside, ...after].map((g) => ({ ...g, start: Math.min(g.start, place.start) }));
+  };
+  const ours = names.filter((n) => isOf(n, 'origin') || isOf(n, 'japan')).flatMap(of);
+  return of(name).some((theirs) =>
+    ours.some(
+      (o) =>
+        (JOINED.test(text.slice(o.end, theirs.start)) || JOINED.test(text.slice(theirs.end, o.start))) &&
+        sameGoods(o, theirs),
+    ),
+  );
+}
+
+/** What stands between two that are held against each other: a closed class. */
+const JOINED = /^\s?(?:と|や|か|跟|和|与|比|同|及|、|\/|or|and|vs\.?|versus|than|랑|이랑|와|과|하고)\s?$/u;
+
+const sameGoods = (a: Named, b: Named): boolean => idsOfGoods(a).some((id) => idsOfGoods(b).includes(id));
+const idsOfGoods = (n: Named): string[] => n.targets.flatMap(({ kind, ids }) => (kind === 'product' ? ids : []));
 
 /** What its people call goods ("Cuban lobster"), or its name straight before them, and no Japanese place named. */
 function namesGoods(

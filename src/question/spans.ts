@@ -7,7 +7,9 @@ import { coverOf } from './cover.ts';
 import type { Cue, Flag } from './cues.ts';
 import type { Lexicon, Match } from './lexicon.ts';
 import { nameIndex, type Target } from './names.ts';
+import { oneSense } from './senses.ts';
 import { shortNames } from './short-names.ts';
+import { findTowns } from './towns.ts';
 
 export interface Named {
   readonly start: number;
@@ -17,6 +19,8 @@ export interface Named {
   readonly near: boolean;
   /** A word of direction is part of it: where goods go. */
   readonly toward?: boolean;
+  /** It is a town of the country that it stands for. */
+  readonly town?: boolean;
 }
 
 export function findNames(knowledge: Knowledge, raw: string, text: string, cues: readonly Match<Cue>[]): Named[] {
@@ -28,7 +32,7 @@ export function findNames(knowledge: Knowledge, raw: string, text: string, cues:
     targets: m.values,
     near: false,
   }));
-  const found = wholeWords(text, exact, cues).filter((name) => !asksHowMuch(text, name));
+  const found = oneSense(text, wholeWords(text, exact, cues)).filter((name) => !asksHowMuch(text, name));
   found.push(...placesInside(knowledge, found));
   const cover = coverOf(text.length, found);
   const put = (name: Named): void => {
@@ -45,6 +49,7 @@ export function findNames(knowledge: Knowledge, raw: string, text: string, cues:
   }
   for (const name of shortNames(knowledge, text, cover)) put(name);
   for (const code of hsCodes(knowledge, text)) put(code);
+  for (const town of findTowns(knowledge, raw, text, cover)) put(town);
   return found.sort((a, b) => a.start - b.start);
 }
 
