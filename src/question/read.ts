@@ -21,6 +21,7 @@ import { unknownDestination } from './destination.ts';
 import { joinedGoods, otherThing, unknownGoods, unreadGoods } from './goods-place.ts';
 import { questionsNotRead } from './half-read.ts';
 import { actsOnOf, intentsOf, outside, superlativeOf, topicsOf, weights } from './heard.ts';
+import { kindOf } from './kind-of.ts';
 import { entriesBy, intentsBy, scopeBy } from './learned.ts';
 import type { Match } from './lexicon.ts';
 import { casesOf, PLAIN, queryOf } from './make.ts';
@@ -76,12 +77,15 @@ export function readTraced(knowledge: Knowledge, question: string, options: Read
   const found = open
     ? null
     : (inside[0]?.words ?? (isOfFacts ? null : (unreadGoods({ ...pieces, names }) ?? (isJapanese ? other : null))));
-  const typed = found === null ? null : asTyped(raw, found);
+  const spokenOf = options.context?.products ?? [];
+  const kinds = options.context && collected.products.length === 0 ? kindOf(knowledge, text, spokenOf) : [];
+  const typed = found === null || kinds.length > 0 ? null : asTyped(raw, found);
   const lost =
     collected.importers.length + collected.elsewhere.length + (options.context?.importers.length ?? 0) === 0
       ? unknownDestination(knowledge, parts.asking, names, cues)
       : null;
-  const named = lost ? { ...collected, elsewhere: [lost] } : collected;
+  const heardOf = kinds.length > 0 ? { ...collected, products: [...kinds] } : collected;
+  const named = lost ? { ...heardOf, elsewhere: [lost] } : heardOf;
   const earlier = options.context && asksBefore(knowledge, text, dates) ? options.context.cases[0].at : undefined;
   const isEarlier = earlier !== undefined;
   // What a party said, or a matter of its own, is no rule that moved.
@@ -158,11 +162,12 @@ export function readTraced(knowledge: Knowledge, question: string, options: Read
   const isPlain = isRead || !/[a-z]{3}/.test(text);
   // What names goods, a place, somebody or a day where the thread has the rest goes on with it: no example has a thread.
   const goesOn =
-    inThread &&
-    ruled === 'in' &&
-    left.length === 0 &&
-    isPlain &&
-    (isInto || namesFood || spoken.actsOn !== 'import' || spoken.at !== null);
+    kinds.length > 0 ||
+    (inThread &&
+      ruled === 'in' &&
+      left.length === 0 &&
+      isPlain &&
+      (isInto || namesFood || spoken.actsOn !== 'import' || spoken.at !== null));
   // "What's new?" says nothing else, and names nothing: here it can only be of what is held.
   const isOfChanges = moved !== null && left.length === 0 && isRead;
   const isOfOthers = moved !== null && !namesFood && !isInto && left.length > 0 && !inThread;
@@ -219,7 +224,8 @@ export function readTraced(knowledge: Knowledge, question: string, options: Read
     topics: said.topics,
     parties: named.parties,
     entries: added(
-      pointers(mentions),
+      // "Which papers?" is said of any importer's; an act called by its number is meant, whoever is asked about.
+      pointers(mentions).filter(({ id }) => numbered || isOfThese(knowledge, id, filled.importers)),
       learned && !OF_STATUS.has(filled.intents[0] ?? 'status')
         ? entriesBy(knowledge, signs(), learned).filter(({ id }) => isOfThese(knowledge, id, filled.importers))
         : [],
