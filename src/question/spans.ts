@@ -7,7 +7,7 @@ import { coverOf } from './cover.ts';
 import type { Cue, Flag } from './cues.ts';
 import type { Lexicon, Match } from './lexicon.ts';
 import { nameIndex, type Target } from './names.ts';
-import { oneSense } from './senses.ts';
+import { asOneWord, oneSense } from './senses.ts';
 import { shortNames } from './short-names.ts';
 import { findTowns } from './towns.ts';
 
@@ -32,7 +32,7 @@ export function findNames(knowledge: Knowledge, raw: string, text: string, cues:
     targets: m.values,
     near: false,
   }));
-  const found = oneSense(text, wholeWords(text, exact, cues)).filter((name) => !asksHowMuch(text, name));
+  const found = oneSense(text, wholeWords(text, exact, cues), cues).filter((name) => !asksHowMuch(text, name));
   found.push(...placesInside(knowledge, found));
   const cover = coverOf(text.length, found);
   const put = (name: Named): void => {
@@ -50,7 +50,11 @@ export function findNames(knowledge: Knowledge, raw: string, text: string, cues:
   for (const name of shortNames(knowledge, text, cover)) put(name);
   for (const code of hsCodes(knowledge, text)) put(code);
   for (const town of findTowns(knowledge, raw, text, cover)) put(town);
-  return found.sort((a, b) => a.start - b.start);
+  return asOneWord(
+    knowledge,
+    text,
+    found.sort((a, b) => a.start - b.start),
+  );
 }
 
 /** いくら is roe and "how much". */
