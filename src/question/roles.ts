@@ -3,6 +3,7 @@ import { derived } from '../knowledge/derived.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import { countryOf } from '../language/en/words.ts';
 import { fold } from '../language/fold.ts';
+import * as chinese from '../language/zh/directions.ts';
 import type { Span } from './cover.ts';
 import type { Cue, Flag } from './cues.ts';
 import type { Match } from './lexicon.ts';
@@ -164,8 +165,26 @@ export const isJapanTheEnd = (names: readonly Named[], cues: Cues, text: string)
     stands(n, cues, 'destinations_before', 'before', 1) ||
     stands(n, cues, 'destinations_after', 'after', 0) ||
     (TOWARD.test(text.slice(n.end)) && isTraded(n.end));
-  return names.some((n) => isOf(n, 'japan') && to(n)) && !names.some((n) => isOf(n, 'importer') && to(n));
+  return (
+    names.some((n) => isOf(n, 'japan') && (to(n) || isEndInChinese(n, names, cues, text))) &&
+    !names.some((n) => isOf(n, 'importer') && to(n))
+  );
 };
+
+/** 卖到日本, 出口日本吗, 输日的, 日本会进口: not 出口日本扇贝, whose object Japan's goods are. */
+function isEndInChinese(japan: Named, names: readonly Named[], cues: Cues, text: string): boolean {
+  const ahead = text.slice(Math.max(0, japan.start - AHEAD), japan.start);
+  const behind = text.slice(japan.end);
+  if (japan.toward === true || chinese.COMPLETED.test(ahead) || chinese.IMPORTS.test(behind)) return true;
+  if (!chinese.BARE.test(ahead)) return false;
+  const hasGoods = names.some((n) => isOf(n, 'product') && n.start <= japan.end && n.end > japan.end);
+  if (hasGoods) return false;
+  const isGrammar = cues.some((m) => m.start === japan.end && m.values.some(({ kind }) => kind === 'function'));
+  return isGrammar || chinese.MARKET.test(behind) || /^\s*(?:[?,.。，、!]|$)/u.test(behind);
+}
+
+/** No verb of sending and what completes it is longer. */
+const AHEAD = 6;
 
 /** Whether some economy is where goods go. */
 export const goesSomewhere = (names: readonly Named[], cues: Cues): boolean =>
