@@ -179,7 +179,9 @@ function isEndInChinese(japan: Named, names: readonly Named[], cues: Cues, text:
   if (!chinese.BARE.test(ahead)) return false;
   const hasGoods = names.some((n) => isOf(n, 'product') && n.start <= japan.end && n.end > japan.end);
   if (hasGoods) return false;
-  const isGrammar = cues.some((m) => m.start === japan.end && m.values.some(({ kind }) => kind === 'function'));
+  const isGrammar = cues.some(
+    (m) => m.start === japan.end && m.values.some(({ kind }) => kind === 'function' || kind === 'intent'),
+  );
   return isGrammar || chinese.MARKET.test(behind) || /^\s*(?:[?,.。，、!]|$)/u.test(behind);
 }
 
