@@ -4,7 +4,7 @@ import type { Knowledge } from '../knowledge/knowledge.ts';
 import { OBJECT, OF_JAPAN } from '../language/ja/particles.ts';
 import { THING } from '../language/ko/nouns.ts';
 import type { Span } from './cover.ts';
-import type { Named } from './spans.ts';
+import type { Named } from './named.ts';
 
 /** The names in the sense that the grammar gives them; those that have none there are left out. */
 export function oneSense(text: string, names: readonly Named[], words: readonly Span[] = []): Named[] {

@@ -6,22 +6,13 @@ import { wholeWords } from '../language/ko/whole-words.ts';
 import { coverOf } from './cover.ts';
 import type { Cue, Flag } from './cues.ts';
 import type { Lexicon, Match } from './lexicon.ts';
+import type { Named } from './named.ts';
 import { nameIndex, type Target } from './names.ts';
 import { asOneWord, oneSense } from './senses.ts';
 import { shortNames } from './short-names.ts';
 import { findTowns } from './towns.ts';
 
-export interface Named {
-  readonly start: number;
-  readonly end: number;
-  readonly typed: string;
-  readonly targets: readonly Target[];
-  readonly near: boolean;
-  /** A word of direction is part of it: where goods go. */
-  readonly toward?: boolean;
-  /** It is a town of the country that it stands for. */
-  readonly town?: boolean;
-}
+export type { Named };
 
 export function findNames(knowledge: Knowledge, raw: string, text: string, cues: readonly Match<Cue>[]): Named[] {
   const index = nameIndex(knowledge);

@@ -4,8 +4,8 @@ import type { Knowledge } from '../knowledge/knowledge.ts';
 import { isPutAsPlace } from '../language/places.ts';
 import { countryOfAirport, countryOfTown, TOWN_LENGTH, TOWN_WORDS } from '../language/towns.ts';
 import type { Cover, Span } from './cover.ts';
+import type { Named } from './named.ts';
 import { countryTarget } from './names.ts';
-import type { Named } from './spans.ts';
 
 /** The names of towns and airports of the folded text, left to right, the longest at each place. */
 export function findTowns(knowledge: Knowledge, raw: string, text: string, cover: Cover): Named[] {
