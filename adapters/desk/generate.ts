@@ -13,6 +13,7 @@ import { FAULT, fail, faultLine, KNOWLEDGE, knowledgeOrExit, ROOT } from '../hos
 import { hashOfQuestions, hashOfWords, learn, MODEL, modelText, seenOf } from './learn.ts';
 import { misreadLines } from './misread.ts';
 import { writeAnswers } from './pages.ts';
+import { TOWN_LISTS, townLists } from './towns.ts';
 import { WORD_LISTS, wordLists } from './words.ts';
 
 export const generateCommand = defineCommand({
@@ -27,6 +28,7 @@ export const generateCommand = defineCommand({
     for (const fault of faults) process.stderr.write(`${faultLine(fault)}\n`);
     if (faults.length > 0) process.exit(FAULT);
     writeFileSync(join(ROOT, WORD_LISTS), await wordLists());
+    writeFileSync(join(ROOT, TOWN_LISTS), await townLists());
     writeLearned(knowledge, asked);
     // Last, since the answers on the pages are given by what was just learned.
     writeDerived(knowledge);

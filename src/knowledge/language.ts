@@ -23,7 +23,7 @@ export const Intent = z.enum([
 /** What is asked of a series of numbers. */
 export const Superlative = z.enum(['highest', 'lowest', 'latest', 'earliest', 'total', 'count']);
 
-/** Named groups of a date pattern: y (year), era and ey (year of an era), last (the last such month before this one), ry (relative year word), m (month), mon (month name), d (day), s (season), rel (relative word), n and ago (a count of units back), today (to the day), dd (a day in the month of the date before), h1 and h2 (year of a half). */
+/** Named groups of a date pattern: y (year), era and ey (year of an era, the only one where it is not named), last (the last such month before this one), ry (relative year word), m (month), mon (month name), d (day), s (season), rel (relative word), n and ago (a count of units back), today (to the day), dd (a day in the month of the date before), h1 and h2 (year of a half). */
 const Dates = z.strictObject({
   patterns: z.array(z.string()),
   months: z.record(z.string(), z.int().min(1).max(12)),
@@ -58,6 +58,10 @@ export const Questions = z.strictObject({
   acts_on: z.record(z.string(), cues),
   /** Said of who travels and has the goods along: patterns of folded text ("flying home with …", 带…回). */
   carried: cues,
+  /** Family, friends and the pronouns of persons, to whom things are given and not sold. */
+  persons: cues.optional(),
+  /** How goods are sent to a person: patterns of folded text, with {person} and {goods} where those stand. */
+  sent: cues.optional(),
   opinion: cues,
   into_japan: cues,
   /** How a sentence that asks begins ("can", "which") or ends (「か」, 吗, 나요). */
@@ -76,6 +80,8 @@ export const Questions = z.strictObject({
   goods_words: cues,
   /** Wording of one place among those that share the language, by the importer meant there: Cantonese says Hong Kong. */
   wordings: z.record(z.string(), cues),
+  /** What the writers of one way of writing call their own country, by the importer that it is: 国内. */
+  home: z.record(z.string(), cues).optional(),
   lifted: cues,
   still_banned: cues,
   /** Said before what is set aside ("other than X"), and after it (「X以外」). */
@@ -93,6 +99,8 @@ export const Questions = z.strictObject({
   imports_of: cues,
   /** Said before or after a matter that is set aside ("tariffs aside", 「関税ではなく」). */
   asides: z.strictObject({ before: cues, after: cues }),
+  /** Words for what goods cost by the piece or by weight; not for sums of trade. */
+  prices: cues,
   /** Asks after all importers, not after a difference between some ("which countries"). */
   all_importers: cues,
   future: cues,

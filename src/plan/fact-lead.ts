@@ -5,7 +5,7 @@ import type { Asked } from './asked.ts';
 import { filed, unsettled } from './facts.ts';
 import { meantOf } from './meant.ts';
 import { joined, type Lead, leadOf } from './piece.ts';
-import { SHARES, THRESHOLDS } from './relevance.ts';
+import { areGoodsSaid, SHARES, THRESHOLDS } from './relevance.ts';
 import { besideFact } from './verdict-lead.ts';
 
 /** From which relevance on a fact comes before the verdict; of the others a status is asked. */
@@ -57,6 +57,8 @@ function isPlain(asked: Asked, least: number = THRESHOLDS.plainly): boolean {
   const [best] = meantOf(asked);
   const { query, primary } = asked;
   if (!best || OF_STATUS.has(primary) || query.premise !== null) return false;
+  // "Which papers?" of the goods that the thread spoke of: theirs, by the status.
+  if (primary === 'requirements' && query.assumed.includes('products') && areGoodsSaid(query)) return false;
   // The day of a lifting, and two days or importers side by side, are told by their verdicts.
   if (query.dates.length > 1) return false;
   const isNamed = query.importers.length > 0 && !query.assumed.includes('importers');

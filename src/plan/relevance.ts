@@ -143,11 +143,15 @@ export function selectFacts(knowledge: Knowledge, query: Query, most: number): R
     .slice(0, most);
 }
 
+/** Whether goods were said, here or before in the thread, from which alone places are taken over. */
+export const areGoodsSaid = ({ assumed }: Query): boolean =>
+  !assumed.includes('products') || assumed.includes('origins');
+
 /** How much the signs count, by what a fact is about. */
 function subjectOf(knowledge: Knowledge, query: Query): (fact: Fact) => number {
   const graph = productGraph(knowledge);
   const stated = !query.assumed.includes('importers');
-  const goods = query.assumed.includes('products') ? [] : query.products;
+  const goods = areGoodsSaid(query) ? query.products : [];
   return ({ about: { importers = [], products = [] } }) => {
     let factor = 1;
     if (importers.length > 0 && query.importers.length > 0) {

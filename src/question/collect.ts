@@ -1,6 +1,7 @@
 // What a question's names say, once each has its part in it: goods, places, importers, what is set aside.
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Step } from '../knowledge/schema.ts';
+import { isWhere } from '../language/places.ts';
 import type { Said } from './complete.ts';
 import type { Cue } from './cues.ts';
 import type { Match } from './lexicon.ts';
@@ -25,7 +26,7 @@ export function collect(
   const told = names.filter((n) => !seats.includes(n));
   return {
     importers: idsOf(
-      names.filter((n) => !foreign.includes(n) && !via.includes(n)),
+      names.filter((n) => !foreign.includes(n) && !via.includes(n) && !isSetting(n, text, names)),
       'importer',
     ),
     products: productsOf(knowledge, text, names, ingredients, cues),
@@ -49,6 +50,15 @@ export function collect(
       .map((n) => ({ typed: n.typed, read: [...new Set(n.targets.map((t) => t.label))].join(' / ') })),
   };
 }
+
+/** A town where something happens, where somebody else is named who lets in: "her meeting with Xi at Gyeongju". */
+const isSetting = (name: Named, text: string, names: readonly Named[]): boolean =>
+  name.town === true &&
+  names.some((n) => n.town !== true && (isOf(n, 'importer') || isOf(n, 'party'))) &&
+  isWhere(text.slice(Math.max(0, name.start - SETTING), name.start), text.slice(name.end, name.end + SETTING));
+
+/** So many letters beside a town show how it is put. */
+const SETTING = 8;
 
 /** Goods neither of which is a kind of the other. */
 function areApart(knowledge: Knowledge, a: Named, b: Named): boolean {

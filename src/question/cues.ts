@@ -42,6 +42,7 @@ export type Flag =
   | 'all_importers'
   | 'weak'
   | 'lifts'
+  | 'prices'
   | SideFlag
   | 'future'
   | 'joins';
@@ -60,6 +61,7 @@ const FLAGS: readonly Exclude<Flag, SideFlag | OriginFlag>[] = [
   'all_importers',
   'weak',
   'lifts',
+  'prices',
   'future',
   'joins',
 ];

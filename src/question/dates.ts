@@ -86,8 +86,8 @@ export function findDates(
         continue;
       }
       const at = dateOf(groups, words, today);
-      const { y, ry, rel, era, last, n, h1, h2, h1b, h2b } = groups;
-      if (at) found.push({ start, end, at, yearless: !(y || ry || rel || era || last || n || h1 || h2 || h1b || h2b) });
+      const { y, ry, rel, ey, last, n, h1, h2, h1b, h2b } = groups;
+      if (at) found.push({ start, end, at, yearless: !(y || ry || rel || ey || last || n || h1 || h2 || h1b || h2b) });
       else if (groups.d && (groups.m || groups.mon)) impossible.push({ start, end });
     }
   }
@@ -163,8 +163,9 @@ function dateOf(groups: Record<string, string | undefined>, words: DatesOf, toda
   const month = groups.m ? Number(groups.m) : look(words.months, groups.mon);
   const offset = look(words.years, groups.ry);
   let year = groups.y ? Number(groups.y) : offset === undefined ? undefined : thisYear + offset;
-  const era = look(words.eras ?? {}, groups.era);
-  if (era !== undefined) year = era + Number(groups.ey);
+  // A year of an era without its name is of the only one there is: 113年.
+  const era = groups.era ? look(words.eras ?? {}, groups.era) : Object.values(words.eras ?? {})[0];
+  if (groups.ey && era !== undefined) year = era + Number(groups.ey);
   if (year !== undefined && year < 100 && (groups.y?.length ?? 2) < 3) year += 2000;
   // Years of the calendar before its first thousand are typed by nobody who asks for one.
   if (year !== undefined && (year < 1000 || year > 9999)) return null;

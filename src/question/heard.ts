@@ -49,7 +49,9 @@ export const outsidePhrases = (names: readonly Named[], cues: readonly Match<Cue
   );
   return names.filter((n) => {
     const isPlace = n.targets.every((t) => t.kind === 'origin');
-    return !(isPlace && (talks.has(n.end) || talks.has(n.end + 1)));
+    // Of talks a town abroad is where they were held as well.
+    const isHeldThere = n.town === true && talks.size > 0;
+    return !isHeldThere && !(isPlace && (talks.has(n.end) || talks.has(n.end + 1)));
   });
 };
 

@@ -19,6 +19,8 @@ export interface Target {
   readonly label: string;
   /** A set that a rule made ("the ten"), not a part of the country. */
   readonly group?: boolean;
+  /** A name of two or three kana typed as grammar is: it is one only where an object marker follows (たいを). */
+  readonly asObject?: boolean;
 }
 
 export interface Near {
@@ -63,6 +65,9 @@ function* build(knowledge: Naming): Generator<void, NameIndex> {
     }
     const folded = fold(word);
     for (const form of forms(folded)) lexicon.add(form, target);
+    const short = hiragana(folded);
+    if (target.kind === 'product' && short !== folded && SHORT_KANA.test(short))
+      lexicon.add(short, { ...target, asObject: true });
     if (
       /^[a-z' -]+$/.test(folded) &&
       folded.length >= NEAR_MIN &&
@@ -153,6 +158,8 @@ const RISKY = new Set([
 ]);
 
 /** Katakana names are typed in hiragana and the reverse; short ones are not, since hiragana words are grammar too. */
+const SHORT_KANA = /^[\u3041-\u3096]{2,3}$/u;
+
 function forms(folded: string): string[] {
   const other = [katakana(folded), hiragana(folded)].filter((form) => form !== folded && form.length >= 4);
   return [folded, ...other];
@@ -183,6 +190,19 @@ function* addElsewhere(knowledge: Naming, add: (word: string, target: Target) =>
 }
 
 const JAPAN = 'JP';
+
+/** What a country of these two letters is here: an importer, a part of one, or one of which nothing is held. */
+export function countryTarget(knowledge: Knowledge, code: string): Target {
+  const label = new Intl.DisplayNames(['en'], { type: 'region', fallback: 'code' }).of(code) ?? code;
+  if (code === JAPAN) return { kind: 'japan', ids: [JAPAN], label };
+  const item = knowledge.importers.get(code.toLowerCase());
+  if (item) return { kind: 'importer', ids: item.parent ? [item.id, item.parent] : [item.id], label: item.name.en };
+  const name = fold(label);
+  const named = nameIndex(knowledge)
+    .lexicon.all(name)
+    .find(({ text }) => text === name);
+  return named?.values.find(({ kind }) => kind === 'importer') ?? { kind: 'elsewhere', ids: [code], label };
+}
 
 /** Made when a word was first not found as it stands. */
 export const nearness = derivedFrom(NAMING, function* (knowledge): Generator<void, (word: string) => Near | undefined> {

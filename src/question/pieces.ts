@@ -40,7 +40,7 @@ export function piecesOf(knowledge: Knowledge, raw: string, today: string, year?
   const names = seldom(outsidePhrases(findNames(knowledge, raw, text, heard), heard), ({ typed }) => typed, NAMES);
   const cues = outsideNames(heard, names);
   const { dates, impossible } = findDates(knowledge, text, today, year);
-  const unread = findUnread(text, names, dates, heard);
+  const unread = findUnread(text, names.map(asPlaceOrNot), dates, heard);
   return { raw, text, cues, dates, impossible, slips, ...withoutActors({ text, names, cues, unread }) };
 }
 
@@ -54,3 +54,10 @@ function seldom<T>(list: readonly T[], word: (item: T) => string, most: number):
     })
     .slice(0, most);
 }
+
+/** 梨県 is no prefecture because 梨 is a name. */
+const asPlaceOrNot = ({ start, end, targets }: Named): Span & { readonly isOther: boolean } => ({
+  start,
+  end,
+  isOther: !targets.some(({ kind }) => kind === 'origin'),
+});

@@ -21,9 +21,11 @@ import { unknownDestination } from './destination.ts';
 import { joinedGoods, otherThing, unknownGoods, unreadGoods } from './goods-place.ts';
 import { questionsNotRead } from './half-read.ts';
 import { actsOnOf, intentsOf, outside, superlativeOf, topicsOf, weights } from './heard.ts';
+import { kindOf } from './kind-of.ts';
 import { entriesBy, intentsBy, scopeBy } from './learned.ts';
 import type { Match } from './lexicon.ts';
 import { casesOf, PLAIN, queryOf } from './make.ts';
+import { isOfMarket } from './market.ts';
 import { LEARNED } from './model.ts';
 import { LONG, partsOf, weight } from './parts.ts';
 import { type Pieces, piecesOf } from './pieces.ts';
@@ -32,6 +34,7 @@ import type { Pointer, Query } from './query.ts';
 import { BY_RULES } from './reader.ts';
 import { goesIntoJapan, goesSomewhere, hasFlag, isJapanTheEnd, setAside } from './roles.ts';
 import { scopeOf } from './scope.ts';
+import { isSentToPerson } from './sent.ts';
 import { signsOf } from './signs.ts';
 import { leftOutOf, strip } from './strip.ts';
 import { isPast } from './tense.ts';
@@ -74,12 +77,15 @@ export function readTraced(knowledge: Knowledge, question: string, options: Read
   const found = open
     ? null
     : (inside[0]?.words ?? (isOfFacts ? null : (unreadGoods({ ...pieces, names }) ?? (isJapanese ? other : null))));
-  const typed = found === null ? null : asTyped(raw, found);
+  const spokenOf = options.context?.products ?? [];
+  const kinds = options.context && collected.products.length === 0 ? kindOf(knowledge, text, spokenOf) : [];
+  const typed = found === null || kinds.length > 0 ? null : asTyped(raw, found);
   const lost =
     collected.importers.length + collected.elsewhere.length + (options.context?.importers.length ?? 0) === 0
       ? unknownDestination(knowledge, parts.asking, names, cues)
       : null;
-  const named = lost ? { ...collected, elsewhere: [lost] } : collected;
+  const heardOf = kinds.length > 0 ? { ...collected, products: [...kinds] } : collected;
+  const named = lost ? { ...heardOf, elsewhere: [lost] } : heardOf;
   const earlier = options.context && asksBefore(knowledge, text, dates) ? options.context.cases[0].at : undefined;
   const isEarlier = earlier !== undefined;
   // What a party said, or a matter of its own, is no rule that moved.
@@ -91,13 +97,14 @@ export function readTraced(knowledge: Knowledge, question: string, options: Read
   // What was before, of something that stands today, is how it came to be.
   const heard = intentsOf(cues);
   const intents = isEarlier && at === null ? [...new Set<Intent>(['timeline', ...heard])] : heard;
+  const actsOn = carriedOr(knowledge, actsOnOf(cues), text, cues);
   const spoken: Said = {
     ...named,
     read,
     typed,
     at,
     isNow,
-    actsOn: carriedOr(knowledge, actsOnOf(cues), text, cues),
+    actsOn: actsOn === 'import' && isSentToPerson(knowledge, text, names) ? 'parcel' : actsOn,
     intents,
     topics,
   };
@@ -147,23 +154,30 @@ export function readTraced(knowledge: Knowledge, question: string, options: Read
     ...unheld.filter(({ start }) => start >= 0),
   ];
   const isRead = shareCovered(text, spans) >= MOSTLY;
-  // Goods of a Japanese place on their way to somebody are ours, whatever is told beside it.
-  const isRoute = isInto && spoken.products.length > 0 && spoken.origins.length > 0;
-  const bare = isRoute || (left.length === 0 && isRead && (namesFood || telling));
+  // Goods of a Japanese place, or in a bag or a parcel, on their way to somebody are ours, whatever is told beside it.
+  const isSentOn = (!spoken.japan || spoken.ofJapan) && (spoken.actsOn === 'luggage' || spoken.actsOn === 'parcel');
+  const isRoute = isInto && spoken.products.length > 0 && (spoken.origins.length > 0 || isSentOn);
+  const bare = left.length === 0 && isRead && (namesFood || telling);
   // English has everyday words that are not counted as unread.
   const isPlain = isRead || !/[a-z]{3}/.test(text);
   // What names goods, a place, somebody or a day where the thread has the rest goes on with it: no example has a thread.
   const goesOn =
-    inThread &&
-    ruled === 'in' &&
-    left.length === 0 &&
-    isPlain &&
-    (isInto || namesFood || spoken.actsOn !== 'import' || spoken.at !== null);
+    kinds.length > 0 ||
+    (inThread &&
+      ruled === 'in' &&
+      left.length === 0 &&
+      isPlain &&
+      (isInto || namesFood || spoken.actsOn !== 'import' || spoken.at !== null));
   // "What's new?" says nothing else, and names nothing: here it can only be of what is held.
   const isOfChanges = moved !== null && left.length === 0 && isRead;
   const isOfOthers = moved !== null && !namesFood && !isInto && left.length > 0 && !inThread;
+  const isElsewhere = isOfOthers || (!inThread && isOfMarket(spoken, cues, telling));
   const scope =
-    isOfChanges || goesOn ? 'in' : isOfOthers ? 'out' : scopeBy({ rule: ruled, pair, bare, inThread }, learned);
+    isOfChanges || goesOn
+      ? 'in'
+      : isElsewhere
+        ? 'out'
+        : scopeBy({ rule: ruled, pair, bare, route: isRoute, inThread }, learned);
   const changes = moved !== null && scope === 'in';
   const likely = intentsBy(intents, learned, inThread);
   const said: Said = { ...spoken, intents: changes ? [...new Set<Intent>(['timeline', ...likely])] : likely };
@@ -210,7 +224,8 @@ export function readTraced(knowledge: Knowledge, question: string, options: Read
     topics: said.topics,
     parties: named.parties,
     entries: added(
-      pointers(mentions),
+      // "Which papers?" is said of any importer's; an act called by its number is meant, whoever is asked about.
+      pointers(mentions).filter(({ id }) => numbered || isOfThese(knowledge, id, filled.importers)),
       learned && !OF_STATUS.has(filled.intents[0] ?? 'status')
         ? entriesBy(knowledge, signs(), learned).filter(({ id }) => isOfThese(knowledge, id, filled.importers))
         : [],

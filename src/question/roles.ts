@@ -3,6 +3,7 @@ import { derived } from '../knowledge/derived.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import { countryOf } from '../language/en/words.ts';
 import { fold } from '../language/fold.ts';
+import * as chinese from '../language/zh/directions.ts';
 import type { Span } from './cover.ts';
 import type { Cue, Flag } from './cues.ts';
 import type { Match } from './lexicon.ts';
@@ -100,9 +101,11 @@ export const viaOf = (names: readonly Named[], cues: Cues): Named[] =>
           cues,
           'before',
           1,
-          (m) => !names.some((o) => o.end <= m.start && m.start - o.end <= 2 && isOf(o, 'importer')),
+          (m) => !names.some((o) => o.end <= m.start && m.start - o.end <= 2 && PLACES.some((kind) => isOf(o, kind))),
         )),
   );
+
+const PLACES = ['importer', 'elsewhere', 'origin', 'transit'] as const;
 
 const passes = (
   name: Named,
@@ -162,8 +165,28 @@ export const isJapanTheEnd = (names: readonly Named[], cues: Cues, text: string)
     stands(n, cues, 'destinations_before', 'before', 1) ||
     stands(n, cues, 'destinations_after', 'after', 0) ||
     (TOWARD.test(text.slice(n.end)) && isTraded(n.end));
-  return names.some((n) => isOf(n, 'japan') && to(n)) && !names.some((n) => isOf(n, 'importer') && to(n));
+  return (
+    names.some((n) => isOf(n, 'japan') && (to(n) || isEndInChinese(n, names, cues, text))) &&
+    !names.some((n) => isOf(n, 'importer') && to(n))
+  );
 };
+
+/** 卖到日本, 出口日本吗, 输日的, 日本会进口: not 出口日本扇贝, whose object Japan's goods are. */
+function isEndInChinese(japan: Named, names: readonly Named[], cues: Cues, text: string): boolean {
+  const ahead = text.slice(Math.max(0, japan.start - AHEAD), japan.start);
+  const behind = text.slice(japan.end);
+  if (japan.toward === true || chinese.COMPLETED.test(ahead) || chinese.IMPORTS.test(behind)) return true;
+  if (!chinese.BARE.test(ahead)) return false;
+  const hasGoods = names.some((n) => isOf(n, 'product') && n.start <= japan.end && n.end > japan.end);
+  if (hasGoods) return false;
+  const isGrammar = cues.some(
+    (m) => m.start === japan.end && m.values.some(({ kind }) => kind === 'function' || kind === 'intent'),
+  );
+  return isGrammar || chinese.MARKET.test(behind) || /^\s*(?:[?,.。，、!]|$)/u.test(behind);
+}
+
+/** No verb of sending and what completes it is longer. */
+const AHEAD = 6;
 
 /** Whether some economy is where goods go. */
 export const goesSomewhere = (names: readonly Named[], cues: Cues): boolean =>
@@ -205,6 +228,7 @@ export function foreignOf(
       (isLeft(n) ||
         isMarked(knowledge, text, n, cues) ||
         isSource(text, n, goods, cues) ||
+        isHeldAgainst(text, n, names) ||
         namesGoods(knowledge, text, n, goods, names, cues)),
   );
 }
@@ -241,6 +265,34 @@ const isSource = (text: string, name: Named, goods: readonly Span[], cues: Cues)
       g.start - name.end <= 4 &&
       !/[、，,。]/u.test(text.slice(name.end, g.start)),
   );
+
+/** 「青森りんごと韓国りんご」, "Japanese apples or American apples": goods of this country joined to the same of a Japanese place. */
+function isHeldAgainst(text: string, name: Named, names: readonly Named[]): boolean {
+  const of = (place: Named): Named[] => {
+    const inside = names.filter((g) => isOf(g, 'product') && g.start <= place.start && g.end > place.end);
+    const after = names.filter(
+      (g) =>
+        isOf(g, 'product') &&
+        g.start >= place.end &&
+        /^[ の的之]?\p{Script=Han}?$/u.test(text.slice(place.end, g.start)),
+    );
+    return [...inside, ...after].map((g) => ({ ...g, start: Math.min(g.start, place.start) }));
+  };
+  const ours = names.filter((n) => isOf(n, 'origin') || isOf(n, 'japan')).flatMap(of);
+  return of(name).some((theirs) =>
+    ours.some(
+      (o) =>
+        (JOINED.test(text.slice(o.end, theirs.start)) || JOINED.test(text.slice(theirs.end, o.start))) &&
+        sameGoods(o, theirs),
+    ),
+  );
+}
+
+/** What stands between two that are held against each other: a closed class. */
+const JOINED = /^\s?(?:と|や|か|跟|和|与|比|同|及|、|\/|or|and|vs\.?|versus|than|랑|이랑|와|과|하고)\s?$/u;
+
+const sameGoods = (a: Named, b: Named): boolean => idsOfGoods(a).some((id) => idsOfGoods(b).includes(id));
+const idsOfGoods = (n: Named): string[] => n.targets.flatMap(({ kind, ids }) => (kind === 'product' ? ids : []));
 
 /** What its people call goods ("Cuban lobster"), or its name straight before them, and no Japanese place named. */
 function namesGoods(

@@ -3,7 +3,7 @@ import { derived } from '../knowledge/derived.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import { fold } from '../language/fold.ts';
 import type { Cover, Span } from './cover.ts';
-import type { Target } from './names.ts';
+import { countryTarget, type Target } from './names.ts';
 
 interface Short {
   readonly pattern: RegExp;
@@ -19,7 +19,9 @@ const alternatives = (words: Iterable<string>): string =>
 /** One rule for each way of writing: a word of Chinese before a name of Korean is none. */
 const shorts = derived((knowledge): readonly Short[] =>
   [...knowledge.languages.values()].map(({ questions: { short_names: named } }) => {
-    const targets = new Map(Object.entries(named.of).map(([word, code]) => [fold(word), targetOf(knowledge, code)]));
+    const targets = new Map(
+      Object.entries(named.of).map(([word, code]) => [fold(word), countryTarget(knowledge, code)]),
+    );
     // Hangul is part of a longer word where more of it comes before.
     const pattern = new RegExp(
       `(?<!\\p{Script=Hangul})(${alternatives(named.toward.map(fold))})(${alternatives(targets.keys())})(?!\\p{Script=Hangul})`,
@@ -28,13 +30,6 @@ const shorts = derived((knowledge): readonly Short[] =>
     return { pattern, targets };
   }),
 );
-
-function targetOf(knowledge: Knowledge, code: string): Target {
-  const item = knowledge.importers.get(code.toLowerCase());
-  if (item) return { kind: 'importer', ids: [item.id], label: item.name.en };
-  const label = new Intl.DisplayNames(['en'], { type: 'region', fallback: 'code' }).of(code) ?? code;
-  return { kind: code === 'JP' ? 'japan' : 'elsewhere', ids: [code], label };
-}
 
 export interface ShortName extends Span {
   readonly typed: string;

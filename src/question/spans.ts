@@ -6,18 +6,13 @@ import { wholeWords } from '../language/ko/whole-words.ts';
 import { coverOf } from './cover.ts';
 import type { Cue, Flag } from './cues.ts';
 import type { Lexicon, Match } from './lexicon.ts';
+import type { Named } from './named.ts';
 import { nameIndex, type Target } from './names.ts';
+import { asOneWord, oneSense } from './senses.ts';
 import { shortNames } from './short-names.ts';
+import { findTowns } from './towns.ts';
 
-export interface Named {
-  readonly start: number;
-  readonly end: number;
-  readonly typed: string;
-  readonly targets: readonly Target[];
-  readonly near: boolean;
-  /** A word of direction is part of it: where goods go. */
-  readonly toward?: boolean;
-}
+export type { Named };
 
 export function findNames(knowledge: Knowledge, raw: string, text: string, cues: readonly Match<Cue>[]): Named[] {
   const index = nameIndex(knowledge);
@@ -28,7 +23,7 @@ export function findNames(knowledge: Knowledge, raw: string, text: string, cues:
     targets: m.values,
     near: false,
   }));
-  const found = wholeWords(text, exact, cues).filter((name) => !asksHowMuch(text, name));
+  const found = oneSense(text, wholeWords(text, exact, cues), cues).filter((name) => !asksHowMuch(text, name));
   found.push(...placesInside(knowledge, found));
   const cover = coverOf(text.length, found);
   const put = (name: Named): void => {
@@ -45,7 +40,12 @@ export function findNames(knowledge: Knowledge, raw: string, text: string, cues:
   }
   for (const name of shortNames(knowledge, text, cover)) put(name);
   for (const code of hsCodes(knowledge, text)) put(code);
-  return found.sort((a, b) => a.start - b.start);
+  for (const town of findTowns(knowledge, raw, text, cover)) put(town);
+  return asOneWord(
+    knowledge,
+    text,
+    found.sort((a, b) => a.start - b.start),
+  );
 }
 
 /** いくら is roe and "how much". */

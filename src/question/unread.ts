@@ -16,7 +16,7 @@ export interface Unread extends Span {
 /** Words in no name, date or cue. A word of grammar inside an unread one is a part of it: 茨家县. */
 export function findUnread(
   text: string,
-  names: readonly Span[],
+  names: readonly (Span & { readonly isOther?: boolean })[],
   dates: readonly Span[],
   cues: readonly Match<Cue>[],
 ): Unread[] {
@@ -31,7 +31,13 @@ export function findUnread(
     ends: new Set(names.map(({ end }) => end)),
   };
   const found = [
-    ...prefectures(around, coverOf(text.length, names)),
+    ...prefectures(
+      around,
+      coverOf(
+        text.length,
+        names.filter(({ isOther }) => isOther !== true),
+      ),
+    ),
     ...latin(around),
     ...runs(around),
     ...korean(around),

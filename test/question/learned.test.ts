@@ -16,7 +16,7 @@ const reading = (given: Partial<Reading>): Reading => ({
 });
 
 const ours = (chance: number): Reading => reading({ scope: { in: chance, opinion: 0, out: 1 - chance } });
-const BARE = { rule: 'in', pair: false, bare: false, inThread: false } as const;
+const BARE = { rule: 'in', pair: false, bare: false, route: false, inThread: false } as const;
 
 describe('whether a question is ours', () => {
   it.each([
@@ -25,6 +25,7 @@ describe('whether a question is ours', () => {
     ['the rules do, what was learned does not', BARE, ours(0.3), 'out'],
     ['both do, though neither surely', BARE, ours(0.65), 'in'],
     ['less is enough where importer and goods are named', { ...BARE, pair: true }, ours(0.5), 'in'],
+    ['and less still where goods of a Japanese place go there', { ...BARE, pair: true, route: true }, ours(0.2), 'in'],
     ['and least of all where nothing else was said', { ...BARE, pair: true, bare: true }, ours(0.1), 'in'],
     ['but not where the rules refuse it', { ...BARE, pair: true, rule: 'out' }, ours(0.5), 'out'],
     ['less is enough in a thread', { ...BARE, inThread: true }, ours(0.5), 'in'],

@@ -2,6 +2,12 @@
 
 export const MARKS = /^\s?(?:は|が|を|も|って|、|の輸|$)/u;
 
+/** What it marks is acted on; but 「タイを経由」, 「タイを通って」 is a way. */
+export const OBJECT = /^を(?!\s?(?:经由|通|访|抜け))/u;
+
+/** Between a Japanese place and what it has. */
+export const OF_JAPAN = /^(?:県|县|府|都)?(?:産|产)?の$/u;
+
 /** Between a place and its goods: 「北海道産の」. */
 export const OF_PLACE = /^(?:県|县|현)?(?:産|产|산)?(?:の|的|嘅|의)?\s?$/u;
 

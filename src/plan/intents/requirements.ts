@@ -6,13 +6,13 @@ import { factLead } from '../fact-lead.ts';
 import { conditionClaims, factClaim } from '../grounds.ts';
 import { figureLead } from '../leads.ts';
 import { leadOf } from '../piece.ts';
-import { THRESHOLDS } from '../relevance.ts';
+import { areGoodsSaid, THRESHOLDS } from '../relevance.ts';
 import { verdictLead } from '../verdict-lead.ts';
 import type { IntentPlan } from './intent-plan.ts';
 
 /** Of goods that were named and need papers, no fact is told in the place of the papers. */
 const hasPapers = ({ query, verdicts }: Asked): boolean =>
-  !query.assumed.includes('products') && verdicts.some((v) => v.status === 'conditional' && v.conditions.length > 0);
+  areGoodsSaid(query) && verdicts.some((v) => v.status === 'conditional' && v.conditions.length > 0);
 
 /** Who issues it, which office, which port: the fact that is plainly meant stands with the status, before the papers. */
 function meant({ knowledge, facts }: Asked): readonly Claim[] {

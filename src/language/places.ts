@@ -1,0 +1,32 @@
+// How each script shows that a name is one of a place: by a preposition before it, or by a particle or a word behind it.
+
+/** English: "to Busan", "our Busan office", "→ LAX", or the name at an edge. */
+const AHEAD = /(?:^|(?:^|[^a-z])(?:to|into|for|from|via|in|at|near|of|and|or|the|my|our|their)|[->→>:,;(/])\s?$/u;
+const BEHIND = /^\s*(?:[?!.,;:)/]|$)/u;
+/** Japanese: 釜山の店, 釜山港に, 釜山向け. Marked as the object or the subject it may be goods of that name. */
+const PARTICLE = /^(?:市|港|空港)?(?:の|に|へ|で|まで|から|向け|宛|行き|着|経由|は|って|[、。?!\s→]|$)/u;
+/** Chinese: 到釜山, 在釜山, 釜山港, or the name at an edge. */
+const VERB = /(?:^|[到去往至运输销发寄从在进入抵飞经给和与跟、,。?!\s→])$/u;
+const SUFFIX = /^(?:市|港|机场|口岸|海关|客户|的|之|嘅)/u;
+/** Korean: 부산으로, 부산항에, 부산행. */
+const JOSA = /^(?:시|항|공항)?(?:으로|로|에|에서|에는|에도|까지|행|의|은|는|쪽)?(?![\uac00-\ud7a3])/u;
+const SHORT_JOSA =
+  /^(?:(?:시|항|공항)(?![\uac00-\ud7a3])|(?:시|항|공항)?(?:으로|로|에서|에|까지|행)(?![\uac00-\ud7a3]))/u;
+
+/** Whether the name between what stands ahead and what stands behind, folded, is put as a place. */
+export function isPutAsPlace(name: string, ahead: string, behind: string): boolean {
+  if (/^[a-z]/.test(name)) return AHEAD.test(ahead) || BEHIND.test(behind);
+  if (/^\p{Script=Hangul}/u.test(name)) return (name.length > 2 ? JOSA : SHORT_JOSA).test(behind);
+  if (/[\u3041-\u30ff]/u.test(ahead + name + behind)) return PARTICLE.test(behind);
+  return VERB.test(ahead) || SUFFIX.test(behind);
+}
+
+/** Where something is or was held, in the four languages: "at Gyeongju", 「慶州で」, 在庆州, 경주에서. */
+const LOCATIVE = {
+  ahead: /(?:^|[^a-z])(?:in|at|near) (?:the )?$|在$/u,
+  behind: /^(?:市)?(?:で(?!は?売)|에서)/u,
+} as const;
+
+/** Whether the grammar tells of somewhere to be, and not of somewhere to go. */
+export const isWhere = (ahead: string, behind: string): boolean =>
+  LOCATIVE.ahead.test(ahead) || LOCATIVE.behind.test(behind);

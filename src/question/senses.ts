@@ -1,0 +1,66 @@
+// Names that are words of something else too, by what stands beside them: タイ is a country where goods go, and a fish that
+// is sent; たい is one only where it is acted on.
+import type { Knowledge } from '../knowledge/knowledge.ts';
+import { OBJECT, OF_JAPAN } from '../language/ja/particles.ts';
+import { THING } from '../language/ko/nouns.ts';
+import type { Span } from './cover.ts';
+import type { Named } from './named.ts';
+
+/** The names in the sense that the grammar gives them; those that have none there are left out. */
+export function oneSense(text: string, names: readonly Named[], words: readonly Span[] = []): Named[] {
+  return names.flatMap((name) => {
+    if (name.typed === '게' && THING.test(text.slice(0, name.start))) return [];
+    const isObject = OBJECT.test(text.slice(name.end));
+    const targets = name.targets.filter(
+      ({ asObject, kind }) =>
+        (!asObject || isObject) && !(PLACES.has(kind) && isPartOfLonger(text, name, [...names, ...words])),
+    );
+    const isBoth = targets.some(({ kind }) => kind === 'product') && targets.some(({ kind }) => PLACES.has(kind));
+    const isGoods = isObject || isOfJapan(text, name, names);
+    const meant = isBoth ? targets.filter(({ kind }) => PLACES.has(kind) !== isGoods) : targets;
+    return meant.length > 0 ? [meant.length === name.targets.length ? name : { ...name, targets: meant }] : [];
+  });
+}
+
+/** インドネ山ア is no インド, フランス領山 no France: an economy in katakana that goes on as no other name does. */
+const isPartOfLonger = (text: string, { typed, end }: Named, names: readonly Span[]): boolean =>
+  /^[\u30a1-\u30fc]+$/u.test(typed) &&
+  /^[\u30a1-\u30fa\u30fc领領]/u.test(text.slice(end)) &&
+  !names.some(({ start }) => start === end);
+
+const PLACES: ReadonlySet<string> = new Set(['importer', 'elsewhere']);
+
+/** 「愛媛のタイ」: what a Japanese place has. */
+const isOfJapan = (text: string, name: Named, names: readonly Named[]): boolean =>
+  names.some(
+    (n) =>
+      n.end < name.start &&
+      n.targets.some(({ kind }) => kind === 'origin' || kind === 'japan') &&
+      OF_JAPAN.test(text.slice(n.end, name.start)),
+  );
+
+/**
+ * Of two names of goods in Chinese characters that stand as one word, the narrower where it is a kind of the other: 魚鰤 is
+ * 鰤魚 with a slip, and no fish beside it. It is said to be read so.
+ */
+export function asOneWord(knowledge: Knowledge, text: string, names: readonly Named[]): Named[] {
+  const isKind = (id: string, of: readonly string[]): boolean =>
+    knowledge.products.get(id)?.parents.some((parent) => of.includes(parent) || isKind(parent, of)) ?? false;
+  const goods = (name: Named): string[] => name.targets.flatMap(({ kind, ids }) => (kind === 'product' ? ids : []));
+  const isWider = (wide: Named, narrow: Named): boolean => goods(narrow).some((id) => isKind(id, goods(wide)));
+  const joined = (a: Named, b: Named): boolean => a.end === b.start && HAN.test(a.typed) && HAN.test(b.typed);
+  const wider = new Set<Named>();
+  const narrower = new Map<Named, Named>();
+  for (const [i, name] of names.entries()) {
+    const next = names[i + 1];
+    if (!next || !joined(name, next)) continue;
+    const [wide, narrow] = isWider(name, next) ? [name, next] : [next, name];
+    if (!isWider(wide, narrow)) continue;
+    wider.add(wide);
+    const [start, end] = [name.start, next.end];
+    narrower.set(narrow, { ...narrow, start, end, typed: text.slice(start, end), near: true });
+  }
+  return names.flatMap((name) => (wider.has(name) ? [] : [narrower.get(name) ?? name]));
+}
+
+const HAN = /^\p{Script=Han}+$/u;

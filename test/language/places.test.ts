@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest';
+import { isPutAsPlace, isWhere } from '../../src/language/places.ts';
+
+describe('a name put as a place', () => {
+  it.each([
+    ['rotterdam', 'tea to ', ' please'],
+    ['rotterdam', 'tea, ', '?'],
+    ['シドニー', '', 'の店に'],
+    ['釜山', '桃を', 'へ送る'],
+    ['釜山', '运到', '的苹果'],
+    ['부산', '', '으로 보내'],
+    ['부산', '', '항에'],
+  ])('%s', (name, ahead, behind) => {
+    expect(isPutAsPlace(name, ahead, behind)).toBe(true);
+  });
+
+  it.each([
+    ['charlotte', 'my boss ', ' says'],
+    ['シドニー', '', 'を送る'],
+    ['平安', '大家', '到家'],
+    ['나주', '', '배를'],
+  ])('and not: %s', (name, ahead, behind) => {
+    expect(isPutAsPlace(name, ahead, behind)).toBe(false);
+  });
+});
+
+it('somewhere to be is told from somewhere to go', () => {
+  const put = [
+    ['met at ', ''],
+    ['在', '见'],
+    ['', 'で会談'],
+    ['', '에서 만나'],
+    ['ship to ', ''],
+    ['', 'に送る'],
+  ] as const;
+  expect(put.map(([ahead, behind]) => isWhere(ahead, behind))).toEqual([true, true, true, true, false, false]);
+});
