@@ -110,25 +110,9 @@ export function readTraced(knowledge: Knowledge, question: string, options: Read
   );
   const told = { read, unread: [...halves, ...words].slice(0, UNREAD), leftOut: leftOutOf(question) };
   const ruled = scopeAsked(pieces, spoken, flags, mentions, options);
-  // Lines of a list are cases, whatever words stand beside them.
-  const reader = list ? BY_RULES : (options.reader ?? LEARNED);
   const importer = options.defaults?.importer ?? importerOfWording(knowledge, raw, detected);
-  const signs = lazily(() =>
-    signsOf({ pieces, said: spoken, language: code(detected), usual: importer, heard: intents, scope: ruled }),
-  );
-  const learned = reader.read(signs);
-  const inThread = options.context !== undefined;
-  const language =
-    options.language ??
-    writtenForm(knowledge, detected, {
-      raw,
-      before: options.context?.language,
-      importers: spoken.importers,
-      usual: options.defaults?.importer,
-    });
   const isInto = spoken.importers.length + spoken.elsewhere.length > 0 || importer !== undefined;
   const namesFood = spoken.products.length + spoken.origins.length > 0;
-  const pair = isInto && namesFood;
   // A destination that nobody knows was heard as one.
   const asking = moved ? text.slice(moved.start, moved.end) : '';
   const left = unread.filter(
@@ -152,6 +136,30 @@ export function readTraced(knowledge: Knowledge, question: string, options: Read
   const bare = isRoute || (left.length === 0 && isRead && (namesFood || telling));
   // English has everyday words that are not counted as unread.
   const isPlain = isRead || !/[a-z]{3}/.test(text);
+  // Lines of a list are cases, whatever words stand beside them.
+  const reader = list ? BY_RULES : (options.reader ?? LEARNED);
+  const signs = lazily(() =>
+    signsOf({
+      pieces,
+      said: spoken,
+      toward: { japan: isIntoJapan(pieces, spoken), abroad: goesSomewhere(pieces.names, cues) },
+      language: code(detected),
+      usual: importer,
+      heard: intents,
+      scope: ruled,
+      bare,
+    }),
+  );
+  const learned = reader.read(signs);
+  const inThread = options.context !== undefined;
+  const language =
+    options.language ??
+    writtenForm(knowledge, detected, {
+      raw,
+      before: options.context?.language,
+      importers: spoken.importers,
+      usual: options.defaults?.importer,
+    });
   // What names goods, a place, somebody or a day where the thread has the rest goes on with it: no example has a thread.
   const goesOn =
     inThread &&
@@ -162,8 +170,7 @@ export function readTraced(knowledge: Knowledge, question: string, options: Read
   // "What's new?" says nothing else, and names nothing: here it can only be of what is held.
   const isOfChanges = moved !== null && left.length === 0 && isRead;
   const isOfOthers = moved !== null && !namesFood && !isInto && left.length > 0 && !inThread;
-  const scope =
-    isOfChanges || goesOn ? 'in' : isOfOthers ? 'out' : scopeBy({ rule: ruled, pair, bare, inThread }, learned);
+  const scope = isOfChanges || goesOn ? 'in' : isOfOthers ? 'out' : scopeBy({ rule: ruled, bare, inThread }, learned);
   const changes = moved !== null && scope === 'in';
   const likely = intentsBy(intents, learned, inThread);
   const said: Said = { ...spoken, intents: changes ? [...new Set<Intent>(['timeline', ...likely])] : likely };
@@ -254,7 +261,7 @@ function scopeAsked(
   { context }: ReadOptions,
 ): Query['scope'] {
   const { text, names, cues } = pieces;
-  if (goesIntoJapan(names, cues) || (!said.ofJapan && isJapanTheEnd(names, cues, text))) return 'out';
+  if (isIntoJapan(pieces, said)) return 'out';
   if (!context && isAstray(said, cues, names, Math.max(0, ...mentions.values()), text)) return 'out';
   // Something that is neither read nor food, where goods stand, and nothing that shows a border of food: TikTok in China.
   const other = said.typed === null ? otherThing(pieces) : null;
@@ -271,6 +278,9 @@ function scopeAsked(
     return 'out';
   return scopeOf(said, flags, names, mentions, context);
 }
+
+const isIntoJapan = ({ names, cues, text }: Pieces, said: Said): boolean =>
+  goesIntoJapan(names, cues) || (!said.ofJapan && isJapanTheEnd(names, cues, text));
 
 /** Whether an economy alone is named, and nothing that shows a border of food: "what time is it in Beijing". */
 function isBare(said: Said, flags: ReadonlySet<Flag>, telling: boolean): boolean {
