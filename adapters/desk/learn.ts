@@ -2,7 +2,6 @@
 import { createHash } from 'node:crypto';
 import type { Asked } from '../../src/knowledge/asked.ts';
 import type { Knowledge } from '../../src/knowledge/knowledge.ts';
-import { Intent } from '../../src/knowledge/language.ts';
 import { isSetAside } from '../../src/knowledge/set-aside.ts';
 import { type ModelFile, OUTPUTS, RARITY } from '../../src/question/model.ts';
 import { readQuestion } from '../../src/question/read.ts';

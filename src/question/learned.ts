@@ -3,7 +3,7 @@
 import { compare } from '../knowledge/faults.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Intent } from '../knowledge/language.ts';
-import { candidates, meantBy } from './meant.ts';
+import { type Asks, candidates, meantBy } from './meant.ts';
 import { weightOf } from './pointing.ts';
 import type { Pointer } from './query.ts';
 import type { Reading, Scope } from './reader.ts';
@@ -13,15 +13,15 @@ import type { Signs } from './signs.ts';
 const OURS_IN_THREAD = 0.3;
 /** A second thing is asked where it is this likely. */
 const ALSO = 0.25;
-/** Entries less likely than this are not meant: of those from it on, one in seven is the one. */
-const MEANT = 0.06;
+/** Entries less likely than this are not meant; beside a status only what is plainly meant is. */
+const MEANT = { status: 0.25, other: 0.03 } as const satisfies Record<Asks, number>;
 /** No words make an entry as sure as a button does. */
 const SUREST = 0.97;
 /**
  * How much more such a chance weighs than that of a name. The chance is shared among entries that say nearly the same, and
  * is as good as it says: of those at 0.3 one in two or three is the one, at 0.5 two in three, at 0.8 nine in ten.
  */
-const ASKED_FOR = 2.5;
+const ASKED_FOR = 6;
 /** Entries that may be meant at once. */
 const AT_ONCE = 8;
 
@@ -53,10 +53,10 @@ export function intentsBy(heard: readonly Intent[], reading: Reading | null, inT
 }
 
 /** Entries that such words ask for, of those that there are. */
-export function entriesBy(knowledge: Knowledge, signs: Signs, reading: Reading | null): Pointer[] {
+export function entriesBy(knowledge: Knowledge, signs: Signs, reading: Reading | null, asks: Asks): Pointer[] {
   if (!reading) return [];
-  return meantBy(candidates(knowledge, signs.named, reading.entries), reading.worth)
-    .filter(({ chance }) => chance >= MEANT)
+  return meantBy(candidates(knowledge, signs.named, reading.entries), reading.worth, asks)
+    .filter(({ chance }) => chance >= MEANT[asks])
     .slice(0, AT_ONCE)
     .map(({ id, chance }) => ({ id, weight: Math.round(ASKED_FOR * weightOf(Math.min(SUREST, chance))) }));
 }

@@ -24,6 +24,7 @@ import { actsOnOf, intentsOf, outside, superlativeOf, topicsOf, weights } from '
 import { entriesBy, intentsBy, scopeBy } from './learned.ts';
 import type { Match } from './lexicon.ts';
 import { casesOf, PLAIN, queryOf } from './make.ts';
+import { asksOf as entryAsks } from './meant.ts';
 import { LEARNED } from './model.ts';
 import { LONG, partsOf, weight } from './parts.ts';
 import { type Pieces, piecesOf } from './pieces.ts';
@@ -206,6 +207,9 @@ export function readTraced(knowledge: Knowledge, question: string, options: Read
     beside: typed === null ? inside.map(({ words }) => asTyped(raw, words)) : [],
     context: options.context,
   });
+  // What was only assumed keeps no entry away that the words mean.
+  const stated = filled.assumed.includes('importers') ? [] : filled.importers;
+  const sought = entryAsks(filled.intents[0] ?? 'status');
   const query = queryOf({
     language,
     form: list ? 'table' : 'plain',
@@ -218,12 +222,13 @@ export function readTraced(knowledge: Knowledge, question: string, options: Read
     parties: named.parties,
     entries: added(
       pointers(mentions),
-      learned && !OF_STATUS.has(filled.intents[0] ?? 'status')
-        ? entriesBy(knowledge, signs(), learned).filter(({ id }) => isOfThese(knowledge, id, filled.importers))
+      // Whose names say it all asks for its verdict, in whatever language.
+      learned && !(bare && sought === 'status')
+        ? entriesBy(knowledge, signs(), learned, sought).filter(({ id }) => isOfThese(knowledge, id, stated))
         : [],
     ),
     // What was learned weighs the entries' own words with all else.
-    hits: learned || OF_STATUS.has(filled.intents[0] ?? 'status') ? [] : hits(knowledge, code(detected), text),
+    hits: learned || sought === 'status' ? [] : hits(knowledge, code(detected), text),
     series: pointers(weights(cues, 'series')),
     superlative: superlativeOf(cues),
     dates: besideToday(said, dates, cues, options.today),
@@ -311,9 +316,6 @@ function besideOf(knowledge: Knowledge, around: readonly Pieces[]): Beside {
 
 const offeredGoods = (importers: readonly string[], goods: readonly string[]): Query['choices'] =>
   goods.slice(0, 4).map((product) => ({ importer: importers.length === 1 ? (importers[0] ?? null) : null, product }));
-
-/** Intents whose answer is a status: a fact stands beside it by its own words or topic, not by full text. */
-const OF_STATUS: ReadonlySet<Intent> = new Set(['status', 'list_regions', 'list_products']);
 
 /** Entries that a question points at: more of them point at none. */
 const POINTED = 24;
