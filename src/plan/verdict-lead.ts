@@ -40,22 +40,19 @@ export function verdictLead(asked: Asked, { names = 'few', ahead = false, brief 
   // A fact that answers where no status is known stands with the status, not after it.
   const instead = open ? nearest(verdicts) : (beside.also ?? []).slice(0, 1);
   return leadOf(
-    [
-      ...(ahead ? coming : []),
-      ...lines,
-      ...meant(asked),
-      ...(unknown && verdicts.length > 0 ? instead : []),
-      ...coming,
-    ],
+    [...(ahead ? coming : []), ...lines, ...(unknown && verdicts.length > 0 ? instead : []), ...coming],
     // Of many importers, what stands under the first would be taken for all.
-    joined(brief || lines.some(({ kind }) => kind === 'board') ? behind(grounds(asked)) : grounds(asked), beside, {
-      tables: sideBySide(asked),
-    }),
+    joined(
+      { basis: brief ? [] : meant(asked) },
+      brief || lines.some(({ kind }) => kind === 'board') ? behind(grounds(asked)) : grounds(asked),
+      beside,
+      { tables: sideBySide(asked) },
+    ),
     open ? 'unknown' : 'answer',
   );
 }
 
-/** What the words plainly mean belongs to the answer: it stands with the status, before all that the status rests on. */
+/** What the words plainly mean belongs to the short answer: it stands under the status, before all that the status rests on. */
 function meant(asked: Asked): readonly Claim[] {
   const [best] = meantOf(asked);
   return best && best.chance >= THRESHOLDS.beforeConditions ? best.tells() : [];

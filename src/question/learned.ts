@@ -21,7 +21,7 @@ const SUREST = 0.97;
  * How much more such a chance weighs than that of a name. The chance is shared among entries that say nearly the same, and
  * is as good as it says: of those at 0.3 one in two or three is the one, at 0.5 two in three, at 0.8 nine in ten.
  */
-const ASKED_FOR = 6;
+const ASKED_FOR = 4;
 /** Entries that may be meant at once. */
 const AT_ONCE = 8;
 

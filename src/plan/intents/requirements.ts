@@ -1,16 +1,24 @@
 // What papers, which office? The conditions beside the status; what may not come in needs no papers.
 
 import type { Asked } from '../asked.ts';
+import type { Claim } from '../claim.ts';
 import { factLead } from '../fact-lead.ts';
-import { conditionClaims } from '../grounds.ts';
+import { conditionClaims, factClaim } from '../grounds.ts';
 import { figureLead } from '../leads.ts';
 import { leadOf } from '../piece.ts';
+import { THRESHOLDS } from '../relevance.ts';
 import { verdictLead } from '../verdict-lead.ts';
 import type { IntentPlan } from './intent-plan.ts';
 
 /** Of goods that were named and need papers, no fact is told in the place of the papers. */
 const hasPapers = ({ query, verdicts }: Asked): boolean =>
   !query.assumed.includes('products') && verdicts.some((v) => v.status === 'conditional' && v.conditions.length > 0);
+
+/** Who issues it, which office, which port: the fact that is plainly meant stands with the status, before the papers. */
+function meant({ knowledge, facts }: Asked): readonly Claim[] {
+  const [best] = facts;
+  return best && best.relevance >= THRESHOLDS.beforeConditions ? factClaim(knowledge, best.fact) : [];
+}
 
 export const requirements: IntentPlan = {
   lead: (asked) => {
@@ -22,7 +30,7 @@ export const requirements: IntentPlan = {
     // Of all groups: the papers of one are not those of another.
     const conditions = [...todo, ...papers].filter((claim) => claim.kind === 'conditions');
     const left = todo.filter((claim) => claim.kind !== 'conditions');
-    return leadOf([...answer, ...conditions], { ...rest, do: left, papers }, kind);
+    return leadOf([...answer, ...meant(asked), ...conditions], { ...rest, do: left, papers }, kind);
   },
   adds: ({ knowledge, verdicts }) => ({ papers: verdicts.flatMap((verdict) => conditionClaims(knowledge, verdict)) }),
 };
