@@ -11,6 +11,8 @@ import type { Signs } from './signs.ts';
 
 /** In a thread a short question says little by itself. No example has a thread: half of what tells ours elsewhere. */
 const OURS_IN_THREAD = 0.3;
+/** Names that are all that is said are taken, however few people ask so: each entry is reached by them. */
+const OURS_OF_NAMES = 0.05;
 /** A second thing is asked where it is this likely. */
 const ALSO = 0.25;
 /** Entries less likely than this are not meant; beside a status only what is plainly meant is. */
@@ -37,7 +39,10 @@ export interface Bearing {
 export function scopeBy({ rule, bare, inThread }: Bearing, reading: Reading | null): Scope {
   if (!reading) return rule;
   const { scope, least } = reading;
-  if (scope.in >= (inThread ? OURS_IN_THREAD : rule === 'in' && bare ? least.names : least.ours)) return 'in';
+  if (
+    scope.in >= (inThread ? OURS_IN_THREAD : rule === 'in' && bare ? Math.min(OURS_OF_NAMES, least.names) : least.ours)
+  )
+    return 'in';
   return scope.opinion > scope.out ? 'opinion' : 'out';
 }
 
