@@ -7,7 +7,7 @@ import { jsonSchemas } from '../../src/knowledge/json-schemas.ts';
 import type { Knowledge } from '../../src/knowledge/knowledge.ts';
 import { MESSAGE_TYPES, messageTypes } from '../../src/language/message-types.ts';
 import weights from '../../src/question/model.generated.json' with { type: 'json' };
-import { readerOf } from '../../src/question/model.ts';
+import { type ModelFile, readerOf } from '../../src/question/model.ts';
 import { matrixText } from '../../src/status/matrix.ts';
 import { FAULT, fail, faultLine, KNOWLEDGE, knowledgeOrExit, ROOT } from '../host/command-line.ts';
 import { hashOfQuestions, hashOfWords, learn, MODEL, modelText, seenOf } from './learn.ts';
@@ -41,8 +41,18 @@ function writeLearned(knowledge: Knowledge, asked: readonly Asked[]): void {
   const seen = seenOf(knowledge, asked);
   const learned = learn(knowledge, seen);
   writeFileSync(join(ROOT, MODEL), modelText(learned));
-  process.stdout.write(`${misreadLines(seen, readerOf(learned), readerOf(weights)).join('\n')}\n`);
+  const lines = [...misreadLines(seen, readerOf(learned), readerOf(weights)), ...leadLines(learned)];
+  process.stdout.write(`${lines.join('\n')}\n`);
 }
+
+/** Who leads where the rules hear one intent and the model another, by questions that had no part in what was learned. */
+const leadLines = ({ leads, least }: ModelFile): string[] => [
+  ...Object.entries(leads).map(
+    ([intent, { times, rule, model }]) =>
+      `${intent} by the rules, another by the model, ${times} times: right were the rules ${rule}, the model ${model}; ${rule > model ? 'the rules lead' : 'the model leads'}`,
+  ),
+  `ours from a chance of ${least.ours} on, and where names are all that is said from ${least.names} on`,
+];
 
 /** One clear line where a file cannot be written. */
 export function writeDerived(knowledge: Knowledge): void {

@@ -2,12 +2,12 @@
 import { createHash } from 'node:crypto';
 import type { Asked } from '../../src/knowledge/asked.ts';
 import type { Knowledge } from '../../src/knowledge/knowledge.ts';
-import { Intent } from '../../src/knowledge/language.ts';
 import { isSetAside } from '../../src/knowledge/set-aside.ts';
-import { type ModelFile, OUTPUTS, RARITY, SCOPES } from '../../src/question/model.ts';
+import { type ModelFile, OUTPUTS, RARITY } from '../../src/question/model.ts';
 import { readQuestion } from '../../src/question/read.ts';
-import { BUCKETS, type Signs } from '../../src/question/signs.ts';
-import { descend, type Example, type Weights } from './descent.ts';
+import type { Signs } from '../../src/question/signs.ts';
+import { crossed, fitted } from './crossed.ts';
+import type { Weights } from './descent.ts';
 import { worthOf } from './evidence.ts';
 import { type Middles, middlesOf } from './likeness.ts';
 
@@ -29,6 +29,7 @@ const NO_SIGNS: Signs = {
   asked: [],
   meant: [],
   named: { text: '', language: 'en', importers: [], products: [], parties: [], topics: [], days: [] },
+  ruled: { first: null, scope: 'in', bare: false },
 };
 
 /** What each question shows, by the rules alone: what was learned before has no part in what is learned. */
@@ -50,43 +51,21 @@ export function seenOf(knowledge: Knowledge, asked: readonly Asked[]): Seen[] {
 export function learn(knowledge: Knowledge, all: readonly Seen[]): ModelFile {
   // Of a list of cases nothing is learned: the rules read it alone.
   const seen = all.filter((one) => !isSetAside(one) && one.signs.asked.length > 0);
-  const times = ({ weight = 1 }: Seen): number => weight;
-  const ours = seen.flatMap((one): (Seen & { readonly first: Intent })[] =>
-    one.intents?.[0] ? [{ ...one, first: one.intents[0] }] : [],
-  );
-  const asking = Map.groupBy(ours, ({ first }) => first);
-  // Each intent counts as much as any other: what is asked most would else be heard in all that is unclear.
-  const evenly = (one: (typeof ours)[number]): number =>
-    (times(one) * ours.length) / (asking.size * (asking.get(one.first)?.length ?? 1));
-  const intents = descend(
-    ours.map(
-      (one): Example => ({
-        key: one.id,
-        signs: one.signs.asked,
-        right: Intent.options.indexOf(one.first),
-        times: evenly(one),
-      }),
-    ),
-    Intent.options.length,
-    BUCKETS,
-  );
-  const scopes = descend(
-    seen.map(
-      (one): Example => ({ key: one.id, signs: one.signs.asked, right: SCOPES.indexOf(one.scope), times: times(one) }),
-    ),
-    SCOPES.length,
-    BUCKETS,
-  );
+  const ours = seen.filter(({ scope }) => scope === 'in');
+  const { intents, sorts } = fitted(seen);
   const asksFor = (some: readonly Seen[]): ModelFile['entries'] =>
     packedEntries(
       middlesOf(
-        some.flatMap((one) => (one.entry ? [{ entry: one.entry, signs: one.signs.meant, times: times(one) }] : [])),
+        some.flatMap((one) =>
+          one.entry ? [{ entry: one.entry, signs: one.signs.meant, times: one.weight ?? 1 }] : [],
+        ),
       ),
     );
   return {
     questions: hashOfQuestions(all),
     words: hashOfWords(knowledge),
-    ...packed(intents, scopes),
+    ...packed(intents, sorts),
+    ...crossed(seen),
     worthOfEvidence: worthOf(knowledge, ours, asksFor).map(rounded),
     entries: asksFor(seen),
   };
@@ -95,7 +74,9 @@ export function learn(knowledge: Knowledge, all: readonly Seen[]): ModelFile {
 /** Of what the questions say, not of how they are laid out in files. */
 export const hashOfQuestions = (asked: readonly Asked[]): string =>
   digest(
-    asked.map((one) => [one.language, one.id, one.situation, one.q, one.scope, one.intents, one.entry, one.weight]),
+    asked.map(({ language, id, situation, q, scope, sort, intents, entry, weight }) => [
+      ...[language, id, situation, q, scope, sort, intents, entry, weight],
+    ]),
   );
 
 /** Of the words that show where names and cues are. */
@@ -119,16 +100,13 @@ export const hashOfWords = ({
 const digest = (value: unknown): string =>
   createHash('sha256').update(JSON.stringify(value)).digest('hex').slice(0, 16);
 
-function packed(intents: Weights, scopes: Weights): Pick<ModelFile, 'buckets' | 'weights' | 'worth' | 'bias'> {
-  const of = (bucket: number): number[] => [
-    ...intents.of.subarray(bucket * Intent.options.length, (bucket + 1) * Intent.options.length),
-    ...scopes.of.subarray(bucket * SCOPES.length, (bucket + 1) * SCOPES.length),
-  ];
-  const heavy: { readonly bucket: number; readonly weight: number }[] = [];
-  for (let bucket = 0; bucket < BUCKETS; bucket += 1) {
-    const weight = of(bucket).reduce((sum, value) => sum + value * value, 0);
-    if (weight > 0) heavy.push({ bucket, weight });
-  }
+function packed(intents: Weights, sorts: Weights): Pick<ModelFile, 'buckets' | 'weights' | 'worth' | 'bias'> {
+  const rowOf = ({ of, bias }: Weights, bucket: number): Float64Array => of.get(bucket) ?? bias.map(() => 0);
+  const of = (bucket: number): number[] => [...rowOf(intents, bucket), ...rowOf(sorts, bucket)];
+  const heavy = [...new Set([...intents.of.keys(), ...sorts.of.keys()])].map((bucket) => ({
+    bucket,
+    weight: of(bucket).reduce((sum, value) => sum + value * value, 0),
+  }));
   const kept = heavy
     .sort((a, b) => b.weight - a.weight || a.bucket - b.bucket)
     .slice(0, KEPT)
@@ -141,7 +119,7 @@ function packed(intents: Weights, scopes: Weights): Pick<ModelFile, 'buckets' | 
     buckets: threes(kept),
     weights: base64(new Uint8Array(bytes.buffer)),
     worth: worth.map(rounded),
-    bias: [...intents.bias, ...scopes.bias].map(rounded),
+    bias: [...intents.bias, ...sorts.bias].map(rounded),
   };
 }
 

@@ -25,6 +25,8 @@ export function asksAhead(knowledge: Knowledge, query: Query): boolean {
 }
 
 const isOther = (topic: Topic): boolean => !OWN_TOPICS.has(topic);
+/** What is said of talks tells what becomes of the rule, where nobody asks for the talks themselves. */
+const isOtherMatter = (topic: Topic): boolean => isOther(topic) && topic !== 'talks';
 
 /** Whether its words point at what is no rule of the importers asked: a fact, a party to something, another matter. */
 function pointsElsewhere(knowledge: Knowledge, { intents, topics, parties, entries, importers }: Query): boolean {
@@ -35,7 +37,7 @@ function pointsElsewhere(knowledge: Knowledge, { intents, topics, parties, entri
     parties.some((id) => !speaking.has(id)) ||
     entries.some(
       ({ id, weight }) =>
-        chanceOf(weight) >= THRESHOLDS.beforeConditions && knowledge.facts.get(id)?.topic.every(isOther) === true,
+        chanceOf(weight) >= THRESHOLDS.beforeConditions && knowledge.facts.get(id)?.topic.every(isOtherMatter) === true,
     )
   );
 }

@@ -3,7 +3,7 @@ import type { Intent } from '../knowledge/language.ts';
 import { asksAhead } from './ahead.ts';
 import type { Asked } from './asked.ts';
 import { filed, unsettled } from './facts.ts';
-import { meantOf } from './meant.ts';
+import { type Meant, meantOf } from './meant.ts';
 import { joined, type Lead, leadOf } from './piece.ts';
 import { areGoodsSaid, SHARES, THRESHOLDS } from './relevance.ts';
 import { besideFact } from './verdict-lead.ts';
@@ -29,6 +29,8 @@ const BESIDE_STATUS: ReadonlySet<Intent> = new Set(['sampling', 'trade_data', 'd
 const EXPLAINED: ReadonlySet<Intent> = new Set(['definition', 'source']);
 /** Facts told at once beside the one that leads. */
 const BESIDE = 3;
+/** And of these, such as may be meant instead. */
+const EITHER = 2;
 /** Facts lead where there is no verdict, and where one is plainly meant by what was asked. */
 export function factLead(asked: Asked): Lead | null {
   const { query, verdicts, facts, primary } = asked;
@@ -81,14 +83,15 @@ function leadOfMeant(asked: Asked): Lead | null {
   if (!first) return null;
   const least = first.chance * SHARES.besideThePoint;
   const shown = facts.filter(({ fact, relevance }) => relevance >= least && fact.id !== first.id);
-  const near = others.slice(0, BESIDE).filter(({ chance }) => chance >= first.chance * SHARES.nearly);
-  // Where it is not sure which of two is meant, both answer.
+  const next = (many: number, share: number): Meant[] =>
+    others.slice(0, many).filter(({ chance }) => chance >= first.chance * share);
+  // Where it is not sure which of two or three is meant, all answer.
   const open = first.isFact && isOpen(asked);
   const isOpenChoice = first.chance < THRESHOLDS.surely && !open;
-  const both = isOpenChoice ? near.slice(0, 1).filter(({ chance }) => chance >= first.chance * SHARES.either) : [];
-  const beside = near.slice(both.length);
+  const either = isOpenChoice ? next(EITHER, SHARES.either) : [];
+  const beside = next(BESIDE, SHARES.nearly).slice(either.length);
   return leadOf(
-    [first, ...both].flatMap((one) => one.tells()).concat(open ? [unsettled(asked.verdicts)] : []),
+    [first, ...either].flatMap((one) => one.tells()).concat(open ? [unsettled(asked.verdicts)] : []),
     joined(
       { basis: beside.flatMap((one) => one.tells()) },
       filed(

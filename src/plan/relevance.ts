@@ -58,7 +58,7 @@ export const THRESHOLDS = {
   /** Leads before the conditions of a verdict where papers are asked for: only what is plainly meant. */
   beforeConditions: 0.78,
   /** Is plainly meant where no status is asked for: it leads. */
-  plainly: 0.4,
+  plainly: 0.5,
   /** Less sure than this, the next likeliest answers too. */
   surely: 0.85,
   /** Words of an entry that name it. */

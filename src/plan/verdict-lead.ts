@@ -11,7 +11,9 @@ import type { Claim, ClaimData, Manner } from './claim.ts';
 import { factsBeside, isAnsweredBeside, unsettled } from './facts.ts';
 import { groundsOf } from './grounds.ts';
 import { type Group, groupsOf } from './groups.ts';
+import { meantOf } from './meant.ts';
 import { behind, joined, type Lead, leadOf, type Piece } from './piece.ts';
+import { THRESHOLDS } from './relevance.ts';
 import { comparisonTable } from './tables.ts';
 
 /** Verdicts told at once with what stands under them. */
@@ -40,11 +42,20 @@ export function verdictLead(asked: Asked, { names = 'few', ahead = false, brief 
   return leadOf(
     [...(ahead ? coming : []), ...lines, ...(unknown && verdicts.length > 0 ? instead : []), ...coming],
     // Of many importers, what stands under the first would be taken for all.
-    joined(brief || lines.some(({ kind }) => kind === 'board') ? behind(grounds(asked)) : grounds(asked), beside, {
-      tables: sideBySide(asked),
-    }),
+    joined(
+      { basis: brief ? [] : meant(asked) },
+      brief || lines.some(({ kind }) => kind === 'board') ? behind(grounds(asked)) : grounds(asked),
+      beside,
+      { tables: sideBySide(asked) },
+    ),
     open ? 'unknown' : 'answer',
   );
+}
+
+/** What the words plainly mean belongs to the short answer: it stands under the status, before all that the status rests on. */
+function meant(asked: Asked): readonly Claim[] {
+  const [best] = meantOf(asked);
+  return best && best.chance >= THRESHOLDS.beforeConditions ? best.tells() : [];
 }
 
 /** Nearest to a case that its line calls unknown; where nothing is near, the line says it all. */

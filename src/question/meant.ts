@@ -2,6 +2,7 @@
 // asker's language, and by what it is about. How much each of these says is learned.
 import { firstDay, lastDay, span } from '../knowledge/dates.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
+import type { Intent } from '../knowledge/language.ts';
 import type { Topic } from '../knowledge/schema.ts';
 import type { Reading } from './reader.ts';
 import type { Named } from './signs.ts';
@@ -27,8 +28,13 @@ export const EVIDENCE = [
   'condition',
   'gap',
 ] as const;
-/** After them: what speaks for no entry, but for a status alone. */
-export const NONE = EVIDENCE.length;
+/** After them: what speaks for no entry, where a status is asked, and where anything else is. */
+export const NONE = { status: EVIDENCE.length, other: EVIDENCE.length + 1 } as const;
+export type Asks = keyof typeof NONE;
+
+/** Asked of these, a status alone may be meant. */
+export const asksOf = (intent: Intent): Asks =>
+  intent === 'status' || intent === 'list_regions' || intent === 'list_products' ? 'status' : 'other';
 
 /** Entries that are looked at: the right one is among so many by its words, or among so many by how it is asked for. */
 const BY_WORDS = 60;
@@ -143,9 +149,9 @@ export interface Meant {
 }
 
 /** Best first; what is left to one is the chance that no entry is meant. */
-export function meantBy(list: readonly Candidate[], worth: readonly number[]): Meant[] {
+export function meantBy(list: readonly Candidate[], worth: readonly number[], asks: Asks): Meant[] {
   const sums = list.map(({ evidence }) => evidence.reduce((sum, value, k) => sum + value * (worth[k] ?? 0), 0));
-  const none = worth[NONE] ?? 0;
+  const none = worth[NONE[asks]] ?? 0;
   const top = Math.max(none, ...sums);
   const powers = sums.map((sum) => Math.exp(sum - top));
   const total = powers.reduce((a, b) => a + b, Math.exp(none - top));

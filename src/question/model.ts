@@ -5,9 +5,10 @@ import weights from './model.generated.json' with { type: 'json' };
 import type { Reader, Reading, Scope } from './reader.ts';
 import type { Signs } from './signs.ts';
 
-export const SCOPES = ['in', 'opinion', 'out'] as const satisfies readonly Scope[];
-/** What is added up for each sign: the intents, then the scopes. */
-export const OUTPUTS = [...Intent.options, ...SCOPES] as const;
+/** Ours, and the sorts of what is not. */
+export const SORTS = ['in', 'opinion', 'near', 'reverse', 'far'] as const;
+/** What is added up for each sign: the intents, then the sorts. */
+export const OUTPUTS = [...Intent.options, ...SORTS] as const;
 
 /** Numbers as text: little-endian bytes in base 64. */
 export interface ModelFile {
@@ -20,6 +21,12 @@ export interface ModelFile {
   readonly weights: string;
   readonly worth: readonly number[];
   readonly bias: readonly number[];
+  /**
+   * Of each intent that the rules hear first where the model says another, by questions that had no part in it: how often,
+   * and how often each was right.
+   */
+  readonly leads: Readonly<Record<Intent, Differ>>;
+  readonly least: Reading['least'];
   /** How much each kind of evidence for an entry says, and what speaks for none. */
   readonly worthOfEvidence: readonly number[];
   readonly entries: {
@@ -32,6 +39,12 @@ export interface ModelFile {
     /** For each of them two bytes for the entry and one for the weight, in parts of 255. */
     readonly pointers: string;
   };
+}
+
+export interface Differ {
+  readonly times: number;
+  readonly rule: number;
+  readonly model: number;
 }
 
 /** Entries that are told; the rest are no likelier than chance. */
@@ -54,16 +67,19 @@ interface Pointing {
 
 export function readerOf(file: ModelFile): Reader {
   const unpacked = lazily(() => unpack(file));
+  const leads = new Set(Intent.options.filter((intent) => file.leads[intent].rule > file.leads[intent].model));
   return {
     read(signs) {
       const { asked, meant } = signs();
       const model = unpacked();
       const sums = sumsOf(file, model, asked);
-      const [intents, scopes] = [sums.slice(0, Intent.options.length), sums.slice(Intent.options.length)];
+      const [intents, sorts] = [sums.slice(0, Intent.options.length), sums.slice(Intent.options.length)];
       return {
         intents: chances(Intent.options, intents),
-        scope: chances(SCOPES, scopes),
+        scope: scopeOf(chances(SORTS, sorts)),
         entries: entriesOf(file.entries.ids, model.entries, meant),
+        leads,
+        least: file.least,
         worth: file.worthOfEvidence,
       };
     },
@@ -91,6 +107,11 @@ function chances<T extends string>(members: readonly T[], sums: readonly number[
   const total = powers.reduce((a, b) => a + b, 0);
   return Object.fromEntries(members.map((member, k) => [member, (powers[k] ?? 0) / total])) as Record<T, number>;
 }
+
+const scopeOf = ({ near, reverse, far, ...rest }: Record<(typeof SORTS)[number], number>): Record<Scope, number> => ({
+  ...rest,
+  out: near + reverse + far,
+});
 
 /** Entries by how like a question is to those they were asked for with. */
 export function likes(file: ModelFile['entries']): (meant: Signs['meant']) => Reading['entries'] {

@@ -26,6 +26,7 @@ import { entriesBy, intentsBy, scopeBy } from './learned.ts';
 import type { Match } from './lexicon.ts';
 import { casesOf, PLAIN, queryOf } from './make.ts';
 import { isOfMarket } from './market.ts';
+import { asksOf as entryAsks } from './meant.ts';
 import { LEARNED } from './model.ts';
 import { LONG, partsOf, weight } from './parts.ts';
 import { type Pieces, piecesOf } from './pieces.ts';
@@ -117,25 +118,9 @@ export function readTraced(knowledge: Knowledge, question: string, options: Read
   );
   const told = { read, unread: [...halves, ...words].slice(0, UNREAD), leftOut: leftOutOf(question) };
   const ruled = scopeAsked(pieces, spoken, flags, mentions, options);
-  // Lines of a list are cases, whatever words stand beside them.
-  const reader = list ? BY_RULES : (options.reader ?? LEARNED);
   const importer = options.defaults?.importer ?? importerOfWording(knowledge, raw, detected);
-  const signs = lazily(() =>
-    signsOf({ pieces, said: spoken, language: code(detected), usual: importer, heard: intents, scope: ruled }),
-  );
-  const learned = reader.read(signs);
-  const inThread = options.context !== undefined;
-  const language =
-    options.language ??
-    writtenForm(knowledge, detected, {
-      raw,
-      before: options.context?.language,
-      importers: spoken.importers,
-      usual: options.defaults?.importer,
-    });
   const isInto = spoken.importers.length + spoken.elsewhere.length > 0 || importer !== undefined;
   const namesFood = spoken.products.length + spoken.origins.length > 0;
-  const pair = isInto && namesFood;
   // A destination that nobody knows was heard as one.
   const asking = moved ? text.slice(moved.start, moved.end) : '';
   const left = unread.filter(
@@ -160,6 +145,30 @@ export function readTraced(knowledge: Knowledge, question: string, options: Read
   const bare = left.length === 0 && isRead && (namesFood || telling);
   // English has everyday words that are not counted as unread.
   const isPlain = isRead || !/[a-z]{3}/.test(text);
+  // Lines of a list are cases, whatever words stand beside them.
+  const reader = list ? BY_RULES : (options.reader ?? LEARNED);
+  const signs = lazily(() =>
+    signsOf({
+      pieces,
+      said: spoken,
+      toward: { japan: isIntoJapan(pieces, spoken), abroad: goesSomewhere(pieces.names, cues) },
+      language: code(detected),
+      usual: importer,
+      heard: intents,
+      scope: ruled,
+      bare,
+    }),
+  );
+  const learned = reader.read(signs);
+  const inThread = options.context !== undefined;
+  const language =
+    options.language ??
+    writtenForm(knowledge, detected, {
+      raw,
+      before: options.context?.language,
+      importers: spoken.importers,
+      usual: options.defaults?.importer,
+    });
   // What names goods, a place, somebody or a day where the thread has the rest goes on with it: no example has a thread.
   const goesOn =
     kinds.length > 0 ||
@@ -177,7 +186,7 @@ export function readTraced(knowledge: Knowledge, question: string, options: Read
       ? 'in'
       : isElsewhere
         ? 'out'
-        : scopeBy({ rule: ruled, pair, bare, route: isRoute, inThread }, learned);
+        : scopeBy({ rule: ruled, bare, route: isRoute, inThread }, learned);
   const changes = moved !== null && scope === 'in';
   const likely = intentsBy(intents, learned, inThread);
   const said: Said = { ...spoken, intents: changes ? [...new Set<Intent>(['timeline', ...likely])] : likely };
@@ -213,6 +222,9 @@ export function readTraced(knowledge: Knowledge, question: string, options: Read
     beside: typed === null ? inside.map(({ words }) => asTyped(raw, words)) : [],
     context: options.context,
   });
+  // What was only assumed keeps no entry away that the words mean.
+  const stated = filled.assumed.includes('importers') ? [] : filled.importers;
+  const sought = entryAsks(filled.intents[0] ?? 'status');
   const query = queryOf({
     language,
     form: list ? 'table' : 'plain',
@@ -226,12 +238,13 @@ export function readTraced(knowledge: Knowledge, question: string, options: Read
     entries: added(
       // "Which papers?" is said of any importer's; an act called by its number is meant, whoever is asked about.
       pointers(mentions).filter(({ id }) => numbered || isOfThese(knowledge, id, filled.importers)),
-      learned && !OF_STATUS.has(filled.intents[0] ?? 'status')
-        ? entriesBy(knowledge, signs(), learned).filter(({ id }) => isOfThese(knowledge, id, filled.importers))
+      // Whose names say it all asks for its verdict, in whatever language.
+      learned && !(bare && sought === 'status')
+        ? entriesBy(knowledge, signs(), learned, sought).filter(({ id }) => isOfThese(knowledge, id, stated))
         : [],
     ),
     // What was learned weighs the entries' own words with all else.
-    hits: learned || OF_STATUS.has(filled.intents[0] ?? 'status') ? [] : hits(knowledge, code(detected), text),
+    hits: learned || sought === 'status' ? [] : hits(knowledge, code(detected), text),
     series: pointers(weights(cues, 'series')),
     superlative: superlativeOf(cues),
     dates: besideToday(said, dates, cues, options.today),
@@ -269,7 +282,7 @@ function scopeAsked(
   { context }: ReadOptions,
 ): Query['scope'] {
   const { text, names, cues } = pieces;
-  if (goesIntoJapan(names, cues) || (!said.ofJapan && isJapanTheEnd(names, cues, text))) return 'out';
+  if (isIntoJapan(pieces, said)) return 'out';
   if (!context && isAstray(said, cues, names, Math.max(0, ...mentions.values()), text)) return 'out';
   // Something that is neither read nor food, where goods stand, and nothing that shows a border of food: TikTok in China.
   const other = said.typed === null ? otherThing(pieces) : null;
@@ -286,6 +299,9 @@ function scopeAsked(
     return 'out';
   return scopeOf(said, flags, names, mentions, context);
 }
+
+const isIntoJapan = ({ names, cues, text }: Pieces, said: Said): boolean =>
+  goesIntoJapan(names, cues) || (!said.ofJapan && isJapanTheEnd(names, cues, text));
 
 /** Whether an economy alone is named, and nothing that shows a border of food: "what time is it in Beijing". */
 function isBare(said: Said, flags: ReadonlySet<Flag>, telling: boolean): boolean {
@@ -316,9 +332,6 @@ function besideOf(knowledge: Knowledge, around: readonly Pieces[]): Beside {
 
 const offeredGoods = (importers: readonly string[], goods: readonly string[]): Query['choices'] =>
   goods.slice(0, 4).map((product) => ({ importer: importers.length === 1 ? (importers[0] ?? null) : null, product }));
-
-/** Intents whose answer is a status: a fact stands beside it by its own words or topic, not by full text. */
-const OF_STATUS: ReadonlySet<Intent> = new Set(['status', 'list_regions', 'list_products']);
 
 /** Entries that a question points at: more of them point at none. */
 const POINTED = 24;

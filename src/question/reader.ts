@@ -11,6 +11,10 @@ export interface Reading {
   readonly intents: Readonly<Record<Intent, number>>;
   /** Entries that are asked for in such words, likest first; 1 where the words are the same. */
   readonly entries: readonly { readonly id: string; readonly likeness: number }[];
+  /** Heard first by the rules, these are theirs to tell: they were right more often. */
+  readonly leads: ReadonlySet<Intent>;
+  /** Less likely than this is not taken for ours; and where names are all that is said, which say more than the letters. */
+  readonly least: { readonly ours: number; readonly names: number };
   /** How much each kind of evidence for an entry says, in the order of EVIDENCE, and last what speaks for none. */
   readonly worth: readonly number[];
 }

@@ -17,12 +17,17 @@ export interface Looked {
     readonly parties: readonly string[];
     readonly topics: readonly Topic[];
     readonly typed: string | null;
+    readonly foreign: boolean;
+    readonly ofJapan: boolean;
   };
+  /** Where goods are said to go: into Japan, or to some economy. */
+  readonly toward: { readonly japan: boolean; readonly abroad: boolean };
   readonly language: LanguageCode;
   /** The importer meant where none is named: the place's, or that of the wording. */
   readonly usual: string | undefined;
   readonly heard: readonly Intent[];
   readonly scope: Query['scope'];
+  readonly bare: boolean;
 }
 
 /** What a question names, for what its entry is about. */
@@ -43,6 +48,16 @@ export interface Signs {
   readonly meant: readonly (readonly [bucket: number, weight: number])[];
   /** What it names, to hold against what entries are about. */
   readonly named: Named;
+  /** What the rules make of it, to tell where they do better. */
+  readonly ruled: Ruled;
+}
+
+export interface Ruled {
+  /** The intent that is heard first. */
+  readonly first: Intent | null;
+  readonly scope: Query['scope'];
+  /** Goods, a place or what an entry or a series is called are named, and no word was left unread. */
+  readonly bare: boolean;
 }
 
 export const BUCKETS = 1 << 20;
@@ -68,6 +83,7 @@ export function signsOf(looked: Looked): Signs {
     asked: [...asked].sort((a, b) => a - b),
     meant: [...meant].sort(([a], [b]) => a - b),
     named: namedIn(looked),
+    ruled: { first: looked.heard[0] ?? null, scope: looked.scope, bare: looked.bare },
   };
 }
 
@@ -125,7 +141,7 @@ const READ = '\u0001';
 const MOST = 3;
 const MOST_UNREAD = 5;
 
-function readSigns({ pieces, said, heard, scope }: Looked): string[] {
+function readSigns({ pieces, said, toward, heard, scope }: Looked): string[] {
   const { names, text, unread, dates } = pieces;
   const kinds = Map.groupBy(names, kindOf);
   const letters = unread.reduce((sum, { start, end }) => sum + end - start, 0);
@@ -138,9 +154,22 @@ function readSigns({ pieces, said, heard, scope }: Looked): string[] {
     `dates ${Math.min(2, dates.length)}`,
     `typed ${said.typed !== null}`,
     `scope ${scope}`,
+    `foreign ${said.foreign}`,
+    `of japan ${said.ofJapan}`,
+    `into japan ${toward.japan}`,
+    `abroad ${toward.abroad}`,
+    `shape ${shapeOf(kinds, said)} ${toward.japan}`,
     `first ${heard[0] ?? ''}`,
   ];
   return signs.map((sign) => READ + sign);
+}
+
+/** Which kinds of names stand together, and whose goods they are. */
+function shapeOf(kinds: ReadonlyMap<Kind, unknown>, { foreign, ofJapan }: Looked['said']): string {
+  const named = (['importer', 'product', 'origin', 'party', 'elsewhere'] as const).map((kind) =>
+    Number(kinds.has(kind)),
+  );
+  return [...named, Number(foreign), Number(ofJapan)].join('');
 }
 
 /** Words that show what is asked; of those that name an entry, that there is one. */

@@ -11,28 +11,34 @@ const reading = (given: Partial<Reading>): Reading => ({
   scope: { in: 1, opinion: 0, out: 0 },
   intents: { ...none, status: 1 },
   entries: [],
+  leads: new Set(),
+  least: { ours: 0.7, names: 0.2 },
   worth: [],
   ...given,
 });
 
 const ours = (chance: number): Reading => reading({ scope: { in: chance, opinion: 0, out: 1 - chance } });
-const BARE = { rule: 'in', pair: false, bare: false, route: false, inThread: false } as const;
+const PLAIN = { rule: 'in', bare: false, route: false, inThread: false } as const;
 
 describe('whether a question is ours', () => {
   it.each([
-    ['nothing was learned: the rules say', { ...BARE, rule: 'opinion' }, null, 'opinion'],
-    ['the rules do not, what was learned does', { ...BARE, rule: 'out' }, ours(0.9), 'in'],
-    ['the rules do, what was learned does not', BARE, ours(0.3), 'out'],
-    ['both do, though neither surely', BARE, ours(0.65), 'in'],
-    ['less is enough where importer and goods are named', { ...BARE, pair: true }, ours(0.5), 'in'],
-    ['and less still where goods of a Japanese place go there', { ...BARE, pair: true, route: true }, ours(0.2), 'in'],
-    ['and least of all where nothing else was said', { ...BARE, pair: true, bare: true }, ours(0.1), 'in'],
-    ['but not where the rules refuse it', { ...BARE, pair: true, rule: 'out' }, ours(0.5), 'out'],
-    ['less is enough in a thread', { ...BARE, inThread: true }, ours(0.5), 'in'],
-    ['an opinion is told apart', BARE, reading({ scope: { in: 0.2, opinion: 0.5, out: 0.3 } }), 'opinion'],
+    ['nothing was learned: the rules say', { ...PLAIN, rule: 'opinion' }, null, 'opinion'],
+    ['the rules do not, what was learned does', { ...PLAIN, rule: 'out' }, ours(0.9), 'in'],
+    ['the rules do, what was learned does not', PLAIN, ours(0.6), 'out'],
+    ['less is enough where names are all that is said', { ...PLAIN, bare: true }, ours(0.3), 'in'],
+    ['and where goods of a Japanese place go there', { ...PLAIN, route: true }, ours(0.2), 'in'],
+    ['but not where the rules refuse it', { ...PLAIN, bare: true, rule: 'out' }, ours(0.5), 'out'],
+    ['less is enough in a thread', { ...PLAIN, inThread: true }, ours(0.5), 'in'],
+    ['an opinion is told apart', PLAIN, reading({ scope: { in: 0.2, opinion: 0.5, out: 0.3 } }), 'opinion'],
   ] as const)('%s', (_, bearing, learned, expected) => {
     expect(scopeBy(bearing, learned)).toBe(expected);
   });
+});
+
+it('what the rules tell better is theirs', () => {
+  const learned = reading({ intents: { ...none, reason: 1 }, leads: new Set(['source']) });
+  expect(intentsBy(['source'], learned, false)).toEqual(['source']);
+  expect(intentsBy(['status'], learned, false)).toEqual(['reason', 'status']);
 });
 
 describe('what is asked', () => {
@@ -54,8 +60,9 @@ describe('what is asked', () => {
 });
 
 const NAMED = { text: '', language: 'en', importers: [], products: [], parties: [], topics: [], days: [] } as const;
+const SIGNS = { asked: [], meant: [], named: NAMED, ruled: { first: null, scope: 'in', bare: false } } as const;
 
-it('entries that there are weigh by how likely they are meant, and unlikely ones not at all', () => {
+describe('which entries are meant', () => {
   const entries = [
     { id: 'cn-seafood-stop-2025', likeness: 0.8 },
     { id: 'cn-seafood-ban-2023', likeness: 0.7 },
@@ -63,9 +70,17 @@ it('entries that there are weigh by how likely they are meant, and unlikely ones
     { id: 'cn-ten-prefectures', likeness: 0.1 },
   ];
   const worth = EVIDENCE.map((name) => (name === 'like' ? 10 : 0));
-  const signs = { asked: [], meant: [], named: NAMED };
-  const found = entriesBy(knowledge, signs, reading({ entries, worth }));
-  expect(found.map(({ id }) => id)).toEqual(['cn-seafood-stop-2025', 'cn-seafood-ban-2023']);
-  expect(found[0]?.weight).toBeGreaterThan(found[1]?.weight ?? 0);
-  expect(entriesBy(knowledge, signs, null)).toEqual([]);
+
+  it('those that there are weigh by how likely they are, and unlikely ones not at all', () => {
+    const found = entriesBy(knowledge, SIGNS, reading({ entries, worth }), 'other');
+    expect(found.map(({ id }) => id)).toEqual(['cn-seafood-stop-2025', 'cn-seafood-ban-2023']);
+    expect(found[0]?.weight).toBeGreaterThan(found[1]?.weight ?? 0);
+    expect(entriesBy(knowledge, SIGNS, null, 'other')).toEqual([]);
+  });
+
+  it('beside a status only what is plainly meant', () => {
+    const open = reading({ entries, worth: [...worth, 8, 0] });
+    expect(entriesBy(knowledge, SIGNS, open, 'status').map(({ id }) => id)).toEqual(['cn-seafood-stop-2025']);
+    expect(entriesBy(knowledge, SIGNS, open, 'other').length).toBeGreaterThan(1);
+  });
 });

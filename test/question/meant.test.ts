@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { candidates, EVIDENCE, meantBy } from '../../src/question/meant.ts';
+import { asksOf, candidates, EVIDENCE, meantBy } from '../../src/question/meant.ts';
 import type { Named } from '../../src/question/signs.ts';
 import { fact, planted } from '../planted.ts';
 
@@ -44,9 +44,11 @@ it('chances of all and of none add up to one, the best first', () => {
     { id: 'b', evidence: [0.9] },
   ];
   const worth = EVIDENCE.map((_, k) => (k === 0 ? 5 : 0));
-  const found = meantBy(list, [...worth, 1]);
+  const found = meantBy(list, [...worth, 3, 1], 'other');
   expect(found.map(({ id }) => id)).toEqual(['b', 'a']);
   const sum = found.reduce((total, { chance }) => total + chance, 0);
   expect(sum).toBeGreaterThan(0.5);
   expect(sum).toBeLessThan(1);
+  const [ofStatus] = meantBy(list, [...worth, 3, 1], asksOf('status'));
+  expect(ofStatus?.chance).toBeLessThan(found[0]?.chance ?? 0);
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { ask } from '../../src/ask.ts';
-import { LEARNED, OUTPUTS } from '../../src/question/model.ts';
+import { LEARNED, OUTPUTS, SORTS } from '../../src/question/model.ts';
 import type { Reading } from '../../src/question/reader.ts';
 import { knowledge, TODAY } from '../knowledge-for-tests.ts';
 
@@ -31,7 +31,7 @@ it('chances add up to one, and of entries those that are likest come first', () 
   ask(knowledge, 'Why did China stop buying scallops?', { today: TODAY, reader });
   const { intents, scope, entries } = reading as unknown as Reading;
   for (const chances of [intents, scope]) expect(Object.values(chances).reduce((a, b) => a + b, 0)).toBeCloseTo(1);
-  expect(Object.keys(intents).length + Object.keys(scope).length).toBe(OUTPUTS.length);
+  expect([...Object.keys(intents), ...SORTS]).toEqual(OUTPUTS);
   expect(entries.map(({ likeness }) => likeness)).toEqual(
     entries.map(({ likeness }) => likeness).sort((a, b) => b - a),
   );

@@ -4,6 +4,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { questionFiles, readQuestions } from '../../adapters/desk/eval.ts';
 import { ask } from '../../src/ask.ts';
 import { lazily } from '../../src/knowledge/derived.ts';
+import { isBoard } from '../../src/plan/board.ts';
 import type { ClaimKind } from '../../src/plan/claim.ts';
 import type { Answer, ToldClaim } from '../../src/say/answer.ts';
 import { SCREEN } from '../../src/say/budget.ts';
@@ -189,7 +190,8 @@ describe('of each verdict the short answer, its rows and its tables tell', () =>
         (knowledge.importers.get(importer)?.check ?? []).length > 0 &&
         verdicts.some((v) => v.importer === importer && v.measures.length + v.possible.length > 0);
       // Of importers that nobody named the first will do: each is asked about by itself.
-      const isNamed = query.importers.length > 0 && !short.some(({ kind }) => kind === 'board' || kind === 'compared');
+      const isNamed =
+        query.importers.length > 0 && !isBoard({ query }) && !short.some(({ kind }) => kind === 'compared');
       const atOnce = isNamed ? 2 : 1;
       expect(checked(short)).toEqual(expect.arrayContaining(importers.slice(0, atOnce).filter(hasPage)));
       expect(checked([...short, ...more])).toEqual(expect.arrayContaining(importers.slice(0, 6).filter(hasPage)));

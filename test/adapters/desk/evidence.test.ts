@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { worthOf } from '../../../adapters/desk/evidence.ts';
 import type { Seen } from '../../../adapters/desk/learn.ts';
-import { EVIDENCE, NONE } from '../../../src/question/meant.ts';
+import { EVIDENCE } from '../../../src/question/meant.ts';
 import { knowledge } from '../../knowledge-for-tests.ts';
 
 const seen = (id: string, text: string, entry?: string): Seen => ({
@@ -17,6 +17,7 @@ const seen = (id: string, text: string, entry?: string): Seen => ({
     asked: [],
     meant: [],
     named: { text, language: 'en', importers: [], products: [], parties: [], topics: [], days: [] },
+    ruled: { first: null, scope: 'in', bare: false },
   },
 });
 
@@ -29,7 +30,7 @@ it('words of its own come to speak for an entry, and no words in common for none
     ...['may it go', 'is it open', 'can we ship'].map((text, i) => seen(`none-${i}`, text)),
   ];
   const worth = worthOf(knowledge, some, () => NOTHING);
-  expect(worth).toHaveLength(NONE + 1);
+  expect(worth).toHaveLength(EVIDENCE.length + 2);
   expect(worth[EVIDENCE.indexOf('text')]).toBeGreaterThan(0);
   expect(worthOf(knowledge, some, () => NOTHING)).toEqual(worth);
 });

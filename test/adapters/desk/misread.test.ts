@@ -17,6 +17,7 @@ const seen = (id: string, given: Partial<Seen>): Seen => ({
     asked: [],
     meant: [],
     named: { text: '', language: 'en', importers: [], products: [], parties: [], topics: [], days: [] },
+    ruled: { first: null, scope: 'in', bare: false },
   },
   ...given,
 });
@@ -26,6 +27,8 @@ const always = (first: Intent, scope: Scope): Reader => ({
     intents: Object.fromEntries(Intent.options.map((one) => [one, one === first ? 1 : 0])) as Record<Intent, number>,
     scope: { in: 0, opinion: 0, out: 0, [scope]: 1 },
     entries: [],
+    leads: new Set(),
+    least: { ours: 0.7, names: 0.3 },
     worth: [],
   }),
 });
