@@ -67,7 +67,7 @@ const namesNoGoods = ({ query }: Asked): boolean => query.assumed.includes('prod
 /** One group is a sentence; several of one case are rows under what they come to; so are a few cases, and of many a count. */
 export function linesOf(asked: Asked, manner: Manner, names: 'few' | 'all'): Claim[] {
   const { verdicts } = asked;
-  const groups = groupsOf(verdicts);
+  const groups = groupsOf(verdicts, asked.today);
   const [first, ...others] = groups;
   if (!first) return [];
   const asks = manner === 'plain' ? asksOf(asked) : null;
@@ -201,17 +201,31 @@ function grounds({ knowledge, verdicts }: Asked): Piece {
   const pieces = verdicts.slice(0, TOLD_IN_FULL).map((verdict) => groundsOf(knowledge, verdict));
   // Conditions of one group are told at once, those of the others under the papers.
   const first = pieces.findIndex(({ do: todo = [] }) => todo.length > 0);
-  return joined(
+  const all = joined(
     ...pieces.map((piece, index) => {
       if (index >= AT_ONCE) return behind(piece);
       const { do: todo = [], papers = [], ...rest } = piece;
       return index === first ? piece : { ...rest, papers: [...todo, ...papers] };
     }),
   );
+  return { ...all, basis: withoutParts(all.basis ?? []) };
+}
+
+/** Acts that are named among others already need no line of their own. */
+function withoutParts(claims: readonly Claim[]): Claim[] {
+  const acts = (one: Claim): readonly string[] =>
+    one.kind === 'grounds' ? one.data.acts.map((act) => act.measure) : [];
+  return claims.filter(
+    (one) =>
+      one.kind !== 'grounds' ||
+      !claims.some(
+        (other) => acts(other).length > acts(one).length && acts(one).every((id) => acts(other).includes(id)),
+      ),
+  );
 }
 
 /** A table where more cases are asked than the answer has rows for. */
-function sideBySide({ knowledge, verdicts }: Asked): Piece['tables'] {
-  const groups = groupsOf(verdicts);
+function sideBySide({ knowledge, verdicts, today }: Asked): Piece['tables'] {
+  const groups = groupsOf(verdicts, today);
   return casesOf(groups) > 1 && groups.length > ROWS ? comparisonTable(knowledge, verdicts) : [];
 }

@@ -27,15 +27,19 @@ export function caseLine(words: Words, told: Told, { names, asks }: How): string
   const key = LINES[told.status];
   const line = words.say(key, {
     product: words.product(told.product),
-    origin: words.origins(told.origins, names === 'all'),
+    origin: words.grown(told.origins, names === 'all'),
     importer: words.importer(told.importer),
     held: regimeList(words, told.deciding),
     when: whenOf(words, told),
     paper: paperOf(words, told),
+    past: told.isPast ? 'yes' : 'no',
   });
-  const answer = `${words.status(told.status).symbol} ${begun(words, told.status, asks, line)}`;
-  return dated(words, told, silent(words, told, stricter(words, told, answer)));
+  const answer = `${words.status(told.status).symbol} ${begun(words, beginning(told), asks, line)}`;
+  return dated(words, told, silent(words, told, stricter(words, told, answer, 'line_stricter')));
 }
+
+/** Of a day past it is not said that it is so now. */
+const beginning = ({ status, isPast }: Told): Status => (isPast && status === 'suspended' ? 'banned' : status);
 
 const BEGINNINGS = {
   banned: 'asked_banned',
@@ -61,17 +65,21 @@ export function groupLine(
   told: Told,
   { names, named }: Pick<How, 'names'> & { readonly named: boolean },
 ): string {
-  const origin = words.origins(told.origins, names === 'all');
+  const isAll = names === 'all';
   const line = words.say('line_group', {
     symbol: words.status(told.status).symbol,
     word: words.status(told.status).word,
     origin: named
-      ? words.say('row_of', { product: words.product(told.product), origin, importer: words.importer(told.importer) })
-      : origin,
+      ? words.say('row_of', {
+          product: words.product(told.product),
+          origin: words.grown(told.origins, isAll),
+          importer: words.importer(told.importer),
+        })
+      : words.origins(told.origins, isAll),
     when: whenOf(words, told),
     paper: paperOf(words, told),
   });
-  return dated(words, told, stricter(words, told, line));
+  return dated(words, told, stricter(words, told, capital(line), 'row_stricter'));
 }
 
 function whenOf(words: Words, { since, announced }: Told): string {
@@ -105,27 +113,30 @@ function silent(words: Words, { status, silent: regimes }: Told, line: string): 
 /** Parts named in the line; how many more there are is always said. */
 const PARTS = 2;
 
-function stricter(words: Words, { status, within }: Told, line: string): string {
+function stricter(words: Words, { status, within }: Told, line: string, key: 'line_stricter' | 'row_stricter'): string {
   const parts = within
     .filter((part) => part.status !== 'unknown' && STRICTNESS[part.status] > STRICTNESS[status])
     .sort((a, b) => STRICTNESS[b.status] - STRICTNESS[a.status]);
   if (parts.length === 0) return line;
-  const more = parts.length - PARTS;
-  const named = `${partList(words, parts.slice(0, PARTS))}${more > 0 ? ` +${more}` : ''}`;
-  return words.say('line_stricter', { line, within: named });
+  const more = String(Math.max(0, parts.length - PARTS));
+  return words.say(key, { line, within: partList(words, parts.slice(0, PARTS)), more });
 }
 
-export function partList(words: Words, parts: Told['within']): string {
-  return words.list(
-    parts.map((part) =>
-      words.say('part', {
-        product: words.product(part.product),
-        word: statusWord(words, part.status, part.announced),
-        paper: paperOf(words, part),
-      }),
+/** Goods of which the same is so together. */
+export const partList = (words: Words, parts: Told['within']): string =>
+  words.clauses(
+    [
+      ...Map.groupBy(parts, (part) => `${statusWord(words, part.status, part.announced)} ${paperOf(words, part)}`),
+    ].flatMap(([, [first, ...others]]) =>
+      first
+        ? words.say('part', {
+            product: words.list([first, ...others].map(({ product }) => words.product(product))),
+            word: statusWord(words, first.status, first.announced),
+            paper: paperOf(words, first),
+          })
+        : [],
     ),
   );
-}
 
 /** Of a line that begins with a name: names of goods are written small. */
 export const capital = (line: string): string =>

@@ -62,6 +62,7 @@ const told = {
   silent: [],
   from: null,
   to: null,
+  isPast: false,
 } as const;
 
 /** An answer of one line that stands on no entry. */
