@@ -185,6 +185,7 @@ export interface Messages {
   readonly japan: Record<never, never>;
   readonly upcoming_more: { readonly count: string };
   readonly list_or: Record<never, never>;
+  readonly moved_event: { readonly date: string; readonly text: string };
   readonly ui_more: Record<never, never>;
   readonly ui_more_page: { readonly page: string; readonly pages: string };
   readonly ui_page: { readonly page: string; readonly pages: string };

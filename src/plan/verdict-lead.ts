@@ -2,6 +2,7 @@
 import type { Intent } from '../knowledge/language.ts';
 import type { Measure } from '../knowledge/schema.ts';
 import type { Asks } from '../question/query.ts';
+import { importerMeasures } from '../status/reach.ts';
 import type { Status, Verdict } from '../status/verdict.ts';
 import { deciding } from '../status/verdict.ts';
 import type { Asked } from './asked.ts';
@@ -26,12 +27,18 @@ interface How {
   readonly ahead?: boolean;
   /** What stands under the verdicts waits behind the short answer: a list of dates tells it. */
   readonly brief?: boolean;
+  /** Since when is asked: rows with their dates come at once. */
+  readonly dated?: boolean;
 }
 
 /** The status leads; what is announced for days to come is told in the same breath. */
-export function verdictLead(asked: Asked, { names = 'few', ahead = false, brief = false }: How = {}): Lead | null {
+export function verdictLead(
+  asked: Asked,
+  { names = 'few', ahead = false, brief = false, dated = false }: How = {},
+): Lead | null {
   const { verdicts, coming } = asked;
-  const lines = linesOf(asked, ahead ? 'until_then' : 'plain', names);
+  const all = linesOf(asked, ahead ? 'until_then' : 'plain', names);
+  const lines = dated ? datedRows(all) : all;
   const unknown = verdicts.every((v) => v.status === 'unknown');
   const open = unknown && !isAnsweredBeside(asked);
   const beside = factsBeside(asked);
@@ -47,6 +54,15 @@ export function verdictLead(asked: Asked, { names = 'few', ahead = false, brief 
   );
 }
 
+/** The rows of a case by themselves, each with its goods and importer; rows that nothing comes before stay as they are. */
+function datedRows(lines: readonly Claim[]): readonly Claim[] {
+  const isDated = lines.some((line) => line.kind === 'group' && line.data.since !== null);
+  if (lines[0]?.kind !== 'groups' || lines[0].data.manner !== 'plain' || !isDated) return lines;
+  return lines
+    .slice(1)
+    .map((line) => (line.kind === 'group' ? { ...line, data: { ...line.data, named: true } } : line));
+}
+
 /** Nearest to a case that its line calls unknown; where nothing is near, the line says it all. */
 function nearest(verdicts: readonly Verdict[]): Claim[] {
   const line = unsettled(verdicts);
@@ -57,7 +73,9 @@ function nearest(verdicts: readonly Verdict[]): Claim[] {
 export function besideFact(asked: Asked): Piece {
   const lines = linesOf(asked, 'beside', 'few');
   const rest = joined({ tables: sideBySide(asked) }, behind(grounds(asked)));
-  return namesNoGoods(asked)
+  // Whatever is told of the rules on paper, that goods are stopped all the same is told with it.
+  const isHalted = asked.verdicts.some(({ status }) => status === 'suspended');
+  return namesNoGoods(asked) && !isHalted
     ? joined({ also: asked.coming, why: lines }, rest)
     : joined({ also: [...lines, ...asked.coming] }, rest);
 }
@@ -171,11 +189,16 @@ function countOf(asked: Asked, groups: readonly Group[], manner: Manner): Claim[
 }
 
 const entriesOf = ({ knowledge }: Asked, groups: readonly Group[]): Measure[] => {
-  const ids = groups
-    .flatMap(({ verdicts }) => verdicts)
-    .flatMap((v) => [...deciding(v), ...v.measures, ...v.possible, ...(v.announced?.measures ?? [])]);
-  return measuresOf(knowledge, [...new Set(ids)]);
+  const verdicts = groups.flatMap((group) => group.verdicts);
+  const ids = verdicts.flatMap((v) => [...deciding(v), ...v.measures, ...v.possible, ...(v.announced?.measures ?? [])]);
+  // Where nothing is held of goods as such, what is held of their kinds is told with them.
+  return measuresOf(knowledge, [...new Set(ids.length > 0 ? ids : verdicts.flatMap((v) => onParts(knowledge, v)))]);
 };
+
+const onParts = (knowledge: Asked['knowledge'], { importer, within }: Verdict): string[] =>
+  importerMeasures(knowledge, importer)
+    .filter(({ products }) => within.some(({ product }) => products.includes(product)))
+    .map(({ id }) => id);
 
 function sentenceOf(asked: Asked, group: Group, how: Pick<ClaimData['verdict'], 'manner' | 'names' | 'asks'>): Claim[] {
   const line = claim(asked.knowledge, 'verdict', { ...group.told, ...how }, entriesOf(asked, [group]));

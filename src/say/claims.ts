@@ -102,7 +102,7 @@ const SAYERS: Sayers = {
       importer: words.importer(importer),
       list: words.clauses(
         list.map((data) =>
-          words.say('event', { date: words.date(data.date), text: eventText(words, data, knowledge) }),
+          words.say('moved_event', { date: words.date(data.date), text: eventText(words, data, knowledge) }),
         ),
       ),
       more: String(more),
