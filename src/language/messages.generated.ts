@@ -186,6 +186,7 @@ export interface Messages {
   readonly upcoming_more: { readonly count: string };
   readonly list_or: Record<never, never>;
   readonly moved_event: { readonly date: string; readonly text: string };
+  readonly verdict_acts: { readonly acts_on: string; readonly verdict: string };
   readonly ui_more: Record<never, never>;
   readonly ui_more_page: { readonly page: string; readonly pages: string };
   readonly ui_page: { readonly page: string; readonly pages: string };

@@ -34,6 +34,8 @@ export interface Told {
   /** Where several days or a period were asked: the first and the last day this holds for. */
   readonly from: string | null;
   readonly to: string | null;
+  /** What is regulated: the import, or what travellers carry or send. */
+  readonly actsOn: ActsOn;
   /** Whether all of that lies before the day on which is asked. */
   readonly isPast: boolean;
 }
@@ -95,6 +97,8 @@ export interface ClaimData {
   board: {
     readonly product: string;
     readonly origins: readonly string[];
+    /** The day past that is asked of. */
+    readonly day: string | null;
     readonly list: readonly {
       /** Who does alike. */
       readonly importers: readonly string[];

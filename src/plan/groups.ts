@@ -52,6 +52,7 @@ export const toldOf = (v: Verdict): Told => ({
   silent: v.regimes.every(({ status }) => status === 'silent') ? [] : v.silent,
   from: v.from,
   to: v.to,
+  actsOn: 'import',
   isPast: false,
 });
 

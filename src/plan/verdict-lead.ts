@@ -1,6 +1,6 @@
 // Verdicts that lead an answer, a line for each group, and verdicts beside a fact that does.
 import type { Intent } from '../knowledge/language.ts';
-import type { Measure } from '../knowledge/schema.ts';
+import type { ActsOn, Measure } from '../knowledge/schema.ts';
 import type { Asks } from '../question/query.ts';
 import { importerMeasures } from '../status/reach.ts';
 import type { Status, Verdict } from '../status/verdict.ts';
@@ -85,7 +85,10 @@ const namesNoGoods = ({ query }: Asked): boolean => query.assumed.includes('prod
 /** One group is a sentence; several of one case are rows under what they come to; so are a few cases, and of many a count. */
 export function linesOf(asked: Asked, manner: Manner, names: 'few' | 'all'): Claim[] {
   const { verdicts } = asked;
-  const groups = groupsOf(verdicts, asked.today);
+  const groups = groupsOf(verdicts, asked.today).map((group) => ({
+    ...group,
+    told: { ...group.told, actsOn: actsOnOf(asked, group) },
+  }));
   const [first, ...others] = groups;
   if (!first) return [];
   const asks = manner === 'plain' ? asksOf(asked) : null;
@@ -195,6 +198,10 @@ const entriesOf = ({ knowledge }: Asked, groups: readonly Group[]): Measure[] =>
   return measuresOf(knowledge, [...new Set(ids.length > 0 ? ids : verdicts.flatMap((v) => onParts(knowledge, v)))]);
 };
 
+/** What the line of the question that a group answers acts on. */
+const actsOnOf = ({ query: { cases } }: Asked, { told }: Group): ActsOn =>
+  (cases.find(({ importer, product }) => importer === told.importer && product === told.product) ?? cases[0]).actsOn;
+
 const onParts = (knowledge: Asked['knowledge'], { importer, within }: Verdict): string[] =>
   importerMeasures(knowledge, importer)
     .filter(({ products }) => within.some(({ product }) => products.includes(product)))
@@ -231,13 +238,15 @@ function grounds({ knowledge, verdicts }: Asked): Piece {
       return index === first ? piece : { ...rest, papers: [...todo, ...papers] };
     }),
   );
-  return { ...all, basis: withoutParts(all.basis ?? []) };
+  return { ...all, basis: withoutParts(knowledge, all.basis ?? []) };
 }
 
 /** Acts that are named among others already need no line of their own. */
-function withoutParts(claims: readonly Claim[]): Claim[] {
+function withoutParts(knowledge: Asked['knowledge'], claims: readonly Claim[]): Claim[] {
   const acts = (one: Claim): readonly string[] =>
-    one.kind === 'grounds' ? one.data.acts.map((act) => act.measure) : [];
+    one.kind === 'grounds'
+      ? one.data.acts.map(({ measure }) => knowledge.measures.get(measure)?.basis?.en ?? measure)
+      : [];
   return claims.filter(
     (one) =>
       one.kind !== 'grounds' ||

@@ -105,9 +105,14 @@ export function readTraced(knowledge: Knowledge, question: string, options: Read
   const unread = [...new Set(pieces.unread.map(({ word }) => word))].slice(0, UNREAD);
   // In a thread a word or two ("really?") asks for no more than what was said.
   const halves = (list ?? options.context) ? [] : questionsNotRead(knowledge, parts.asking, options.today);
-  const words = [
-    ...new Set(pieces.unread.map(({ word, shown = word }) => wholeTyped(raw, asTyped(raw, shown)))),
-  ].filter((word) => !halves.some((half) => half.includes(word)));
+  const typedWords = pieces.unread.flatMap(({ word, shown = word }) => {
+    const part = asTyped(raw, shown);
+    const whole = wholeTyped(raw, part);
+    // A word that is known by itself was cut in two by what stands beside it.
+    const isKnown = whole !== part && piecesOf(knowledge, whole, options.today).unread.length === 0;
+    return isKnown ? [] : [whole];
+  });
+  const words = [...new Set(typedWords)].filter((word) => !halves.some((half) => half.includes(word)));
   const told = { read, unread: [...halves, ...words].slice(0, UNREAD), leftOut: leftOutOf(question) };
   const ruled = scopeAsked(pieces, spoken, flags, mentions, options);
   // Lines of a list are cases, whatever words stand beside them.

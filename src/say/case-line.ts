@@ -1,5 +1,5 @@
 // A case in one line: what may or may not go where, since when, in words; what is stricter within it is named.
-import type { Regime } from '../knowledge/schema.ts';
+import type { ActsOn, Regime } from '../knowledge/schema.ts';
 import type { Told } from '../plan/claim.ts';
 import type { Asks } from '../question/query.ts';
 import { STRICTNESS, type Status } from '../status/verdict.ts';
@@ -28,7 +28,7 @@ export function caseLine(words: Words, told: Told, { names, asks }: How): string
   const line = words.say(key, {
     product: words.product(told.product),
     origin: words.grown(told.origins, names === 'all'),
-    importer: words.importer(told.importer),
+    importer: words.economy(told.importer),
     held: regimeList(words, told.deciding),
     when: whenOf(words, told),
     paper: paperOf(words, told),
@@ -73,7 +73,7 @@ export function groupLine(
       ? words.say('row_of', {
           product: words.product(told.product),
           origin: words.grown(told.origins, isAll),
-          importer: words.importer(told.importer),
+          importer: words.economy(told.importer),
         })
       : words.origins(told.origins, isAll),
     when: whenOf(words, told),
@@ -96,7 +96,13 @@ const paperOf = (
     ? 'none'
     : statusWord(words, onPaper, announcedOnPaper);
 
-function dated(words: Words, { from, to }: Told, verdict: string): string {
+/** What may be brought or sent is not what may be imported, and is told by its name. */
+const CARRIED: ReadonlySet<ActsOn> = new Set(['luggage', 'parcel']);
+
+function dated(words: Words, { from, to, actsOn }: Told, line: string): string {
+  const verdict = CARRIED.has(actsOn)
+    ? words.say('verdict_acts', { acts_on: capital(words.say(`acts_${actsOn}`)), verdict: line })
+    : line;
   if (from === null || to === null) return verdict;
   return from === to
     ? words.say('verdict_day', { day: words.date(from), verdict })

@@ -35,14 +35,16 @@ const SAYERS: Sayers = {
     ),
   group: (words, { names, named, ...told }) => groupLine(words, told, { names, named }),
   silent: (words, { regimes }) => words.say('silent', { silent: regimeList(words, regimes) }),
-  board: (words, { product, origins, list }) =>
-    capital(
+  board: (words, { product, origins, list, day }) => {
+    const verdict = capital(
       words.say('board', {
         product: words.product(product),
         origin: words.grown(origins),
         list: boardList(words, list),
       }),
-    ),
+    );
+    return day === null ? verdict : words.say('verdict_day', { day: words.date(day), verdict });
+  },
   cases: (words, { manner, ...counts }) =>
     MANNERS[manner](
       words,
@@ -233,10 +235,12 @@ const SAYERS: Sayers = {
     return words.say('upcoming', { ...values, lines: lines.join(' ') });
   },
   members: (words, { origins }) =>
-    words.say('set_members', {
-      set: words.origins(origins),
-      members: words.list(origins.map(words.prefecture)),
-    }),
+    capital(
+      words.say('set_members', {
+        set: words.origins(origins),
+        members: words.list(origins.map(words.prefecture)),
+      }),
+    ),
   clarify: (words, { goods, choices }) => {
     const readings = words.either(choices.map((choice) => readingText(words, choice)));
     return goods.length > 0

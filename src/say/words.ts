@@ -31,6 +31,8 @@ export interface Words {
   some(items: readonly string[], more: number, of: 'importers' | 'parties' | 'cases'): string;
   product(id: string): string;
   importer(id: string): string;
+  /** The same within a sentence: the United States. */
+  economy(id: string): string;
   prefecture(id: string): string;
   /** Who published a document, and where it was read if elsewhere. */
   publisher(document: Pick<Source, 'publisher'> & Partial<Pick<Source, 'via' | 'copy'>>): string;
@@ -138,6 +140,11 @@ function build(knowledge: Knowledge, language: AnswerLanguage): Words {
     some: (items, more, of) => (more > 0 ? say('some', { list: run(items), more: String(more), of }) : list(items)),
     product: (id) => named(knowledge.products.get(id)?.name, id),
     importer: (id) => named(knowledge.importers.get(id)?.name, id),
+    economy: (id) => {
+      const importer = knowledge.importers.get(id);
+      const name = named(importer?.name, id);
+      return key === 'en' && importer?.aliases?.en?.includes(`the ${name}`) ? `the ${name}` : name;
+    },
     prefecture,
     publisher: ({ publisher: by, via, copy }) =>
       say('source_by', {

@@ -210,7 +210,7 @@ describe('other changes', () => {
     const known = planted({ ...ban, until: '2026-12', sources: [...ban.sources, 'notice-2026-11-25'] });
     const { headline } = answer(known, 'When will China lift the ban on beef from Hokkaido?', BEFORE);
     expect(headline).toMatch(
-      /^From December 2026, by the end of “Beef ban since BSE in 2001”.*❔ No source found says whether/,
+      /^From December 2026, by the end of “Beef ban since BSE in 2001”.*❔ I found no source that says whether/,
     );
   });
 

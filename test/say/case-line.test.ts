@@ -157,6 +157,24 @@ describe('what is silent', () => {
   });
 });
 
+describe('what travellers carry or send', () => {
+  it.each(ANSWER_LANGUAGES)('is told by its name, for it says nothing of the import: %s', (language) => {
+    const own = wordsOf(knowledge, language);
+    for (const actsOn of ['luggage', 'parcel'] as const) {
+      const name = own.say(`acts_${actsOn}`).toLowerCase();
+      expect(saidIn(own, { actsOn }).toLowerCase().startsWith(name)).toBe(true);
+      expect(groupLine(own, told({ actsOn }), { names: 'few', named: true }).toLowerCase().startsWith(name)).toBe(true);
+    }
+    expect(saidIn(own, { actsOn: 'sale' })).toBe(saidIn(own));
+  });
+});
+
+it('of a day past says how it was', () => {
+  const past = { from: '2024-05-01', to: '2024-05-01', isPast: true };
+  expect(line(past)).toMatch(/^On 1 May 2024: .*could not enter/);
+  expect(line({ ...past, status: 'suspended', onPaper: 'conditional' })).not.toContain('ot now');
+});
+
 describe('what is clear', () => {
   /** What a sentence says whatever it is of: its own words between those that it is given. */
   const wording = (own: typeof words, key: 'line_permitted' | 'line_conditional' | 'line_clear') =>

@@ -29,6 +29,7 @@ const told: Told = {
   silent: [],
   from: null,
   to: null,
+  actsOn: 'import',
   isPast: false,
 };
 const aged: Aged = { of: [{ importer: 'kr' }], date: '2024-03-01', announcedFor: null, day: '2026-11-23' };
@@ -78,8 +79,15 @@ const SAMPLES: {
       product: 'scallop',
       origins: ['chiba'],
       list: [{ importers: ['hk'], does: [{ status: 'banned', announced: null }] }],
+      day: '2024-05-01',
     },
-    tells: (w) => [w.product('scallop'), w.prefecture('chiba'), w.importer('hk'), w.status('banned').word],
+    tells: (w) => [
+      w.date('2024-05-01'),
+      w.product('scallop'),
+      w.prefecture('chiba'),
+      w.importer('hk'),
+      w.status('banned').word,
+    ],
   },
   members: { data: { origins: ['chiba', 'tokyo'] }, tells: (w) => ['chiba', 'tokyo'].map(w.prefecture) },
   clarify: {

@@ -150,6 +150,13 @@ describe('a message', () => {
   });
 });
 
+it('some economies have an article within a sentence, in English', () => {
+  const en = wordsOf(knowledge, 'en');
+  expect([en.importer('us'), en.economy('us')]).toEqual(['United States', 'the United States']);
+  expect(en.economy('hk')).toBe(en.importer('hk'));
+  expect(wordsOf(knowledge, 'ja').economy('us')).toBe(wordsOf(knowledge, 'ja').importer('us'));
+});
+
 it('things are told as all, as one of them, or as some', () => {
   const en = wordsOf(knowledge, 'en');
   expect(en.list(['a', 'b', 'c'])).toBe('a, b and c');

@@ -62,6 +62,7 @@ const told = {
   silent: [],
   from: null,
   to: null,
+  actsOn: 'import',
   isPast: false,
 } as const;
 
