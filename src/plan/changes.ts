@@ -19,14 +19,24 @@ const OF_EACH = 3;
 /** Changes told where no time was asked. */
 const NEWEST = 5;
 
-/** "How did it come about?" of an importer's rules is answered by what changed, and by no one fact. */
-export const asksHistory = ({ intents, topics, importers, assumed, parties }: Query): boolean =>
+/** "How did it come about?" of an importer's rules, of no goods or time in particular, is answered by what changed. */
+export const asksHistory = ({
+  intents,
+  topics,
+  importers,
+  assumed,
+  parties,
+  origins,
+  cases: [{ at }],
+}: Query): boolean =>
   intents[0] === 'timeline' &&
   topics.every((topic) => topic === 'history') &&
   topics.length > 0 &&
   importers.length > 0 &&
   !assumed.includes('importers') &&
-  parties.length === 0;
+  assumed.includes('products') &&
+  origins.length + parties.length === 0 &&
+  at === null;
 
 /** What moved leads; what stands besides comes after it. */
 export function changesLead(asked: Asked, beside: Piece): Lead | null {

@@ -72,6 +72,11 @@ function politely(predicate: string): string {
 /** The end of a sentence, what follows it in brackets apart, not within a quotation. */
 const PREDICATE = /([^。、（）「」『』]+)((?:（(?:[^（）]|（[^（）]*）)*）)*)(?=。(?!」))/gu;
 
+/** A sentence that goes on with "but". */
+const BUT = /([^。、（）「」『』]+(?:ている|できる|される|れる|する|ある|した|った|れた|ない|だ))が、/gu;
+
 /** `始まった。` as `始まりました。`, `できない。` as `できません。`; what ends in a noun stays as it is. */
 export const polite = (text: string): string =>
-  text.replace(PREDICATE, (_, predicate: string, aside: string) => `${politely(predicate)}${aside}`);
+  text
+    .replace(PREDICATE, (_, predicate: string, aside: string) => `${politely(predicate)}${aside}`)
+    .replace(BUT, (_, clause: string) => `${politely(clause)}が、`);

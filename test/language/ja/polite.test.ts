@@ -27,6 +27,10 @@ it.each([
   expect(polite(told)).toBe(told);
 });
 
+it('tells so what goes on with "but", and no noun before が', () => {
+  expect(polite('対象と分かっているが、品目が、未確認。')).toBe('対象と分かっていますが、品目が、未確認です。');
+});
+
 it('tells each sentence so, whoever is named behind it, and no quotation', () => {
   expect(polite('認めた（農林水産省（日本）、2025年）。「終わった。」と述べた。')).toBe(
     '認めました（農林水産省（日本）、2025年）。「終わった。」と述べました。',

@@ -38,10 +38,11 @@ describe('asked when', () => {
 });
 
 it('asked how the rules of an importer came about, is led by what changed', () => {
-  const said: Said = { intents: ['timeline'], topics: ['history'] };
+  const said: Said = { intents: ['timeline'], topics: ['history'], assumed: ['products'] };
   const kinds = (more: Said) => timeline.lead(askedOn(held, { ...said, ...more }))?.answer.map(({ kind }) => kind);
   expect(kinds({})).toEqual(['changes', 'moved']);
-  expect(kinds({ assumed: ['importers'] })).not.toContain('changes');
+  for (const more of [{ assumed: ['importers', 'products'] }, { assumed: [] }, { at: '2023' }] satisfies Said[])
+    expect(kinds(more)).not.toContain('moved');
   expect(kinds({ topics: ['history', 'talks'] })).not.toContain('changes');
 });
 
