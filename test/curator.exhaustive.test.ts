@@ -102,7 +102,7 @@ const JOBS: Readonly<Record<string, Told>> = {
   'An importer lifts a ban': {
     blocks: [/gacc-2026-12 stands in sources\/china.yaml/, /cn-beef-conditional-2027 stands in/, MEANT, CHECKED],
     review: [
-      /^ +1\. beef and its kinds, the other 37 prefectures → mainland China from 2027-01-01\n +Banned → Allowed on conditions/m,
+      /^ +1\. beef and its kinds, the other 37 prefectures → mainland China from 2027-01-01\n +banned → subject to conditions/m,
     ],
   },
   'A date is corrected': {
@@ -122,12 +122,12 @@ const JOBS: Readonly<Record<string, Told>> = {
   },
   'An exemption': {
     blocks: [/gacc-2026-13 stands in/, /cn-sake-conditional-2026 stands in/, MEANT, CHECKED],
-    review: [/^ +1\. sake, Niigata → mainland China from 2026-11-28\n +Banned → Allowed on conditions/m],
+    review: [/^ +1\. sake, Niigata → mainland China from 2026-11-28\n +banned → subject to conditions/m],
   },
   'An exemption from a stop in practice': {
     blocks: [/kyodo-scallops-2026-11 stands in/, /cn-scallop-conditional-2026 stands in/, MEANT, CHECKED],
     review: [
-      /^ +1\. scallops, Hokkaido → mainland China from 2026-11-28\n +Stopped in practice \(on paper: Allowed on conditions\) → Allowed on conditions/m,
+      /^ +1\. scallops, Hokkaido → mainland China from 2026-11-28\n +stopped in practice \(on paper: subject to conditions\) → subject to conditions/m,
     ],
   },
   'A result with two nuclides': {

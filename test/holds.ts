@@ -276,8 +276,11 @@ export function staleHasItsAge({ language, verdicts, short, more, tables, asOf }
   for (const v of current(verdicts)) {
     const { verified } = v;
     if (!v.stale || !verified) continue;
-    const [date, age] = [words.date(verified), words.age(verified, v.day)];
-    const isTold = ages.some(({ text }) => text.includes(date) && text.includes(age));
+    const date = words.date(verified);
+    // Counted from the day on which is asked, which is not before the day asked of.
+    const isTold = ages.some(({ text, data: { list } }) =>
+      list.some(({ day }) => day >= v.day && text.includes(date) && text.includes(words.age(verified, day))),
+    );
     const isCounted = ages.some(
       ({ data: { age: kind, list, newer } }) =>
         (kind === 'old' || kind === 'before') && newer > 0 && list.every((one) => one.date <= verified),

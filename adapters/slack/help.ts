@@ -75,7 +75,7 @@ export function home({ words, board, choice, importers, examples, askAbout, noti
     });
     // As old as the oldest of its cells.
     const age = confirmed && { date: words.date(confirmed), age: words.age(confirmed, board.day) };
-    const aged = age ? ` · ${mrkdwn(words.say('age', { list: words.say('age_since', age) }))}` : '';
+    const aged = age ? ` · ${mrkdwn(words.say('age', { list: words.say('age_since', age), newer: '0' }))}` : '';
     return {
       ...section(`${bold(words.importer(importer))}${aged}\n${mrkdwn(told.join(' · '))}`),
       accessory: button(words.say('ui_board_ask', { importer: words.importer(importer) }), 'ask_0', askAbout(importer)),

@@ -18,20 +18,22 @@ const OF_ONE_AGE = 3;
 interface Most {
   readonly told: number;
   readonly named: number;
+  readonly today: string;
 }
 
 /** What may have changed or may not have begun first. */
 const AGES: readonly AgeKind[] = ['announced', 'paper', 'before', 'old', 'fresh'];
 
 /** When each status was last confirmed, or was announced; none that may have changed goes without it. */
-export function ageClaims(knowledge: Knowledge, verdicts: readonly Verdict[]): Claim[] {
+export function ageClaims(knowledge: Knowledge, verdicts: readonly Verdict[], today = ''): Claim[] {
   // Of a period, what held at its end is what may have changed since.
   const last = verdicts.reduce((latest, { to }) => (to !== null && to > latest ? to : latest), '');
   const dated = verdicts.filter((v) => (v.to === null || v.to === last) && agesOf(v).length > 0);
   // Of several cases the oldest of each kind will do: what was announced says nothing of how old the others are.
   const cases = new Set(dated.map((v) => `${v.importer} ${v.product} ${v.from ?? v.day}`));
-  if (cases.size <= 1) return AGES.flatMap((age) => ageOf(knowledge, age, dated, { told: TOLD, named: OF_ONE_AGE }));
-  return folded(AGES.flatMap((age) => ageOf(knowledge, age, dated, { told: 1, named: 1 })));
+  const most = cases.size <= 1 ? { told: TOLD, named: OF_ONE_AGE, today } : { told: 1, named: 1, today };
+  const claims = AGES.flatMap((age) => ageOf(knowledge, age, dated, most));
+  return cases.size <= 1 ? claims : folded(claims);
 }
 
 /** What is fresh needs no line of its own beside something older that may have changed: it is one of the newer ones. */
@@ -67,7 +69,7 @@ export const confirmedSince = (v: Verdict): string | null =>
 function ageOf(knowledge: Knowledge, age: AgeKind, dated: readonly Verdict[], most: Most): Claim<'age'>[] {
   const verdicts = dated.filter((v) => agesOf(v).includes(age));
   if (verdicts.length === 0) return [];
-  const groups = [...Map.groupBy(verdicts, (v) => JSON.stringify(dateOf(age, v))).values()];
+  const groups = [...Map.groupBy(verdicts, (v) => JSON.stringify(dateOf(age, v, most.today))).values()];
   const shared = groups.length === 1 && verdicts.length === dated.length;
   const list = groups
     .map((same): Aged => {
@@ -76,7 +78,7 @@ function ageOf(knowledge: Knowledge, age: AgeKind, dated: readonly Verdict[], mo
       return {
         of: of.slice(0, most.named),
         ...(of.length > most.named ? { more: of.length - most.named } : {}),
-        ...dateOf(age, same[0] as Verdict),
+        ...dateOf(age, same[0] as Verdict, most.today),
       };
     })
     .sort((a, b) => compare(a.date, b.date));
@@ -92,11 +94,12 @@ function ageOf(knowledge: Knowledge, age: AgeKind, dated: readonly Verdict[], mo
 const announcedBy = (age: AgeKind, v: Verdict): Verdict['announced'] =>
   age === 'announced' ? v.announced : age === 'paper' ? v.announcedOnPaper : undefined;
 
-function dateOf(age: AgeKind, v: Verdict): Omit<Aged, 'of'> {
+function dateOf(age: AgeKind, v: Verdict, today: string): Omit<Aged, 'of'> {
   const announced = announcedBy(age, v);
+  const day = v.day < today ? today : v.day;
   return announced
-    ? { date: announced.announced, announcedFor: announced.date, day: v.day }
-    : { date: v.verified ?? v.day, announcedFor: null, day: v.day };
+    ? { date: announced.announced, announcedFor: announced.date, day }
+    : { date: v.verified ?? v.day, announcedFor: null, day };
 }
 
 /** What tells this verdict from the others: its importer, its goods, its prefectures. */

@@ -12,8 +12,9 @@ export const isBoard = ({ query }: { readonly query: Pick<Asked['query'], 'assum
   query.assumed.includes('importers') && query.importers.length > SEVERAL;
 
 /** A claim for each of the goods; nothing where the importers were said, or are few. */
-export function boardClaims({ knowledge, query: { assumed, importers }, verdicts }: Asked): Claim[] {
+export function boardClaims({ knowledge, query: { assumed, importers }, verdicts, day, today }: Asked): Claim[] {
   if (!isBoard({ query: { assumed, importers } })) return [];
+  const days = new Set(verdicts.map((v) => v.from ?? v.day));
   return [...Map.groupBy(verdicts, (v) => v.product)].flatMap(([product, own]) => {
     const each = [...Map.groupBy(own, (v) => v.importer)].map(([importer, of]) => ({ importer, does: doesOf(of) }));
     const list = [...Map.groupBy(each, ({ does }) => JSON.stringify(does)).values()].map((alike) => ({
@@ -22,7 +23,12 @@ export function boardClaims({ knowledge, query: { assumed, importers }, verdicts
     }));
     const cited = measuresOf(knowledge, [...new Set(own.flatMap((v) => v.governing))]);
     const origins = [...new Set(own.flatMap((v) => v.origins))];
-    return claim(knowledge, 'board', { product, origins, list }, cited);
+    return claim(
+      knowledge,
+      'board',
+      { product, origins, list, day: day < today && days.size === 1 ? day : null },
+      cited,
+    );
   });
 }
 

@@ -3,6 +3,7 @@
 import { firstDay, span } from '../knowledge/dates.ts';
 import { compare } from '../knowledge/faults.ts';
 import type { Measure } from '../knowledge/schema.ts';
+import type { Query } from '../question/query.ts';
 import { changesOf, isAhead } from '../status/announced.ts';
 import { productGraph } from '../status/products.ts';
 import { importerMeasures } from '../status/reach.ts';
@@ -17,6 +18,25 @@ const IMPORTERS = 6;
 const OF_EACH = 3;
 /** Changes told where no time was asked. */
 const NEWEST = 5;
+
+/** "How did it come about?" of an importer's rules, of no goods or time in particular, is answered by what changed. */
+export const asksHistory = ({
+  intents,
+  topics,
+  importers,
+  assumed,
+  parties,
+  origins,
+  cases: [{ at }],
+}: Query): boolean =>
+  intents[0] === 'timeline' &&
+  topics.every((topic) => topic === 'history') &&
+  topics.length > 0 &&
+  importers.length > 0 &&
+  !assumed.includes('importers') &&
+  assumed.includes('products') &&
+  origins.length + parties.length === 0 &&
+  at === null;
 
 /** What moved leads; what stands besides comes after it. */
 export function changesLead(asked: Asked, beside: Piece): Lead | null {

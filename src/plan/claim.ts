@@ -35,6 +35,10 @@ export interface Told {
   /** Where several days or a period were asked: the first and the last day this holds for. */
   readonly from: string | null;
   readonly to: string | null;
+  /** What is regulated: the import, or what travellers carry or send. */
+  readonly actsOn: ActsOn;
+  /** Whether all of that lies before the day on which is asked. */
+  readonly isPast: boolean;
 }
 
 /** How the case is put: by itself, beside what leads, as what holds until an announced day, or against a premise. */
@@ -56,7 +60,7 @@ export interface Aged {
   readonly date: string;
   /** The day it was announced for. */
   readonly announcedFor: string | null;
-  /** The day for which the age is worked out. */
+  /** The day for which the age is worked out: that on which is asked, whatever day is asked of. */
   readonly day: string;
 }
 
@@ -97,6 +101,8 @@ export interface ClaimData {
   board: {
     readonly product: string;
     readonly origins: readonly string[];
+    /** The day past that is asked of. */
+    readonly day: string | null;
     readonly list: readonly {
       /** Who does alike. */
       readonly importers: readonly string[];

@@ -2,6 +2,7 @@
 import type { Intent } from '../knowledge/language.ts';
 import { asksAhead } from './ahead.ts';
 import type { Asked } from './asked.ts';
+import { asksHistory } from './changes.ts';
 import { filed, unsettled } from './facts.ts';
 import { type Meant, meantOf } from './meant.ts';
 import { joined, type Lead, leadOf } from './piece.ts';
@@ -62,7 +63,7 @@ function isPlain(asked: Asked, least: number = THRESHOLDS.plainly): boolean {
   // "Which papers?" of the goods that the thread spoke of: theirs, by the status.
   if (primary === 'requirements' && query.assumed.includes('products') && areGoodsSaid(query)) return false;
   // The day of a lifting, and two days or importers side by side, are told by their verdicts.
-  if (query.dates.length > 1) return false;
+  if (query.dates.length > 1 || asksHistory(query)) return false;
   const isNamed = query.importers.length > 0 && !query.assumed.includes('importers');
   if (
     (isNamed && (query.lifts || asksAhead(asked.knowledge, query))) ||

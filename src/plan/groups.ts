@@ -8,8 +8,8 @@ export interface Group {
   readonly verdicts: readonly Verdict[];
 }
 
-/** Groups in the order of their first verdict. Several days are told apart, each with its day. */
-export function groupsOf(verdicts: readonly Verdict[]): Group[] {
+/** Groups in the order of their first verdict. Several days are told apart, each with its day; so is a day before `today`. */
+export function groupsOf(verdicts: readonly Verdict[], today = ''): Group[] {
   const days = new Set(verdicts.map((v) => v.from ?? v.day));
   const groups = Map.groupBy(verdicts, (v) =>
     JSON.stringify([
@@ -26,7 +26,8 @@ export function groupsOf(verdicts: readonly Verdict[]): Group[] {
       verdicts: same,
       told: {
         ...told,
-        ...(first.from === null && days.size > 1 ? { from: first.day, to: first.day } : {}),
+        ...(first.from === null && (days.size > 1 || first.day < today) ? { from: first.day, to: first.day } : {}),
+        isPast: (first.to ?? first.day) < today,
         origins: [...new Set(same.flatMap((v) => v.origins))],
         deciding: [...new Set(same.flatMap((v) => v.deciding))],
         silent: [...new Set(same.flatMap((v) => v.silent))],
@@ -51,6 +52,8 @@ export const toldOf = (v: Verdict): Told => ({
   silent: v.regimes.every(({ status }) => status === 'silent') ? [] : v.silent,
   from: v.from,
   to: v.to,
+  actsOn: 'import',
+  isPast: false,
 });
 
 /** Of a part that differs between the groups, the strictest: a line for all of them must promise none too much. */

@@ -1,7 +1,8 @@
 // Verdicts that lead an answer, a line for each group, and verdicts beside a fact that does.
 import type { Intent } from '../knowledge/language.ts';
-import type { Measure } from '../knowledge/schema.ts';
+import type { ActsOn, Measure } from '../knowledge/schema.ts';
 import type { Asks } from '../question/query.ts';
+import { importerMeasures } from '../status/reach.ts';
 import type { Status, Verdict } from '../status/verdict.ts';
 import { deciding } from '../status/verdict.ts';
 import type { Asked } from './asked.ts';
@@ -28,12 +29,18 @@ interface How {
   readonly ahead?: boolean;
   /** What stands under the verdicts waits behind the short answer: a list of dates tells it. */
   readonly brief?: boolean;
+  /** Since when is asked: rows with their dates come at once. */
+  readonly dated?: boolean;
 }
 
 /** The status leads; what is announced for days to come is told in the same breath. */
-export function verdictLead(asked: Asked, { names = 'few', ahead = false, brief = false }: How = {}): Lead | null {
+export function verdictLead(
+  asked: Asked,
+  { names = 'few', ahead = false, brief = false, dated = false }: How = {},
+): Lead | null {
   const { verdicts, coming } = asked;
-  const lines = linesOf(asked, ahead ? 'until_then' : 'plain', names);
+  const all = linesOf(asked, ahead ? 'until_then' : 'plain', names);
+  const lines = dated ? datedRows(all) : all;
   const unknown = verdicts.every((v) => v.status === 'unknown');
   const open = unknown && !isAnsweredBeside(asked);
   const beside = factsBeside(asked);
@@ -58,6 +65,15 @@ function meant(asked: Asked): readonly Claim[] {
   return best && best.chance >= THRESHOLDS.beforeConditions ? best.tells() : [];
 }
 
+/** The rows of a case by themselves, each with its goods and importer; rows that nothing comes before stay as they are. */
+function datedRows(lines: readonly Claim[]): readonly Claim[] {
+  const isDated = lines.some((line) => line.kind === 'group' && line.data.since !== null);
+  if (lines[0]?.kind !== 'groups' || lines[0].data.manner !== 'plain' || !isDated) return lines;
+  return lines
+    .slice(1)
+    .map((line) => (line.kind === 'group' ? { ...line, data: { ...line.data, named: true } } : line));
+}
+
 /** Nearest to a case that its line calls unknown; where nothing is near, the line says it all. */
 function nearest(verdicts: readonly Verdict[]): Claim[] {
   const line = unsettled(verdicts);
@@ -68,7 +84,9 @@ function nearest(verdicts: readonly Verdict[]): Claim[] {
 export function besideFact(asked: Asked): Piece {
   const lines = linesOf(asked, 'beside', 'few');
   const rest = joined({ tables: sideBySide(asked) }, behind(grounds(asked)));
-  return namesNoGoods(asked)
+  // Whatever is told of the rules on paper, that goods are stopped all the same is told with it.
+  const isHalted = asked.verdicts.some(({ status }) => status === 'suspended');
+  return namesNoGoods(asked) && !isHalted
     ? joined({ also: asked.coming, why: lines }, rest)
     : joined({ also: [...lines, ...asked.coming] }, rest);
 }
@@ -78,7 +96,10 @@ const namesNoGoods = ({ query }: Asked): boolean => query.assumed.includes('prod
 /** One group is a sentence; several of one case are rows under what they come to; so are a few cases, and of many a count. */
 export function linesOf(asked: Asked, manner: Manner, names: 'few' | 'all'): Claim[] {
   const { verdicts } = asked;
-  const groups = groupsOf(verdicts);
+  const groups = groupsOf(verdicts, asked.today).map((group) => ({
+    ...group,
+    told: { ...group.told, actsOn: actsOnOf(asked, group) },
+  }));
   const [first, ...others] = groups;
   if (!first) return [];
   const asks = manner === 'plain' ? asksOf(asked) : null;
@@ -182,11 +203,20 @@ function countOf(asked: Asked, groups: readonly Group[], manner: Manner): Claim[
 }
 
 const entriesOf = ({ knowledge }: Asked, groups: readonly Group[]): Measure[] => {
-  const ids = groups
-    .flatMap(({ verdicts }) => verdicts)
-    .flatMap((v) => [...deciding(v), ...v.measures, ...v.possible, ...(v.announced?.measures ?? [])]);
-  return measuresOf(knowledge, [...new Set(ids)]);
+  const verdicts = groups.flatMap((group) => group.verdicts);
+  const ids = verdicts.flatMap((v) => [...deciding(v), ...v.measures, ...v.possible, ...(v.announced?.measures ?? [])]);
+  // Where nothing is held of goods as such, what is held of their kinds is told with them.
+  return measuresOf(knowledge, [...new Set(ids.length > 0 ? ids : verdicts.flatMap((v) => onParts(knowledge, v)))]);
 };
+
+/** What the line of the question that a group answers acts on. */
+const actsOnOf = ({ query: { cases } }: Asked, { told }: Group): ActsOn =>
+  (cases.find(({ importer, product }) => importer === told.importer && product === told.product) ?? cases[0]).actsOn;
+
+const onParts = (knowledge: Asked['knowledge'], { importer, within }: Verdict): string[] =>
+  importerMeasures(knowledge, importer)
+    .filter(({ products }) => within.some(({ product }) => products.includes(product)))
+    .map(({ id }) => id);
 
 function sentenceOf(asked: Asked, group: Group, how: Pick<ClaimData['verdict'], 'manner' | 'names' | 'asks'>): Claim[] {
   const line = claim(asked.knowledge, 'verdict', { ...group.told, ...how }, entriesOf(asked, [group]));
@@ -212,17 +242,33 @@ function grounds({ knowledge, verdicts }: Asked): Piece {
   const pieces = verdicts.slice(0, TOLD_IN_FULL).map((verdict) => groundsOf(knowledge, verdict));
   // Conditions of one group are told at once, those of the others under the papers.
   const first = pieces.findIndex(({ do: todo = [] }) => todo.length > 0);
-  return joined(
+  const all = joined(
     ...pieces.map((piece, index) => {
       if (index >= AT_ONCE) return behind(piece);
       const { do: todo = [], papers = [], ...rest } = piece;
       return index === first ? piece : { ...rest, papers: [...todo, ...papers] };
     }),
   );
+  return { ...all, basis: withoutParts(knowledge, all.basis ?? []) };
+}
+
+/** Acts that are named among others already need no line of their own. */
+function withoutParts(knowledge: Asked['knowledge'], claims: readonly Claim[]): Claim[] {
+  const acts = (one: Claim): readonly string[] =>
+    one.kind === 'grounds'
+      ? one.data.acts.map(({ measure }) => knowledge.measures.get(measure)?.basis?.en ?? measure)
+      : [];
+  return claims.filter(
+    (one) =>
+      one.kind !== 'grounds' ||
+      !claims.some(
+        (other) => acts(other).length > acts(one).length && acts(one).every((id) => acts(other).includes(id)),
+      ),
+  );
 }
 
 /** A table where more cases are asked than the answer has rows for. */
-function sideBySide({ knowledge, verdicts }: Asked): Piece['tables'] {
-  const groups = groupsOf(verdicts);
+function sideBySide({ knowledge, verdicts, today }: Asked): Piece['tables'] {
+  const groups = groupsOf(verdicts, today);
   return casesOf(groups) > 1 && groups.length > ROWS ? comparisonTable(knowledge, verdicts) : [];
 }

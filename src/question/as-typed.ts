@@ -1,4 +1,5 @@
-// Folded words as they were typed: 亲戚 is told as 親戚 to who wrote so.
+// Folded words as they were typed: 亲戚 is told as 親戚 to who wrote so, and whole, not from the middle of a word.
+import { lazily } from '../knowledge/derived.ts';
 import { fold } from '../language/fold.ts';
 
 /** Folding may join two letters to one (ﾎﾟ), and not more of a word than this. */
@@ -18,4 +19,44 @@ export function asTyped(raw: string, folded: string): string {
     }
   }
   return word;
+}
+
+const HANGUL = /^[\uac00-\ud7a3]+$/u;
+const HAN = /^\p{Script=Han}+$/u;
+/** Characters, and how a verb that they are of goes on. */
+const BENT = /^\p{Script=Han}+[\u3041-\u3096]*$/u;
+const KANA = /[\u3041-\u30ff]/u;
+/** How a Japanese verb goes on after its characters, up to where it ends; particles are none of it. */
+const OKURIGANA = /^(?![はがをにのとでもへや])[\u3041-\u3096]{0,3}?[てたるいうくすつむだ]/u;
+
+const segmenters = {
+  ja: lazily(() => new Intl.Segmenter('ja', { granularity: 'word' })),
+  zh: lazily(() => new Intl.Segmenter('zh', { granularity: 'word' })),
+};
+
+/** The words, as typed, that what was typed is of: 大事 for 大, 限制 for 限, 残って for 残. */
+export function wholeTyped(raw: string, typed: string): string {
+  const start = raw.indexOf(typed);
+  if (start < 0) return typed;
+  const end = start + typed.length;
+  if (HANGUL.test(typed)) {
+    const [before = ''] = /[\uac00-\ud7a3]*$/u.exec(raw.slice(0, start)) ?? [];
+    const [after = ''] = /^[\uac00-\ud7a3]*/u.exec(raw.slice(end)) ?? [];
+    return typed.length === 1 ? before + typed + after : typed;
+  }
+  if (!HAN.test(typed)) return typed;
+  const isJapanese = KANA.test(raw);
+  const words = [...segmenters[isJapanese ? 'ja' : 'zh']().segment(raw)].filter(
+    ({ index, segment }) => index < end && index + segment.length > start && (isJapanese ? BENT : HAN).test(segment),
+  );
+  // Beside a word of its own, one character alone holds the sentence together.
+  const long = words.filter(({ segment }) => segment.length > 1);
+  const own = isJapanese || long.length === 0 ? words : long;
+  const [first, last] = [own[0], own.at(-1)];
+  if (!first || !last) return typed;
+  if (!isJapanese) return raw.slice(first.index, last.index + last.segment.length);
+  const characters = /^\p{Script=Han}+/u.exec(last.segment)?.[0].length ?? 0;
+  const to = Math.max(end, last.index + characters);
+  const isVerb = last.segment.length > characters || (typed.length === 1 && to === end);
+  return raw.slice(Math.min(start, first.index), to) + (isVerb ? (OKURIGANA.exec(raw.slice(to))?.[0] ?? '') : '');
 }

@@ -7,7 +7,7 @@ import type { Intent, LanguageCode } from '../knowledge/language.ts';
 import { code } from '../language/answer-language.ts';
 import { detectLanguage } from '../language/detect.ts';
 import { fold } from '../language/fold.ts';
-import { asTyped } from './as-typed.ts';
+import { asTyped, wholeTyped } from './as-typed.ts';
 import { isAstray } from './astray.ts';
 import { carriedOr } from './carried.ts';
 import { casesAsked, readList } from './case-list.ts';
@@ -113,9 +113,14 @@ export function readTraced(knowledge: Knowledge, question: string, options: Read
   const unread = [...new Set(pieces.unread.map(({ word }) => word))].slice(0, UNREAD);
   // In a thread a word or two ("really?") asks for no more than what was said.
   const halves = (list ?? options.context) ? [] : questionsNotRead(knowledge, parts.asking, options.today);
-  const words = [...new Set(pieces.unread.map(({ word, shown = word }) => asTyped(raw, shown)))].filter(
-    (word) => !halves.some((half) => half.includes(word)),
-  );
+  const typedWords = pieces.unread.flatMap(({ word, shown = word }) => {
+    const part = asTyped(raw, shown);
+    const whole = wholeTyped(raw, part);
+    // A word that is known by itself was cut in two by what stands beside it.
+    const isKnown = whole !== part && piecesOf(knowledge, whole, options.today).unread.length === 0;
+    return isKnown ? [] : [whole];
+  });
+  const words = [...new Set(typedWords)].filter((word) => !halves.some((half) => half.includes(word)));
   const told = { read, unread: [...halves, ...words].slice(0, UNREAD), leftOut: leftOutOf(question) };
   const ruled = scopeAsked(pieces, spoken, flags, mentions, options);
   const importer = options.defaults?.importer ?? importerOfWording(knowledge, raw, detected);

@@ -19,7 +19,15 @@ const EASY = 0.68;
 /** What a reader must not go without, whatever else is left out. */
 const REQUIRED: ReadonlySet<Slot> = new Set(['answer', 'age', 'do']);
 /** A status stays wherever it stands, no row of it without the others, and so does what is announced for it. */
-const STATUS: ReadonlySet<ClaimKind> = new Set(['verdict', 'groups', 'group', 'cases', 'open_case', 'upcoming']);
+const STATUS: ReadonlySet<ClaimKind> = new Set([
+  'verdict',
+  'groups',
+  'group',
+  'cases',
+  'open_case',
+  'upcoming',
+  'announced_beside',
+]);
 
 /** Where a claim of the short answer goes that does not fit. */
 const BEHIND: Readonly<Partial<Record<ClaimKind, Section>>> = {

@@ -1,5 +1,5 @@
 // A case in one line: what may or may not go where, since when, in words; what is stricter within it is named.
-import type { Regime } from '../knowledge/schema.ts';
+import type { ActsOn, Regime } from '../knowledge/schema.ts';
 import type { Told } from '../plan/claim.ts';
 import type { Asks } from '../question/query.ts';
 import { STRICTNESS, type Status } from '../status/verdict.ts';
@@ -27,15 +27,19 @@ export function caseLine(words: Words, told: Told, { names, asks }: How): string
   const key = LINES[told.status];
   const line = words.say(key, {
     product: words.product(told.product),
-    origin: words.origins(told.origins, names === 'all'),
-    importer: words.importer(told.importer),
+    origin: words.grown(told.origins, names === 'all'),
+    importer: words.economy(told.importer),
     held: regimeList(words, told.deciding),
     when: whenOf(words, told),
     paper: paperOf(words, told),
+    past: told.isPast ? 'yes' : 'no',
   });
-  const answer = `${words.status(told.status).symbol} ${begun(words, told.status, asks, line)}`;
-  return dated(words, told, silent(words, told, stricter(words, told, answer)));
+  const answer = `${words.status(told.status).symbol} ${begun(words, beginning(told), asks, line)}`;
+  return dated(words, told, silent(words, told, stricter(words, told, answer, 'line_stricter')));
 }
+
+/** Of a day past it is not said that it is so now. */
+const beginning = ({ status, isPast }: Told): Status => (isPast && status === 'suspended' ? 'banned' : status);
 
 const BEGINNINGS = {
   banned: 'asked_banned',
@@ -61,17 +65,21 @@ export function groupLine(
   told: Told,
   { names, named }: Pick<How, 'names'> & { readonly named: boolean },
 ): string {
-  const origin = words.origins(told.origins, names === 'all');
+  const isAll = names === 'all';
   const line = words.say('line_group', {
     symbol: words.status(told.status).symbol,
     word: words.status(told.status).word,
     origin: named
-      ? words.say('row_of', { product: words.product(told.product), origin, importer: words.importer(told.importer) })
-      : origin,
+      ? words.say('row_of', {
+          product: words.product(told.product),
+          origin: words.grown(told.origins, isAll),
+          importer: words.economy(told.importer),
+        })
+      : words.origins(told.origins, isAll),
     when: whenOf(words, told),
     paper: paperOf(words, told),
   });
-  return dated(words, told, stricter(words, told, line));
+  return dated(words, told, stricter(words, told, capital(line), 'row_stricter'));
 }
 
 export function whenOf(words: Words, { since, announced }: Pick<Told, 'since' | 'announced'>): string {
@@ -88,7 +96,13 @@ export const paperOf = (
     ? 'none'
     : statusWord(words, onPaper, announcedOnPaper);
 
-function dated(words: Words, { from, to }: Told, verdict: string): string {
+/** What may be brought or sent is not what may be imported, and is told by its name. */
+const CARRIED: ReadonlySet<ActsOn> = new Set(['luggage', 'parcel']);
+
+function dated(words: Words, { from, to, actsOn }: Told, line: string): string {
+  const verdict = CARRIED.has(actsOn)
+    ? words.say('verdict_acts', { acts_on: capital(words.say(`acts_${actsOn}`)), verdict: line })
+    : line;
   if (from === null || to === null) return verdict;
   return from === to
     ? words.say('verdict_day', { day: words.date(from), verdict })
@@ -109,27 +123,35 @@ export function silent(
 /** Parts named in the line; how many more there are is always said. */
 const PARTS = 2;
 
-export function stricter(words: Words, { status, within }: Pick<Told, 'status' | 'within'>, line: string): string {
+export function stricter(
+  words: Words,
+  { status, within }: Pick<Told, 'status' | 'within'>,
+  line: string,
+  key: 'line_stricter' | 'row_stricter',
+): string {
   const parts = within
     .filter((part) => part.status !== 'unknown' && STRICTNESS[part.status] > STRICTNESS[status])
     .sort((a, b) => STRICTNESS[b.status] - STRICTNESS[a.status]);
   if (parts.length === 0) return line;
-  const more = parts.length - PARTS;
-  const named = `${partList(words, parts.slice(0, PARTS))}${more > 0 ? ` +${more}` : ''}`;
-  return words.say('line_stricter', { line, within: named });
+  const more = String(Math.max(0, parts.length - PARTS));
+  return words.say(key, { line, within: partList(words, parts.slice(0, PARTS)), more });
 }
 
-export function partList(words: Words, parts: Told['within']): string {
-  return words.list(
-    parts.map((part) =>
-      words.say('part', {
-        product: words.product(part.product),
-        word: statusWord(words, part.status, part.announced),
-        paper: paperOf(words, part),
-      }),
+/** Goods of which the same is so together. */
+export const partList = (words: Words, parts: Told['within']): string =>
+  words.clauses(
+    [
+      ...Map.groupBy(parts, (part) => `${statusWord(words, part.status, part.announced)} ${paperOf(words, part)}`),
+    ].flatMap(([, [first, ...others]]) =>
+      first
+        ? words.say('part', {
+            product: words.list([first, ...others].map(({ product }) => words.product(product))),
+            word: statusWord(words, first.status, first.announced),
+            paper: paperOf(words, first),
+          })
+        : [],
     ),
   );
-}
 
 /** Of a line that begins with a name: names of goods are written small. */
 export const capital = (line: string): string =>

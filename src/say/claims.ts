@@ -7,7 +7,7 @@ import { entryOf } from '../plan/cite.ts';
 import type { Act, Aged, AgeKind, Claim, ClaimData, ClaimKind, Manner, Restricting } from '../plan/claim.ts';
 import type { Choice, Part } from '../question/query.ts';
 import { STRICTNESS, type Status } from '../status/verdict.ts';
-import { begun, caseLine, groupLine, partList, regimeList } from './case-line.ts';
+import { begun, capital, caseLine, groupLine, partList, regimeList } from './case-line.ts';
 import { NOTICES } from './notices.ts';
 import { statusWord } from './status-word.ts';
 import type { Words } from './words.ts';
@@ -36,12 +36,16 @@ const SAYERS: Sayers = {
     ),
   group: (words, { names, named, ...told }) => groupLine(words, told, { names, named }),
   silent: (words, { regimes }) => words.say('silent', { silent: regimeList(words, regimes) }),
-  board: (words, { product, origins, list }) =>
-    words.say('board', {
-      product: words.product(product),
-      origin: words.origins(origins),
-      list: boardList(words, list),
-    }),
+  board: (words, { product, origins, list, day }) => {
+    const verdict = capital(
+      words.say('board', {
+        product: words.product(product),
+        origin: words.grown(origins),
+        list: boardList(words, list),
+      }),
+    );
+    return day === null ? verdict : words.say('verdict_day', { day: words.date(day), verdict });
+  },
   cases: (words, { manner, ...counts }) =>
     MANNERS[manner](
       words,
@@ -60,22 +64,25 @@ const SAYERS: Sayers = {
       ? groupLine(words, { ...told, within: [] }, { names: 'few', named: true })
       : caseLine(words, { ...told, within: [] }, { names: 'few', asks: null }),
   grounds: (words, { acts, disputedBy, evidence }, knowledge) => {
-    const list = words.list(
-      acts.map(({ measure, column }) => {
-        const { basis } = knowledge.measures.get(measure) ?? {};
+    const bases = acts.map(({ measure }) => knowledge.measures.get(measure)?.basis);
+    const list = words.clauses(
+      acts.map(({ measure, column }, at) => {
+        const basis = bases[at];
         const named = basis ? words.text(basis) : title(words, knowledge, measure);
         return column === 'both' ? named : words.say(`grounds_${column}`, { title: named });
       }),
     );
-    return words.say('grounds', {
+    // A rule that is only called by what it does is no act to be cited.
+    return words.say(bases.some((basis) => basis) ? 'grounds' : 'grounds_rule', {
       acts: evidence ? words.say('grounds_thin', { acts: list, evidence: words.say(`evidence_${evidence}`) }) : list,
       disputed:
         disputedBy.length === 0
           ? 'none'
-          : words.list([
-              ...disputedBy.slice(0, 1).map((id) => textIn(words, knowledge.parties.get(id)?.name)),
-              ...(disputedBy.length > 1 ? [`+${disputedBy.length - 1}`] : []),
-            ]),
+          : words.some(
+              disputedBy.slice(0, 1).map((id) => textIn(words, knowledge.parties.get(id)?.name)),
+              disputedBy.length - 1,
+              'parties',
+            ),
     });
   },
   changes: (words, { from, to, count, importers, products, newest, reach }) => {
@@ -96,9 +103,11 @@ const SAYERS: Sayers = {
   moved: (words, { importer, list, more }, knowledge) =>
     words.say('moved', {
       importer: words.importer(importer),
-      list: list
-        .map((data) => words.say('event', { date: words.date(data.date), text: eventText(words, data, knowledge) }))
-        .join(words.say('subject_separator')),
+      list: words.clauses(
+        list.map((data) =>
+          words.say('moved_event', { date: words.date(data.date), text: eventText(words, data, knowledge) }),
+        ),
+      ),
       more: String(more),
     }),
   column: (words, { column, status, since, announced, measure }, knowledge) =>
@@ -116,10 +125,7 @@ const SAYERS: Sayers = {
     words.say('announced_beside', { date: words.date(date), title: title(words, knowledge, measure) }),
   conditions: (words, { conditions, more, ifReopened }, knowledge) =>
     words.say(ifReopened ? 'conditions_if' : 'conditions', {
-      list: conditions
-        .flatMap((id) => knowledge.conditions.get(id)?.name ?? [])
-        .map(words.text)
-        .join(words.say('subject_separator')),
+      list: words.clauses(conditions.flatMap((id) => knowledge.conditions.get(id)?.name ?? []).map(words.text)),
       more: String(more),
     }),
   condition: (words, { condition }, knowledge) => textIn(words, knowledge.conditions.get(condition)?.text),
@@ -131,10 +137,8 @@ const SAYERS: Sayers = {
   within: (words, { parts }) => words.say('within', { parts: partList(words, parts) }),
   age: (words, { age, list, newer }) =>
     words.say(AGE_MESSAGES[age], {
-      list: [
-        ...list.map((one) => agedText(words, age, one)),
-        ...(newer > 0 ? [words.say('age_more', { count: String(newer) })] : []),
-      ].join(words.say('subject_separator')),
+      list: words.clauses(list.map((one) => agedText(words, age, one))),
+      newer: String(newer),
     }),
   check: (words, { importer, named, pages }, knowledge) => {
     const known = knowledge.importers.get(importer)?.check ?? [];
@@ -200,6 +204,7 @@ const SAYERS: Sayers = {
           const text = words.date(date);
           return words.say('age_of', {
             what: words.importer(importer),
+            age: 'none',
             date: announced ? words.say('event_unconfirmed', { text, announced: words.date(announced) }) : text,
           });
         }),
@@ -223,7 +228,7 @@ const SAYERS: Sayers = {
       announced: words.list(announced.map(words.date)),
     };
     if (after.length === 0) return words.say('upcoming_bare', values);
-    const more = after.length > LINES ? [`+${after.length - LINES}`] : [];
+    const more = after.length > LINES ? [words.say('upcoming_more', { count: String(after.length - LINES) })] : [];
     const lines = [
       ...after.slice(0, LINES).map((told) => caseLine(words, told, { names: 'few', asks: null })),
       ...more,
@@ -232,26 +237,27 @@ const SAYERS: Sayers = {
   },
   ...NOTICES,
   members: (words, { origins }) =>
-    words.say('set_members', {
-      set: words.origins(origins),
-      count: origins.length,
-      members: words.list(origins.map(words.prefecture)),
-    }),
+    capital(
+      words.say('set_members', {
+        set: words.origins(origins),
+        members: words.list(origins.map(words.prefecture)),
+      }),
+    ),
   clarify: (words, { goods, choices }) => {
-    const readings = words.list(choices.map((choice) => readingText(words, choice)));
+    const readings = words.either(choices.map((choice) => readingText(words, choice)));
     return goods.length > 0
-      ? words.say('clarify_goods', { goods: words.list(goods), readings })
+      ? words.say('clarify_goods', { goods: words.run(goods), readings })
       : words.say('clarify', { readings });
   },
-  not_held: (words, { goods }) => words.say('not_held', { goods: words.list(goods) }),
+  not_held: (words, { goods }) => words.say('not_held', { goods: words.run(goods) }),
   before_held: (words, { first }) => words.say('before_held', { date: words.date(first) }),
   left_out: (words, { count }) => words.say('caveat_left_out', { count: String(count) }),
-  unread: (words, { words: unread }) => words.say('caveat_unread', { words: words.list(unread.map(words.written)) }),
+  unread: (words, { words: unread }) => words.say('caveat_unread', { words: words.run(unread.map(words.written)) }),
   read: (words, { read }) =>
     words.say('caveat_read', { list: words.list(read.map(({ typed, read: as }) => `${typed} → ${as}`)) }),
   assumed: (words, data) =>
     words.say('caveat_assumed', {
-      list: words.list(
+      list: words.run(
         PARTS.filter((part) => data[part].length > 0).map((part) =>
           words.say(`part_${part}`, { value: words.list(data[part].slice(0, ASSUMED).map(PART_NAMES[part](words))) }),
         ),
@@ -264,17 +270,17 @@ const SAYERS: Sayers = {
   elsewhere: (words, { places, known, more }) =>
     words.say('elsewhere', {
       place: words.list(places),
-      importers: words.list([...known.map(words.importer), ...(more > 0 ? [`+${more}`] : [])]),
+      importers: words.some(known.map(words.importer), more, 'importers'),
     }),
   unsettled: (words, { near }, knowledge) =>
     near.length === 0
       ? words.say('unknown_bare')
-      : words.say('unknown', { near: words.list(near.map((id) => title(words, knowledge, id))) }),
+      : words.say('unknown', { near: words.clauses(near.map((id) => title(words, knowledge, id))) }),
   in_english: (words) => words.say('caveat_language'),
   transit: (words, { origin }) => words.say('caveat_transit', { place: words.prefecture(origin) }),
   minor_ingredient: (words) => words.say('caveat_ingredient'),
-  out_of_scope: (words) => words.say('out_of_scope', { prompts: words.prompts.join(words.say('subject_separator')) }),
-  opinion: (words) => words.say('opinion', { prompts: words.prompts.join(words.say('subject_separator')) }),
+  out_of_scope: (words) => words.say('out_of_scope', { prompts: words.prompts.join(words.say('prompt_separator')) }),
+  opinion: (words) => words.say('opinion', { prompts: words.prompts.join(words.say('prompt_separator')) }),
 };
 
 /** Who restricts by name, the strictest word for each; the others are counted. */
@@ -283,29 +289,33 @@ function boardList(words: Words, list: ClaimData['board']['list']): string {
   const rest = list.filter((one) => !named.includes(one)).flatMap(({ importers }) => importers);
   const said = Map.groupBy(
     named.flatMap(({ importers, does }) => importers.map((importer) => ({ importer, does: doesWords(words, does) }))),
-    ({ does }) => does,
+    ({ does }) => JSON.stringify(does),
   );
-  return [
-    ...[...said].map(([does, own]) =>
-      words.say('board_one', {
-        importers: words.list(own.map(({ importer }) => words.importer(importer))),
-        words: does,
-      }),
+  return words.clauses([
+    ...[...said.values()].flatMap((own) =>
+      own.slice(0, 1).map(({ does }) =>
+        words.say('board_one', {
+          ...does,
+          importers: words.list(own.map(({ importer }) => words.importer(importer))),
+        }),
+      ),
     ),
     ...(rest.length > 0 ? [words.say('board_rest', { count: rest.length })] : []),
-  ].join(words.say('subject_separator'));
+  ]);
 }
 
 const restricts = (status: Status): boolean => STRICTNESS[status] >= STRICTNESS.conditional;
 
 /** What is only announced is told with each of its statuses; else the strictest, for a part where it is not all. */
-function doesWords(words: Words, does: ClaimData['board']['list'][number]['does']): string {
-  const each = does.map(
-    ({ status, announced }) => `${words.status(status).symbol} ${statusWord(words, status, announced)}`,
-  );
-  const [strictest = '', ...others] = each;
-  if (does.some(({ announced }) => announced)) return each.join(' / ');
-  return others.length > 0 ? words.say('board_part', { words: strictest }) : strictest;
+function doesWords(
+  words: Words,
+  does: ClaimData['board']['list'][number]['does'],
+): { symbol: string; word: string; part: 'yes' | 'no' } {
+  const each = does.map(({ status, announced }) => statusWord(words, status, announced));
+  const [strictest] = does;
+  const symbol = strictest ? words.status(strictest.status).symbol : '';
+  if (does.some(({ announced }) => announced)) return { symbol, word: each.join(' / '), part: 'no' };
+  return { symbol, word: each[0] ?? '', part: each.length > 1 ? 'yes' : 'no' };
 }
 
 const MANNERS: Readonly<Record<Manner, (words: Words, line: string) => string>> = {
@@ -358,25 +368,31 @@ function own(words: Words, knowledge: Knowledge, id: string): string {
 }
 
 function agedText(words: Words, age: AgeKind, { of, more = 0, date, announcedFor, day }: Aged): string {
-  const told = words.say(firstDay(date) >= day ? 'age_date' : 'age_since', {
-    date: words.date(date),
-    age: words.age(date, day),
-  });
-  const announced = announcedFor
-    ? words.say('announced_for', { announced: told, date: words.date(announcedFor) })
-    : told;
-  const whole = age === 'paper' ? words.say('age_of', { what: words.say('column_paper'), date: announced }) : announced;
-  if (of.length === 0) return whole;
-  const what = of.map(({ importer, product, origins }) =>
-    [
+  const old = {
+    date: announcedFor
+      ? words.say('announced_for', { announced: words.date(date), date: words.date(announcedFor) })
+      : words.date(date),
+    age: firstDay(date) >= day ? 'none' : words.age(date, day),
+  };
+  const paper = age === 'paper' ? [words.say('column_paper')] : [];
+  const named = of.map(subjectText(words));
+  const what = [...(named.length > 0 ? [words.some(named, more, 'cases')] : []), ...paper];
+  return what.length > 0
+    ? words.say('age_of', { what: what.join(words.say('subject_separator')), ...old })
+    : words.say('age_since', old);
+}
+
+/** The first of importer, goods and places, and in brackets what else there is. */
+const subjectText =
+  (words: Words) =>
+  ({ importer, product, origins }: Aged['of'][number]): string => {
+    const [of = '', ...others] = [
       ...(importer ? [words.importer(importer)] : []),
       ...(product ? [words.product(product)] : []),
       ...(origins ? [words.origins(origins)] : []),
-    ].join(words.say('subject_separator')),
-  );
-  const named = words.list(what);
-  return words.say('age_of', { what: more > 0 ? `${named} +${more}` : named, date: whole });
-}
+    ];
+    return others.length > 0 ? words.say('subject', { of, others: others.join(words.say('subject_separator')) }) : of;
+  };
 
 function sourceLine(words: Words, knowledge: Knowledge, id: string): string {
   const source = knowledge.sources.get(id);

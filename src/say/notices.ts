@@ -61,7 +61,7 @@ function movedText(words: Words, data: MovedData, knowledge: Knowledge): string 
         ...(time === 'ahead' ? { announced: null } : {}),
       }),
     });
-    return silent(words, after, stricter(words, after, capital(line)));
+    return silent(words, after, stricter(words, after, capital(line), 'line_stricter'));
   }
   const word = `${words.status(after.status).symbol} ${statusWord(words, after.status, after.announced)}`;
   const names = lost.map((name) => words.text(name));

@@ -2,6 +2,7 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Cell, CellData, CellKind, PlannedTable } from '../plan/claim.ts';
 import type { Table } from './answer.ts';
+import { capital } from './case-line.ts';
 import { eventText, numberOf } from './claims.ts';
 import { statusWord } from './status-word.ts';
 import type { Words } from './words.ts';
@@ -17,7 +18,8 @@ const CELLS: CellSayers = {
   origins: (words, { origins, names }) => words.origins(origins, names === 'all'),
   product: (words, id) => words.product(id),
   importer: (words, id) => words.importer(id),
-  status: (words, { status, announced }) => `${words.status(status).symbol} ${statusWord(words, status, announced)}`,
+  status: (words, { status, announced }) =>
+    capital(`${words.status(status).symbol} ${statusWord(words, status, announced)}`),
   date: (words, date) => (date === null ? NONE : words.date(date)),
   result_date: (words, date) => (date === null ? words.say('no_date') : words.date(date)),
   count: (_, count) => String(count),

@@ -4,6 +4,8 @@ import { derived, remembered, rememberedUpTo } from '../knowledge/derived.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Source, Text } from '../knowledge/schema.ts';
 import { type AnswerLanguage, code, isTraditional } from '../language/answer-language.ts';
+import { polite as politeJapanese } from '../language/ja/polite.ts';
+import { polite as politeKorean } from '../language/ko/polite.ts';
 import { compiled, type Values } from '../language/message.ts';
 import type { Say } from '../language/say.ts';
 import { writer } from '../language/zh/script.ts';
@@ -17,9 +19,20 @@ export interface Words {
   date(date: string): string;
   number(value: number): string;
   age(from: string, to: string): string;
+  /** One after the other, with nothing that joins them. */
+  run(items: readonly string[]): string;
+  /** One of them: A, B or C. */
+  either(items: readonly string[]): string;
+  /** All of them: A, B and C. */
   list(items: readonly string[]): string;
+  /** Of things that may have commas in them. */
+  clauses(items: readonly string[]): string;
+  /** Some of them, and how many there are besides. */
+  some(items: readonly string[], more: number, of: 'importers' | 'parties' | 'cases'): string;
   product(id: string): string;
   importer(id: string): string;
+  /** The same within a sentence: the United States. */
+  economy(id: string): string;
   prefecture(id: string): string;
   /** Who published a document, and where it was read if elsewhere. */
   publisher(document: Pick<Source, 'publisher'> & Partial<Pick<Source, 'via' | 'copy'>>): string;
@@ -28,6 +41,8 @@ export interface Words {
   /** A document's own title, or what it is. */
   titled(source: Pick<Source, 'title' | 'description'>): string;
   origins(ids: readonly string[], full?: boolean): string;
+  /** The same beside what is from there: all prefectures are Japan. */
+  grown(ids: readonly string[], full?: boolean): string;
   readonly prompts: readonly string[];
 }
 
@@ -38,6 +53,8 @@ export const wordsOf = (knowledge: Knowledge, language: AnswerLanguage): Words =
 
 /** More prefectures than this are counted instead of listed, unless they are asked for. */
 const LIST_MOST = 4;
+/** What a prefecture may be, in the order of the word for all of them. */
+const KINDS = '都道府県';
 /** Of two groups the smaller one is named: more than half of the prefectures are told by the others. */
 const MOST_NAMED = 23;
 
@@ -48,6 +65,8 @@ function build(knowledge: Knowledge, language: AnswerLanguage): Words {
   const script = isTraditional(language)
     ? memo(writer(language, answers.written?.[language]))
     : (text: string): string => text;
+  // Entries are written plainly, and an answer is polite throughout.
+  const told = key === 'ja' ? memo(politeJapanese) : key === 'ko' ? memo(politeKorean) : script;
   const messages = { ...answers.messages, ...answers.interface };
   const sayings = new Map<string, (values: Values) => string>();
   // A folder of one's own may lack a message: its key stands in for it. What is put in is written already, and converted
@@ -75,7 +94,12 @@ function build(knowledge: Knowledge, language: AnswerLanguage): Words {
     const name = party ? (party.short ?? party.name) : knowledge.publishers.get(id)?.name;
     return typeof name === 'string' ? name : script(name?.[key] ?? name?.en ?? id);
   };
-  const list = (items: readonly string[]): string => items.join(say('list_separator'));
+  const run = (items: readonly string[]): string => items.join(say('list_separator'));
+  const joined = (items: readonly string[], before: 'list_last' | 'list_or'): string => {
+    const last = items.at(-1);
+    return last === undefined || items.length === 1 ? run(items) : run(items.slice(0, -1)) + say(before) + last;
+  };
+  const list = (items: readonly string[]): string => joined(items, 'list_last');
   const numbers = new Intl.NumberFormat(answers.locale, { maximumFractionDigits: 4 });
   const origins = { full: new Map<string, string>(), short: new Map<string, string>() };
   const units = {
@@ -92,10 +116,15 @@ function build(knowledge: Knowledge, language: AnswerLanguage): Words {
       if (days < 60) return script(tight(units.day.format(days)));
       return script(tight(months < 24 ? units.month.format(months) : units.year.format(Math.floor(days / 365.25))));
     });
+  /** Of 都, 道, 府 and 県 those that are among them, as the language calls all four: 39道府県. */
+  const kindsOf = (ids: readonly string[]): string => {
+    const ends = new Set(ids.map((id) => (knowledge.prefectures.get(id)?.name.ja ?? '').slice(-1)));
+    return [...say('prefecture_kinds')].filter((_, at) => key === 'en' || ends.has(KINDS.charAt(at))).join('');
+  };
   return {
     language,
     say,
-    text: (text) => script(text[key] ?? text.en),
+    text: (text) => told(text[key] ?? text.en),
     written: script,
     status: (status) => {
       const { symbol, word } = answers.statuses[status] ?? { symbol: '', word: status };
@@ -104,9 +133,18 @@ function build(knowledge: Knowledge, language: AnswerLanguage): Words {
     date,
     number: (value) => numbers.format(value),
     age: (from, to) => age(Math.max(0, daysBetween(from, to))),
+    run,
+    either: (items) => joined(items, 'list_or'),
     list,
+    clauses: (items) => items.join(say('clause_separator')),
+    some: (items, more, of) => (more > 0 ? say('some', { list: run(items), more: String(more), of }) : list(items)),
     product: (id) => named(knowledge.products.get(id)?.name, id),
     importer: (id) => named(knowledge.importers.get(id)?.name, id),
+    economy: (id) => {
+      const importer = knowledge.importers.get(id);
+      const name = named(importer?.name, id);
+      return key === 'en' && importer?.aliases?.en?.includes(`the ${name}`) ? `the ${name}` : name;
+    },
     prefecture,
     publisher: ({ publisher: by, via, copy }) =>
       say('source_by', {
@@ -128,10 +166,14 @@ function build(knowledge: Knowledge, language: AnswerLanguage): Words {
         if (group) return named(group.name, group.id);
         if ((full && ids.length <= MOST_NAMED) || ids.length <= LIST_MOST) return names;
         return say('and_more', {
-          list: list(ids.slice(0, LIST_MOST - 1).map(prefecture)),
-          more: String(ids.length - LIST_MOST + 1),
+          list: run(ids.slice(0, LIST_MOST - 1).map(prefecture)),
+          all: String(ids.length),
+          kinds: kindsOf(ids),
         });
       }),
+    grown(ids, full) {
+      return ids.length === knowledge.prefectures.size ? say('japan') : this.origins(ids, full);
+    },
     prompts: answers.prompts.map(script),
   };
 }

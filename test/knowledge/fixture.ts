@@ -70,7 +70,7 @@ const questions = {
 const answers = {
   locale: 'en',
   statuses: {},
-  messages: { hello: 'Hello', list_separator: ', ', source_by: '{publisher}' },
+  messages: { hello: 'Hello', list_separator: ', ', list_last: ' and ', source_by: '{publisher}' },
   interface: {},
   prompts: [],
 };

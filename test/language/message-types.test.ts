@@ -40,7 +40,7 @@ it('compiles only what en.yaml has, with what it takes', () => {
   say('possible', { summary: 'x' });
   // Of which it is not known at this place which is said, the arguments of both.
   const key: 'possible' | 'age_of' = said.length > 0 ? 'possible' : 'age_of';
-  say(key as 'possible' | 'age_of', { summary: 'x', what: 'x', date: 'x' });
+  say(key as 'possible' | 'age_of', { summary: 'x', what: 'x', date: 'x', age: 'x' });
   // @ts-expect-error no such message
   say('al_japan');
   // @ts-expect-error an argument is missing
@@ -59,6 +59,7 @@ it('compiles only what en.yaml has, with what it takes', () => {
     readonly summary: string;
     readonly what: string;
     readonly date: string;
+    readonly age: string;
   }>();
   expectTypeOf<'all_japan' extends PlainKey ? true : false>().toEqualTypeOf<true>();
   expectTypeOf<'possible' extends PlainKey ? true : false>().toEqualTypeOf<false>();

@@ -16,6 +16,7 @@ const held = planted({
     measure('terms', { origins: { all_but: [...TEN] }, effect: 'conditional', conditions: [condition] }),
   ],
 });
+const NO_ACT = { en: 'No act', ja: '公告なし', zh: '无公告', ko: '공고 없음' };
 const GOODS = ['fish', 'rice', 'beef', 'tea', 'fruit', 'eggs', 'pork'];
 const many = planted({ measures: GOODS.map((id) => measure(`of-${id}`, { products: [id] })) });
 const on = (said: Said = {}, of = held, facts: Parameters<typeof askedOn>[2] = []) => askedOn(of, said, facts);
@@ -69,6 +70,31 @@ describe('the verdicts', () => {
     expect(dataOf('groups', beside.also ?? []).map(({ manner }) => manner)).toEqual(['beside']);
     const one = besideFact(on({ origins: ['osaka'] })).also ?? [];
     expect(dataOf('verdict', one).map(({ manner }) => manner)).toEqual(['beside']);
+  });
+
+  it('name goods and importer in rows that nothing comes before, where since when is asked', () => {
+    const rows = verdictLead(on(), { dated: true })?.answer ?? [];
+    expect(dataOf('group', rows).map(({ named }) => named)).toEqual([true, true]);
+    expect(listed(rows)).toEqual(['group ban', 'group terms']);
+    expect(listed(verdictLead(on({ origins: ['osaka'] }), { dated: true })?.answer ?? [])).toEqual(['verdict terms']);
+  });
+
+  it('are told beside a fact on goods that nobody named where these are stopped in practice', () => {
+    const halt = measure('halt', { effect: 'suspended', standing: 'practice', basis: NO_ACT });
+    const paper = measure('paper', { effect: 'conditional' });
+    const said: Said = { assumed: ['products'] };
+    expect(
+      placed(besideFact(on(said, planted({ measures: [paper] })))).filter((line) => line.startsWith('also')),
+    ).toEqual([]);
+    expect(placed(besideFact(on(said, planted({ measures: [paper, halt] }))))[0]).toBe('also verdict halt paper');
+  });
+
+  it('tell an act once, where another line names it among others', () => {
+    const both = planted({
+      measures: [measure('wide'), measure('narrow', { origins: [...TEN], from: '2023-09-01' })],
+    });
+    const acts = dataOf('grounds', verdictLead(on({}, both))?.basis ?? []).map((one) => one.acts.length);
+    expect(acts).toEqual([2]);
   });
 
   it('keep what stands under them behind the short answer where a list of dates tells it', () => {

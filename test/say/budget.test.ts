@@ -24,9 +24,9 @@ describe('the short answer on one screen', () => {
   });
 
   it('keeps a status with all its rows, wherever it stands', () => {
-    const rows = (['groups', 'group', 'group', 'verdict', 'cases', 'open_case', 'upcoming'] as const).map((kind) =>
-      told('basis', 200, kind),
-    );
+    const rows = (
+      ['groups', 'group', 'group', 'verdict', 'cases', 'open_case', 'upcoming', 'announced_beside'] as const
+    ).map((kind) => told('basis', 200, kind));
     const { short, behind } = onOneScreen([told('answer', 300), ...rows, told('basis', 1)], 'en');
     expect(short.map(({ kind }) => kind)).toEqual(['statement', ...rows.map(({ kind }) => kind)]);
     expect(behind).toHaveLength(1);

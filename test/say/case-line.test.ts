@@ -104,8 +104,8 @@ describe('the one line', () => {
   it('says how many kinds more there are than the two that it names', () => {
     const within = Array.from({ length: 5 }, () => ({ product: 'crab', status: 'banned', onPaper: 'banned' }) as const);
     for (const say of [line, row]) {
-      expect(say({ status: 'permitted', within })).toContain('+3');
-      expect(say({ status: 'permitted', within: within.slice(0, 2) })).not.toMatch(/\+\d/);
+      expect(say({ status: 'permitted', within })).toContain('and 3 more kinds');
+      expect(say({ status: 'permitted', within: within.slice(0, 2) })).not.toContain('more kinds');
     }
   });
 
@@ -157,11 +157,29 @@ describe('what is silent', () => {
   });
 });
 
+describe('what travellers carry or send', () => {
+  it.each(ANSWER_LANGUAGES)('is told by its name, for it says nothing of the import: %s', (language) => {
+    const own = wordsOf(knowledge, language);
+    for (const actsOn of ['luggage', 'parcel'] as const) {
+      const name = own.say(`acts_${actsOn}`).toLowerCase();
+      expect(saidIn(own, { actsOn }).toLowerCase().startsWith(name)).toBe(true);
+      expect(groupLine(own, told({ actsOn }), { names: 'few', named: true }).toLowerCase().startsWith(name)).toBe(true);
+    }
+    expect(saidIn(own, { actsOn: 'sale' })).toBe(saidIn(own));
+  });
+});
+
+it('of a day past says how it was', () => {
+  const past = { from: '2024-05-01', to: '2024-05-01', isPast: true };
+  expect(line(past)).toMatch(/^On 1 May 2024: .*could not enter/);
+  expect(line({ ...past, status: 'suspended', onPaper: 'conditional' })).not.toContain('ot now');
+});
+
 describe('what is clear', () => {
   /** What a sentence says whatever it is of: its own words between those that it is given. */
   const wording = (own: typeof words, key: 'line_permitted' | 'line_conditional' | 'line_clear') =>
     own
-      .say(key, { product: '|', origin: '|', importer: '|', held: '|', when: '|', paper: 'none' })
+      .say(key, { product: '|', origin: '|', importer: '|', held: '|', when: '|', paper: 'none', past: 'no' })
       .split('|')
       .map((part) => part.trim())
       .filter((part) => part.length > 2);
@@ -208,7 +226,7 @@ describe('a row', () => {
 
   it('of one of several cases names goods and importer, too', () => {
     const text = row({}, { named: true });
-    for (const name of [words.product('fish'), words.prefecture('chiba'), words.importer('cn')])
+    for (const name of [capital(words.product('fish')), words.prefecture('chiba'), words.importer('cn')])
       expect(text).toContain(name);
   });
 

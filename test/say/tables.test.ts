@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { ANSWER_LANGUAGES } from '../../src/language/answer-language.ts';
 import { type CellData, type CellKind, COLUMNS, type PlannedTable } from '../../src/plan/claim.ts';
+import { capital } from '../../src/say/case-line.ts';
 import { cellText, tableOf } from '../../src/say/tables.ts';
 import { type Words, wordsOf } from '../../src/say/words.ts';
 import { knowledge } from '../knowledge-for-tests.ts';
@@ -16,7 +17,7 @@ const SAMPLES: {
   importer: { data: 'kr', tells: (w) => [w.importer('kr')] },
   status: {
     data: { status: 'banned', announced: '2026-12-01' },
-    tells: (w) => [w.status('banned').symbol, w.status('banned').word, w.date('2026-12-01')],
+    tells: (w) => [w.status('banned').symbol, capital(w.status('banned').word), w.date('2026-12-01')],
   },
   date: { data: '2025-06-29', tells: (w) => [w.date('2025-06-29')] },
   result_date: { data: '2025-08', tells: (w) => [w.date('2025-08')] },

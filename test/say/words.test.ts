@@ -42,8 +42,20 @@ describe('prefectures', () => {
     const six = all.slice(0, 6);
     expect(en.origins(six)).toContain(en.prefecture(six[2] ?? ''));
     expect(en.origins(six)).not.toContain(en.prefecture(six[3] ?? ''));
-    expect(en.origins(six)).toMatch(/\+3$/);
+    expect(en.origins(six)).toMatch(/ and others \(6 prefectures\)$/);
     for (const id of six) expect(en.origins(six, true)).toContain(en.prefecture(id));
+  });
+
+  it('are counted by what they are, in the languages that tell them apart', () => {
+    const ja = wordsOf(knowledge, 'ja');
+    const prefectures = ['aomori', 'iwate', 'akita', 'yamagata', 'tochigi'];
+    expect(ja.origins(prefectures)).toMatch(/など5県$/);
+    expect(ja.origins([...prefectures, 'tokyo', 'hokkaido'])).toMatch(/など7都道県$/);
+  });
+
+  it('are Japan beside what is from there', () => {
+    expect(en.grown(all)).toBe(en.say('japan'));
+    expect(en.grown(['chiba'])).toBe(en.prefecture('chiba'));
   });
 
   it('that are a group go by its name, in whatever order they come', () => {
@@ -136,4 +148,26 @@ describe('a message', () => {
     if (korean) lacking.set('ko', { ...korean, answers: { ...korean.answers, messages } });
     expect(wordsOf({ ...knowledge, languages: lacking }, 'ko').say('all_japan')).toBe('all_japan');
   });
+});
+
+it('some economies have an article within a sentence, in English', () => {
+  const en = wordsOf(knowledge, 'en');
+  expect([en.importer('us'), en.economy('us')]).toEqual(['United States', 'the United States']);
+  expect(en.economy('hk')).toBe(en.importer('hk'));
+  expect(wordsOf(knowledge, 'ja').economy('us')).toBe(wordsOf(knowledge, 'ja').importer('us'));
+});
+
+it('things are told as all, as one of them, or as some', () => {
+  const en = wordsOf(knowledge, 'en');
+  expect(en.list(['a', 'b', 'c'])).toBe('a, b and c');
+  expect(en.either(['a', 'b'])).toBe('a or b');
+  expect(en.clauses(['a, b', 'c'])).toBe('a, b; c');
+  expect(en.run(['a', 'b'])).toBe('a, b');
+  expect(en.some(['a', 'b'], 3, 'importers')).toBe('a, b and 3 other importers');
+  expect(en.some(['a', 'b'], 0, 'cases')).toBe('a and b');
+});
+
+it.each(['ja', 'ko'] as const)('what is written plainly is told politely: %s', (language) => {
+  const text = { en: 'It began.', ja: '始まった。', zh: '开始了。', ko: '시작되었다.' };
+  expect(wordsOf(knowledge, language).text(text)).toMatch(/(ました。|습니다\.)$/);
 });

@@ -1,10 +1,6 @@
 // Prefectures are counted by what they are: 都道府県 has a 都, a 道, 府 and 県 in it. The ten are 都県, the other 37 道府県.
-import type { Severity } from '../faults.ts';
 import { type KnowledgeRule, quoted } from './rule.ts';
 import { shownOf } from './texts.ts';
-
-/** A fault as soon as no text of the knowledge has one left. */
-const SEVERITY: Severity = 'warning';
 
 /** The largest group that leaves some of these out, but for the 37 outside the ten, which leave Tokyo out. */
 const FEW = 10;
@@ -20,7 +16,7 @@ export const counters: KnowledgeRule = {
       for (const [found, count] of text.matchAll(COUNTED)) {
         if (Number(count) > FEW && Number(count) !== WITHOUT_TOKYO) continue;
         const remedy = 'count them by what they are: 9都県, 37道府県, 8県';
-        report({ where, message: `${quoted(found)} counts what is not in the group`, remedy, severity: SEVERITY });
+        report({ where, message: `${quoted(found)} counts what is not in the group`, remedy });
       }
     }
   },

@@ -1,10 +1,6 @@
 // Japanese and Chinese have marks of their own, as wide as their characters: a half-width one among these is a slip of the keyboard.
-import type { Severity } from '../faults.ts';
 import { type KnowledgeRule, quoted } from './rule.ts';
 import { shownOf } from './texts.ts';
-
-/** A fault as soon as no text of the knowledge has one left. */
-const SEVERITY: Severity = 'warning';
 
 const OWN = '\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}ー々。、，：；（）「」『』《》“”';
 /** Between two characters of the language, or a bracket beside one. A colon in a time or ratio has digits beside it. */
@@ -24,7 +20,7 @@ export const punctuation: KnowledgeRule = {
       if (!found) continue;
       const at = text.slice(Math.max(0, found.index - 4), found.index + 5);
       const message = `\`${language}\` has a half-width \`${found[0]}\` in \`${at}\``;
-      report({ where, message, remedy: `write ${quoted(WIDE[found[0]] ?? found[0])}`, severity: SEVERITY });
+      report({ where, message, remedy: `write ${quoted(WIDE[found[0]] ?? found[0])}` });
     }
   },
 };

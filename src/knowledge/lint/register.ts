@@ -1,11 +1,7 @@
 // One politeness: entries are told plainly, as notices are; what the program says of itself is polite.
-import type { Severity } from '../faults.ts';
 import type { LanguageCode } from '../language.ts';
 import { type KnowledgeRule, quoted } from './rule.ts';
 import { messagesOf, textsOf, unquoted, wordsOf } from './texts.ts';
-
-/** A fault as soon as no text of the knowledge has one left. */
-const SEVERITY: Severity = 'warning';
 
 /** How a sentence that ends politely ends, and one that ends plainly with a verb or an adjective. */
 const POLITE: Readonly<Partial<Record<LanguageCode, RegExp>>> = {
@@ -29,7 +25,7 @@ export const register: KnowledgeRule = {
       for (const { language, text, ...where } of texts) {
         const found = wrong[language]?.exec(unquoted(text));
         if (!found) continue;
-        report({ where, message: `\`${language}\` ends in ${quoted(found[0])}`, remedy, severity: SEVERITY });
+        report({ where, message: `\`${language}\` ends in ${quoted(found[0])}`, remedy });
       }
     }
   },

@@ -1,10 +1,6 @@
 // What stops goods is told by its effect: where its text ends, the eye stops, and it must not stop at a word of permission.
-import type { Severity } from '../faults.ts';
 import type { LanguageCode } from '../language.ts';
 import { type MeasureRule, quoted, within } from './rule.ts';
-
-/** A fault as soon as no text of the knowledge has one left. */
-const SEVERITY: Severity = 'warning';
 
 const PERMITS: Readonly<Record<LanguageCode, RegExp>> = {
   en: /\b(allowed|permitted|possible|on conditions)\W*$/i,
@@ -28,7 +24,6 @@ export const stops: MeasureRule = {
           where: within(entry, field, language),
           message: `a stop ends in ${quoted(found[0])}`,
           remedy: 'say last what is stopped, or what the permission is not',
-          severity: SEVERITY,
         });
       }
     }

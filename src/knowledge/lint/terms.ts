@@ -1,10 +1,6 @@
 // One name for one thing in one language: the table of each language says which, and what is not written in its place.
-import type { Severity } from '../faults.ts';
 import { type KnowledgeRule, quoted } from './rule.ts';
 import { shownOf, unquoted } from './texts.ts';
-
-/** A fault as soon as no text of the knowledge has one left. */
-const SEVERITY: Severity = 'warning';
 
 export const terms: KnowledgeRule = {
   name: 'terms',
@@ -16,7 +12,7 @@ export const terms: KnowledgeRule = {
       for (const [not, but] of Object.entries(draft.languages.get(language)?.value.terms ?? {})) {
         if (!plain.replaceAll(but, '').includes(not)) continue;
         const message = `\`${language}\` says ${quoted(not)}`;
-        report({ where, message, remedy: `write ${quoted(but)}`, severity: SEVERITY });
+        report({ where, message, remedy: `write ${quoted(but)}` });
       }
     }
   },

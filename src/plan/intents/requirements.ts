@@ -20,6 +20,8 @@ function meant({ knowledge, facts }: Asked): readonly Claim[] {
   return best && best.relevance >= THRESHOLDS.beforeConditions ? factClaim(knowledge, best.fact) : [];
 }
 
+const isOpen = ({ verdicts }: Asked): boolean => verdicts.every(({ status }) => status === 'conditional');
+
 export const requirements: IntentPlan = {
   lead: (asked) => {
     const other = figureLead(asked) ?? (hasPapers(asked) ? null : factLead(asked));
@@ -30,7 +32,10 @@ export const requirements: IntentPlan = {
     // Of all groups: the papers of one are not those of another.
     const conditions = [...todo, ...papers].filter((claim) => claim.kind === 'conditions');
     const left = todo.filter((claim) => claim.kind !== 'conditions');
-    return leadOf([...answer, ...meant(asked), ...conditions], { ...rest, do: left, papers }, kind);
+    const told = [...meant(asked), ...conditions];
+    // Asked for papers alone, of one case that needs some, the papers come first.
+    const isAsked = asked.query.asks === null && answer.length === 1 && isOpen(asked);
+    return leadOf(isAsked ? [...told, ...answer] : [...answer, ...told], { ...rest, do: left, papers }, kind);
   },
   adds: ({ knowledge, verdicts }) => ({ papers: verdicts.flatMap((verdict) => conditionClaims(knowledge, verdict)) }),
 };

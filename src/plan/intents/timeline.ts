@@ -2,7 +2,7 @@
 import { span } from '../../knowledge/dates.ts';
 import type { Asked } from '../asked.ts';
 import { isBoard } from '../board.ts';
-import { changesLead } from '../changes.ts';
+import { asksHistory, changesLead } from '../changes.ts';
 import type { Claim, ClaimData } from '../claim.ts';
 import { eventsOf } from '../events.ts';
 import { factLead } from '../fact-lead.ts';
@@ -14,7 +14,7 @@ import type { IntentPlan } from './intent-plan.ts';
 export const timeline: IntentPlan = {
   lead: (asked) =>
     figureLead(asked) ??
-    (asked.query.changes ? changesLead(asked, besideChanges(asked)) : null) ??
+    (asked.query.changes || asksHistory(asked.query) ? changesLead(asked, besideChanges(asked)) : null) ??
     (isOfPeriod(asked) ? periodLead(asked) : momentLead(asked)),
   adds: (asked) => {
     const { told, rest, tables } = eventsOf(asked);
@@ -92,6 +92,9 @@ function atEnd(asked: Asked, day: string | null): Asked {
   return { ...asked, verdicts: held.map((v) => ({ ...v, from: day, to: day })) };
 }
 
+/** Since when it has been so comes at once. */
+const dated = (asked: Asked): Lead | null => verdictLead(asked, { dated: true });
+
 function momentLead(asked: Asked): Lead | null {
   const { query } = asked;
   // "When did they lift it?" is answered by since when it has been so.
@@ -101,5 +104,5 @@ function momentLead(asked: Asked): Lead | null {
     !query.past &&
     query.assumed.length === 0 &&
     [query.origins, query.products, query.importers].every((said) => said.length > 0);
-  return aheadLead(asked) ?? (isLifted || isWhole ? verdictLead(asked) : (factLead(asked) ?? verdictLead(asked)));
+  return aheadLead(asked) ?? (isLifted || isWhole ? dated(asked) : (factLead(asked) ?? dated(asked)));
 }

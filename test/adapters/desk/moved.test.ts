@@ -66,7 +66,7 @@ describe('what moved', () => {
       const of = (kind: Moved['kind']): string[] =>
         moved.filter((one) => one.kind === kind).map(({ lines }) => lines.join('\n'));
       expect(of('verdict').join('\n')).toMatch(/mainland China from 2025-11-19 until before 2025-11-20/);
-      expect(of('verdict').join('\n')).toMatch(/Stopped in practice.* → Allowed on conditions/);
+      expect(of('verdict').join('\n')).toMatch(/stopped in practice.* → subject to conditions/);
       expect(of('first line').join('\n')).toMatch(/was: .*19 Nov 2025[\s\S]*now: .*20 Nov 2025/);
       expect(of('case')).toHaveLength(1);
       expect(of('case')[0]).toMatch(/^on-the-day \(.*oracle\.yaml:4\)\nstatus is conditional, expected suspended/);

@@ -8,14 +8,14 @@ describe('the page of a review', () => {
 
   it('numbers what moved through all its kinds, each kind under its title', () => {
     const text = page([
-      { kind: 'verdict', lines: ['beef → mainland China from 2026-12-01', 'Banned → Allowed on conditions'] },
+      { kind: 'verdict', lines: ['beef → mainland China from 2026-12-01', 'banned → subject to conditions'] },
       { kind: 'verdict', lines: ['pork → mainland China'] },
       { kind: 'case', lines: ['cn-beef-today (test/verdicts.yaml:3)', 'status is conditional, expected banned'] },
     ]);
     expect(text.split('\n')).toEqual([
       'Verdicts that moved',
       '  1. beef → mainland China from 2026-12-01',
-      '     Banned → Allowed on conditions',
+      '     banned → subject to conditions',
       '  2. pork → mainland China',
       '',
       'Cases of the oracle that are now different',

@@ -27,7 +27,7 @@ it('show prints a measure: fields, sources, what disputes it, what cites it, the
   expect(out).toMatch(/disputed by\n {2}cn-other-voice: cn-other-voice/);
   expect(out).toMatch(/cited by\n {2}cn-other-voice \(disputed_by\)\n {2}cn-other-voice \(about\)/);
   expect(out).toMatch(
-    /governs on 2026-11-23\n {2}cn fish: banned, on paper banned \(decides both\) \| Place 01, Place 02/,
+    /governs on 2026-11-23\n {2}cn fish: banned, on paper banned \(decides both\) \| Place 01 and Place 02/,
   );
 });
 

@@ -62,6 +62,8 @@ const told = {
   silent: [],
   from: null,
   to: null,
+  actsOn: 'import',
+  isPast: false,
 } as const;
 
 /** An answer of one line that stands on no entry. */

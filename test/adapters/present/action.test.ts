@@ -79,7 +79,7 @@ describe('sharing under a newer knowledge', () => {
   it('says what the verdict was and is', () => {
     const banned = statusLetters(answer.verdicts.map((v) => ({ ...v, status: 'banned', onPaper: 'banned' })));
     expect(updatedLine(words, { query: old, statuses: banned }, answer)).toBe(
-      'Updated since this was first shown: scallops → mainland China: was “Banned”, now “Stopped in practice (“Allowed on conditions” on paper only)”.',
+      'Updated since this was first shown: scallops → mainland China: was “banned”, now “stopped in practice (“subject to conditions” on paper only)”.',
     );
   });
 

@@ -24,7 +24,7 @@ describe('npm run ask', () => {
     const kinds = new Set(answer.short.map(({ kind }) => kind));
     for (const kind of ['verdict', 'age', 'check'] as const) expect(kinds).toContain(kind);
     // Both columns, where they differ.
-    expect(flat).toContain('on paper it is “Allowed on conditions”');
+    expect(flat).toContain('On paper it is subject to conditions');
     for (const { text } of answer.short) expect(flat).toContain(text.replace(/\s+/g, ' ').slice(0, 60));
     expect(out).toMatch(/https:\/\//);
     expect(out).toContain(answer.knowledge.version);

@@ -10,7 +10,7 @@ it('status prints a line for each group of prefectures, the strictest first', ()
   const { code, out } = status('--product', 'aquatic');
   expect(code).toBe(0);
   const lines = out.trimEnd().split('\n');
-  expect(lines.map((line) => line.split(' | ')[0])).toEqual(['⛔ Banned', '⏸ Stopped in practice']);
+  expect(lines.map((line) => line.split(' | ')[0])).toEqual(['⛔ banned', '⏸ stopped in practice']);
   expect(lines[1]).toMatch(/since 2025-11-19 \| verified \d{4}-\d{2}-\d{2}/);
 });
 

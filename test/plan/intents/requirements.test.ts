@@ -46,6 +46,12 @@ it('tells no fact in the place of the papers of goods that were named, but besid
     const asked = askedOn(own, { intents: ['requirements'] }, [{ fact: fact('f'), relevance }]);
     return requirements.lead(asked)?.answer.map(({ kind }) => kind);
   };
-  expect(kinds(0.9)).toEqual(['verdict', 'statement', 'conditions']);
-  expect(kinds(0.7)).toEqual(['verdict', 'conditions']);
+  expect(kinds(0.9)).toEqual(['statement', 'conditions', 'verdict']);
+  expect(kinds(0.7)).toEqual(['conditions', 'verdict']);
+});
+
+it('tells whether it may come in first, where that is asked as well', () => {
+  const terms = measure('terms', { effect: 'conditional', conditions: ids.slice(0, 1) });
+  const asked = askedOn(planted({ measures: [terms] }), { intents: ['requirements'], asks: 'allowed' });
+  expect(requirements.lead(asked)?.answer.map(({ kind }) => kind)).toEqual(['verdict', 'conditions']);
 });

@@ -12,7 +12,8 @@ describe('asked when', () => {
   it('is led by a fact of goods that nothing stops, else by the verdicts', () => {
     expect(leading({ ...RICE, ...FIGURE }, MEANT)).toEqual(['figure measured']);
     expect(leading(RICE, MEANT)).toEqual(['statement f']);
-    expect(leading({}, MEANT)).toEqual(VERDICTS);
+    // Rows with their dates, and nothing before them.
+    expect(leading({}, MEANT)).toEqual(VERDICTS.slice(1));
     expect(leading(RICE)).toEqual(['verdict rice']);
   });
 
@@ -34,6 +35,15 @@ describe('asked when', () => {
     const ahead = leadingOf(timeline, 'timeline', planted({ measures: [measure('ban'), open] }));
     expect(ahead({ lifts: true }, MEANT)?.slice(0, 2)).toEqual(['upcoming open', 'verdict ban']);
   });
+});
+
+it('asked how the rules of an importer came about, is led by what changed', () => {
+  const said: Said = { intents: ['timeline'], topics: ['history'], assumed: ['products'] };
+  const kinds = (more: Said) => timeline.lead(askedOn(held, { ...said, ...more }))?.answer.map(({ kind }) => kind);
+  expect(kinds({})).toEqual(['changes', 'moved']);
+  for (const more of [{ assumed: ['importers', 'products'] }, { assumed: [] }, { at: '2023' }] satisfies Said[])
+    expect(kinds(more)).not.toContain('moved');
+  expect(kinds({ topics: ['history', 'talks'] })).not.toContain('changes');
 });
 
 describe('asked what changed in a time', () => {
