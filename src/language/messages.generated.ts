@@ -173,7 +173,6 @@ export interface Messages {
   readonly board: { readonly list: string; readonly origin: string; readonly product: string };
   readonly board_one: { readonly importers: string; readonly part: string; readonly symbol: string; readonly word: string };
   readonly board_part: { readonly words: string };
-  readonly board_rest: { readonly count: number };
   readonly notice_count: { readonly count: number };
   readonly notice_verdict: { readonly after: string; readonly before: string; readonly subject: string; readonly when: string; readonly worth: string };
   readonly notice_stand: { readonly paper: string; readonly symbol: string; readonly when: string; readonly word: string };
@@ -188,6 +187,7 @@ export interface Messages {
   readonly notice_withdrawn: { readonly before: string };
   readonly notice_confirmed: { readonly after: string; readonly before: string; readonly importer: string; readonly list: string };
   readonly notice_stale: { readonly age: string; readonly date: string; readonly subject: string; readonly word: string };
+  readonly board_rest: { readonly count: number };
   readonly row_stricter: { readonly line: string; readonly more: string; readonly within: string };
   readonly grounds_rule: { readonly acts: string; readonly disputed: string };
   readonly clause_separator: Record<never, never>;
