@@ -20,7 +20,7 @@ const CORE = {
   },
 };
 /** The rooms of adapters/ that every place may use. */
-const COMMON = ['present', 'state', 'host'];
+const COMMON = ['present', 'state', 'host', 'notices'];
 /** Libraries of platforms and stores, and the room each belongs to; the files that compose may use any. */
 const AT_HOME = {
   slack: '@slack/',
@@ -72,6 +72,12 @@ module.exports = {
       'Pages are laid out without knowing the place, the process or the clock.',
       { path: '^adapters/present/' },
       { path: '^adapters/', pathNot: '^adapters/(present|state)/' },
+    ),
+    never(
+      'what-all-share-knows-no-notices',
+      'Answers and the process do not know that anybody is told of changes.',
+      { path: '^adapters/host/' },
+      { path: '^adapters/notices/' },
     ),
     // Any folder, also one that does not exist yet: what two places share moves into one of the common rooms.
     never(

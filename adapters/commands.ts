@@ -1,6 +1,5 @@
 // The commands of the terminal's program by name; each is loaded when it is asked for.
 import type { ArgsDef, CommandDef, CommandMeta, Resolvable } from 'citty';
-import { NO_AUDIENCE } from './host/audience.ts';
 import { argsOf, checkWords } from './host/typed-words.ts';
 import type { Described } from './terminal/usage.ts';
 
@@ -24,7 +23,14 @@ export const commands = {
   status: strict(() => import('./terminal/status.ts').then((m) => m.statusCommand)),
   lint: strict(() => import('./desk/lint.ts').then((m) => m.lintCommand)),
   check: strict(() => import('./desk/check.ts').then((m) => m.checkCommand)),
-  diff: strict(() => import('./desk/diff.ts').then((m) => m.diffCommand(NO_AUDIENCE))),
+  diff: strict(async () => {
+    const [{ diffCommand }, { audienceIn }, { storeIfAny }] = await Promise.all([
+      import('./desk/diff.ts'),
+      import('./notices/audience.ts'),
+      import('./desk/notices.ts'),
+    ]);
+    return diffCommand(audienceIn(storeIfAny));
+  }),
   review: strict(() => import('./desk/review.ts').then((m) => m.reviewCommand)),
   eval: strict(() => import('./desk/eval.ts').then((m) => m.evalCommand)),
   show: strict(() => import('./desk/show.ts').then((m) => m.showCommand)),
@@ -34,6 +40,7 @@ export const commands = {
   links: strict(() => import('./desk/links.ts').then((m) => m.linksCommand)),
   new: strict(() => import('./desk/new.ts').then((m) => m.newCommand)),
   retire: strict(() => import('./desk/retire.ts').then((m) => m.retireCommand)),
+  notices: strict(() => import('./desk/notices.ts').then((m) => m.noticesCommand)),
   inbox: strict(() => import('./desk/inbox.ts').then((m) => m.inboxCommand)),
   back: strict(() => import('./desk/back.ts').then((m) => m.backCommand)),
   generate: strict(() => import('./desk/generate.ts').then((m) => m.generateCommand)),

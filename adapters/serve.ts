@@ -23,6 +23,8 @@ const state = await openState(configuration.DATABASE_URL ?? configuration.STATE,
   process.stderr.write(`${error.message}\n`);
   process.exit(1);
 });
+const cache = cacheFolder();
+const versions = configuration.KNOWLEDGE_VERSIONS === 'off' ? undefined : configuration.KNOWLEDGE_VERSIONS;
 const service = await serve({
   configuration,
   log,
@@ -34,14 +36,18 @@ const service = await serve({
     today,
     now,
     log,
-    cache: cacheFolder(),
-    versions: configuration.KNOWLEDGE_VERSIONS === 'off' ? undefined : configuration.KNOWLEDGE_VERSIONS,
+    cache,
+    versions,
   }),
   // Each adapter that has credentials: the libraries of a place, some ten megabytes, are read only where it is served.
   adapters: [
     ...(SLACK_BOT_TOKEN || SLACK_CLIENT_ID ? [(await import('./slack/app.ts')).slack()] : []),
     ...(DISCORD_TOKEN || DISCORD_PUBLIC_KEY ? [(await import('./discord/discord.ts')).discord()] : []),
     ...(configuration.isWeb ? [(await import('./web/web.ts')).web()] : []),
+    // The last: it tells of changes by what those before it carry.
+    ...(SLACK_BOT_TOKEN || SLACK_CLIENT_ID || DISCORD_TOKEN
+      ? [(await import('./notices/notices.ts')).notices({ versions, cache })]
+      : []),
   ],
 });
 if (!service) process.exit(1);

@@ -31,12 +31,23 @@ export function choicesFor(
   language: AnswerLanguage,
   today: string,
 ): TextChoice[] {
+  if (option === 'zone') return zones(typed);
   if (option === 'date') return dates(knowledge, typed, importer, language, today);
   const kind = option === 'with' ? 'importer' : option;
   if (kind !== 'product' && kind !== 'prefecture' && kind !== 'importer') return [];
   const none = isSetting && isNone(knowledge, typed, 'begun') ? [noChoice(knowledge, language)] : [];
   const named = namesLike(knowledge, kind, typed, language, DISCORD.choices - none.length);
   return [...none, ...named.map(({ name, value }) => ({ name: cut(name, DISCORD.choiceText), value }))];
+}
+
+/** By any part of its name; first those of where most goods go. */
+function zones(typed: string): TextChoice[] {
+  const sought = typed.trim().toLowerCase().replaceAll(' ', '_');
+  return Intl.supportedValuesOf('timeZone')
+    .filter((zone) => zone.toLowerCase().includes(sought))
+    .sort((a, b) => Number(b.startsWith('Asia/')) - Number(a.startsWith('Asia/')))
+    .slice(0, DISCORD.choices)
+    .map((zone) => ({ name: zone, value: zone }));
 }
 
 /** Chosen to mean no importer any more; no importer has this id. */

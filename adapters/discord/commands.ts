@@ -24,7 +24,18 @@ export const ROOT = 'ban-status';
 /** What a server's managers set; a command of its own, since Discord grants permissions by command. */
 export const SERVER = 'ban-status-server';
 
-export const OPTIONS = ['product', 'prefecture', 'importer', 'with', 'date', 'question', 'language', 'where'] as const;
+export const OPTIONS = [
+  'product',
+  'prefecture',
+  'importer',
+  'with',
+  'date',
+  'question',
+  'language',
+  'where',
+  'what',
+  'zone',
+] as const;
 export type Option = (typeof OPTIONS)[number];
 
 /** The locales that commands are translated for; English serves the others. */
@@ -49,6 +60,9 @@ export const SUBCOMMANDS = {
   sources: { required: ['product'], optional: ['prefecture', 'importer', 'date'] },
   compare: { required: ['product'], optional: ['importer', 'with', 'prefecture', 'date'] },
   settings: { required: [], optional: ['language', 'importer'] },
+  watch: { required: ['what'], optional: ['zone'] },
+  list: { required: [], optional: [] },
+  unwatch: { required: [], optional: ['what'] },
   privacy: { required: [], optional: [] },
   help: { required: [], optional: [] },
 } as const satisfies Readonly<Record<string, Subcommand>>;
@@ -56,8 +70,13 @@ export type SubcommandName = keyof typeof SUBCOMMANDS;
 
 export const isSubcommand = (name: string): name is SubcommandName => Object.hasOwn(SUBCOMMANDS, name);
 
-/** What a server's managers set: for all of it, or for the channel where they are. */
-const SERVER_OPTIONS: Subcommand = { required: [], optional: [...SUBCOMMANDS.settings.optional, 'where'] };
+/** What a server's managers set: for all of it, or for the channel where they are; and what that channel is told of. */
+const SERVER_SUBCOMMANDS: Readonly<Record<'settings' | 'watch' | 'list' | 'unwatch', Subcommand>> = {
+  settings: { required: [], optional: [...SUBCOMMANDS.settings.optional, 'where'] },
+  watch: SUBCOMMANDS.watch,
+  list: SUBCOMMANDS.list,
+  unwatch: SUBCOMMANDS.unwatch,
+};
 export const CHANNEL = 'channel';
 
 /** Chosen to go back to what the question or Discord says. */
@@ -65,6 +84,8 @@ export const AUTOMATIC = 'auto';
 
 /** The longest question that Discord lets a person type into an option of a command. */
 const QUESTION_MAX = 2000;
+/** What is to be followed. */
+const WHAT_MAX = 400;
 
 /** `/ban-status …`, `/ban-status-server` and "Check ban status" on a message, for one bulk overwrite. */
 export function commandsOf(knowledge: Knowledge): RESTPostAPIApplicationCommandsJSONBody[] {
@@ -72,7 +93,7 @@ export function commandsOf(knowledge: Knowledge): RESTPostAPIApplicationCommands
   const offered = (name: Option) => {
     if (name === 'language') return { choices: texts.languages() };
     if (name === 'where') return { choices: texts.wheres() };
-    return name === 'question' ? {} : { autocomplete: true };
+    return isTyped(name) ? {} : { autocomplete: true };
   };
   const option = (name: Option, required: boolean): APIApplicationCommandStringOption => ({
     type: ApplicationCommandOptionType.String,
@@ -80,24 +101,30 @@ export function commandsOf(knowledge: Knowledge): RESTPostAPIApplicationCommands
     ...texts.named(name),
     ...texts.described(name),
     required,
-    ...(name === 'question' ? { max_length: QUESTION_MAX } : {}),
+    ...(isTyped(name) ? { max_length: name === 'question' ? QUESTION_MAX : WHAT_MAX } : {}),
     ...offered(name),
   });
   const optionsOf = ({ required, optional }: Subcommand): APIApplicationCommandStringOption[] => [
     ...required.map((name) => option(name, true)),
     ...optional.map((name) => option(name, false)),
   ];
+  const subcommand = (
+    name: SubcommandName,
+    options: Subcommand,
+    about: Described,
+  ): APIApplicationCommandSubcommandOption => ({
+    type: ApplicationCommandOptionType.Subcommand,
+    name,
+    ...texts.named(name),
+    ...texts.described(about),
+    options: optionsOf(options),
+  });
   const subcommands = Object.keys(SUBCOMMANDS)
     .filter(isSubcommand)
-    .map(
-      (name): APIApplicationCommandSubcommandOption => ({
-        type: ApplicationCommandOptionType.Subcommand,
-        name,
-        ...texts.named(name),
-        ...texts.described(name),
-        options: optionsOf(SUBCOMMANDS[name]),
-      }),
-    );
+    .map((name) => subcommand(name, SUBCOMMANDS[name], ofOneself(name)));
+  const ofServer = Object.entries(SERVER_SUBCOMMANDS).flatMap(([name, options]) =>
+    isSubcommand(name) ? [subcommand(name, options, name === 'settings' ? 'server' : name)] : [],
+  );
   const everywhere = {
     integration_types: [ApplicationIntegrationType.GuildInstall, ApplicationIntegrationType.UserInstall],
     contexts: [InteractionContextType.Guild, InteractionContextType.BotDM, InteractionContextType.PrivateChannel],
@@ -114,7 +141,7 @@ export function commandsOf(knowledge: Knowledge): RESTPostAPIApplicationCommands
       type: ApplicationCommandType.ChatInput,
       name: SERVER,
       ...texts.described('server'),
-      options: optionsOf(SERVER_OPTIONS),
+      options: ofServer,
       integration_types: [ApplicationIntegrationType.GuildInstall],
       contexts: [InteractionContextType.Guild],
       default_member_permissions: String(PermissionFlagsBits.ManageGuild),
@@ -122,6 +149,15 @@ export function commandsOf(knowledge: Knowledge): RESTPostAPIApplicationCommands
     { type: ApplicationCommandType.Message, ...texts.messageCommand(), ...everywhere },
   ];
 }
+
+/** What is told to oneself is described so. */
+const ofOneself = (name: SubcommandName): Described =>
+  name === 'watch' || name === 'list' || name === 'unwatch' ? `${name}_me` : name;
+
+type Described = SubcommandName | Option | 'root' | 'server' | 'watch_me' | 'list_me' | 'unwatch_me';
+
+/** In one's own words, with nothing to choose from. */
+const isTyped = (name: Option): boolean => name === 'question' || name === 'what';
 
 /** "Check ban status" on a message, by the name that Discord sends back. */
 export const messageCommandName = (knowledge: Knowledge): string =>
@@ -138,7 +174,7 @@ function textsOf(knowledge: Knowledge) {
   });
   return {
     named: (name: SubcommandName | Option) => ({ name_localizations: localized(`ui_discord_name_${name}`) }),
-    described: (name: SubcommandName | Option | 'root' | 'server') => ({
+    described: (name: Described) => ({
       description: say('en', `ui_discord_about_${name}`),
       description_localizations: localized(`ui_discord_about_${name}`),
     }),

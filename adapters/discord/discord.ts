@@ -5,6 +5,7 @@ import { ANSWER_LANGUAGES } from '../../src/language/answer-language.ts';
 import { wordsOf } from '../../src/say/words.ts';
 import type { Adapter, PlaceHealth } from '../host/adapter.ts';
 import type { MakeAdapter, Surroundings } from '../host/service.ts';
+import { discordCarrier } from './carrying.ts';
 import { choicesFor } from './choices.ts';
 import { Cooldown, PACE, type Pace } from './cooldown.ts';
 import { tell } from './faults.ts';
@@ -45,6 +46,7 @@ class Discord implements Adapter {
     const left = (guild: string): void =>
       void this.#track(() => around.asking.state.forget(guildOf(guild)).then(() => undefined));
     this.#gateway = token ? new Gateway({ token, api, log, now, interaction: take, message, revoked, left }) : null;
+    if (token) around.carry(discordCarrier({ token, api, now }));
     if (publicKey) around.route(INTERACTIONS_PATH, { POST: interactionsOverHttp({ publicKey, log, now, take }) });
   }
 

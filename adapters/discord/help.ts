@@ -4,7 +4,7 @@ import type { Words } from '../../src/say/words.ts';
 import type { Asking } from '../present/asking.ts';
 import { DISCORD } from '../present/limits.ts';
 import { pagesLine } from '../present/privacy.ts';
-import { ROOT } from './commands.ts';
+import { ROOT, SERVER } from './commands.ts';
 import { button, row, separator, text } from './parts.ts';
 
 /** An example's button carries the question itself. */
@@ -15,6 +15,7 @@ export const helpMessage = (words: Words, asking: Asking): APIContainerComponent
   components: [
     text(words.say('ui_help')),
     text(words.say('ui_help_ways', { command: `\`/${ROOT}\``, shortcut: words.say('ui_discord_name_message') })),
+    text(words.say('ui_help_notices', { command: `\`/${SERVER} watch\`` })),
     text(
       [
         words.say('ui_help_privacy'),

@@ -7,10 +7,12 @@ import { askedIn } from './asked.ts';
 import { exampleOf } from './help.ts';
 import { mayPost, nameIn, type Press, reply, update } from './interaction.ts';
 import { escaped } from './markdown.ts';
+import { UNWATCH } from './notice.ts';
 import { type Place, placeOfInteraction } from './place.ts';
 import { eraseKept, eraseOf } from './privacy.ts';
 import { answerReply, line } from './reply.ts';
 import type { Tools } from './tools.ts';
+import { unwatchHere, watchThis } from './watching.ts';
 import { askWhatIsWrong, wrong } from './wrong.ts';
 
 export async function onButton(interaction: Press, tools: Tools): Promise<void> {
@@ -20,15 +22,20 @@ export async function onButton(interaction: Press, tools: Tools): Promise<void> 
   const id = interaction.of.data.custom_id;
   const whose = eraseOf(id);
   if (whose !== null) return eraseKept(interaction, asking, whose);
+  if (id === UNWATCH) return unwatchHere(interaction, tools);
   const example = exampleOf(id);
   if (example !== null) {
     const answer = await asking.question(example, where);
-    await reply(interaction, answerReply(answer, { page: 0, asked: example, notes: [], isPrivate }));
+    await reply(
+      interaction,
+      answerReply(answer, { page: 0, asked: example, notes: [], isPrivate, isDirect: where.isDirect }),
+    );
     return;
   }
   const carried = decodeAction(id);
   const action = carried && (await asking.opened(carried));
   if (action?.kind === 'good' || action?.kind === 'bad') return feedback(interaction, tools, action, where);
+  if (action?.kind === 'follow') return watchThis(interaction, tools, action);
   if (action && isWrong(action.kind)) return wrong(interaction, asking, action.kind, action);
   if (action?.kind === 'share' && !mayPost(interaction.of))
     return reply(interaction, line((await asking.words(where)).say('ui_share_refused'), true));
@@ -72,6 +79,7 @@ async function press(interaction: Press, { asking }: Tools, action: Action, wher
     asked: question,
     notes: [...shared, ...(updated ? [updated] : [])],
     isPrivate: !where.isDirect && !isShared,
+    isDirect: where.isDirect,
   });
   // Pages turn in place where the message is the presser's own; of one that all see they get their own.
   const isTheirs = where.isDirect || isEphemeral(interaction.of.message);

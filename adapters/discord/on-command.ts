@@ -10,14 +10,20 @@ import { answerReply, line, shownTo } from './reply.ts';
 import { ofJson, saidIn } from './said.ts';
 import { changeSettings } from './settings.ts';
 import type { Tools } from './tools.ts';
+import { isWatching, offerOf, watching } from './watching.ts';
 
-export async function onCommand(interaction: Command, { asking }: Tools): Promise<void> {
+export async function onCommand(interaction: Command, tools: Tools): Promise<void> {
+  const { asking } = tools;
   const where = placeOfInteraction(interaction.of);
   const words = await asking.words(where);
   const isPrivate = !where.isDirect;
   const options = filled(interaction);
-  if (interaction.of.data.name === SERVER)
-    return changeSettings(interaction, asking, options, options.where === CHANNEL ? 'channel' : 'place');
+  const { subcommand } = optionsOf(interaction);
+  const isOfServer = interaction.of.data.name === SERVER;
+  if (isWatching(subcommand))
+    return watching(interaction, tools, subcommand, options, isOfServer ? 'channel' : 'person');
+  // Before it had subcommands it was one of settings.
+  if (isOfServer) return changeSettings(interaction, asking, options, options.where === CHANNEL ? 'channel' : 'place');
   const name = subcommandOf(interaction);
   if (name === 'settings') return changeSettings(interaction, asking, options, 'person');
   if (name === 'privacy') return tellKept(interaction, asking);
@@ -26,8 +32,11 @@ export async function onCommand(interaction: Command, { asking }: Tools): Promis
     return;
   }
   if (name === 'ask') {
-    const answer = await asking.question(options.question ?? '', where);
-    await reply(interaction, answerReply(answer, { page: 0, asked: answer.answer.question, notes: [], isPrivate }));
+    const question = options.question ?? '';
+    const answer = await asking.question(question, where);
+    const notes = offerOf(asking.knowledge, question, answer.words, where.isDirect);
+    const around = { page: 0, asked: answer.answer.question, notes, isPrivate, isDirect: where.isDirect };
+    await reply(interaction, answerReply(answer, around));
     return;
   }
   const usual = await asking.usualImporter(where);
@@ -37,7 +46,7 @@ export async function onCommand(interaction: Command, { asking }: Tools): Promis
     return;
   }
   const answer = await asking.query(built.query, where);
-  await reply(interaction, answerReply(answer, { page: 0, asked: '', notes: [], isPrivate }));
+  await reply(interaction, answerReply(answer, { page: 0, asked: '', notes: [], isPrivate, isDirect: where.isDirect }));
 }
 
 export async function onMessageCommand(interaction: OnMessage, { asking }: Tools): Promise<void> {
@@ -52,7 +61,10 @@ export async function onMessageCommand(interaction: OnMessage, { asking }: Tools
   }
   // A message that others wrote is no part of this person's conversation.
   const answer = await asking.question(asked, { ...where, conversation: undefined });
-  await reply(interaction, answerReply(answer, { page: 0, asked: answer.answer.question, notes: [], isPrivate }));
+  await reply(
+    interaction,
+    answerReply(answer, { page: 0, asked: answer.answer.question, notes: [], isPrivate, isDirect: where.isDirect }),
+  );
 }
 
 function subcommandOf(interaction: Command): SubcommandName | null {

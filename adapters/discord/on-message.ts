@@ -17,6 +17,7 @@ import { messageOf } from './render.ts';
 import { openly, shownOf } from './reply.ts';
 import { ofMessage, saidIn } from './said.ts';
 import type { Tools } from './tools.ts';
+import { offerOf } from './watching.ts';
 
 export type Posted = OmitPartialGroupDMChannel<Message>;
 
@@ -43,9 +44,10 @@ export async function onMessage(message: Posted, { asking }: Tools): Promise<voi
 
   async function answered(to: Posted, question: string, place: Place) {
     const found = await asking.question(question, place, await queryBefore(to));
-    const notes = place.isDirect || place.conversation ? [] : [found.words.say('ui_discord_reply_hint')];
+    const hint = place.isDirect || place.conversation ? [] : [found.words.say('ui_discord_reply_hint')];
+    const notes = [...offerOf(asking.knowledge, question, found.words, place.isDirect), ...hint];
     // As the core heard it: without markup and mentions.
-    const around = { page: 0, asked: found.answer.question, notes, isPrivate: false };
+    const around = { page: 0, asked: found.answer.question, notes, isPrivate: false, isDirect: place.isDirect };
     return messageOf(shownOf(found, around));
   }
 

@@ -17,7 +17,7 @@ export const BUTTON_ROOM = DISCORD.customId - 10;
 const personOf = (id: string): string => `discord:user:${id}`;
 export const guildOf = (id: string): string => `discord:guild:${id}`;
 /** A thread has the choices of the channel it belongs to; its questions are its own. */
-const channelOf = (guild: string | null | undefined, id: string): string =>
+export const channelIn = (guild: string | null | undefined, id: string): string =>
   // What is below a server goes with it.
   guild ? `${guildOf(guild)}:${id}` : `discord:channel:${id}`;
 
@@ -39,8 +39,8 @@ export function placeOfInteraction(of: APIInteraction): Place {
   return {
     person: personOf(user),
     place: guildId ? guildOf(guildId) : personOf(user),
-    channel: guildId && channelId ? channelOf(guildId, parentIn(of) ?? channelId) : undefined,
-    conversation: isDirect && channelId ? channelOf(undefined, channelId) : undefined,
+    channel: guildId && channelId ? channelIn(guildId, parentIn(of) ?? channelId) : undefined,
+    conversation: isDirect && channelId ? channelIn(undefined, channelId) : undefined,
     locale: 'locale' in of ? of.locale : undefined,
     buttonRoom: BUTTON_ROOM,
     isDirect,
@@ -53,7 +53,7 @@ export async function placeOfMessage(message: Message, state: PromptState): Prom
   const isDirect = channel.type === ChannelType.DM;
   const place = guildId ? guildOf(guildId) : personOf(author.id);
   const channelKey = guildId
-    ? channelOf(guildId, (channel.isThread() ? channel.parentId : null) ?? channelId)
+    ? channelIn(guildId, (channel.isThread() ? channel.parentId : null) ?? channelId)
     : undefined;
   const choices: readonly Choice[] = await Promise.all([
     ...(channelKey === undefined ? [] : [state.choice('channel', channelKey)]),
@@ -64,7 +64,7 @@ export async function placeOfMessage(message: Message, state: PromptState): Prom
     person: personOf(author.id),
     place,
     channel: channelKey,
-    conversation: isDirect || channel.isThread() ? channelOf(guildId, channelId) : undefined,
+    conversation: isDirect || channel.isThread() ? channelIn(guildId, channelId) : undefined,
     locale: chosen ?? guild?.preferredLocale,
     buttonRoom: BUTTON_ROOM,
     isDirect,

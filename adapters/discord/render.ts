@@ -3,6 +3,7 @@ import { type APIContainerComponent, type APITextDisplayComponent, ButtonStyle, 
 import type { Answer } from '../../src/say/answer.ts';
 import type { Words } from '../../src/say/words.ts';
 import type { Status } from '../../src/status/verdict.ts';
+import { followOf } from '../notices/subscribing.ts';
 import { type Action, encodeAction, statusLetters } from '../present/action.ts';
 import { layOut } from '../present/layout.ts';
 import { DISCORD } from '../present/limits.ts';
@@ -28,6 +29,8 @@ export interface Shown {
   readonly notes: readonly string[];
   /** Seen by one person only: such an answer can be shared. */
   readonly isPrivate: boolean;
+  /** Alone with the bot: who asks can be told of changes there, else the channel. */
+  readonly isDirect?: boolean | undefined;
 }
 
 /** The id of the component that repeats the question, whole. */
@@ -78,7 +81,7 @@ export function messageOf(shown: Shown): APIContainerComponent {
 
 export const pagesOf = (answer: Answer, words: Words): Page[] => layOut(answer, words, roomOf(words));
 
-function accentOf({ kind, verdicts }: Answer): number | undefined {
+export function accentOf({ kind, verdicts }: Answer): number | undefined {
   if (kind === 'out_of_scope') return undefined;
   const gravest = GRAVEST.find((status) => verdicts.some((verdict) => verdict.status === status));
   return ACCENTS[kind === 'unknown' ? 'unknown' : (gravest ?? 'unknown')];
@@ -97,7 +100,7 @@ const followUpsOf = (answer: Answer) =>
     button(label, encode({ kind: 'ask', page: 0, query }, answer)),
   );
 
-function controlsOf({ answer, words, query, isPrivate }: Shown, page: Page, pages: number) {
+function controlsOf({ answer, words, query, isPrivate, isDirect }: Shown, page: Page, pages: number) {
   const id = (kind: Action['kind'], number: number): string => encode({ kind, page: number, query }, answer);
   const next = page.index + 1;
   const look = { style: ButtonStyle.Primary } as const;
@@ -110,6 +113,9 @@ function controlsOf({ answer, words, query, isPrivate }: Shown, page: Page, page
     ...more,
     ...(isPrivate && answer.kind !== 'out_of_scope'
       ? [button(words.say('ui_share'), id('share', 0), { emoji: '📣' })]
+      : []),
+    ...(answer.kind !== 'out_of_scope' && followOf(answer.query)
+      ? [button(words.say(isDirect ? 'ui_follow_me' : 'ui_follow_channel'), id('follow', 0), { emoji: '🔔' })]
       : []),
     button(words.say('ui_helpful'), id('good', 0), { emoji: '👍' }),
     button(words.say('ui_not_helpful'), id('bad', 0), { emoji: '👎' }),

@@ -8,7 +8,7 @@ export const NOBODY = { parse: [], repliedUser: false } as const;
 /** The same in Discord's own JSON. */
 const NONE = { parse: [], replied_user: false };
 
-export type Around = Pick<Shown, 'page' | 'asked' | 'notes' | 'isPrivate'>;
+export type Around = Pick<Shown, 'page' | 'asked' | 'notes' | 'isPrivate' | 'isDirect'>;
 
 export const shownOf = ({ answer, words, query, page }: Asked, around: Around): Shown => ({
   answer,
@@ -40,6 +40,9 @@ export const openly = (components: readonly APIMessageTopLevelComponent[]) => ({
   flags: [MessageFlags.IsComponentsV2] satisfies MessageCreateOptions['flags'],
   allowedMentions: NOBODY,
 });
+
+/** The same in Discord's own JSON. */
+export const openlyInJson = (components: readonly APIMessageTopLevelComponent[]): Reply => publicly(components);
 
 export const answerReply = (asked: Asked, around: Around): Reply =>
   shownTo([messageOf(shownOf(asked, around))], around.isPrivate);

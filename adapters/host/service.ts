@@ -2,10 +2,11 @@
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { Asking } from '../present/asking.ts';
-import type { Installations, State } from '../state/ports.ts';
+import type { Installations, Outbox, State, Subscriptions } from '../state/ports.ts';
 import { PromptState } from '../state/prompt-state.ts';
 import { keepSwept } from '../state/sweeping.ts';
 import type { Adapter, Log } from './adapter.ts';
+import type { Carrier } from './carrier.ts';
 import { causesOf } from './causes.ts';
 import type { Configuration } from './configuration.ts';
 import { type Health, healthRoutes } from './health.ts';
@@ -22,6 +23,11 @@ export interface Surroundings {
   readonly log: Log;
   readonly now: () => number;
   readonly installations: Installations;
+  readonly subscriptions: Subscriptions;
+  readonly outbox: Outbox;
+  /** What the adapters before this one offer to carry notices by. */
+  readonly carriers: readonly Carrier[];
+  readonly carry: (carrier: Carrier) => void;
   readonly route: (path: string, methods: Methods) => void;
   /** Takes the requests of every path that is nobody's. */
   readonly others: (handler: Handler) => void;
@@ -75,12 +81,17 @@ export async function serve(serving: Serving): Promise<Service | null> {
     log,
   });
   const http = new Http(log);
+  const carriers: Carrier[] = [];
   const around: Surroundings = {
     configuration,
     asking,
     log,
     now,
     installations: serving.state.installations,
+    subscriptions: serving.state.subscriptions,
+    outbox: serving.state.outbox,
+    carriers,
+    carry: (carrier) => void carriers.push(carrier),
     route: (path, methods) => http.route(path, methods),
     others: (handler) => http.others(handler),
   };

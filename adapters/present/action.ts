@@ -4,7 +4,19 @@ import { LANGUAGES, memberOf } from '../../src/question/codes.ts';
 import type { Status } from '../../src/status/verdict.ts';
 
 /** Shape: kind, language, page, ":", the encoded query, and where there is room "~" statuses and " " the question as asked. */
-const KINDS = { ask: 'a', more: 'm', share: 's', good: 'g', bad: 'b', reading: 'r', fact: 'f', wording: 'w' } as const;
+const KINDS = {
+  ask: 'a',
+  more: 'm',
+  /** All of an answer that only a part was told of. */
+  full: 'u',
+  share: 's',
+  follow: 'n',
+  good: 'g',
+  bad: 'b',
+  reading: 'r',
+  fact: 'f',
+  wording: 'w',
+} as const;
 
 export interface Action {
   readonly kind: keyof typeof KINDS;

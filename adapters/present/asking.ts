@@ -185,11 +185,11 @@ export class Asking {
     if (conversation && answer.kind !== 'out_of_scope')
       await this.state.keepQuery(conversation, answer.query, where.person);
     this.#around.log.debug({ kind: answer.kind, version: answer.knowledge.version, query: answer.query }, 'answered');
-    return this.#fitted(asked, where.buttonRoom ?? Number.POSITIVE_INFINITY);
+    return this.fitted(asked, where.buttonRoom ?? Number.POSITIVE_INFINITY);
   }
 
   /** With a key in the place of each query that no button has the room for. */
-  async #fitted(asked: Asked, room: number): Promise<Asked> {
+  async fitted(asked: Asked, room: number): Promise<Asked> {
     const { answer, query } = asked;
     const isLong = (code: string): boolean => code.length > room;
     if (![query, ...answer.followUps.map((next) => next.query)].some(isLong)) return asked;

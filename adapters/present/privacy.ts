@@ -33,6 +33,7 @@ export async function keptOf(asking: Asking, where: Where, manages: boolean): Pr
       ? [
           settings,
           words.say('ui_privacy_conversations', {
+            subscriptions: words.number(mine.subscriptions),
             conversations: words.number(mine.conversations),
             reports: words.number(mine.reports),
           }),
@@ -41,6 +42,7 @@ export async function keptOf(asking: Asking, where: Where, manages: boolean): Pr
     ...(theirs
       ? [
           words.say('ui_privacy_place', {
+            subscriptions: words.number(theirs.subscriptions),
             choices: words.number(theirs.choices),
             conversations: words.number(theirs.conversations),
             reports: words.number(theirs.reports),

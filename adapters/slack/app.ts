@@ -5,6 +5,7 @@ import { type Handler, refuse } from '../host/http.ts';
 import type { MakeAdapter } from '../host/service.ts';
 import { BoundedMemory } from '../state/memory/bounded.ts';
 import { type Around, errorCode, noteFault, type Revoked } from './around.ts';
+import { slackCarrier } from './carrying.ts';
 import { inFront } from './front.ts';
 import { credentialsIn, type Door, openToAll } from './installing.ts';
 import { register } from './register.ts';
@@ -24,7 +25,7 @@ const CLIENT = {
  */
 export const slack =
   (clientOptions: AppOptions['clientOptions'] = {}): MakeAdapter =>
-  ({ configuration, asking, installations, log, now, route }) => {
+  ({ configuration, asking, installations, subscriptions, log, now, route, carry }) => {
     const { SLACK_BOT_TOKEN: token, SLACK_APP_TOKEN: appToken, SLACK_SIGNING_SECRET: secret = '' } = configuration;
     if (!token && !configuration.SLACK_CLIENT_ID) return null;
     const logger = boltLogger(log);
@@ -42,6 +43,7 @@ export const slack =
       : { workspaces: oneWorkspace(token, new webApi.WebClient(token, { ...options, logger })), pages: {} };
     const around: Around = {
       asking,
+      subscriptions,
       log,
       // Learned again after a restart.
       people: new BoundedMemory({ most: 20_000, maxAgeMs: 7 * DAY_MS, now }),
@@ -50,6 +52,7 @@ export const slack =
       workspaces,
       isStopping: () => isStopping,
     };
+    carry(slackCarrier(around, { ...options, logger }));
     const common: Common = {
       authorize: workspaces.authorize,
       clientOptions: { ...options, rejectRateLimitedCalls: true },

@@ -6,6 +6,7 @@ import { encodeAction, statusLetters } from '../present/action.ts';
 import type { Asking, Where } from '../present/asking.ts';
 import { SLACK } from '../present/limits.ts';
 import type { BoundedMemory } from '../state/memory/bounded.ts';
+import type { Subscriptions } from '../state/ports.ts';
 import type { Example } from './help.ts';
 import type { Workspaces } from './workspaces.ts';
 
@@ -14,6 +15,7 @@ export const BUTTON_ROOM = SLACK.buttonValue - 500;
 
 export interface Around {
   readonly asking: Asking;
+  readonly subscriptions: Subscriptions;
   readonly log: Log;
   readonly people: BoundedMemory<Known>;
   /** Workspaces whose token Slack no longer takes. */
@@ -64,6 +66,17 @@ export async function whereOf(
 }
 
 const UNKNOWN: Known = { locale: '', zone: '' };
+
+/** What Slack knows of a person, asked for where it was not yet. */
+export async function learned(around: Around, client: webApi.WebClient, { team, user }: Person): Promise<Known> {
+  const person = `slack:${team}:${user}`;
+  const known = around.people.get(person);
+  if (known && (known.zone !== '' || known.locale !== '')) return known;
+  const { user: found } = await client.users.info({ user, include_locale: true });
+  const fresh = { locale: found?.locale ?? '', zone: found?.tz ?? '' };
+  around.people.set(person, fresh);
+  return fresh;
+}
 
 async function learn(around: Around, client: webApi.WebClient, { team, user }: Person, person: string): Promise<void> {
   // Set first, so that many questions at once ask Slack once.

@@ -27,12 +27,14 @@ export const exampleButtons = (examples: readonly Example[]): Button[] =>
 
 export function help(words: Words, examples: readonly Example[], asking: Asking): SlackMessage {
   const ways = words.say('ui_help_ways', { command: COMMAND, shortcut: SHORTCUT_TITLE });
+  const notices = words.say('ui_help_notices', { command: `${COMMAND} subscribe` });
   const kept = [words.say('ui_help_privacy'), words.say('ui_privacy_help', { command: `${COMMAND} privacy` })];
   return {
     text: escaped(words.say('ui_help')),
     blocks: [
       section(mrkdwn(words.say('ui_help'))),
       section(mrkdwn(ways)),
+      section(mrkdwn(notices)),
       section(bold(words.say('ui_examples'))),
       ...actions(exampleButtons(examples)),
       ...contexts([...kept, ...pagesLine(asking, words), words.say('disclaimer')].map(mrkdwn)),

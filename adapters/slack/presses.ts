@@ -63,10 +63,12 @@ export function press(around: Around) {
     if ('fault' in found) return deliver(around, args, { text: escaped(found.fault), blocks: [] }, true);
     const { action, asked } = found;
     const isDirect = channel?.startsWith('D') === true || channel === undefined;
-    const isPrivate = body.container?.is_ephemeral === true || (action.kind === 'more' && !isDirect);
+    const isOfAnswer = action.kind === 'more' || action.kind === 'full';
+    const isPrivate = body.container?.is_ephemeral === true || (isOfAnswer && !isDirect);
     const updated = updatedLine(asked.words, action, asked.answer);
-    const before = updated && action.kind === 'more' ? [updated] : [];
-    await deliver(around, args, render(asked, action.page, { isPrivate: isPrivate && !isDirect, before }), isPrivate);
+    const before = updated && isOfAnswer ? [updated] : [];
+    const manner = { isPrivate: isPrivate && !isDirect, before, isDirect };
+    await deliver(around, args, render(asked, action.page, manner), isPrivate);
   };
 }
 

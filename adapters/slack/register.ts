@@ -4,8 +4,10 @@ import { type Around, errorCode, noteFault } from './around.ts';
 import { gone } from './gone.ts';
 import { COMMAND } from './help.ts';
 import { command, mention, message, shortcut } from './listeners.ts';
+import { UNFOLLOW } from './notice.ts';
 import { feedback, homeOpened, press, setting, share } from './presses.ts';
 import { ERASE_ACTION, erased } from './privacy.ts';
+import { followed, unfollowed } from './subscriptions.ts';
 import { WRONG_ACTION, wrong } from './wrong.ts';
 
 export const NAMES = {
@@ -18,6 +20,8 @@ export const NAMES = {
 const ACTIONS = [
   [/^(ask_\d+|more)$/, press],
   [/^share$/, share],
+  [/^follow$/, followed],
+  [new RegExp(`^${UNFOLLOW}$`), unfollowed],
   [/^feedback$/, feedback],
   [/^settings_(language|importer)$/, setting],
   [ERASE_ACTION, erased],

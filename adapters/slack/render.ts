@@ -1,6 +1,7 @@
 // An Answer as Slack messages: pure functions from pages to Block Kit. Nothing here knows who asked or where.
 import type { KnownBlock } from '@slack/types';
 import type { Words } from '../../src/say/words.ts';
+import { followOf } from '../notices/subscribing.ts';
 import { type Action, encodeAction, statusLetters } from '../present/action.ts';
 import { addressName } from '../present/addresses.ts';
 import { ASIDES } from '../present/asides.ts';
@@ -26,6 +27,8 @@ export interface Manner {
   readonly before?: readonly string[] | undefined;
   /** Said under it: how to ask on. */
   readonly after?: readonly string[] | undefined;
+  /** Alone with the bot: who asks can be told of changes there, else the channel. */
+  readonly isDirect?: boolean | undefined;
 }
 
 /** Blocks that are no lines: title, table, sources, footer, buttons, feedback, and what is said before and after. */
@@ -70,7 +73,7 @@ export function pagesOf(asked: Asked): Page[] {
 /** One message; `index` beyond the last page gives the last. */
 export function render(asked: Asked, index: number, manner: Manner): SlackMessage {
   // What a command gets: the first page, nothing around it. An answer that is kept is rendered once.
-  const isPlain = index === 0 && manner.isPrivate && !manner.before && !manner.after;
+  const isPlain = index === 0 && manner.isPrivate && !manner.before && !manner.after && !manner.isDirect;
   const known = isPlain ? rendered.get(asked) : undefined;
   if (known) return known;
   const made = build(asked, index, manner);
@@ -84,21 +87,10 @@ function build(asked: Asked, index: number, manner: Manner): SlackMessage {
   const { answer, words } = asked;
   const of = { page: String(page.index + 1), pages: String(pages.length) };
   const next = pages[page.index + 1];
-  const isOnlySources = page.lines.length === 0 && page.tables.length === 0;
   const blocks: KnownBlock[] = [
     ...contexts((manner.before ?? []).map(mrkdwn)),
     ...(page.index > 0 ? contexts([`${mrkdwn(cut(answer.headline, 300))} · ${words.say('ui_page', of)}`]) : []),
-    // What is asked for as a list is right under the line that says what it comes to.
-    ...page.lines.slice(0, 1).flatMap((line) => lineBlocks(line, page, words)),
-    ...page.tables.flatMap((piece) => tableBlocks(piece, page)),
-    ...page.lines.slice(1).flatMap((line) => lineBlocks(line, page, words)),
-    ...(isOnlySources ? [section(bold(words.say('ui_more_sources')))] : []),
-    ...contexts(
-      page.sources.map(({ number, source }) => {
-        const label = sourceLabel(words, source);
-        return `[${number}] ${source.url ? link(source.url, label) : mrkdwn(label)}`;
-      }),
-    ),
+    ...toldBlocks(page, words),
     ...contexts([
       ...(manner.after ?? []).map(mrkdwn),
       mrkdwn(footer(words, answer, page.index === pages.length - 1)),
@@ -124,10 +116,37 @@ function build(asked: Asked, index: number, manner: Manner): SlackMessage {
       ...(manner.isPrivate && answer.kind !== 'out_of_scope'
         ? [button(words.say('ui_share'), 'share', value(asked, 'share', 0))]
         : []),
+      ...(page.index === 0 && answer.kind !== 'out_of_scope' && followOf(answer.query)
+        ? [
+            button(
+              words.say(manner.isDirect ? 'ui_follow_me' : 'ui_follow_channel'),
+              'follow',
+              value(asked, 'follow', 0),
+            ),
+          ]
+        : []),
     ]),
     ...(page.index === 0 ? [feedback(asked)] : []),
   ];
   return { text: plain(asked, page), blocks };
+}
+
+/** What a page tells, with its sources. */
+export function toldBlocks(page: Page, words: Words): KnownBlock[] {
+  const isOnlySources = page.lines.length === 0 && page.tables.length === 0;
+  return [
+    // What is asked for as a list is right under the line that says what it comes to.
+    ...page.lines.slice(0, 1).flatMap((line) => lineBlocks(line, page, words)),
+    ...page.tables.flatMap((piece) => tableBlocks(piece, page)),
+    ...page.lines.slice(1).flatMap((line) => lineBlocks(line, page, words)),
+    ...(isOnlySources ? [section(bold(words.say('ui_more_sources')))] : []),
+    ...contexts(
+      page.sources.map(({ number, source }) => {
+        const label = sourceLabel(words, source);
+        return `[${number}] ${source.url ? link(source.url, label) : mrkdwn(label)}`;
+      }),
+    ),
+  ];
 }
 
 const tableBlocks = (piece: TablePiece, { sources }: Page): KnownBlock[] => [
@@ -188,7 +207,7 @@ function feedback(asked: Asked): KnownBlock {
 }
 
 /** The verdict and its age; blocks say the rest. */
-function plain({ answer }: Asked, page: Page): string {
+export function plain({ answer }: Asked, page: Page): string {
   const told = page.lines.filter((line) => line.place === 'answer' || line.place === 'age').map((line) => line.text);
   return escaped(cut(told.length > 0 ? told.join('\n') : answer.headline, SLACK.text / 2));
 }

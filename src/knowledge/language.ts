@@ -115,6 +115,14 @@ export const Questions = z.strictObject({
   changes: cues,
   /** This very day, said of what moved on it. */
   this_day: cues,
+  /** What is followed, and when it is told: topics, all of it, once a week or at once; and words that ask to be told. */
+  notices: z.strictObject({
+    topics: z.record(z.enum(['verdict', 'requirements', 'sampling', 'talks']), cues),
+    everything: cues,
+    weekly: cues,
+    at_once: cues,
+    asked: cues,
+  }),
   /** Said in thanks, and nothing else with it. */
   thanks: cues,
   /** Said of what is over: in Latin letters anywhere in the question, elsewhere as what its last word ends in. */

@@ -32,14 +32,16 @@ async function answering(): Promise<void> {
   const { knowledge, TODAY } = await import('../knowledge-for-tests.ts');
   const people = new BoundedMemory<Known>({ most: 10_000, maxAgeMs: 1e9, now: Date.now });
   people.set('slack:T1:U1', { locale: 'en-GB', zone: 'Europe/London' });
+  const state = memoryState(Date.now);
   const asking = new Asking({
     knowledge: () => knowledge,
     today: () => TODAY,
-    state: new PromptState(memoryState(Date.now), { now: Date.now, log: silent }),
+    state: new PromptState(state, { now: Date.now, log: silent }),
     log: silent,
   });
   register(app, {
     asking,
+    subscriptions: state.subscriptions,
     log: silent,
     people,
     revoked: new Map(),

@@ -5,10 +5,17 @@ import { join } from 'node:path';
 import type { KnownBlock } from '@slack/types';
 import { type APIMessageComponent, ComponentType } from 'discord.js';
 import { chromium } from 'playwright-core';
+import { noticeMessage } from '../../adapters/discord/notice.ts';
 import { messageOf } from '../../adapters/discord/render.ts';
 import { KNOWLEDGE, knowledgeOrExit, today } from '../../adapters/host/command-line.ts';
+import { followsWords } from '../../adapters/notices/followed.ts';
+import { renderNotice } from '../../adapters/slack/notice.ts';
 import { render } from '../../adapters/slack/render.ts';
 import { ask } from '../../src/ask.ts';
+import { changesBetween } from '../../src/change/between.ts';
+import type { Moment } from '../../src/change/change.ts';
+import { concerns } from '../../src/change/concerns.ts';
+import { noticeOf } from '../../src/notice.ts';
 import { encodeQuery } from '../../src/question/encode.ts';
 import { wordsOf } from '../../src/say/words.ts';
 
@@ -50,7 +57,22 @@ for (const [name, question] of Object.entries(QUESTIONS)) {
   await draw(`slack-${name}`, 'slack', slack.blocks.map(blockHtml).join(''));
   await draw(`discord-${name}`, 'discord', componentHtml(discord));
 }
+await drawNotice();
 await browser.close();
+
+/** What a channel that follows seafood to China was told when the stop of November 2025 came, and what one is told of it on a phone. */
+async function drawNotice(): Promise<void> {
+  const [before, after] = ['2025-11-18', '2025-11-20'].map((day) => ({ knowledge, day })) as [Moment, Moment];
+  const followed = { importers: ['cn'], products: ['aquatic'], origins: [], topics: [] };
+  const changes = changesBetween(before, after).filter((change) => concerns(knowledge, change, followed));
+  const answer = noticeOf(knowledge, changes.slice(0, 2), { language: 'en', today: after.day });
+  if (!answer) throw new Error('nothing moved then');
+  const words = wordsOf(knowledge, 'en');
+  const asked = { answer, words, query: encodeQuery(knowledge, answer.query, answer.asOf) };
+  const note = words.say('ui_notice_about', { list: followsWords(words, [followed]) });
+  await draw('slack-notice', 'slack', renderNotice(asked, note).blocks.map(blockHtml).join(''));
+  await draw('discord-notice', 'discord', componentHtml(noticeMessage(asked, note)));
+}
 
 async function draw(name: string, place: 'slack' | 'discord', html: string): Promise<void> {
   await page.setContent(`<meta charset="utf-8"><style>${STYLE}</style><body class="${place}"><main>${html}</main>`);

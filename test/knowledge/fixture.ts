@@ -50,6 +50,13 @@ const questions = {
   changes: [],
   this_day: [],
   thanks: [],
+  notices: {
+    topics: { verdict: [], requirements: [], sampling: [], talks: [] },
+    everything: [],
+    weekly: [],
+    at_once: [],
+    asked: [],
+  },
   other_than: [],
   other_than_after: [],
   superlatives: {},

@@ -5,6 +5,7 @@ import { type Choice, type Clock, KEPT_MS, type State } from '../ports.ts';
 import { queryFromText, queryToText } from '../query-text.ts';
 import type { KeptReport } from '../report.ts';
 import { BoundedMemory } from './bounded.ts';
+import { memoryNotices } from './notices.ts';
 
 /** Of texts in all, kind by kind. */
 const MOST_BYTES = 8 * 1024 * 1024;
@@ -34,6 +35,7 @@ export function memoryState(now: Clock): State {
   });
   const installed = new Map<string, string>();
   const met = new Map<string, Set<string>>();
+  const notices = memoryNotices(now);
   return {
     settings: {
       of: async (who, id) => choices.get(`${who} ${id}`) ?? {},
@@ -80,12 +82,16 @@ export function memoryState(now: Clock): State {
       all: async () => reports.values().map(({ kept }) => kept),
       delete: async (id) => reports.delete(id),
     },
+    subscriptions: notices.subscriptions,
+    outbox: notices.outbox,
     held: async (id) => ({
+      subscriptions: notices.held(id),
       choices: choices.count((key) => isOf(key.slice(key.indexOf(' ') + 1), id)),
       reports: reports.count((_, { by }) => isOf(by, id)),
       conversations: queries.count((key, { by = '' }) => isOf(key, id) || isOf(by, id)),
     }),
     forget: async (id) => {
+      notices.forget(id);
       choices.deleteWhere((key) => isOf(key.slice(key.indexOf(' ') + 1), id));
       queries.deleteWhere((key, { by = '' }) => isOf(key, id) || isOf(by, id));
       seen.deleteWhere((key) => isOf(key, id));
@@ -94,6 +100,7 @@ export function memoryState(now: Clock): State {
     },
     sweep: async () => {
       for (const memory of [queries, stored, seen, reports]) memory.sweep();
+      notices.sweep();
     },
     close: async () => undefined,
   };

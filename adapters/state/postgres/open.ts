@@ -39,7 +39,7 @@ export async function openPostgres(url: string, now: Clock): Promise<State> {
       begin: async (transaction) => void (await sql`select pg_advisory_xact_lock(${LOCK})`.execute(transaction)),
     });
     if (newer) throw new StateFault(tooNew(url, newer));
-    return sqlState(db, now);
+    return sqlState(db, now, { db, skipsLocked: true });
   } catch (error) {
     // Kysely ends a pool only that it has used.
     await (pool.ended ? undefined : pool.end());

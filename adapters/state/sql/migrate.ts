@@ -5,6 +5,7 @@ import { first } from './migrations/001-first.ts';
 import { installations } from './migrations/002-installations.ts';
 import { askedBy } from './migrations/003-asked-by.ts';
 import { reports } from './migrations/004-reports.ts';
+import { notices } from './migrations/005-notices.ts';
 import type { Tables } from './tables.ts';
 
 /** What a database has of its own. */
@@ -15,7 +16,7 @@ export interface Ways {
 }
 
 /** In order, for ever: the schema's version is how many of them ran. What was released is never changed. */
-const MIGRATIONS: readonly Migration[] = [first, installations, askedBy, reports];
+const MIGRATIONS: readonly Migration[] = [first, installations, askedBy, reports, notices];
 
 /** Where a newer program has been here; it may hold what this one would lose. */
 export interface Newer {

@@ -21,6 +21,37 @@ export interface Tables {
   readonly installations: { readonly id: string; readonly sealed: string; readonly installed_at: number };
   readonly met_places: { readonly id: string; readonly place: string };
   readonly reports: { readonly id: string; readonly by: string; readonly report: string; readonly at: number };
+  /** `subscription` is JSON; `next_at` is when something of it is due, null where nothing waits; `parcel` what is tried. */
+  readonly subscriptions: {
+    readonly place: string;
+    readonly platform: string;
+    readonly subscription: string;
+    readonly by: string | null;
+    readonly by_address: string | null;
+    readonly off: string | null;
+    readonly changed_at: number;
+    readonly next_at: number | null;
+    readonly parcel: string | null;
+    readonly claimed_until: number;
+    readonly tries: number;
+  };
+  readonly changes: {
+    readonly id: string;
+    readonly change: string;
+    readonly is_alone: number;
+    readonly filled_at: number;
+  };
+  /** A change × a place. Done where it was sent, or is dead. */
+  readonly outbox: {
+    readonly place: string;
+    readonly change: string;
+    readonly due_at: number;
+    readonly parcel: string | null;
+    readonly done_at: number | null;
+    readonly dead: string | null;
+    readonly post: string | null;
+  };
+  readonly told: { readonly one: number; readonly version: string; readonly day: string };
   readonly schema_version: { readonly version: number };
 }
 

@@ -35,9 +35,17 @@ export const sqliteDialect = (database: DatabaseSync): Dialect => ({
   createQueryCompiler: () => new SqliteQueryCompiler(),
 });
 
+/** One after the other, each transaction with the handle to itself: of a handle of its own, opened by who first needs it. */
+export const sqliteAlone = (open: () => DatabaseSync): Dialect => ({
+  createAdapter: () => new SqliteAdapter(),
+  createDriver: () => new PatientDriver({ database: async () => forKysely(open()) }),
+  createIntrospector: (db) => new SqliteIntrospector(db),
+  createQueryCompiler: () => new SqliteQueryCompiler(),
+});
+
 /**
  * Statements are single and done at once, so those of many askers may follow each other on one handle, and reading
- * goes on while a write waits for another process. Only migrations have a transaction, and nothing runs beside them.
+ * goes on while a write waits for another process. Only migrations have a transaction here, and nothing runs beside them.
  */
 class OneHandleForAll extends SqliteAdapter {
   override get supportsMultipleConnections(): boolean {

@@ -7,7 +7,7 @@ import { migrate, type Newer } from '../sql/migrate.ts';
 import { sqlState } from '../sql/state.ts';
 import type { Tables } from '../sql/tables.ts';
 import { codeOf } from './codes.ts';
-import { patiently, sqliteDialect } from './dialect.ts';
+import { patiently, sqliteAlone, sqliteDialect } from './dialect.ts';
 
 /** Waited on the spot, for the commit that another process is in the middle of; longer waits let other work go on. */
 const BUSY_TIMEOUT_MS = 2;
@@ -24,7 +24,13 @@ export async function openSqlite(file: string, now: Clock): Promise<State> {
     // Its transactions begin by writing, so that one waits for the other.
     const newer = await migrate(db, { text: 'text', begin: async () => undefined });
     if (newer) throw new StateFault(tooNew(file, newer));
-    return sqlState(db, now);
+    // The same file by another handle: a transaction of several statements takes nothing of others' into itself.
+    const apart = (): DatabaseSync => {
+      const handle = new DatabaseSync(file, { timeout: BUSY_TIMEOUT_MS });
+      handle.exec('pragma synchronous = normal');
+      return handle;
+    };
+    return sqlState(db, now, { db: new Kysely<Tables>({ dialect: sqliteAlone(apart) }), skipsLocked: false });
   } catch (error) {
     if (database?.isOpen) database.close();
     throw error instanceof StateFault ? error : new StateFault(notOpened(file, error), { cause: error });

@@ -2,6 +2,7 @@
 import type { Pace } from '../../../adapters/discord/cooldown.ts';
 import { discord } from '../../../adapters/discord/discord.ts';
 import type { Adapter, Log } from '../../../adapters/host/adapter.ts';
+import type { Carrier } from '../../../adapters/host/carrier.ts';
 import { configure } from '../../../adapters/host/configuration.ts';
 import { Asking } from '../../../adapters/present/asking.ts';
 import { memoryState } from '../../../adapters/state/memory/state.ts';
@@ -40,7 +41,14 @@ export function adapterFor(
     state = memoryState(Date.now),
     // Tests ask faster than people do.
     pace = { burst: 10_000, eachMs: 1 },
-  }: { readonly log?: Log; readonly current?: () => Knowledge; readonly state?: State; readonly pace?: Pace } = {},
+    carriers = [],
+  }: {
+    readonly log?: Log;
+    readonly current?: () => Knowledge;
+    readonly state?: State;
+    readonly pace?: Pace;
+    readonly carriers?: Carrier[];
+  } = {},
 ): Adapter {
   const configured = configure({ DISCORD_TOKEN: token, DISCORD_API_URL: api }, '');
   if (!configured.ok) throw new Error(configured.faults.join('\n'));
@@ -56,6 +64,10 @@ export function adapterFor(
     log,
     now: Date.now,
     installations: state.installations,
+    subscriptions: state.subscriptions,
+    outbox: state.outbox,
+    carriers,
+    carry: (carrier) => void carriers.push(carrier),
     route: () => undefined,
     others: () => undefined,
   });
@@ -68,6 +80,7 @@ export async function startBot(
   loopbackOptions = {},
   state: State = memoryState(Date.now),
   pace?: Pace,
+  carriers: Carrier[] = [],
 ): Promise<Bot> {
   const loopback = await new LoopbackDiscord(loopbackOptions).start();
   const log: LogLine[] = [];
@@ -82,6 +95,7 @@ export async function startBot(
     log: logger,
     current: () => held.knowledge,
     state,
+    carriers,
     ...(pace ? { pace } : {}),
   });
   try {

@@ -145,7 +145,7 @@ describe('what is held', () => {
       bot.discord.gateway.dispatch('GUILD_DELETE', { id: GUILD });
       await expect
         .poll(() => state.held(`discord:guild:${GUILD}`))
-        .toEqual({ choices: 0, conversations: 0, reports: 0 });
+        .toEqual({ choices: 0, conversations: 0, reports: 0, subscriptions: 0 });
     });
   });
 
@@ -163,7 +163,7 @@ describe('what is held', () => {
       const told = await press(bot.discord, asked.data, ids[0] ?? '');
       expect(told.data.content).toContain('It was passed on.');
       expect(await state.reports.all()).toMatchObject([{ wrong: 'reading', language: 'ja', question }]);
-      expect((await privacyOf(bot)).text).toContain('notes on answers 1.');
+      expect((await privacyOf(bot)).text).toContain('notes on answers 1, places told of changes 0.');
     });
   });
 });

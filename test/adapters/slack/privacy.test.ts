@@ -60,7 +60,7 @@ it('a person sees what is held of them, and it is gone when they press', async (
   expect(text).toMatch(/Importer: Hong Kong\.[\s\S]*Kept of you: last questions 1,/);
   expect(erasable).toEqual(['erase_person']);
   expect(await press(bot, 'person')).toBe('It is deleted.');
-  expect(await state.held('slack:T1:U1')).toEqual({ choices: 0, conversations: 0, reports: 0 });
+  expect(await state.held('slack:T1:U1')).toEqual({ choices: 0, conversations: 0, reports: 0, subscriptions: 0 });
   expect(await state.settings.of('person', 'slack:T1:U2')).toEqual({ importer: 'tw' });
   expect((await privacy(bot, ' Privacy ')).text).toContain('Kept of you: last questions 0,');
 });
@@ -74,13 +74,13 @@ it('who owns the workspace sees and deletes all of it, and nobody else does', as
   await theirs();
   expect((await privacy(bot)).erasable).toEqual([]);
   expect(await press(bot, 'place')).toBe('Only those who manage this place can do that.');
-  expect(await state.held('slack:T1')).toEqual({ choices: 1, conversations: 1, reports: 0 });
+  expect(await state.held('slack:T1')).toEqual({ choices: 1, conversations: 1, reports: 0, subscriptions: 0 });
   bot.slack.owner = 'U1';
   const { text, erasable } = await privacy(bot);
   expect(text).toContain('choices 1, last questions 1');
   expect(erasable).toEqual(['erase_place']);
   expect(await press(bot, 'place')).toBe('It is deleted.');
-  expect(await state.held('slack:T1')).toEqual({ choices: 0, conversations: 0, reports: 0 });
+  expect(await state.held('slack:T1')).toEqual({ choices: 0, conversations: 0, reports: 0, subscriptions: 0 });
 });
 
 it('what cannot be deleted is told so, and what cannot be read', async () => {
@@ -113,7 +113,7 @@ it('what is wrong with an answer is passed on by one press, after it was said wh
   expect(report).toMatchObject({ wrong: 'fact', language: 'en', question });
   expect(report?.answer).toContain('mainland China has stopped scallops');
   expect(JSON.stringify(report)).not.toContain('U1');
-  expect((await privacy(bot)).text).toContain('notes on answers 1.');
+  expect((await privacy(bot)).text).toContain('notes on answers 1, places told of changes 0.');
   await press(bot, 'person');
   expect(await state.reports.all()).toEqual([]);
 });

@@ -4,6 +4,7 @@ import { type Clock, KEPT_MS, type State } from '../../../adapters/state/ports.t
 import { PromptState } from '../../../adapters/state/prompt-state.ts';
 import { casesOf, queryOf } from '../../../src/question/make.ts';
 import type { Query } from '../../../src/question/query.ts';
+import { noticesContract } from './notices-contract.ts';
 
 const CASES = casesOf(['cn', 'hk'], ['scallop'], {
   origins: ['hokkaido'],
@@ -152,7 +153,7 @@ export function stateContract(open: (now: Clock) => Promise<State>): void {
 
   it('tells how much is held of somebody, also where they asked, and deletes it all', async () => {
     const { settings, threads, held, forget } = await opened();
-    expect(await held('slack:T1:U1')).toEqual({ choices: 0, conversations: 0, reports: 0 });
+    expect(await held('slack:T1:U1')).toEqual({ choices: 0, conversations: 0, reports: 0, subscriptions: 0 });
     await settings.set('person', 'slack:T1:U1', { language: 'ja' });
     await settings.set('place', 'slack:T1', { importer: 'hk' });
     await settings.set('place', 'slack:T12', { importer: 'hk' });
@@ -162,18 +163,18 @@ export function stateContract(open: (now: Clock) => Promise<State>): void {
     await threads.set('slack:T1:C1:3.0', QUERY, 'slack:T1:U10');
     await threads.set('discord:channel:1', QUERY, 'discord:user:1');
     await threads.set('discord:channel:2', QUERY);
-    expect(await held('slack:T1:U1')).toEqual({ choices: 1, conversations: 2, reports: 0 });
-    expect(await held('slack:T1')).toEqual({ choices: 2, conversations: 3, reports: 0 });
-    expect(await held('discord:user:1')).toEqual({ choices: 0, conversations: 1, reports: 0 });
+    expect(await held('slack:T1:U1')).toEqual({ choices: 1, conversations: 2, reports: 0, subscriptions: 0 });
+    expect(await held('slack:T1')).toEqual({ choices: 2, conversations: 3, reports: 0, subscriptions: 0 });
+    expect(await held('discord:user:1')).toEqual({ choices: 0, conversations: 1, reports: 0, subscriptions: 0 });
     await forget('slack:T1:U1');
     await forget('discord:user:1');
-    expect(await held('slack:T1:U1')).toEqual({ choices: 0, conversations: 0, reports: 0 });
-    expect(await held('slack:T1')).toEqual({ choices: 1, conversations: 1, reports: 0 });
+    expect(await held('slack:T1:U1')).toEqual({ choices: 0, conversations: 0, reports: 0, subscriptions: 0 });
+    expect(await held('slack:T1')).toEqual({ choices: 1, conversations: 1, reports: 0, subscriptions: 0 });
     expect(await threads.last('discord:channel:1')).toBeUndefined();
     expect(await threads.last('discord:channel:2')).toEqual(QUERY);
     await forget('slack:T1');
-    expect(await held('slack:T1')).toEqual({ choices: 0, conversations: 0, reports: 0 });
-    expect(await held('slack:T12')).toEqual({ choices: 1, conversations: 0, reports: 0 });
+    expect(await held('slack:T1')).toEqual({ choices: 0, conversations: 0, reports: 0, subscriptions: 0 });
+    expect(await held('slack:T12')).toEqual({ choices: 1, conversations: 0, reports: 0, subscriptions: 0 });
   });
 
   it('keeps what is passed on for its time, of nobody to who reads it, and deletes it with who did', async () => {
@@ -183,7 +184,7 @@ export function stateContract(open: (now: Clock) => Promise<State>): void {
     await reports.add('slack:T1:U1', { ...report, question: UNUSUAL.join(' ') });
     pass(1);
     await reports.add('slack:T1:U2', { ...report, question: '' });
-    expect(await held('slack:T1')).toEqual({ choices: 0, conversations: 0, reports: 2 });
+    expect(await held('slack:T1')).toEqual({ choices: 0, conversations: 0, reports: 2, subscriptions: 0 });
     const [first, second] = await reports.all();
     expect(first).toEqual({ ...report, id: expect.any(String), at: START, question: UNUSUAL.join(' ') });
     await forget('slack:T1:U1');
@@ -197,7 +198,10 @@ export function stateContract(open: (now: Clock) => Promise<State>): void {
     await reports.add('slack:T1:U1', { ...report, question: 'a' });
     const [again] = await reports.all();
     await reports.delete(again?.id ?? '');
-    expect([await reports.all(), await held('slack:T1')]).toEqual([[], { choices: 0, conversations: 0, reports: 0 }]);
+    expect([await reports.all(), await held('slack:T1')]).toEqual([
+      [],
+      { choices: 0, conversations: 0, reports: 0, subscriptions: 0 },
+    ]);
   });
 
   it('tells apart whatever differs in an id', async () => {
@@ -353,4 +357,6 @@ export function stateContract(open: (now: Clock) => Promise<State>): void {
     expect(await storedQueries.get(key)).toBeUndefined();
     expect(await settings.of('person', 'p')).toEqual({ importer: 'hk' });
   });
+
+  noticesContract(withClock);
 }

@@ -1,11 +1,13 @@
 // What every store must do that several processes share. Within a test, `open` opens the same one, and `name` names it.
 import { execFile } from 'node:child_process';
+import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { expect, it } from 'vitest';
-import type { Clock, State } from '../../../adapters/state/ports.ts';
+import type { Clock, State, Told } from '../../../adapters/state/ports.ts';
 import { PromptState } from '../../../adapters/state/prompt-state.ts';
 import { QUERY, quiet, UNDATED } from './contract.ts';
+import { changeOf, subscribe, subscriptionOf } from './notices-contract.ts';
 
 export function sharedContract(open: (now?: Clock) => Promise<State>, name: () => string): void {
   it('answer an event once between them', async () => {
@@ -61,5 +63,40 @@ export function sharedContract(open: (now?: Clock) => Promise<State>, name: () =
     expect(await b.storedQueries.get(key)).toBe('a long query');
     await b.forget('s');
     expect(await a.settings.of('place', 's')).toEqual({});
+  });
+
+  it('share what is to be told, and tell nothing twice, also while more is filled in', async () => {
+    const states = [await open(), await open()];
+    const [a, b] = states as [State, State];
+    const places = Array.from({ length: 60 }, (_, n) => `p${String(n).padStart(2, '0')}`);
+    await subscribe(a, ...places.map((place) => subscriptionOf(place)));
+    const [first, second] = [
+      { version: 'a', day: '2026-11-23' },
+      { version: 'b', day: '2026-11-23' },
+    ];
+    const fill = (state: State, from: Told, to: Told, id: string): Promise<boolean> =>
+      state.outbox.fill({ from, to, changes: [changeOf(id)], due: () => [{ change: id, at: 0 }] });
+    for (const state of states) await state.outbox.begin(first);
+    const both = await Promise.all(states.map((state) => fill(state, first, second, 'x')));
+    expect(both.toSorted()).toEqual([false, true]);
+    const told: string[] = [];
+    const work = async (state: State): Promise<number> => {
+      for (let idle = 0, mine = 0; ; ) {
+        const parcels = await state.outbox.claim({ platforms: ['slack'], most: 4, forMs: 60_000 });
+        for (const parcel of parcels) {
+          told.push(...parcel.changes.map((one) => `${parcel.subscription.place} ${JSON.parse(one).id}`));
+          await state.outbox.sent(parcel, null);
+          // As while a platform answers.
+          await pause(1);
+        }
+        if (parcels.length === 0) await pause(5);
+        mine += parcels.length;
+        idle = parcels.length > 0 ? 0 : idle + 1;
+        if (idle > 20 && told.length >= 2 * places.length) return mine;
+      }
+    };
+    const [mine, theirs] = await Promise.all([work(a), work(b), fill(b, second, first, 'y')]);
+    expect(told.toSorted()).toEqual(places.flatMap((place) => [`${place} x`, `${place} y`]));
+    expect(Math.min(mine, theirs)).toBeGreaterThan(0);
   });
 }

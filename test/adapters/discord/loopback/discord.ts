@@ -3,7 +3,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net';
 import { type Body, callbackFaults, commandFaults, messageFaults } from '../valid.ts';
 import { Gateway } from './gateway.ts';
-import { type Asker, BOT, interactionOf, messageOf, type Posting } from './payloads.ts';
+import { type Asker, BOT, DM, interactionOf, messageOf, type Posting } from './payloads.ts';
 
 export const TOKEN = 'a-token-for-tests-on-loopback';
 
@@ -171,6 +171,8 @@ export class LoopbackDiscord {
     if (request === 'GET /applications/@me') return [200, { id: BOT.id, name: BOT.username }];
     const [, verb, channel] = /^(\w+) \/channels\/(\d+)\/messages$/.exec(request) ?? [];
     if (verb === 'POST' && channel) return this.#post(channel, body as Body);
+    if (request === 'POST /users/@me/channels') return [200, { id: DM, type: 1 }];
+    if (/^POST \/channels\/\d+\/messages\/\d+\/crosspost$/.test(request)) return [200, { id: '1', flags: 1 }];
     if (/^GET \/applications\/\d+\/(guilds\/\d+\/)?commands$/.test(request)) return [200, this.commands];
     if (/^PUT \/applications\/\d+\/(guilds\/\d+\/)?commands$/.test(request)) return this.#overwrite(body as object[]);
     return [404, { message: `not modelled: ${request}`, code: 0 }];
