@@ -38,6 +38,7 @@ const questions = {
   asks: { begins: [], ends: [] },
   function_words: [],
   articles: [],
+  prices: [],
   short_names: { toward: [], of: {} },
   origin_marks: { before: [], after: [] },
   trade: [],
