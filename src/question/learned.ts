@@ -13,6 +13,8 @@ import type { Signs } from './signs.ts';
 const OURS_OF_ROUTE = 0.15;
 /** In a thread a short question says little by itself. No example has a thread: half of what tells ours elsewhere. */
 const OURS_IN_THREAD = 0.3;
+/** What names nothing that is held is answered by words alone: it has to be surer. */
+const OURS_AGAINST_RULES = 0.7;
 /** Names that are all that is said are taken, however few people ask so: each entry is reached by them. */
 const OURS_OF_NAMES = 0.05;
 /** A second thing is asked where it is this likely. */
@@ -44,7 +46,8 @@ export function scopeBy({ rule, bare, route, inThread }: Bearing, reading: Readi
   if (!reading) return rule;
   const { scope, least } = reading;
   const ofNames = bare ? Math.min(OURS_OF_NAMES, least.names) : route ? OURS_OF_ROUTE : least.ours;
-  if (scope.in >= (inThread ? OURS_IN_THREAD : rule === 'in' ? ofNames : least.ours)) return 'in';
+  const ofAll = rule === 'in' ? ofNames : Math.max(OURS_AGAINST_RULES, least.ours);
+  if (scope.in >= (inThread ? OURS_IN_THREAD : ofAll)) return 'in';
   return scope.opinion > scope.out ? 'opinion' : 'out';
 }
 

@@ -115,9 +115,9 @@ type Subject = Pick<MovedData, 'importers' | 'products' | 'origins' | 'actsOn'>;
 
 function subjectOf(words: Words, { importers, products, origins, actsOn }: Subject, knowledge: Knowledge): string {
   const subject = words.say('row_of', {
-    product: few(words, products.map(words.product)),
+    product: few(words, products.map(words.product), 'goods'),
     origin: words.origins(origins.length > 0 ? origins : [...knowledge.prefectures.keys()]),
-    importer: few(words, importers.map(words.importer)),
+    importer: few(words, importers.map(words.importer), 'importers'),
   });
   return actsOn === 'import' ? subject : words.say('notice_acts', { subject, acts: words.say(`acts_${actsOn}`) });
 }
@@ -125,7 +125,6 @@ function subjectOf(words: Words, { importers, products, origins, actsOn }: Subje
 /** Names told; how many more there are is always said. */
 const NAMED = 4;
 
-function few(words: Words, names: readonly string[]): string {
-  const more = names.length - NAMED;
-  return `${words.list(names.slice(0, NAMED))}${more > 0 ? ` +${more}` : ''}`;
+function few(words: Words, names: readonly string[], of: Parameters<Words['some']>[2] = 'cases'): string {
+  return words.some(names.slice(0, NAMED), Math.max(0, names.length - NAMED), of);
 }

@@ -11,6 +11,9 @@ import type { Say } from '../language/say.ts';
 import { writer } from '../language/zh/script.ts';
 import type { Status } from '../status/verdict.ts';
 
+/** What is counted where a list names some of it: each has its own counter. */
+type Counted = 'importers' | 'parties' | 'goods' | 'cases';
+
 export interface Words {
   readonly language: AnswerLanguage;
   readonly say: Say;
@@ -28,7 +31,7 @@ export interface Words {
   /** Of things that may have commas in them. */
   clauses(items: readonly string[]): string;
   /** Some of them, and how many there are besides. */
-  some(items: readonly string[], more: number, of: 'importers' | 'parties' | 'cases'): string;
+  some(items: readonly string[], more: number, of: Counted): string;
   product(id: string): string;
   importer(id: string): string;
   /** The same within a sentence: the United States. */

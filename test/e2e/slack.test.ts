@@ -9,7 +9,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 const ROOT = join(import.meta.dirname, '../..');
 const BINARY = join(import.meta.dirname, 'node_modules/local-slack-linux-x64/bin/local-slack');
 const QUESTION = 'Can I ship scallops from Hokkaido to China?';
-const VERDICT = 'mainland China has stopped scallops from Hokkaido in practice';
+const VERDICT = 'in practice mainland China has stopped scallops from Hokkaido';
 
 const folder = mkdtempSync(join(tmpdir(), 'ban-status-e2e-'));
 const started: ChildProcess[] = [];

@@ -203,7 +203,8 @@ export function faultsWith(files: Files, options = { today: TODAY }): string[] {
 const read = new Map<string, Folder>();
 
 function readOnce(path: string, data: unknown): Folder {
-  const [folder = '', file = ''] = path.split('/');
+  const parts = path.split('/');
+  const [folder = '', file = ''] = [parts.length > 1 ? parts[0] : '', parts.at(-1)];
   const readBytes = (bytes: Uint8Array): Folder =>
     readFiles({ files: [{ name: path, folder, stem: file.replace(/\.yaml$/, ''), bytes }], faults: [] });
   if (data instanceof Uint8Array) return readBytes(data);

@@ -36,7 +36,6 @@ const LONGER: Readonly<Record<string, string>> = {
   'en opinion': 'owed: only half of what is opinion is known from examples; until it is, the rules keep their words',
   'ja opinion': 'owed: only half of what is opinion is known from examples; until it is, the rules keep their words',
   'zh opinion': 'owed: only half of what is opinion is known from examples; until it is, the rules keep their words',
-  'zh into_japan': 'owed: direction of Chinese, written out verb by verb where a rule of grammar would do',
   'ko intents.status': 'endings of Korean verbs for may and can, each written out',
 };
 

@@ -24,6 +24,7 @@ describe('whether a question is ours', () => {
   it.each([
     ['nothing was learned: the rules say', { ...PLAIN, rule: 'opinion' }, null, 'opinion'],
     ['the rules do not, what was learned does', { ...PLAIN, rule: 'out' }, ours(0.9), 'in'],
+    ['the rules do not, and what was learned not surely', { ...PLAIN, rule: 'out' }, ours(0.65), 'out'],
     ['the rules do, what was learned does not', PLAIN, ours(0.6), 'out'],
     ['less is enough where names are all that is said', { ...PLAIN, bare: true }, ours(0.3), 'in'],
     ['and where goods of a Japanese place go there', { ...PLAIN, route: true }, ours(0.2), 'in'],

@@ -33,7 +33,7 @@ const named = knowledge.conditions.get(paper)?.name ?? { en: '', ja: '', zh: '' 
 describe('a verdict that moved', () => {
   it('is told before and after, since when on each side', () => {
     expect(moved({})).toBe(
-      'Scallops, Chiba → Hong Kong: ⛔ Banned since 24 Mar 2011 → ⚠ Allowed on conditions since 20 Nov 2026.',
+      'Scallops from Chiba → Hong Kong: ⛔ banned since 24 Mar 2011 → ⚠ subject to conditions since 20 Nov 2026.',
     );
   });
 
@@ -61,14 +61,16 @@ describe('a verdict that moved', () => {
 
   it('is told as a correction where it is one, and by what moved: since when, or papers', () => {
     expect(moved({ worth: 'correction', from: null, after: same })).toBe(
-      'Correction: scallops, Chiba → Hong Kong: ⛔ Banned, since 25 Mar 2011 (said before: since 24 Mar 2011).',
+      'Correction: scallops from Chiba → Hong Kong: ⛔ banned, since 25 Mar 2011 (said before: since 24 Mar 2011).',
     );
     expect(moved({ before: asked, after: asked, won: [paper] })).toContain(`Now asked for: ${named.en}.`);
     expect(moved({ before: asked, after: asked, lost: [named] })).toContain(`No longer asked for: ${named.en}.`);
   });
 
   it('names a few goods and counts the others', () => {
-    expect(moved({ products: ['scallop', 'crab', 'oyster', 'tea', 'rice', 'beef'] })).toContain(' +2, Chiba');
+    expect(moved({ products: ['scallop', 'crab', 'oyster', 'tea', 'rice', 'beef'] })).toContain(
+      'and 2 other kinds of goods from Chiba',
+    );
   });
 });
 

@@ -14,6 +14,7 @@ export function nounOf(word: string): string {
 
 /** 「막은 게」: after what a verb says of it, 게 is "the thing that", and no crab. */
 export const THING = /[은는던한된인]\s$/u;
+export const CONTRACTED = /^게$/u;
 
 /** Particles that mark what is spoken of or acted on, right after it. */
 export const MARKS = /^(?:을|를|은|는|이|가|도|\s|$)/u;

@@ -27,7 +27,7 @@ const MANAGER = { permissions: String(1 << 5) };
 const someone = { user: { ...BOB, id: '900000000000000011' } };
 
 /** Of nobody who asked for it: it was chosen. */
-const TAIWAN = 'Assuming Taiwan.';
+const TAIWAN = 'Assumed: to Taiwan.';
 const beef = async ({ discord }: Bot): Promise<string> =>
   textOf((await command(discord, 'check', { product: 'beef' }, someone)).data);
 

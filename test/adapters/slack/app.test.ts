@@ -9,7 +9,7 @@ import { commandBody, directOf, FORM, mentionOf, type Running, run, type Transpo
 import { faultsOf, faultsOfView, found, textsIn } from './schema.ts';
 
 const QUESTION = 'Can I ship scallops from Hokkaido to China?';
-const VERDICT = 'mainland China has stopped scallops from Hokkaido in practice';
+const VERDICT = 'in practice mainland China has stopped scallops from Hokkaido';
 
 let running: Running | undefined;
 afterEach(async () => {
@@ -321,7 +321,7 @@ describe('a message', () => {
     await bot.slack.until(() => posts(bot).length > 0);
     await bot.event(directOf('and beef?', '50.3', { thread_ts: '50.2' }));
     await bot.slack.until(() => posts(bot).length > 1);
-    expect(String(posts(bot)[1]?.text)).toMatch(/beef to Hong Kong|Hong Kong takes beef/i);
+    expect(String(posts(bot)[1]?.text)).toMatch(/Beef from Niigata may enter Hong Kong/);
     expect(posts(bot)[1]).toMatchObject({ thread_ts: '50.2' });
   });
 
