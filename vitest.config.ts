@@ -26,7 +26,16 @@ export default defineConfig({
           exclude: ['test/e2e/**', PROPERTIES, EXHAUSTIVE],
         },
       },
-      { test: { ...common, name: 'properties', include: [PROPERTIES], env: { KNOWLEDGE_UNDER_TEST: 'living' } } },
+      // Node reads TypeScript by itself: nothing is transformed.
+      {
+        test: {
+          ...common,
+          experimental: { viteModuleRunner: false },
+          name: 'properties',
+          include: [PROPERTIES],
+          env: { KNOWLEDGE_UNDER_TEST: 'living' },
+        },
+      },
     ],
   },
 });

@@ -102,9 +102,12 @@ function strictest(
   verdicts: readonly Verdict[],
   strictestOf: (v: Verdict) => readonly Status[],
 ): { status: Status; announced: string | null; origins: readonly string[] } {
-  const told = verdicts.map((verdict) => {
-    const status = strictestOf(verdict).reduce((a, b) => (STRICTNESS[b] > STRICTNESS[a] ? b : a));
-    return { status, verdict, size: verdict.origins.length };
+  // Of some prefectures the counted regime may say nothing.
+  const told = verdicts.flatMap((verdict) => {
+    const [first, ...others] = strictestOf(verdict);
+    if (first === undefined) return [];
+    const status = others.reduce((a, b) => (STRICTNESS[b] > STRICTNESS[a] ? b : a), first);
+    return [{ status, verdict, size: verdict.origins.length }];
   });
   const stops = told.filter(({ status }) => STRICTNESS[status] >= STRICTNESS.suspended);
   const top = Math.max(...told.map(({ status }) => STRICTNESS[status]));
