@@ -62,8 +62,8 @@ function isPlain(asked: Asked, least: number = THRESHOLDS.plainly): boolean {
   if (!best || OF_STATUS.has(primary) || query.premise !== null) return false;
   // "Which papers?" of the goods that the thread spoke of: theirs, by the status.
   if (primary === 'requirements' && query.assumed.includes('products') && areGoodsSaid(query)) return false;
-  // The day of a lifting, and two days or importers side by side, are told by their verdicts.
-  if (query.dates.length > 1 || asksHistory(query)) return false;
+  // The day of a lifting, and two days or importers side by side, are told by their verdicts; what changed, by all that did.
+  if (query.dates.length > 1 || query.changes || asksHistory(query)) return false;
   const isNamed = query.importers.length > 0 && !query.assumed.includes('importers');
   if (
     (isNamed && (query.lifts || asksAhead(asked.knowledge, query))) ||

@@ -2,14 +2,16 @@
 // is sent; たい is one only where it is acted on.
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import { OBJECT, OF_JAPAN } from '../language/ja/particles.ts';
-import { CONTRACTED, THING } from '../language/ko/nouns.ts';
+import { CONTRACTED, isSaidOf } from '../language/ko/nouns.ts';
 import type { Span } from './cover.ts';
 import type { Named } from './named.ts';
 
 /** The names in the sense that the grammar gives them; those that have none there are left out. */
 export function oneSense(text: string, names: readonly Named[], words: readonly Span[] = []): Named[] {
+  // 「일본 게」 is a crab of Japan.
+  const isNamed = (end: number): boolean => names.some((other) => other.end === end);
   return names.flatMap((name) => {
-    if (CONTRACTED.test(name.typed) && THING.test(text.slice(0, name.start))) return [];
+    if (CONTRACTED.test(name.typed) && isSaidOf(text.slice(0, name.start)) && !isNamed(name.start - 1)) return [];
     const isObject = OBJECT.test(text.slice(name.end));
     const targets = name.targets.filter(
       ({ asObject, kind }) =>

@@ -12,9 +12,17 @@ export function nounOf(word: string): string {
   return noun === word && VERBAL.test(word) ? '' : noun;
 }
 
-/** 「막은 게」: after what a verb says of it, 게 is "the thing that", and no crab. */
-export const THING = /[은는던한된인]\s$/u;
 export const CONTRACTED = /^게$/u;
+/** In the Unicode block of syllables: how many there are of each beginning, and the numbers of the ends ㄴ and ㄹ. */
+const [SYLLABLES, ENDS, VERB_ENDS] = [0xac00, 28, [4, 8]];
+const BEFORE = /([\uac00-\ud7a3])\s$/u;
+const ORIGIN = /산\s$/u;
+
+/** 「막은 게」, 「바뀐 게」: after what a verb says of it, 게 is "the thing that", and no crab; 「부산산 게」 is one. */
+export function isSaidOf(before: string): boolean {
+  const [, last] = BEFORE.exec(before) ?? [];
+  return last !== undefined && !ORIGIN.test(before) && VERB_ENDS.includes((last.charCodeAt(0) - SYLLABLES) % ENDS);
+}
 
 /** Particles that mark what is spoken of or acted on, right after it. */
 export const MARKS = /^(?:을|를|은|는|이|가|도|\s|$)/u;
