@@ -40,7 +40,7 @@ interface Rate {
   readonly length: number;
 }
 
-async function rate({ port }: Server, isNew = false): Promise<Rate> {
+async function rate({ port }: Server, isNew = false, commands = COMMANDS): Promise<Rate> {
   const agent = new Agent({ keepAlive: true, maxSockets: AT_ONCE });
   const lengths: number[] = [];
   const post = (body: string): Promise<void> =>
@@ -65,11 +65,11 @@ async function rate({ port }: Server, isNew = false): Promise<Rate> {
   let next = 0;
   const began = performance.now();
   const worker = async (): Promise<void> => {
-    for (let n = next++; n < COMMANDS; n = next++) await post(bodyOf(isNew ? asked++ : n, isNew));
+    for (let n = next++; n < commands; n = next++) await post(bodyOf(isNew ? asked++ : n, isNew));
   };
   await Promise.all(Array.from({ length: AT_ONCE }, worker));
   agent.destroy();
-  return { perSecond: COMMANDS / ((performance.now() - began) / 1000), length: median(lengths) };
+  return { perSecond: commands / ((performance.now() - began) / 1000), length: median(lengths) };
 }
 
 export async function slackCommands(print: (line: string) => void): Promise<void> {
@@ -81,6 +81,8 @@ export async function slackCommands(print: (line: string) => void): Promise<void
   const rates = { again: [] as number[], new: [] as number[], echo: [] as number[] };
   for (let round = 0; round < ROUNDS; round += 1) {
     rates.echo.push((await rate(echo)).perSecond);
+    // What was new in the round before has pushed them out.
+    await rate(ours, false, KEPT);
     rates.again.push((await rate(ours)).perSecond);
     rates.new.push((await rate(ours, true)).perSecond);
   }
