@@ -29,6 +29,7 @@ export class Telling {
   readonly #with: Watching;
   /** What was said of these two moments in the log, so that it is said once. */
   #said = '';
+  #last: { readonly of: string; readonly compared: Compared } | null = null;
 
   constructor(watching: Watching) {
     this.#with = watching;
@@ -45,7 +46,7 @@ export class Telling {
   }
 
   async #look(): Promise<void> {
-    const { outbox, today, now, compare, isReleased, filled, log } = this.#with;
+    const { outbox, today, now, isReleased, filled, log } = this.#with;
     const knowledge = this.#with.knowledge();
     const to: Told = { version: knowledge.version.hash, day: today() };
     const from = await outbox.told();
@@ -53,7 +54,7 @@ export class Telling {
     const isSame = from.version === to.version;
     // A day that comes again, where a clock was set back, moves nothing.
     if ((isSame && from.day === to.day) || to.day < from.day) return;
-    const compared = await compare(from, to);
+    const compared = await this.#compared(from, to);
     if (!compared.ok) return this.#say(from, to, { why: compared.why }, 'what moved cannot be worked out');
     const { changes } = compared;
     if (!isSame && changes.length > 0 && !isReleased(from.version, to.version))
@@ -72,6 +73,15 @@ export class Telling {
     if (!isOurs || changes.length === 0) return;
     log.info({ from, to, changes: changes.length }, 'what moved is in the outbox');
     filled();
+  }
+
+  /** What waits for its release is looked at again and again, and worked out once. */
+  async #compared(from: Told, to: Told): Promise<Compared> {
+    const of = JSON.stringify([from, to]);
+    if (this.#last?.of === of) return this.#last.compared;
+    const compared = await this.#with.compare(from, to);
+    this.#last = compared.ok ? { of, compared } : null;
+    return compared;
   }
 
   #say(from: Told, to: Told, fields: object, message: string): void {

@@ -55,6 +55,8 @@ it('tells what a version moved once it is released, and says once that it waits'
   at.isReleased = true;
   await one.look();
   expect([at.filled, (await state.outbox.claim(ALL)).length]).toEqual([1, 1]);
+  // However often it was looked at, it was worked out once.
+  expect(at.compared).toBe(1);
 });
 
 it('goes on by itself where nothing moved that anybody is told of', async () => {
