@@ -69,10 +69,23 @@ export function changesLead(asked: Asked, beside: Piece): Lead | null {
     data,
     told.map(({ measure }) => measure),
   );
-  return leadOf([...counted, ...rows.slice(0, IMPORTERS)], {
+  const since = time && found.length > 0 ? stopsAfter(asked, time.last) : [];
+  return leadOf([...counted, ...rows.slice(0, IMPORTERS), ...since], {
     ...beside,
     timeline: [...rows.slice(IMPORTERS), ...behind, ...(beside.timeline ?? [])],
   });
+}
+
+/** Stops that began after the time asked, the newest of each importer: whoever asks what was opened then is told of them. */
+export function stopsAfter(asked: Asked, last: string): readonly Claim[] {
+  if (last >= asked.today) return [];
+  const stops = changesAsked(asked).filter(
+    ({ told, measure, data }) =>
+      told > last && data.event === 'starts' && (measure.effect === 'banned' || measure.effect === 'suspended'),
+  );
+  return [...Map.groupBy(stops, ({ measure }) => measure.importer)]
+    .slice(0, IMPORTERS)
+    .flatMap(([importer, own]) => movedClaim(asked, importer, own.slice(0, 1), 1));
 }
 
 const movedClaim = ({ knowledge }: Asked, importer: string, list: readonly Moved[], of: number): Claim[] =>

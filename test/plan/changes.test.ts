@@ -39,8 +39,19 @@ describe('what changed', () => {
     expect(placed(of({ products: ['fish'], importers: ['sg', 'cn'], at: '2020' }))).toEqual([
       'answer changes old',
       'answer moved old',
+      // A stop of after that time.
+      'answer moved ban',
     ]);
     expect(of({ products: ['rice'] })).toBeNull();
+  });
+
+  it('in a time that is past is told with the stop that came after it, the newest of each importer', () => {
+    expect(placed(of({ importers: ['sg'], at: '2020' }))).toEqual([
+      'answer changes old',
+      'answer moved old',
+      'answer moved new',
+    ]);
+    expect(placed(of({ importers: ['sg'], at: TODAY }))).toEqual(['answer changes new', 'answer moved new']);
   });
 
   it('is told as nothing where nothing did, with the newest that is held', () => {

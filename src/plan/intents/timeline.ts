@@ -2,7 +2,7 @@
 import { span } from '../../knowledge/dates.ts';
 import type { Asked } from '../asked.ts';
 import { isBoard } from '../board.ts';
-import { asksHistory, changesLead } from '../changes.ts';
+import { asksHistory, changesLead, stopsAfter } from '../changes.ts';
 import type { Claim, ClaimData } from '../claim.ts';
 import { eventsOf } from '../events.ts';
 import { factLead } from '../fact-lead.ts';
@@ -50,7 +50,7 @@ function periodLead(asked: Asked): Lead | null {
     reach: asked.knowledge.version.newestSource,
   };
   return leadOf(
-    [changesOf(cited, data), ...cited],
+    [changesOf(cited, data), ...cited, ...stopsAfter(asked, last)],
     {
       ...rest,
       basis: [
