@@ -30,6 +30,7 @@ const NOT_RUN: Readonly<Record<string, string>> = {
   confirm: 'writes; test/curator.exhaustive.test.ts runs it',
   new: 'writes; test/curator.exhaustive.test.ts runs it',
   retire: 'writes; test/curator.exhaustive.test.ts runs it',
+  diff: 'needs two states of the knowledge; test/adapters/desk/diff.test.ts runs it',
   review: 'needs a commit to compare with; test/curator.exhaustive.test.ts runs it',
   check: 'is a step of npm test',
   'lint:knowledge': 'is part of npm run check',
