@@ -54,7 +54,9 @@ it('answers a question in a browser that runs no script, and gives it an address
   await page.getByRole('searchbox').fill('Can I ship scallops from Hokkaido to China?');
   await page.keyboard.press('Enter');
   await page.waitForURL(/\/en\/ask\?q=/);
-  expect(await page.locator('.short').textContent()).toMatch(/^⏸ .*in practice mainland China has stopped scallops from Hokkaido/);
+  expect(await page.locator('.short').textContent()).toMatch(
+    /^⏸ .*in practice mainland China has stopped scallops from Hokkaido/,
+  );
   await page.getByRole('link', { name: /scallops → mainland China/i }).click();
   expect(page.url()).toBe(`${at}/en/cn/scallop/hokkaido`);
   await context.close();
