@@ -173,13 +173,13 @@ async function queue(db: Db, places: readonly (readonly [string, readonly Due[]]
   for (const [at, some] of byTime)
     await db
       .updateTable('subscriptions')
-      .set({ next_at: at })
+      // Each row is written, and so locked, also where it is due before: who lets it go meanwhile waits for what is new.
+      .set({ next_at: sql<number>`case when next_at <= ${at} then next_at else ${at} end` })
       .where(
         'place',
         'in',
         some.map(([place]) => place),
       )
-      .where((where) => where.or([where('next_at', 'is', null), where('next_at', '>', at)]))
       .execute();
 }
 
