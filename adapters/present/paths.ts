@@ -26,15 +26,12 @@ export const newsPath = (importer?: string, product?: string): string => {
 };
 export const DATES_PATH = path(NEWS, 'dates.ics');
 
-/** A longer question is typed again rather than linked to. */
-const ASKED_MOST = 500;
-
-/** Where the web tells the same: the page of the one verdict, else the question asked there; null for what is no answer. */
-export function answerPath({ kind, language, question, query }: Answer): string | null {
-  if (kind === 'out_of_scope' || kind === 'clarify') return null;
+/** The page of an answer's one verdict of today; null for any other: an address that is shared holds nothing that was typed. */
+export function answerPath({ kind, language, query }: Answer): string | null {
   const [one, ...others] = query.cases;
   const isPlain = one && others.length === 0 && one.actsOn === 'import' && one.at === null && one.steps.length === 0;
-  if (isPlain && one.importer !== null && one.product !== null && one.origins.length <= 1)
-    return home(language) + verdictPath(one.importer, one.product, one.origins[0]);
-  return question === '' || question.length > ASKED_MOST ? null : home(language) + askPath(question);
+  if ((kind !== 'answer' && kind !== 'unknown') || !isPlain || one.origins.length > 1) return null;
+  return one.importer === null || one.product === null
+    ? null
+    : home(language) + verdictPath(one.importer, one.product, one.origins[0]);
 }
