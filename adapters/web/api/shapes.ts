@@ -10,19 +10,13 @@ import {
   Regime,
 } from '../../../src/knowledge/schema.ts';
 import { ANSWER_LANGUAGES } from '../../../src/language/answer-language.ts';
-import { SECTIONS, SLOTS } from '../../../src/plan/claim.ts';
 import { Query } from '../../../src/question/query.ts';
 import type { Answer as CoreAnswer } from '../../../src/say/answer.ts';
 import type { Verdict as CoreVerdict } from '../../../src/status/verdict.ts';
+import { Claim } from './claims.ts';
+import { date, dateOrNull, day, ids, status, Within } from './values.ts';
 
-const ids = z.array(z.string()).readonly();
-const status = z.enum(['banned', 'suspended', 'conditional', 'clear', 'permitted', 'unknown']);
 const regimeStatus = z.enum(['banned', 'suspended', 'conditional', 'permitted', 'open', 'silent']);
-/** ISO 8601 at the precision that is known. */
-const date = z.string();
-const dateOrNull = date.nullable();
-/** A day, YYYY-MM-DD. */
-const day = z.string();
 
 const RegimeVerdict = z.strictObject({
   regime: Regime,
@@ -36,14 +30,6 @@ const RegimeVerdict = z.strictObject({
 });
 
 const Announced = z.strictObject({ date, announced: date, measures: ids });
-
-const Part = z.strictObject({
-  product: z.string(),
-  status,
-  onPaper: status,
-  announced: date.optional(),
-  announcedOnPaper: date.optional(),
-});
 
 export const Verdict = z
   .strictObject({
@@ -68,25 +54,13 @@ export const Verdict = z
     governing: ids,
     governingOnPaper: ids,
     overturning: ids.optional(),
-    within: z.array(Part).readonly(),
+    within: z.array(Within).readonly(),
     possible: ids,
     from: day.nullable(),
     to: day.nullable(),
     day,
   })
   .meta({ id: 'Verdict', description: 'What holds for goods of a group of prefectures at an importer on a day' });
-
-const Claim = z
-  .strictObject({
-    slot: z.enum(SLOTS).nullable(),
-    section: z.enum(SECTIONS).nullable(),
-    kind: z.string(),
-    text: z.string(),
-    data: z.unknown().meta({ type: 'object', description: 'What the claim tells, as data of its kind' }),
-    cites: ids,
-    sources: ids,
-  })
-  .meta({ id: 'Claim', description: 'One thing that an answer tells, with the entries and sources it stands on' });
 
 const Row = z.strictObject({ cells: ids, cites: ids, sources: ids });
 const Table = z.strictObject({

@@ -26,10 +26,12 @@ const product = z.string().min(1).max(100).describe('Product by id or name, for 
 const day = z.iso.date().optional();
 
 const held = z.strictObject({ version: z.string(), newestSource: z.string() });
+/** By kinds they are told in the OpenAPI document: what a model reads before each question has to be short. */
+const claims = z.array(z.looseObject({ kind: z.string(), text: z.string(), cites: z.array(z.string()) }));
 const AnswerOut = z.strictObject({
   knowledge: held,
   headline: z.string(),
-  answer: z.looseObject({ ...shapes.Answer.shape, query: z.unknown() }),
+  answer: z.looseObject({ ...shapes.Answer.shape, query: z.unknown(), short: claims, more: claims }),
 });
 const StatusOut = z.strictObject({
   knowledge: held,
