@@ -11,15 +11,14 @@ export interface Limits {
 /** What it answered, or why it did not. */
 export type Ended<Answer> = { readonly answer: Answer } | { readonly why: string };
 
-/** Never throws. `child` is a file that runs `answerOnce` beside the file of this address. */
+/** Never throws. `child` is a file that runs `answerOnce`. */
 export function apart<Asked extends object, Answer>(
-  child: string,
-  beside: string,
+  child: URL,
   asked: Asked,
   { ms, memoryMb }: Limits,
 ): Promise<Ended<Answer>> {
   return new Promise((done) => {
-    const process = fork(fileURLToPath(new URL(child, beside)), {
+    const process = fork(fileURLToPath(child), {
       // Whatever this process was started with is its own, and no secret of it is needed.
       execArgv: [`--max-old-space-size=${memoryMb}`],
       env: {},

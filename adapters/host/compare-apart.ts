@@ -7,6 +7,7 @@ import { versionsIn } from './versions.ts';
 
 /** A hundred times what it takes. */
 const LIMITS = { ms: 300_000, memoryMb: 768 };
+const CHILD = new URL('./compare-child.ts', import.meta.url);
 
 /** What moved between two moments; or why nobody can say. */
 export type Compared =
@@ -47,6 +48,6 @@ export const comparing =
     if (before === undefined) return { ok: false, why: `version ${from.version} is not kept any more` };
     if (after === undefined) return { ok: false, why: `version ${to.version} is not kept` };
     const asked: Asked = { from: { dir: before, day: from.day }, to: { dir: after, day: to.day }, cache };
-    const ended = await apart<Asked, Compared>('./compare-child.ts', import.meta.url, asked, LIMITS);
+    const ended = await apart<Asked, Compared>(CHILD, asked, LIMITS);
     return 'answer' in ended ? ended.answer : { ok: false, why: ended.why };
   };

@@ -40,11 +40,12 @@ const ToldGroup = z.strictObject(told);
 const restricting = { importer: z.string(), status, announced: dateOrNull };
 
 const scope = { importers: ids, products: ids, origins: ids };
-const worth = z.enum(['news', 'correction']);
+export const worth = z.enum(['news', 'correction']);
 const stand = { status, onPaper: status, since: dateOrNull, announced: dateOrNull, conditions };
 
-/** How a verdict moved; also what a change of a verdict tells. */
-export const movedShape = {
+const Moved = z.strictObject({
+  ...scope,
+  worth,
   actsOn: ActsOn,
   time: z.enum(['now', 'ahead', 'due', 'past']),
   from: dateOrNull,
@@ -53,8 +54,7 @@ export const movedShape = {
   after: z.strictObject({ ...stand, within, silent: regimes }),
   won: conditions,
   lost: z.array(Text).readonly(),
-};
-const Moved = z.strictObject({ ...scope, ...movedShape, worth });
+});
 
 const Event = z.strictObject({
   date,

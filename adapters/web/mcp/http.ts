@@ -17,7 +17,7 @@ export async function answerMcp(site: Site, c: Context): Promise<Response> {
     });
   const body = await c.req.text();
   if (body.length > BODY_MOST) return problem(413, `The body is longer than ${BODY_MOST} letters.`);
-  const server = mcpServer(() => ({ knowledge: site.knowledge(), today: site.today() }));
+  const server = mcpServer(() => site.asked());
   const transport = new WebStandardStreamableHTTPServerTransport({
     sessionIdGenerator: undefined,
     enableJsonResponse: true,

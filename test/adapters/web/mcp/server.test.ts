@@ -76,7 +76,17 @@ describe('by streamable HTTP', () => {
       timelineOf(knowledge, { importer: 'cn', product: 'scallop' }).map(({ id }) => id),
     );
     const { structuredContent: changed } = await call('changes', { since: '2025-06-01', importer: 'cn' });
-    expect((changed.moments as object[]).length).toBeGreaterThan(1);
+    const list = changed.changes as { claim: { sources: string[] } }[];
+    expect(list.length).toBeGreaterThan(1);
+    const documents = new Set((changed.sources as { id: string }[]).map(({ id }) => id));
+    for (const { claim } of list) for (const id of claim.sources) expect(documents).toContain(id);
+    const { structuredContent: second } = await call('changes', {
+      since: '2025-06-01',
+      importer: 'cn',
+      limit: 1,
+      offset: 1,
+    });
+    expect(second.changes).toEqual(list.slice(1, 2));
     const { structuredContent: found } = await call('sources', { ids: moments.slice(0, 5).map(({ id }) => id) });
     const ids = (found.sources as { id: string }[]).map(({ id }) => id);
     expect(ids).toEqual([...new Set(moments.slice(0, 5).flatMap(({ sources }) => sources))]);
