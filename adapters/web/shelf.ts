@@ -74,7 +74,8 @@ function answer(c: Context, kept: Kept, more: Headers): Response {
     'cache-control': `public, max-age=${FRESH_SECONDS}`,
     vary: 'accept-encoding',
   };
-  if (c.req.header('if-none-match')?.includes(`"${kept.etag}"`)) return new Response(null, { status: 304, headers });
+  const asked = c.req.header('if-none-match');
+  if (asked?.trim() === '*' || asked?.includes(`"${kept.etag}"`)) return new Response(null, { status: 304, headers });
   if (kept.size < ZIP_FROM || !takesGzip(c.req.header('accept-encoding'))) return new Response(kept.body, { headers });
   kept.zipped ??= new Uint8Array(gzipSync(kept.body));
   return new Response(kept.zipped, { headers: { ...headers, 'content-encoding': 'gzip' } });

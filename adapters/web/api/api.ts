@@ -102,11 +102,17 @@ async function bodyOf(c: Context): Promise<{ readonly value: unknown } | Respons
 const refused = (faults: readonly Fault[], headers: Headers = {}): Response =>
   problem(400, faults.map(({ at, why }) => `${at} ${why}`).join('; '), { faults, headers });
 
+/** What the schema itself says tells nobody what to do instead; what a route says does. */
+const WHY: Readonly<Record<string, (message: string) => string | undefined>> = {
+  unrecognized_keys: () => `has what is not known; ${HOW}`,
+  invalid_type: (message) => (message.startsWith('Invalid input') ? `is not what is taken here; ${HOW}` : undefined),
+};
+
 /** Without what was sent: the caller knows it. */
 const faultsOf = (error: z.ZodError): Fault[] =>
   error.issues.map((issue) => ({
     at: issue.path.join('.') || 'request',
-    why: issue.code === 'unrecognized_keys' ? `has what is not known; ${HOW}` : issue.message,
+    why: WHY[issue.code]?.(issue.message) ?? issue.message,
   }));
 
 /** As the router writes a part of a path. */

@@ -29,7 +29,7 @@ const question = z
   .string('is missing')
   .trim()
   .min(1, 'is empty: write the question')
-  .max(QUESTION_MOST, `is longer than ${QUESTION_MOST} letters`);
+  .max(QUESTION_MOST, `is longer than ${QUESTION_MOST} letters: send the part that asks`);
 const name = z.string('is missing: an id or a name, for example cn').min(1).max(100, 'is longer than any name');
 
 /** As an address has it. */
@@ -105,7 +105,7 @@ export const ROUTES: readonly AnyRoute[] = [
   route({
     method: 'post',
     path: '/ask',
-    summary: `The answers to up to ${QUESTIONS_MOST} questions, in their order`,
+    summary: `The answers to up to ${QUESTIONS_MOST} questions, in their order; where one cannot be taken, none is answered`,
     takes: z.strictObject({
       questions: z
         .array(z.strictObject({ id: z.string().max(100).optional(), q: question, ...asking }))

@@ -1,4 +1,5 @@
 // The Model Context Protocol: the same answers as tools for other people's assistants, each with its sources and age.
+import { setImmediate as turn } from 'node:timers/promises';
 import { McpServer } from '@modelcontextprotocol/sdk/server/mcp.js';
 import type { CallToolResult } from '@modelcontextprotocol/sdk/types.js';
 import { z } from 'zod';
@@ -211,6 +212,8 @@ async function by(path: string, asked: Asked, taken: object, tell: (data: unknow
     return refused(
       parsed?.error?.issues.map(({ path: at, message }) => `${at.join('.')} ${message}`).join('; ') ?? path,
     );
+  // Others are answered between two calls of one request.
+  await turn();
   const given: Given<unknown> = await route.make(asked, parsed.data);
   if ('faults' in given) return refused(given.faults.map(({ at, why }) => `${at} ${why}`).join('; '));
   if (!('data' in given)) return refused('nothing is held by this id');

@@ -130,6 +130,8 @@ describe('a request', () => {
     const again = await api('/importers', { headers: { 'if-none-match': etag } });
     expect([again.status, await again.text()]).toEqual([304, '']);
     expect((await api('/importers', { headers: { 'if-none-match': '"other"' } })).status).toBe(200);
+    expect((await api('/importers', { headers: { 'if-none-match': `"other", ${etag}` } })).status).toBe(304);
+    expect((await api('/importers', { headers: { 'if-none-match': '*' } })).status).toBe(304);
   });
 
   it('is answered compressed where that is taken, with the same words', async () => {
@@ -143,7 +145,9 @@ describe('a request', () => {
   });
 
   it('may come from a page of anybody, by GET alone', async () => {
-    expect((await api('/products')).headers.get('access-control-allow-origin')).toBe('*');
+    const { headers } = await api('/products');
+    expect(headers.get('access-control-allow-origin')).toBe('*');
+    expect(headers.get('access-control-expose-headers')).toMatch(/etag.*ratelimit.*retry-after/);
     const asked = await api('/ask', {
       method: 'OPTIONS',
       headers: { origin: 'https://example.org', 'access-control-request-method': 'POST' },
@@ -191,6 +195,17 @@ describe('a request', () => {
     expect(response.status).toBe(status);
     expect(Problem.parse(await response.json()).detail.length).toBeGreaterThan(10);
   });
+
+  it.each(['[]', 'null', '"x"', '{"questions":[null]}', '{"questions":{}}'])(
+    'with %s for a body is told where it stands what is taken',
+    async (body) => {
+      const response = await post(body);
+      expect([response.status, Problem.parse(await response.json()).detail]).toEqual([
+        400,
+        expect.stringMatching(/openapi\.json/),
+      ]);
+    },
+  );
 
   it('of several questions names the one that is wrong', async () => {
     const told = Problem.parse(await (await post('{"questions":[{"q":"beef"},{"q":"rice","today":"soon"}]}')).json());

@@ -105,6 +105,33 @@ describe('by streamable HTTP', () => {
     expect(content[0]?.text).toMatch(why);
   });
 
+  it('counts several calls in one body as several, and reads no more of a body than it takes', async () => {
+    const paced = await running({ most: 5, seconds: 60 });
+    const send = (body: string | ReadableStream): Promise<Response> =>
+      fetch(`${paced.at}/mcp`, {
+        method: 'POST',
+        body,
+        headers: { 'content-type': 'application/json', accept: 'application/json, text/event-stream' },
+        duplex: 'half',
+      } as RequestInit);
+    const call = { jsonrpc: '2.0', id: 1, method: 'tools/list' };
+    expect((await send(JSON.stringify(Array(6).fill(call)))).status).toBe(429);
+    let pulled = 0;
+    const endless = new ReadableStream({
+      pull: (controller) => {
+        pulled += 1;
+        controller.enqueue(new Uint8Array(64 * 1024));
+      },
+    });
+    // Refused while it is still sent; the connection may be gone before the answer is read.
+    await send(endless).then(
+      ({ status }) => expect(status).toBe(413),
+      () => undefined,
+    );
+    expect(pulled).toBeLessThan(1_000);
+    await paced.stop();
+  });
+
   it('takes nothing but POST', async () => {
     expect((await fetch(`${web.at}/mcp`)).status).toBe(405);
     expect((await fetch(`${web.at}/mcp`, { method: 'POST', body: 'x'.repeat(300_000) })).status).toBe(413);
