@@ -4,4 +4,4 @@ import { KNOWLEDGE, knowledgeOrExit, today } from './host/command-line.ts';
 import { mcpServer } from './web/mcp/server.ts';
 
 const knowledge = await knowledgeOrExit(process.env.KNOWLEDGE || KNOWLEDGE);
-await mcpServer(() => ({ knowledge, today: today() })).connect(new StdioServerTransport());
+await mcpServer(() => ({ knowledge, today: today(), corrections: [] })).connect(new StdioServerTransport());

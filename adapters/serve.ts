@@ -43,7 +43,7 @@ const service = await serve({
   adapters: [
     ...(SLACK_BOT_TOKEN || SLACK_CLIENT_ID ? [(await import('./slack/app.ts')).slack()] : []),
     ...(DISCORD_TOKEN || DISCORD_PUBLIC_KEY ? [(await import('./discord/discord.ts')).discord()] : []),
-    ...(configuration.isWeb ? [(await import('./web/web.ts')).web()] : []),
+    ...(configuration.isWeb ? [(await import('./web/web.ts')).web({ versions, cache })] : []),
     // The last: it tells of changes by what those before it carry.
     ...(SLACK_BOT_TOKEN || SLACK_CLIENT_ID || DISCORD_TOKEN
       ? [(await import('./notices/notices.ts')).notices({ versions, cache })]

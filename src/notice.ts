@@ -1,10 +1,12 @@
-// The door for what moved: changes in, an answer out, as any place renders it. Pure.
+// The door for what moved: changes in, an answer or the line of a list out, as any place renders it. Pure.
 import type { Change } from './change/change.ts';
 import { compare } from './knowledge/faults.ts';
 import type { Knowledge } from './knowledge/knowledge.ts';
-import { type Noticing, noticePlan } from './plan/notice.ts';
-import type { Answer } from './say/answer.ts';
+import { changeClaims, type Noticing, noticePlan } from './plan/notice.ts';
+import type { Answer, ToldClaim } from './say/answer.ts';
+import { textOf } from './say/claims.ts';
 import { said } from './say/say.ts';
+import { wordsOf } from './say/words.ts';
 
 /**
  * An answer that tells these changes by this knowledge; its `query` gives the full answer. Null where it has nothing to
@@ -31,6 +33,17 @@ export function noticeOf(knowledge: Knowledge, changes: readonly Change[], how: 
     knowledge: { version: knowledge.version.hash, newestSource: knowledge.version.newestSource },
   };
 }
+
+/** A change as one line of a list; none where this knowledge has nothing to tell of it. */
+export const lineOf = (knowledge: Knowledge, change: Change, { language, today }: Noticing): ToldClaim | undefined =>
+  changeClaims(knowledge, change, today)
+    .slice(0, 1)
+    .map((claim) => ({
+      slot: 'answer' as const,
+      section: null,
+      ...claim,
+      text: textOf(wordsOf(knowledge, language), claim, knowledge),
+    }))[0];
 
 /** What the change itself stands on comes first, and of that the newest: it is what was not known before. */
 function newestFirst(sources: Answer['sources'], short: Answer['short']): Answer['sources'] {

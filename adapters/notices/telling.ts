@@ -1,15 +1,10 @@
 // From what is served to the outbox: what moved since places were last told, once it is released.
-import type { Change } from '../../src/change/change.ts';
 import type { Knowledge } from '../../src/knowledge/knowledge.ts';
 import type { Log } from '../host/adapter.ts';
 import { causesOf } from '../host/causes.ts';
+import type { Compared } from '../host/compare-apart.ts';
 import type { Outbox, Told } from '../state/ports.ts';
 import { dueOf } from './matching.ts';
-
-/** What moved between two moments; or why nobody can say. */
-export type Compared =
-  | { readonly ok: true; readonly changes: readonly Change[] }
-  | { readonly ok: false; readonly why: string };
 
 export interface Watching {
   readonly outbox: Outbox;

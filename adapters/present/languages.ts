@@ -19,7 +19,9 @@ export const isLanguage = (text: string): text is AnswerLanguage =>
 /** `ja-JP`, `zh-TW`, `en_GB` … to an answer's language; undefined for those without answers. */
 export function ofLocale(locale: string | undefined): AnswerLanguage | undefined {
   const [language, ...rest] = (locale ?? '').toLowerCase().split(/[-_]/);
-  if (language === 'zh' && rest.some((part) => /^(hk|mo)$/.test(part))) return 'zh-HK';
+  // A script that is named says more than a place.
+  if (language === 'zh' && rest.includes('hans')) return 'zh-Hans';
+  if (language === 'yue' || (language === 'zh' && rest.some((part) => /^(hk|mo)$/.test(part)))) return 'zh-HK';
   if (language === 'zh') return rest.some((part) => /^(hant|tw)$/.test(part)) ? 'zh-Hant' : 'zh-Hans';
   return ANSWER_LANGUAGES.find((known) => known === language);
 }

@@ -16,6 +16,7 @@ export function webApp(around: Around): WebApp {
   const data = api(site);
   const rest = new Hono();
   // Its library is loaded by whoever asks first.
+  rest.use(MCP_PATH, async (c, next) => (await import('./mcp/http.ts')).limitedMcp(c, next));
   rest.all(MCP_PATH, async (c) => (await import('./mcp/http.ts')).answerMcp(site, c));
   rest.route('/', feeds(site));
   rest.route('/', pages(site));

@@ -2,12 +2,16 @@
 import { Hono } from 'hono';
 import { html } from 'hono/html';
 import { ICalCalendar } from 'ical-generator';
-import { type Happening, timelineOf } from '../../src/change/timeline.ts';
+import type { Change } from '../../src/change/change.ts';
+import { timelineOf } from '../../src/change/timeline.ts';
 import { addDays, firstDay, lastDay } from '../../src/knowledge/dates.ts';
 import type { Knowledge } from '../../src/knowledge/knowledge.ts';
+import { lineOf } from '../../src/notice.ts';
+import type { ToldClaim } from '../../src/say/answer.ts';
 import { type Words, wordsOf } from '../../src/say/words.ts';
-import { DATES_PATH, entryPath, home, NEWS, newsPath } from '../present/paths.ts';
+import { DATES_PATH, entryPath, home, NEWS, newsPath, verdictPath } from '../present/paths.ts';
 import { seenSource } from './api/entries.ts';
+import { changesSince } from './changes.ts';
 import { LANGUAGE, languageIn } from './language.ts';
 import { momentText } from './pages/pieces.ts';
 import { ANYBODY, problem, tooMany } from './problem.ts';
@@ -16,6 +20,8 @@ import type { Site } from './site.ts';
 
 /** The newest; readers keep what they have seen. */
 const MOST = 50;
+/** Before all that is held. */
+const BEGINNING = '0001-01-01';
 const ATOM = { ...ANYBODY, 'content-type': 'application/atom+xml; charset=utf-8' };
 const ICS = { ...ANYBODY, 'content-type': 'text/calendar; charset=utf-8' };
 
@@ -44,9 +50,6 @@ export function feeds(site: Site): Hono {
 
 const UNKNOWN = 'There is no such importer or product: /api/v1/importers and /api/v1/products list them by id.';
 
-/** The same entry for ever, wherever it is read. */
-const urn = ({ id, event }: Happening): string => `urn:ban-status:${event}:${id}`;
-
 async function atom(
   site: Site,
   words: Words,
@@ -55,26 +58,33 @@ async function atom(
 ): Promise<string> {
   const { language, say } = words;
   const { publicUrl = '' } = site;
-  const today = site.today();
-  const moments = timelineOf(site.knowledge(), { importer, product })
-    .filter(({ date }) => firstDay(date) <= today)
-    .slice(-MOST)
-    .reverse();
+  const asked = site.asked();
+  const { knowledge, today } = asked;
+  const changes = await changesSince(asked, { since: BEGINNING, importer, product });
+  const items = itemsOf(
+    changes.filter(({ day }) => day <= today),
+    product,
+  ).slice(0, MOST);
   const at = `${publicUrl}${home(language)}`;
   const about = [...(product ? [words.product(product)] : []), ...(importer ? [words.importer(importer)] : [])];
   const time = (day: string): string => `${day}T00:00:00Z`;
-  const entries = moments.map((moment) => {
-    const sources = sourcesOf(site.knowledge(), words, moment);
+  const entries = items.flatMap(({ id, changes: own }) => {
+    const lines = own.flatMap((change) => lineOf(knowledge, change, { language, today }) ?? []);
+    const [first, ...others] = lines;
+    const [change] = own;
+    if (!first || !change) return [];
+    const sources = sourcesOf(knowledge, words, new Set(lines.flatMap((line) => line.sources)));
     return html`<entry>
-<id>${urn(moment)}</id>
-<title>${momentText(words, moment)}</title>
-<updated>${time(firstDay(moment.date))}</updated>
-<link rel="alternate" href="${at}${entryPath(moment.id)}"/>
-<content type="text">${[momentText(words, moment), ...sources].join('\n')}</content>
+<id>${id}</id>
+<title>${first.text}${others.length > 0 ? ` (+${others.length})` : ''}</title>
+<updated>${time(change.day)}</updated>
+<link rel="alternate" href="${at}${pageOf(knowledge, change, first, own)}"/>
+<category term="${change.worth}"/>
+<content type="text">${[...lines.map(({ text }) => text), ...sources].join('\n')}</content>
 </entry>
 `;
   });
-  const newest = moments[0] ? firstDay(moments[0].date) : today;
+  const newest = items[0]?.changes[0]?.day ?? today;
   const feed = html`<?xml version="1.0" encoding="utf-8"?>
 <feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${language}">
 <id>urn:ban-status:news:${language}:${importer ?? ''}:${product ?? ''}</id>
@@ -89,9 +99,34 @@ ${entries}</feed>
   return String(await feed);
 }
 
+interface Item {
+  /** The same entry for ever, wherever it is read, however its changes are put together. */
+  readonly id: string;
+  readonly changes: readonly Change[];
+}
+
+/** What an importer did on a day is read at once; a fact by itself. */
+function itemsOf(changes: readonly Change[], product: string | undefined): Item[] {
+  const idOf = ({ worth, kind, told, importers, day, id }: Change): string => {
+    if (worth === 'correction') return `urn:ban-status:correction:${id}`;
+    if (kind === 'fact') return `urn:ban-status:fact:${told.fact}`;
+    return ['urn:ban-status:moved', day, importers.join('+'), ...(product ? [product] : [])].join(':');
+  };
+  return [...Map.groupBy(changes, idOf)].map(([id, own]) => ({ id, changes: own }));
+}
+
+/** The entry's, else what stands at its importer today. */
+function pageOf(knowledge: Knowledge, { kind, importers, products }: Change, line: ToldClaim, own: Item['changes']) {
+  const [cited] = line.cites;
+  if (kind !== 'verdict') return cited === undefined ? '' : entryPath(cited);
+  const goods = own.length === 1 && products.length === 1 ? products[0] : undefined;
+  const [importer] = importers;
+  return importer !== undefined && knowledge.importers.has(importer) ? verdictPath(importer, goods) : '';
+}
+
 /** Documents that may be shown, a line each. */
-const sourcesOf = (knowledge: Knowledge, words: Words, { sources }: Happening): string[] =>
-  sources.flatMap((id) => {
+const sourcesOf = (knowledge: Knowledge, words: Words, sources: Iterable<string>): string[] =>
+  [...sources].flatMap((id) => {
     const source = seenSource(knowledge, words, id);
     return source ? [`${source.publisher}: ${source.title}${source.url ? ` <${source.url}>` : ''}`] : [];
   });
@@ -107,7 +142,7 @@ function calendar(site: Site, words: Words): string {
   for (const moment of timelineOf(site.knowledge(), {})) {
     if (!moment.announced && firstDay(moment.date) <= today) continue;
     const event = made.createEvent({
-      id: urn(moment),
+      id: `urn:ban-status:${moment.event}:${moment.id}`,
       // When it was told of: the same bytes for the same knowledge.
       stamp: new Date(firstDay(moment.announced ?? today)),
       start: new Date(firstDay(moment.date)),
@@ -115,7 +150,7 @@ function calendar(site: Site, words: Words): string {
       allDay: true,
       timezone: 'UTC',
       summary: momentText(words, moment),
-      description: sourcesOf(site.knowledge(), words, moment).join('\n'),
+      description: sourcesOf(site.knowledge(), words, moment.sources).join('\n'),
     });
     if (publicUrl) event.url(`${publicUrl}${home(words.language)}${entryPath(moment.id)}`);
   }

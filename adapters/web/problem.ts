@@ -45,8 +45,11 @@ export function problem(
   });
 }
 
-/** A page of anybody may read what is told to all. */
-export const ANYBODY = { 'access-control-allow-origin': '*' };
+/** A page of anybody may read what is told to all, and how often it may ask. */
+export const ANYBODY = {
+  'access-control-allow-origin': '*',
+  'access-control-expose-headers': 'etag, ratelimit, ratelimit-policy, retry-after',
+};
 
 export const tooMany = ({ wait, headers }: Taken): Response =>
   problem(429, `Too many requests from your address: ask again in ${wait} seconds.`, { headers });

@@ -2,8 +2,8 @@
 import { createHash } from 'node:crypto';
 import { gzipSync } from 'node:zlib';
 import type { Context } from 'hono';
-import type { Knowledge } from '../../src/knowledge/knowledge.ts';
 import { BoundedMemory } from '../state/memory/bounded.ts';
+import type { Asked } from './changes.ts';
 
 export type Headers = Readonly<Record<string, string>>;
 
@@ -36,29 +36,32 @@ export class Shelf {
     { most: MOST, mostBytes: MOST_BYTES, maxAgeMs: Number.POSITIVE_INFINITY, now: () => 0 },
     ({ size }) => size * BYTES_EACH,
   );
-  #knowledge: Knowledge | null = null;
-  #day = '';
+  #of: Asked | null = null;
 
-  /** What was made for the address with this knowledge on this day; null where nothing was. */
-  kept(c: Context, knowledge: Knowledge, day: string, address: string, headers: Headers): Response | null {
-    if (this.#knowledge !== knowledge || this.#day !== day) {
+  /** What was made for the address of what stands now; null where nothing was. */
+  kept(c: Context, now: Asked, address: string, headers: Headers): Response | null {
+    if (!this.#isOf(now)) {
       this.#kept.clear();
-      this.#knowledge = knowledge;
-      this.#day = day;
+      this.#of = now;
     }
     const known = this.#kept.get(address);
     return known ? answer(c, known, headers) : null;
   }
 
-  /** `address` says all that the body depends on beside the knowledge and the day. */
-  keep(c: Context, knowledge: Knowledge, day: string, address: string, made: Made, headers: Headers): Response {
+  /** `address` says all that the body depends on beside `of`. */
+  keep(c: Context, of: Asked, address: string, made: Made, headers: Headers): Response {
     // The version first, so that a reader sees it; the rest tells apart what a newer program makes of the same.
     const digest = createHash('sha256').update(made.body).digest('base64url').slice(0, 16);
     const size = Buffer.byteLength(made.body);
-    const kept = { ...made, size, etag: `${knowledge.version.hash}.${digest}`, zipped: null };
+    const kept = { ...made, size, etag: `${of.knowledge.version.hash}.${digest}`, zipped: null };
     // Another knowledge may have come while it was made.
-    if (address.length <= LONGEST && this.#knowledge === knowledge && this.#day === day) this.#kept.set(address, kept);
+    if (address.length <= LONGEST && this.#isOf(of)) this.#kept.set(address, kept);
     return answer(c, kept, headers);
+  }
+
+  #isOf({ knowledge, today, corrections }: Asked): boolean {
+    const of = this.#of;
+    return of?.knowledge === knowledge && of.today === today && of.corrections === corrections;
   }
 }
 
@@ -71,7 +74,8 @@ function answer(c: Context, kept: Kept, more: Headers): Response {
     'cache-control': `public, max-age=${FRESH_SECONDS}`,
     vary: 'accept-encoding',
   };
-  if (c.req.header('if-none-match')?.includes(`"${kept.etag}"`)) return new Response(null, { status: 304, headers });
+  const asked = c.req.header('if-none-match');
+  if (asked?.trim() === '*' || asked?.includes(`"${kept.etag}"`)) return new Response(null, { status: 304, headers });
   if (kept.size < ZIP_FROM || !takesGzip(c.req.header('accept-encoding'))) return new Response(kept.body, { headers });
   kept.zipped ??= new Uint8Array(gzipSync(kept.body));
   return new Response(kept.zipped, { headers: { ...headers, 'content-encoding': 'gzip' } });

@@ -1,7 +1,9 @@
 // The web on the port that all places share: whoever has no chat, or wants to cite, embed or compute.
 import type { Adapter, PlaceHealth } from '../host/adapter.ts';
+import { type Comparing, comparing } from '../host/compare-apart.ts';
 import type { MakeAdapter, Surroundings } from '../host/service.ts';
 import { webApp } from './app.ts';
+import { Corrections } from './corrections.ts';
 import { listenerOf } from './listener.ts';
 import { PACE, type Pace } from './pace.ts';
 
@@ -9,19 +11,21 @@ import { PACE, type Pace } from './pace.ts';
 const STOP_MS = 5_000;
 
 export const web =
-  (pace: Pace = PACE): MakeAdapter =>
+  (where: Comparing, pace: Pace = PACE): MakeAdapter =>
   (around) =>
-    around.configuration.isWeb ? new Web(around, pace) : null;
+    around.configuration.isWeb ? new Web(around, where, pace) : null;
 
 class Web implements Adapter {
   readonly name = 'web';
   readonly #around: Surroundings;
+  readonly #corrections: Corrections;
   readonly #pace: Pace;
   #isReady = false;
   #underWay = 0;
 
-  constructor(around: Surroundings, pace: Pace) {
+  constructor(around: Surroundings, where: Comparing, pace: Pace) {
     this.#around = around;
+    this.#corrections = new Corrections(comparing(where));
     this.#pace = pace;
   }
 
@@ -30,6 +34,7 @@ class Web implements Adapter {
     const app = webApp({
       knowledge: () => asking.knowledge,
       today: () => asking.today(),
+      corrections: (knowledge) => this.#corrections.of(knowledge),
       publicUrl: configuration.PUBLIC_URL,
       proxies: configuration.PROXIES,
       pace: this.#pace,

@@ -60,6 +60,8 @@ const DIGITS = 16;
 /** By what it tells; what the knowledge moved may move back and again, and is told again by another version. */
 function idOf({ worth, kind, told, importers, products, origins, day }: Found, after: Moment): string {
   const isOfTime = kind === 'stale' || (kind === 'verdict' && told.time === 'due');
-  const parts = [worth, kind, told, importers, products, origins, day, isOfTime ? '' : after.knowledge.version.hash];
-  return createHash('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, DIGITS);
+  return idFor([worth, kind, told, importers, products, origins, day, isOfTime ? '' : after.knowledge.version.hash]);
 }
+
+export const idFor = (parts: readonly unknown[]): string =>
+  createHash('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, DIGITS);

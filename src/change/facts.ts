@@ -3,7 +3,7 @@ import { firstDay } from '../knowledge/dates.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Fact, Topic as Subject } from '../knowledge/schema.ts';
 import { newestDate } from '../knowledge/version.ts';
-import type { Found, Scope, Topic } from './change.ts';
+import type { Change, Found, Scope, Topic } from './change.ts';
 import { idBefore, idsBefore, idsNow } from './renamed.ts';
 import { hasLaterSource, isLater, isWithin, sourcesOf } from './worth.ts';
 
@@ -118,6 +118,14 @@ function withdrawn(before: Knowledge, after: Knowledge, fact: Fact): Found[] {
       told: { before: fact.statement },
     },
   ];
+}
+
+/** What a fact tells on its own day; null for what is not told of, or of no day. */
+export function factOn(knowledge: Knowledge, fact: Fact): Omit<Change<'fact'>, 'id'> | null {
+  const [topic, day] = [topicOf(fact), dayOf(knowledge, fact)];
+  if (topic === null || day === '') return null;
+  const common = { topic, digestOnly: false, ...scopeOf(knowledge, fact), day };
+  return { ...common, kind: 'fact', worth: 'news', told: { fact: fact.id } };
 }
 
 /** When it was or, where that is not known, when it was told; '' where neither is. */

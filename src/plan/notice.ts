@@ -38,7 +38,7 @@ export interface Noticing {
 
 /** Null where no change has anything to tell by this knowledge. */
 export function noticePlan(knowledge: Knowledge, changes: readonly Change[], how: Noticing): Noticed | null {
-  const told = changes.flatMap((change) => claimsOf(knowledge, change, how.today));
+  const told = changes.flatMap((change) => changeClaims(knowledge, change, how.today));
   if (!nonEmpty(told)) return null;
   const seen = changes.slice(0, TOLD);
   const verdicts = seen.flatMap((change) => verdictsOf(knowledge, change, how.today));
@@ -82,7 +82,8 @@ const CLAIMS: Tellers = {
 const entriesOf = (knowledge: Knowledge, ids: readonly string[]): Entry[] =>
   ids.flatMap((id) => entryOf(knowledge, id) ?? []);
 
-const claimsOf = (knowledge: Knowledge, change: Change, today: string): Claim[] =>
+/** What it tells by itself; none where this knowledge has nothing to tell of it. */
+export const changeClaims = (knowledge: Knowledge, change: Change, today: string): Claim[] =>
   (CLAIMS[change.kind] as (k: Knowledge, t: Change['told'], c: Change, today: string) => Claim[])(
     knowledge,
     change.told,

@@ -19,10 +19,14 @@ const WARM = 4;
 /** Answers that the bare route gives in turn. */
 const ANSWERS = 50;
 
+/** The same list each time: what was made is kept as long as it is. */
+const NONE = [] as const;
+
 const app = webApp({
   knowledge: () => knowledge,
   today: () => TODAY,
   publicUrl: undefined,
+  corrections: () => NONE,
   proxies: 0,
   pace: { most: Number.MAX_SAFE_INTEGER, seconds: 60 },
   fault: (_, error) => {

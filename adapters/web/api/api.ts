@@ -3,11 +3,12 @@ import { type Context, Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { cors } from 'hono/cors';
 import type { z } from 'zod';
+import type { Asked } from '../changes.ts';
 import { ANYBODY, type Fault, problem, tooMany } from '../problem.ts';
 import type { Headers, Made } from '../shelf.ts';
 import type { Site } from '../site.ts';
 import { OPENAPI_PATH, openApi } from './openapi.ts';
-import { type Asked, ROUTES, type AnyRoute as Route, VERSION } from './routes.ts';
+import { ROUTES, type AnyRoute as Route, VERSION } from './routes.ts';
 
 const BODY_MOST = 256 * 1024;
 const HEADERS = { ...ANYBODY, 'content-type': 'application/json; charset=utf-8' };
@@ -51,7 +52,7 @@ async function posted(site: Site, c: Context, route: Route): Promise<Response> {
   const paced = await site.pacing.take(c, taken?.success ? (route.points?.(taken.data) ?? 1) : 1);
   if (paced.wait !== null) return tooMany(paced);
   if (given instanceof Response) return given;
-  const asked = { knowledge: site.knowledge(), today: site.today() };
+  const asked = site.asked();
   const told = await answered(route, asked, given.value, paced.headers);
   if (told instanceof Response) return told;
   return new Response(told.body, { headers: { ...told.headers, ...paced.headers, 'cache-control': 'no-store' } });
@@ -101,11 +102,17 @@ async function bodyOf(c: Context): Promise<{ readonly value: unknown } | Respons
 const refused = (faults: readonly Fault[], headers: Headers = {}): Response =>
   problem(400, faults.map(({ at, why }) => `${at} ${why}`).join('; '), { faults, headers });
 
+/** What the schema itself says tells nobody what to do instead; what a route says does. */
+const WHY: Readonly<Record<string, (message: string) => string | undefined>> = {
+  unrecognized_keys: () => `has what is not known; ${HOW}`,
+  invalid_type: (message) => (message.startsWith('Invalid input') ? `is not what is taken here; ${HOW}` : undefined),
+};
+
 /** Without what was sent: the caller knows it. */
 const faultsOf = (error: z.ZodError): Fault[] =>
   error.issues.map((issue) => ({
     at: issue.path.join('.') || 'request',
-    why: issue.code === 'unrecognized_keys' ? `has what is not known; ${HOW}` : issue.message,
+    why: WHY[issue.code]?.(issue.message) ?? issue.message,
   }));
 
 /** As the router writes a part of a path. */

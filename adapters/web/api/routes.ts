@@ -1,16 +1,17 @@
 // Every address of the API: what it takes, what it gives, and how that is made. Requests and the OpenAPI document both go by it.
 import { z } from 'zod';
 import { ask } from '../../../src/ask.ts';
-import { timelineOf } from '../../../src/change/timeline.ts';
-import { addDays, firstDay, isDay } from '../../../src/knowledge/dates.ts';
+import { addDays, isDay } from '../../../src/knowledge/dates.ts';
 import type { Knowledge } from '../../../src/knowledge/knowledge.ts';
 import { ANSWER_LANGUAGES } from '../../../src/language/answer-language.ts';
+import { lineOf } from '../../../src/notice.ts';
 import { wordsOf } from '../../../src/say/words.ts';
 import { resolve } from '../../../src/status/resolve.ts';
 import { meant } from '../../host/ids.ts';
 import type { NameKind } from '../../present/names.ts';
+import { type Asked, CHANGES_DAYS, changesSince } from '../changes.ts';
 import type { Fault } from '../problem.ts';
-import { isSeen, lookUp, seenFact, seenMeasure, seenSource } from './entries.ts';
+import { lookUp, seenFact, seenMeasure, seenSource } from './entries.ts';
 import * as shapes from './shapes.ts';
 
 export const VERSION = '/api/v1';
@@ -18,8 +19,9 @@ export const VERSION = '/api/v1';
 export const QUESTIONS_MOST = 50;
 /** Of questions asked together, how many letters each may have: reading takes the last 4,000. */
 const QUESTION_MOST = 10_000;
-/** Changes go back so far where nobody says how far. */
-const CHANGES_DAYS = 90;
+/** Changes in one answer, where nobody says how many, and at most. */
+const CHANGES_PAGE = 50;
+const CHANGES_MOST = 200;
 
 const day = z.string().refine(isDay, 'is not a day: write it as YYYY-MM-DD');
 const language = z.enum(ANSWER_LANGUAGES, `is not one of ${ANSWER_LANGUAGES.join(', ')}`);
@@ -27,16 +29,20 @@ const question = z
   .string('is missing')
   .trim()
   .min(1, 'is empty: write the question')
-  .max(QUESTION_MOST, `is longer than ${QUESTION_MOST} letters`);
+  .max(QUESTION_MOST, `is longer than ${QUESTION_MOST} letters: send the part that asks`);
 const name = z.string('is missing: an id or a name, for example cn').min(1).max(100, 'is longer than any name');
 
-const asking = { language: language.optional(), today: day.optional(), importer: name.optional() };
+/** As an address has it. */
+const number = (least: number, most: number) =>
+  z
+    .string()
+    .refine((typed) => /^\d{1,6}$/.test(typed) && Number(typed) >= least && Number(typed) <= most, {
+      message: `is no number from ${least} to ${most}`,
+    })
+    .transform(Number)
+    .meta({ format: 'integer' });
 
-export interface Asked {
-  readonly knowledge: Knowledge;
-  /** The day it is, in Japan. */
-  readonly today: string;
-}
+const asking = { language: language.optional(), today: day.optional(), importer: name.optional() };
 
 /** What a request comes to. */
 export type Given<T> =
@@ -99,7 +105,7 @@ export const ROUTES: readonly AnyRoute[] = [
   route({
     method: 'post',
     path: '/ask',
-    summary: `The answers to up to ${QUESTIONS_MOST} questions, in their order`,
+    summary: `The answers to up to ${QUESTIONS_MOST} questions, in their order; where one cannot be taken, none is answered`,
     takes: z.strictObject({
       questions: z
         .array(z.strictObject({ id: z.string().max(100).optional(), q: question, ...asking }))
@@ -184,32 +190,47 @@ export const ROUTES: readonly AnyRoute[] = [
   route({
     method: 'get',
     path: '/changes',
-    summary: `What began, ended or happened since a day, the newest first; without one, in the last ${CHANGES_DAYS} days`,
+    summary: `What moved since a day, as before and after, the newest first; without one, in the last ${CHANGES_DAYS} days`,
     takes: z.strictObject({
       since: day.optional(),
       importer: name.optional(),
       product: name.optional(),
       language: language.optional(),
+      limit: number(1, CHANGES_MOST).optional(),
+      offset: number(0, 100_000).optional(),
     }),
-    gives: z.strictObject({ since: z.string(), moments: z.array(shapes.Moment) }),
-    make: (
-      { knowledge, today },
-      { since = addDays(today, -CHANGES_DAYS), importer, product, language: told = 'en' },
-    ) => {
+    gives: z.strictObject({
+      since: z.string(),
+      /** Of how many these are some. */
+      count: z.int(),
+      changes: z.array(shapes.Change),
+      next: z.string().nullable(),
+    }),
+    make: async (asked, taken) => {
+      const { knowledge, today } = asked;
+      const {
+        since = addDays(today, -CHANGES_DAYS),
+        importer,
+        product,
+        language: told = 'en',
+        limit = CHANGES_PAGE,
+        offset = 0,
+      } = taken;
       const faults: Fault[] = [];
       const [to] = importer === undefined ? [] : idsOf(knowledge, 'importer', importer, faults);
       const [goods] = product === undefined ? [] : idsOf(knowledge, 'product', product, faults);
       if (faults.length > 0) return { faults };
-      const words = wordsOf(knowledge, told);
-      const moments = timelineOf(knowledge, { importer: to, product: goods })
-        .filter(({ date }) => firstDay(date) >= since)
-        .reverse()
-        .map(({ text, sources, ...moment }) => ({
-          ...moment,
-          text: words.text(text),
-          sources: sources.filter((id) => isSeen(knowledge, id)),
-        }));
-      return { data: { since, moments } };
+      const all = await changesSince(asked, { since, importer: to, product: goods });
+      const changes = all
+        .slice(offset, offset + limit)
+        .flatMap((change) => shapes.asChange(change, lineOf(knowledge, change, { language: told, today })));
+      const more = new URLSearchParams(
+        Object.entries({ ...taken, since, offset: offset + limit }).flatMap(([key, value]) =>
+          value === undefined ? [] : [[key, String(value)]],
+        ),
+      );
+      const next = offset + limit < all.length ? `${VERSION}/changes?${more}` : null;
+      return { data: { since, count: all.length, changes, next } };
     },
   }),
 ];

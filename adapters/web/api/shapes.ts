@@ -1,5 +1,6 @@
 // The shapes of all that the API gives: what the OpenAPI document tells, and what every answer is held to by the tests.
 import { z } from 'zod';
+import type { Change as CoreChange } from '../../../src/change/change.ts';
 import {
   Fact as CuratedFact,
   Measure as CuratedMeasure,
@@ -10,19 +11,13 @@ import {
   Regime,
 } from '../../../src/knowledge/schema.ts';
 import { ANSWER_LANGUAGES } from '../../../src/language/answer-language.ts';
-import { SECTIONS, SLOTS } from '../../../src/plan/claim.ts';
 import { Query } from '../../../src/question/query.ts';
-import type { Answer as CoreAnswer } from '../../../src/say/answer.ts';
+import type { Answer as CoreAnswer, ToldClaim } from '../../../src/say/answer.ts';
 import type { Verdict as CoreVerdict } from '../../../src/status/verdict.ts';
+import { Claim, worth } from './claims.ts';
+import { date, dateOrNull, day, ids, status, Within } from './values.ts';
 
-const ids = z.array(z.string()).readonly();
-const status = z.enum(['banned', 'suspended', 'conditional', 'clear', 'permitted', 'unknown']);
 const regimeStatus = z.enum(['banned', 'suspended', 'conditional', 'permitted', 'open', 'silent']);
-/** ISO 8601 at the precision that is known. */
-const date = z.string();
-const dateOrNull = date.nullable();
-/** A day, YYYY-MM-DD. */
-const day = z.string();
 
 const RegimeVerdict = z.strictObject({
   regime: Regime,
@@ -36,14 +31,6 @@ const RegimeVerdict = z.strictObject({
 });
 
 const Announced = z.strictObject({ date, announced: date, measures: ids });
-
-const Part = z.strictObject({
-  product: z.string(),
-  status,
-  onPaper: status,
-  announced: date.optional(),
-  announcedOnPaper: date.optional(),
-});
 
 export const Verdict = z
   .strictObject({
@@ -68,25 +55,13 @@ export const Verdict = z
     governing: ids,
     governingOnPaper: ids,
     overturning: ids.optional(),
-    within: z.array(Part).readonly(),
+    within: z.array(Within).readonly(),
     possible: ids,
     from: day.nullable(),
     to: day.nullable(),
     day,
   })
   .meta({ id: 'Verdict', description: 'What holds for goods of a group of prefectures at an importer on a day' });
-
-const Claim = z
-  .strictObject({
-    slot: z.enum(SLOTS).nullable(),
-    section: z.enum(SECTIONS).nullable(),
-    kind: z.string(),
-    text: z.string(),
-    data: z.unknown().meta({ type: 'object', description: 'What the claim tells, as data of its kind' }),
-    cites: ids,
-    sources: ids,
-  })
-  .meta({ id: 'Claim', description: 'One thing that an answer tells, with the entries and sources it stands on' });
 
 const Row = z.strictObject({ cells: ids, cites: ids, sources: ids });
 const Table = z.strictObject({
@@ -131,6 +106,12 @@ export const Answer = z
 export const asTold = (answer: CoreAnswer): z.input<typeof Answer> => answer;
 export const asResolved = (verdict: CoreVerdict): z.input<typeof Verdict> => verdict;
 
+/** With what it tells; none where there is nothing to tell of it. */
+export const asChange = (
+  { id, day: on, worth: of, topic, importers, products, origins }: CoreChange,
+  claim: ToldClaim | undefined,
+): z.input<typeof Change>[] => (claim ? [{ id, day: on, worth: of, topic, importers, products, origins, claim }] : []);
+
 const without = <S extends { readonly note: unknown }>({ note: _, ...shape }: S): Omit<S, 'note'> => shape;
 
 /** The curator's entry without the note to colleagues, and without sources that are not to be shown. */
@@ -174,6 +155,23 @@ export const Moment = z
     announced: date.optional(),
   })
   .meta({ id: 'Moment', description: 'What began, ended or happened; announced where nothing confirms it since' });
+
+export const Change = z
+  .strictObject({
+    id: z.string(),
+    day,
+    worth,
+    topic: z.enum(['verdict', 'requirements', 'sampling', 'talks']),
+    importers: ids,
+    products: ids,
+    origins: ids,
+    claim: Claim,
+  })
+  .meta({
+    id: 'Change',
+    description:
+      'What moved: how goods stood and stand, or what was found, said or announced. No importers, products or origins: of all, or of none in particular. A correction puts right what was told',
+  });
 
 /** What every answer stands in. */
 export const envelope = <T extends z.ZodType>(data: T) => z.strictObject({ knowledge: Version, today: day, data });

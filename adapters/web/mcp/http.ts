@@ -1,23 +1,30 @@
 // MCP by streamable HTTP, without sessions: each request stands alone, so that any process may answer it.
 import { WebStandardStreamableHTTPServerTransport } from '@modelcontextprotocol/sdk/server/webStandardStreamableHttp.js';
 import type { Context } from 'hono';
+import { bodyLimit } from 'hono/body-limit';
 import { problem, tooMany } from '../problem.ts';
 import type { Site } from '../site.ts';
 import { mcpServer } from './server.ts';
 
 const BODY_MOST = 256 * 1024;
 
+/** Stands before `answerMcp`: no more than that is read of a body. */
+export const limitedMcp = bodyLimit({
+  maxSize: BODY_MOST,
+  onError: () => problem(413, `The body is longer than ${BODY_MOST} bytes.`),
+});
+
 export async function answerMcp(site: Site, c: Context): Promise<Response> {
-  const paced = await site.pacing.take(c);
+  const isPost = c.req.method === 'POST';
+  const body = isPost ? await c.req.text() : '';
+  const paced = await site.pacing.take(c, messagesIn(body));
   if (paced.wait !== null) return tooMany(paced);
   // There is nothing to listen for between requests.
-  if (c.req.method !== 'POST')
+  if (!isPost)
     return problem(405, 'This address takes POST: the Model Context Protocol by streamable HTTP.', {
       headers: { allow: 'POST' },
     });
-  const body = await c.req.text();
-  if (body.length > BODY_MOST) return problem(413, `The body is longer than ${BODY_MOST} letters.`);
-  const server = mcpServer(() => ({ knowledge: site.knowledge(), today: site.today() }));
+  const server = mcpServer(() => site.asked());
   const transport = new WebStandardStreamableHTTPServerTransport({
     sessionIdGenerator: undefined,
     enableJsonResponse: true,
@@ -29,4 +36,14 @@ export async function answerMcp(site: Site, c: Context): Promise<Response> {
   const told = new Response(await response.text(), { status: response.status, headers: response.headers });
   await server.close();
   return told;
+}
+
+/** Several in one body count as several. */
+function messagesIn(body: string): number {
+  try {
+    const sent: unknown = JSON.parse(body);
+    return Array.isArray(sent) ? Math.max(1, sent.length) : 1;
+  } catch {
+    return 1;
+  }
 }

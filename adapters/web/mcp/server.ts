@@ -1,4 +1,5 @@
 // The Model Context Protocol: the same answers as tools for other people's assistants, each with its sources and age.
+import { setImmediate as turn } from 'node:timers/promises';
 import { McpServer } from '@modelcontextprotocol/sdk/server/mcp.js';
 import type { CallToolResult } from '@modelcontextprotocol/sdk/types.js';
 import { z } from 'zod';
@@ -7,8 +8,9 @@ import { ANSWER_LANGUAGES } from '../../../src/language/answer-language.ts';
 import { wordsOf } from '../../../src/say/words.ts';
 import { meant } from '../../host/ids.ts';
 import { isSeen, lookUp, seenSource } from '../api/entries.ts';
-import { type Asked, type Given, ROUTES } from '../api/routes.ts';
+import { type Given, ROUTES } from '../api/routes.ts';
 import * as shapes from '../api/shapes.ts';
+import type { Asked } from '../changes.ts';
 
 /** What a model has to keep to, so that nothing is told as better than it is. */
 export const INSTRUCTIONS = `Answers whether a Japanese food may be imported somewhere, from curated entries with sources. When you tell a result:
@@ -26,10 +28,14 @@ const product = z.string().min(1).max(100).describe('Product by id or name, for 
 const day = z.iso.date().optional();
 
 const held = z.strictObject({ version: z.string(), newestSource: z.string() });
+/** By kinds they are told in the OpenAPI document: what a model reads before each question has to be short. */
+const claims = z.array(
+  z.looseObject({ kind: z.string(), text: z.string(), cites: z.array(z.string()), sources: z.array(z.string()) }),
+);
 const AnswerOut = z.strictObject({
   knowledge: held,
   headline: z.string(),
-  answer: z.looseObject({ ...shapes.Answer.shape, query: z.unknown() }),
+  answer: z.looseObject({ ...shapes.Answer.shape, query: z.unknown(), short: claims, more: claims }),
 });
 const StatusOut = z.strictObject({
   knowledge: held,
@@ -39,6 +45,15 @@ const StatusOut = z.strictObject({
 const MomentsOut = z.strictObject({
   knowledge: held,
   moments: z.array(shapes.Moment),
+  sources: z.array(shapes.Source),
+});
+/** A claim is told by its kind in the OpenAPI document. */
+const ChangesOut = z.strictObject({
+  knowledge: held,
+  since: z.string(),
+  count: z.int(),
+  changes: z.array(z.strictObject({ ...shapes.Change.shape, claim: claims.element })),
+  next: z.string().nullable(),
   sources: z.array(shapes.Source),
 });
 const SourcesOut = z.strictObject({ knowledge: held, sources: z.array(shapes.Source) });
@@ -151,16 +166,34 @@ export function mcpServer(asked: () => Asked): McpServer {
     'changes',
     {
       title: 'Changes',
-      description: 'What began, ended or happened since a day, the newest first; of all, or of an importer or goods.',
-      inputSchema: { since: day, importer: importer.optional(), product: product.optional(), language },
-      outputSchema: MomentsOut,
+      description:
+        'What moved since a day, the newest first: how goods stood and stand, what was found, said or announced; of all, or of an importer or goods. A correction puts right what was told. For more than are given, ask again with offset.',
+      inputSchema: {
+        since: day,
+        importer: importer.optional(),
+        product: product.optional(),
+        language,
+        limit: z.int().min(1).max(200).optional(),
+        offset: z.int().min(0).max(100_000).optional(),
+      },
+      outputSchema: ChangesOut,
       annotations: readOnly,
     },
-    (taken) =>
-      by('/changes', asked(), taken, (data) => {
-        const { moments } = data as { moments: z.infer<typeof shapes.Moment>[] };
-        return { data: { knowledge: version(), moments, sources: sourcesOf(moments.flatMap((one) => one.sources)) } };
-      }),
+    ({ limit, offset, ...taken }) =>
+      by(
+        '/changes',
+        asked(),
+        {
+          ...taken,
+          ...(limit === undefined ? {} : { limit: String(limit) }),
+          ...(offset === undefined ? {} : { offset: String(offset) }),
+        },
+        (data) => {
+          const told = data as Pick<z.infer<typeof ChangesOut>, 'since' | 'count' | 'changes' | 'next'>;
+          const ids = told.changes.flatMap(({ claim }) => claim.sources);
+          return { data: { knowledge: version(), ...told, sources: sourcesOf(ids) } };
+        },
+      ),
   );
   return server;
 }
@@ -179,6 +212,8 @@ async function by(path: string, asked: Asked, taken: object, tell: (data: unknow
     return refused(
       parsed?.error?.issues.map(({ path: at, message }) => `${at.join('.')} ${message}`).join('; ') ?? path,
     );
+  // Others are answered between two calls of one request.
+  await turn();
   const given: Given<unknown> = await route.make(asked, parsed.data);
   if ('faults' in given) return refused(given.faults.map(({ at, why }) => `${at} ${why}`).join('; '));
   if (!('data' in given)) return refused('nothing is held by this id');

@@ -3,8 +3,10 @@ import { type Context, Hono } from 'hono';
 import { accepts } from 'hono/accepts';
 import { html } from 'hono/html';
 import { ask } from '../../../src/ask.ts';
+import type { Knowledge } from '../../../src/knowledge/knowledge.ts';
 import { ANSWER_LANGUAGES, type AnswerLanguage } from '../../../src/language/answer-language.ts';
 import { isLanguage, languageOf, ofLocale } from '../../present/languages.ts';
+import { type NameKind, namedExactly } from '../../present/names.ts';
 import { ASK, askPath, entryPath, FACT, home, SOURCE, sourcePath, verdictPath } from '../../present/paths.ts';
 import { isSeen, lookUp } from '../api/entries.ts';
 import { LANGUAGE, languageIn } from '../language.ts';
@@ -21,7 +23,7 @@ import { verdictPage } from './verdict-page.ts';
 const HTML = { 'content-type': 'text/html; charset=utf-8' };
 
 /** A page, the address it has now, or why there is none. */
-type Found = Page | { readonly moved: string } | 'gone' | 'none';
+type Found = Page | { readonly moved: string } | { readonly named: string } | 'gone' | 'none';
 
 export function pages(site: Site): Hono {
   const app = new Hono();
@@ -45,6 +47,8 @@ export function pages(site: Site): Hono {
           if (found === 'gone') return told(reading(), 410, reading().words.say('ui_web_gone'), headers);
           if (found === 'none') return told(reading(), 404, reading().words.say('ui_web_not_found'), headers);
           if ('moved' in found) return c.redirect(`${home(language)}${found.moved}`, 301);
+          // What goes by a name today may go by another tomorrow.
+          if ('named' in found) return c.redirect(`${home(language)}${found.named}`, 302);
           return { headers: HTML, body: String(await framed(reading(), found)) };
         },
         headers,
@@ -65,7 +69,12 @@ export function pages(site: Site): Hono {
   page(`/${ASK}`, (reading, c) => {
     const question = c.req.query('q')?.trim() ?? '';
     const { knowledge, today, words } = reading;
-    return answerPage(reading, ask(knowledge, question, { today, language: words.language }), question);
+    const part = c.req.query('part') ?? '1';
+    if (!/^[1-9]\d?$/.test(part)) return 'none';
+    return (
+      answerPage(reading, ask(knowledge, question, { today, language: words.language }), question, Number(part)) ??
+      'none'
+    );
   });
   page(`/${FACT}/:id`, (reading, c) => {
     const { measures, facts } = reading.knowledge;
@@ -80,12 +89,24 @@ export function pages(site: Site): Hono {
 
   // Without a language: the reader's own, by what the browser says.
   app.get('/', (c) => toLanguage(c, ''));
-  app.get('/:first/:second?/:third?', (c) => {
-    const parts = [c.req.param('first'), c.req.param('second'), c.req.param('third')];
-    const [first = '', second, third] = parts;
+  // A slash too many; never two at the beginning, which would lead to another host.
+  app.get('/:path{.+/}', (c) => {
+    const { search } = new URL(c.req.url);
+    return c.redirect(`/${c.req.path.split('/').filter(Boolean).join('/')}${search}`, 301);
+  });
+  app.get('/:first/:second?/:third?/:fourth?', (c) => {
+    const parts = [c.req.param('first'), c.req.param('second'), c.req.param('third'), c.req.param('fourth')];
+    const [first = '', second, third, fourth] = parts;
     if (isLanguage(first)) return c.notFound();
-    if (first === ASK && second === undefined) return toLanguage(c, askPath(c.req.query('q') ?? ''));
-    return toLanguage(c, verdictPath(first, second, third));
+    const ask = askPath(c.req.query('q') ?? '');
+    if (first === ASK && second === undefined) return toLanguage(c, ask);
+    const isPath = first === FACT || first === SOURCE || placed(site.knowledge(), 'importer', first) !== 'none';
+    if (isPath) return fourth === undefined ? toLanguage(c, verdictPath(first, second, third)) : c.notFound();
+    // Another way of writing a language, as zh-tw is.
+    const language = ofLocale(first);
+    if (language === undefined) return c.notFound();
+    const rest = second === undefined ? '' : second === ASK ? ask : verdictPath(second, third, fourth);
+    return c.redirect(`${home(language)}${rest}`, 302);
   });
   return app;
 }
@@ -142,23 +163,42 @@ function foundBy(
 }
 
 function verdictOr(reading: Reading, c: Context): Found {
-  const { importers, products, prefectures } = reading.knowledge;
   const parts = [
-    [c.req.param('importer'), importers],
-    [c.req.param('product'), products],
-    [c.req.param('origin'), prefectures],
+    ['importer', c.req.param('importer')],
+    ['product', c.req.param('product')],
+    ['prefecture', c.req.param('origin')],
   ] as const;
   const ids: (string | undefined)[] = [];
-  for (const [typed, known] of parts) {
+  let isNamed = false;
+  for (const [kind, typed] of parts) {
     if (typed === undefined) break;
-    const found = lookUp(reading.knowledge, typed, (id) => known.has(id));
-    if ('gone' in found) return 'gone';
-    if ('none' in found) return 'none';
-    ids.push('at' in found ? found.at : found.moved);
+    const found = placed(reading.knowledge, kind, typed);
+    if (found === 'gone' || found === 'none') return found;
+    isNamed ||= found.isNamed;
+    ids.push(found.id);
   }
   const [importer = '', product, origin] = ids;
   const path = verdictPath(importer, product, origin);
+  if (isNamed) return { named: path };
   if (path !== verdictPath(c.req.param('importer') ?? '', c.req.param('product'), c.req.param('origin')))
     return { moved: path };
   return product === undefined ? importerPage(reading, importer) : verdictPage(reading, importer, product, origin);
+}
+
+/** The id of a part of an address: it or what took its place, or the only one that goes by such a name. */
+function placed(
+  knowledge: Knowledge,
+  kind: NameKind,
+  typed: string,
+): { readonly id: string; readonly isNamed: boolean } | 'gone' | 'none' {
+  const known = { importer: knowledge.importers, product: knowledge.products, prefecture: knowledge.prefectures }[kind];
+  const found = lookUp(knowledge, typed, (id) => known.has(id));
+  if ('at' in found) return { id: found.at, isNamed: false };
+  if ('moved' in found) return { id: found.moved, isNamed: false };
+  if ('gone' in found) return 'gone';
+  const lower = typed.toLowerCase();
+  const [id, ...others] = known.has(lower)
+    ? [lower]
+    : namedExactly(knowledge, kind, typed).filter((one) => known.has(one));
+  return id !== undefined && others.length === 0 ? { id, isNamed: true } : 'none';
 }

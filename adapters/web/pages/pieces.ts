@@ -9,6 +9,7 @@ import { addressName } from '../../present/addresses.ts';
 import { entryPath, home, sourcePath } from '../../present/paths.ts';
 import { sourceLabel } from '../../present/texts.ts';
 import { type Html, safeUrl } from './frame.ts';
+import { marked } from './parts.ts';
 
 /** Never by its colour alone. */
 export function statusOf(words: Words, status: Status): Html {
@@ -21,13 +22,9 @@ export const section = (id: string, heading: string, body: Html): Html =>
 ${body}
 </section>`;
 
-/** Sources marked at one claim: the others stand in the list. */
-const MARKS = 3;
-
 function claimText(answer: Answer, claim: ToldClaim): Html {
-  const marks = answer.sources
-    .flatMap(({ id }, index) => (claim.sources.includes(id) ? [index + 1] : []))
-    .slice(0, MARKS)
+  const marks = marked(answer, claim)
+    .map((one) => answer.sources.indexOf(one) + 1)
     .map((number) => html`<a class="mark" href="#s${number}">[${number}]</a>`);
   const pages =
     claim.kind === 'check'
@@ -74,13 +71,14 @@ export const tablesOf = (tables: Answer['tables']): readonly Html[] =>
   );
 
 export function sourcesOf(words: Words, answer: Answer): Html {
-  if (answer.sources.length === 0) return html``;
+  const claims = claimsOf(answer, 'sources');
+  if (answer.sources.length === 0 && !claims) return html``;
   const lines = answer.sources.map((source, index) => {
     const safe = source.url === undefined ? undefined : safeUrl(source.url);
     const label = sourceLabel(words, source);
     return html`<li id="s${index + 1}">${safe ? html`<a href="${safe}">${label}</a>` : label} <a class="mark" href="${home(words.language)}${sourcePath(source.id)}">${source.id}</a></li>\n`;
   });
-  return section('sources', words.say('section_sources'), html`${claimsOf(answer, 'sources') ?? ''}<ol>${lines}</ol>`);
+  return section('sources', words.say('section_sources'), html`${claims ?? ''}<ol>${lines}</ol>`);
 }
 
 /** The entries that the answer's claims cite, each a page of its own. */

@@ -4,6 +4,8 @@ import type { Around } from '../../../adapters/web/site.ts';
 import type { Knowledge } from '../../../src/knowledge/knowledge.ts';
 import { knowledge, TODAY } from '../../knowledge-for-tests.ts';
 
+const NONE = [] as const;
+
 export interface Asker {
   readonly faults: readonly unknown[];
   ask(path: string, init?: RequestInit, address?: string): Promise<Response>;
@@ -15,6 +17,7 @@ export function asker(around: Partial<Around> = {}, known: Knowledge = knowledge
     knowledge: () => known,
     today: () => TODAY,
     publicUrl: undefined,
+    corrections: () => NONE,
     proxies: 0,
     pace: { most: 100_000, seconds: 60 },
     fault: (_, error) => faults.push(error),

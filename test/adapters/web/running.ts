@@ -41,7 +41,7 @@ export async function running(pace = { most: 100_000, seconds: 60 }): Promise<Ru
     now: Date.now,
     kept,
     state: memoryState(Date.now),
-    adapters: [web(pace)],
+    adapters: [web({ versions: undefined, cache: undefined }, pace)],
   });
   if (!service) throw new Error(lines.join(''));
   return { at: `http://127.0.0.1:${service.port}`, port: service.port, lines, stop: () => service.stop() };

@@ -96,6 +96,34 @@ it.each([
 });
 
 it.each([
+  ['/en/', 301, '/en'],
+  ['/ja/cn/scallop//?x=1', 301, '/ja/cn/scallop?x=1'],
+  ['//example.org/', 301, '/example.org'],
+  ['/en/CN/Scallop/HOKKAIDO', 302, '/en/cn/scallop/hokkaido'],
+  ['/ja/%E4%B8%AD%E5%9B%BD/%E3%83%9B%E3%82%BF%E3%83%86', 302, '/ja/cn/scallop'],
+  ['/China', 302, '/en/China'],
+  ['/zh-tw/cn/scallop', 302, '/zh-Hant/cn/scallop'],
+  ['/zh', 302, '/zh-Hans'],
+  ['/zh-hk/ask?q=%E6%89%87%E8%B2%9D', 302, '/zh-HK/ask?q=%E6%89%87%E8%B2%9D'],
+])('%s, which somebody may type, leads with %i to %s', async (path, status, location) => {
+  const told = await get(path);
+  expect(told).toMatch(new RegExp(`^HTTP/1\\.1 ${status} `));
+  expect(/\r\nlocation: (.*)\r\n/i.exec(told)?.[1]).toBe(location);
+});
+
+it.each([
+  '/favicon.ico',
+  '/.env',
+  '/fr/cn',
+  '/api',
+  '/cn/scallop/hokkaido/x',
+  '/zh/cn/scallop/hokkaido/x',
+  '/en/atlantis',
+])('%s is nothing, and said so at once', async (path) => {
+  expect(await get(path)).toMatch(/^HTTP\/1\.1 404 /);
+});
+
+it.each([
   ['a question of 15,000 letters', `${VERSION}/ask?q=${'x'.repeat(15_000)}`, 400],
   ['a header of 20,000 letters', `${VERSION}/ask?q=${'x'.repeat(20_000)}`, 431],
   ['text in another encoding', `${VERSION}/ask?q=%83%7A%83%5E%83%65`, 200],

@@ -130,6 +130,8 @@ describe('a request', () => {
     const again = await api('/importers', { headers: { 'if-none-match': etag } });
     expect([again.status, await again.text()]).toEqual([304, '']);
     expect((await api('/importers', { headers: { 'if-none-match': '"other"' } })).status).toBe(200);
+    expect((await api('/importers', { headers: { 'if-none-match': `"other", ${etag}` } })).status).toBe(304);
+    expect((await api('/importers', { headers: { 'if-none-match': '*' } })).status).toBe(304);
   });
 
   it('is answered compressed where that is taken, with the same words', async () => {
@@ -143,7 +145,9 @@ describe('a request', () => {
   });
 
   it('may come from a page of anybody, by GET alone', async () => {
-    expect((await api('/products')).headers.get('access-control-allow-origin')).toBe('*');
+    const { headers } = await api('/products');
+    expect(headers.get('access-control-allow-origin')).toBe('*');
+    expect(headers.get('access-control-expose-headers')).toMatch(/etag.*ratelimit.*retry-after/);
     const asked = await api('/ask', {
       method: 'OPTIONS',
       headers: { origin: 'https://example.org', 'access-control-request-method': 'POST' },
@@ -165,6 +169,9 @@ describe('a request', () => {
     ['/ask?q=beef&today=2024-02-30', 400, /today is not a day: write it as YYYY-MM-DD/],
     ['/ask?q=beef&importer=xyz', 400, /importer is not known: use one of cn/],
     ['/status?importer=cn&product=scalop', 400, /did you mean `scallop`/],
+    ['/changes?limit=201', 400, /limit is no number from 1 to 200/],
+    ['/changes?offset=-1', 400, /offset is no number/],
+    ['/changes?since=2026', 400, /since is not a day: write it as YYYY-MM-DD/],
     ['/status?importer=cn', 400, /product is missing: an id or a name/],
     ['/measures/no-such-measure', 404, /openapi\.json/],
     ['/nothing', 404, /openapi\.json/],
@@ -188,6 +195,17 @@ describe('a request', () => {
     expect(response.status).toBe(status);
     expect(Problem.parse(await response.json()).detail.length).toBeGreaterThan(10);
   });
+
+  it.each(['[]', 'null', '"x"', '{"questions":[null]}', '{"questions":{}}'])(
+    'with %s for a body is told where it stands what is taken',
+    async (body) => {
+      const response = await post(body);
+      expect([response.status, Problem.parse(await response.json()).detail]).toEqual([
+        400,
+        expect.stringMatching(/openapi\.json/),
+      ]);
+    },
+  );
 
   it('of several questions names the one that is wrong', async () => {
     const told = Problem.parse(await (await post('{"questions":[{"q":"beef"},{"q":"rice","today":"soon"}]}')).json());

@@ -76,7 +76,17 @@ describe('by streamable HTTP', () => {
       timelineOf(knowledge, { importer: 'cn', product: 'scallop' }).map(({ id }) => id),
     );
     const { structuredContent: changed } = await call('changes', { since: '2025-06-01', importer: 'cn' });
-    expect((changed.moments as object[]).length).toBeGreaterThan(1);
+    const list = changed.changes as { claim: { sources: string[] } }[];
+    expect(list.length).toBeGreaterThan(1);
+    const documents = new Set((changed.sources as { id: string }[]).map(({ id }) => id));
+    for (const { claim } of list) for (const id of claim.sources) expect(documents).toContain(id);
+    const { structuredContent: second } = await call('changes', {
+      since: '2025-06-01',
+      importer: 'cn',
+      limit: 1,
+      offset: 1,
+    });
+    expect(second.changes).toEqual(list.slice(1, 2));
     const { structuredContent: found } = await call('sources', { ids: moments.slice(0, 5).map(({ id }) => id) });
     const ids = (found.sources as { id: string }[]).map(({ id }) => id);
     expect(ids).toEqual([...new Set(moments.slice(0, 5).flatMap(({ sources }) => sources))]);
@@ -93,6 +103,33 @@ describe('by streamable HTTP', () => {
     const { isError, content } = await call(name, args);
     expect(isError).toBe(true);
     expect(content[0]?.text).toMatch(why);
+  });
+
+  it('counts several calls in one body as several, and reads no more of a body than it takes', async () => {
+    const paced = await running({ most: 5, seconds: 60 });
+    const send = (body: string | ReadableStream): Promise<Response> =>
+      fetch(`${paced.at}/mcp`, {
+        method: 'POST',
+        body,
+        headers: { 'content-type': 'application/json', accept: 'application/json, text/event-stream' },
+        duplex: 'half',
+      } as RequestInit);
+    const call = { jsonrpc: '2.0', id: 1, method: 'tools/list' };
+    expect((await send(JSON.stringify(Array(6).fill(call)))).status).toBe(429);
+    let pulled = 0;
+    const endless = new ReadableStream({
+      pull: (controller) => {
+        pulled += 1;
+        controller.enqueue(new Uint8Array(64 * 1024));
+      },
+    });
+    // Refused while it is still sent; the connection may be gone before the answer is read.
+    await send(endless).then(
+      ({ status }) => expect(status).toBe(413),
+      () => undefined,
+    );
+    expect(pulled).toBeLessThan(1_000);
+    await paced.stop();
   });
 
   it('takes nothing but POST', async () => {
