@@ -47,6 +47,7 @@ export interface Messages {
   readonly since_earlier: { readonly dates: string };
   readonly since_unknown_day: { readonly date: string };
   readonly within: { readonly parts: string };
+  readonly restricted: { readonly importer: string; readonly more: string; readonly origin: string; readonly parts: string };
   readonly part: { readonly paper: string; readonly product: string; readonly word: string };
   readonly conditions: { readonly list: string; readonly more: string };
   readonly conditions_if: { readonly list: string; readonly more: string };
@@ -98,6 +99,7 @@ export interface Messages {
   readonly part_origins: { readonly value: string };
   readonly list_separator: Record<never, never>;
   readonly and_more: { readonly all: string; readonly kinds: string; readonly list: string };
+  readonly all_but: { readonly all: string; readonly kinds: string; readonly others: string };
   readonly group_names: { readonly group: string; readonly names: string };
   readonly age: { readonly list: string; readonly newer: string };
   readonly age_stale: { readonly list: string; readonly newer: string };
@@ -199,7 +201,7 @@ export interface Messages {
   readonly japan: Record<never, never>;
   readonly upcoming_more: { readonly count: string };
   readonly list_or: Record<never, never>;
-  readonly moved_event: { readonly date: string; readonly text: string };
+  readonly moved_event: { readonly confirmed: string; readonly date: string; readonly text: string };
   readonly verdict_acts: { readonly acts_on: string; readonly verdict: string };
   readonly ui_more: Record<never, never>;
   readonly ui_more_page: { readonly page: string; readonly pages: string };

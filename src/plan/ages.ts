@@ -24,32 +24,43 @@ interface Most {
 /** What may have changed or may not have begun first. */
 const AGES: readonly AgeKind[] = ['announced', 'paper', 'before', 'old', 'fresh'];
 
-/** When each status was last confirmed, or was announced; none that may have changed goes without it. */
-export function ageClaims(knowledge: Knowledge, verdicts: readonly Verdict[], today = ''): Claim[] {
+/**
+ * When each status was last confirmed, or was announced; none that may have changed goes without it. In brief, beside
+ * what is told of something else, the oldest of each kind.
+ */
+export function ageClaims(knowledge: Knowledge, verdicts: readonly Verdict[], today = '', brief = false): Claim[] {
   // Of a period, what held at its end is what may have changed since.
   const last = verdicts.reduce((latest, { to }) => (to !== null && to > latest ? to : latest), '');
   const dated = verdicts.filter((v) => (v.to === null || v.to === last) && agesOf(v).length > 0);
   // Of several cases the oldest of each kind will do: what was announced says nothing of how old the others are.
   const cases = new Set(dated.map((v) => `${v.importer} ${v.product} ${v.from ?? v.day}`));
-  const most = cases.size <= 1 ? { told: TOLD, named: OF_ONE_AGE, today } : { told: 1, named: 1, today };
+  const isOne = cases.size <= 1 && !brief;
+  const most = isOne ? { told: TOLD, named: OF_ONE_AGE, today } : { told: 1, named: 1, today };
   const claims = AGES.flatMap((age) => ageOf(knowledge, age, dated, most));
-  return cases.size <= 1 ? claims : folded(claims);
+  return isOne ? claims : [...folded(claims)];
 }
 
-/** What is fresh needs no line of its own beside something older that may have changed: it is one of the newer ones. */
-function folded(claims: readonly Claim<'age'>[]): Claim<'age'>[] {
-  const fresh = claims.find(({ data }) => data.age === 'fresh');
-  const old = claims.find(({ data }) => data.age === 'old');
-  const [newest, oldest] = [fresh?.data.list[0], old?.data.list[0]];
-  if (!fresh || !old || !newest || !oldest || newest.date <= oldest.date) return [...claims];
-  const both: Claim<'age'> = {
-    ...old,
-    data: { ...old.data, newer: old.data.newer + fresh.data.list.length + fresh.data.newer },
-    cites: [...new Set([...old.cites, ...fresh.cites])],
-    sources: [...new Set([...old.sources, ...fresh.sources])],
-  };
-  return claims.flatMap((claim) => (claim === fresh ? [] : claim === old ? [both] : [claim]));
-}
+/** Ages that milder ones go into: nothing is called confirmed that is not. */
+const TAKING_IN = ['before', 'old'] as const satisfies readonly AgeKind[];
+
+/** What is milder and newer needs no line of its own: it is one of the newer ones. */
+const folded = (claims: readonly Claim<'age'>[]): readonly Claim<'age'>[] =>
+  TAKING_IN.reduce<readonly Claim<'age'>[]>((told, age) => {
+    const worst = told.find(({ data }) => data.age === age);
+    if (!worst) return told;
+    const milder = told.slice(told.indexOf(worst) + 1).filter((one) => oldestOf(one) > oldestOf(worst));
+    const all = [worst, ...milder];
+    const newer = milder.reduce((sum, { data }) => sum + data.list.length + data.newer, worst.data.newer);
+    const both: Claim<'age'> = {
+      ...worst,
+      data: { ...worst.data, newer },
+      cites: [...new Set(all.flatMap(({ cites }) => cites))],
+      sources: [...new Set(all.flatMap(({ sources }) => sources))],
+    };
+    return told.flatMap((one) => (milder.includes(one) ? [] : one === worst ? [both] : [one]));
+  }, claims);
+
+const oldestOf = ({ data }: Claim<'age'>): string => data.list[0]?.date ?? '';
 
 function agesOf(v: Verdict): AgeKind[] {
   const own: AgeKind[] = v.announced
@@ -74,7 +85,7 @@ function ageOf(knowledge: Knowledge, age: AgeKind, dated: readonly Verdict[], mo
   const list = groups
     .map((same): Aged => {
       const all = shared ? [] : same.map((v) => subject(v, dated));
-      const of = [...new Map(all.map((one) => [JSON.stringify(one), one])).values()];
+      const of = together(knowledge, all);
       return {
         of: of.slice(0, most.named),
         ...(of.length > most.named ? { more: of.length - most.named } : {}),
@@ -91,6 +102,14 @@ function ageOf(knowledge: Knowledge, age: AgeKind, dated: readonly Verdict[], mo
   ) as Claim<'age'>[];
 }
 
+/** Of one age, the prefectures of the same importer and goods are told as one. */
+const together = (knowledge: Knowledge, all: Aged['of']): Aged['of'] =>
+  [...Map.groupBy(all, ({ importer, product }) => JSON.stringify([importer, product])).values()].map((same) => {
+    const ids = new Set(same.flatMap(({ origins = [] }) => origins));
+    const origins = [...knowledge.prefectures.keys()].filter((id) => ids.has(id));
+    return { ...same[0], ...(origins.length > 0 ? { origins } : {}) };
+  });
+
 const announcedBy = (age: AgeKind, v: Verdict): Verdict['announced'] =>
   age === 'announced' ? v.announced : age === 'paper' ? v.announcedOnPaper : undefined;
 
@@ -102,15 +121,16 @@ function dateOf(age: AgeKind, v: Verdict, today: string): Omit<Aged, 'of'> {
     : { date: v.verified ?? v.day, announcedFor: null, day };
 }
 
-/** What tells this verdict from the others: its importer, its goods, its prefectures. */
+/** What tells this verdict from the others: its importer, its goods; of one case its prefectures. */
 function subject(verdict: Verdict, all: readonly Verdict[]): Aged['of'][number] {
   const differs = (of: (v: Verdict) => string): boolean => all.some((v) => of(v) !== of(verdict));
   const parts = {
     ...(differs((v) => v.importer) ? { importer: verdict.importer } : {}),
     ...(differs((v) => v.product) ? { product: verdict.product } : {}),
-    ...(differs((v) => v.origins.join()) ? { origins: verdict.origins } : {}),
   };
-  return Object.keys(parts).length > 0 ? parts : { importer: verdict.importer };
+  const isNamed = Object.keys(parts).length > 0;
+  if (!isNamed && differs((v) => v.origins.join())) return { origins: verdict.origins };
+  return isNamed ? parts : { importer: verdict.importer };
 }
 
 /** Importers whose pages are told at once; of more the reader asks one by one. */

@@ -5,7 +5,7 @@ import { compare } from '../knowledge/faults.ts';
 import type { Measure } from '../knowledge/schema.ts';
 import type { Query } from '../question/query.ts';
 import { changesOf, isAhead } from '../status/announced.ts';
-import { productGraph } from '../status/products.ts';
+import { type ProductGraph, productGraph } from '../status/products.ts';
 import { importerMeasures } from '../status/reach.ts';
 import type { Asked } from './asked.ts';
 import { claim } from './cite.ts';
@@ -13,9 +13,10 @@ import type { Claim, ClaimData } from './claim.ts';
 import { type Moved, movedOf } from './events.ts';
 import { type Lead, leadOf, type Piece } from './piece.ts';
 
-/** Importers told at once, and changes of each; the others stand behind the short answer. */
+/** Importers told at once, and changes of each, fewer of each of many; the others stand behind the short answer. */
 const IMPORTERS = 6;
-const OF_EACH = 3;
+const FEW = 2;
+const ofEach = (importers: number): number => (importers <= FEW ? 3 : 2);
 /** Changes told where no time was asked. */
 const NEWEST = 5;
 
@@ -57,11 +58,11 @@ export function changesLead(asked: Asked, beside: Piece): Lead | null {
     newest: found.length > 0 ? null : (all[0]?.told ?? null),
     reach: knowledge.version.newestSource,
   };
-  const rows = [...Map.groupBy(told, ({ measure }) => measure.importer)].flatMap(([importer, own]) =>
-    movedClaim(asked, importer, own.slice(0, OF_EACH), own.length),
-  );
-  const behind = [...Map.groupBy(told, ({ measure }) => measure.importer)].flatMap(([importer, own]) =>
-    own.length > OF_EACH ? movedClaim(asked, importer, own, own.length) : [],
+  const each = [...Map.groupBy(told, ({ measure }) => measure.importer)];
+  const most = ofEach(each.length);
+  const rows = each.flatMap(([importer, own]) => movedClaim(asked, importer, own.slice(0, most), own.length));
+  const behind = each.flatMap(([importer, own]) =>
+    own.length > most ? movedClaim(asked, importer, own, own.length) : [],
   );
   const counted = claim(
     knowledge,
@@ -112,5 +113,15 @@ export function changesAsked({ knowledge, query, today }: Asked): Moved[] {
     .flatMap((m) => changesOf(knowledge, m))
     .filter((change) => firstDay(change.date) <= today || isAhead(change, today))
     .flatMap((change) => movedOf(knowledge, change, today))
-    .sort((a, b) => compare(b.told, a.told) || compare(a.data.entry, b.data.entry));
+    .sort(
+      (a, b) =>
+        compare(b.told, a.told) ||
+        // Of one day, what is on more goods comes first.
+        narrowness(graph, a.measure) - narrowness(graph, b.measure) ||
+        compare(a.data.entry, b.data.entry),
+    );
 }
+
+/** How many kinds up from the widest goods that a measure names. */
+const narrowness = (graph: ProductGraph, { products }: Measure): number =>
+  Math.min(...products.map((id) => graph.ancestors(id).size));

@@ -153,6 +153,13 @@ export interface ClaimData {
   thin: { readonly evidence: 'one_report' | 'inferred' };
   also_on: { readonly actsOn: ActsOn; readonly measure: string };
   within: { readonly parts: readonly Within[] };
+  /** The goods of one origin that an importer stops or sets terms for, the strictest first; how many more there are. */
+  restricted: {
+    readonly importer: string;
+    readonly origins: readonly string[];
+    readonly parts: readonly Within[];
+    readonly more: number;
+  };
   /** The oldest first; how many newer ones are not told one by one. */
   age: { readonly age: AgeKind; readonly list: readonly Aged[]; readonly newer: number };
   check: { readonly importer: string; readonly named: boolean; readonly pages: readonly CheckPage[] };

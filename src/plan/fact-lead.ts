@@ -6,6 +6,7 @@ import { asksHistory } from './changes.ts';
 import { filed, unsettled } from './facts.ts';
 import { type Meant, meantOf } from './meant.ts';
 import { joined, type Lead, leadOf } from './piece.ts';
+import { reasonsOf } from './reasons.ts';
 import { areGoodsSaid, SHARES, THRESHOLDS } from './relevance.ts';
 import { besideFact } from './verdict-lead.ts';
 
@@ -49,28 +50,61 @@ export function factLead(asked: Asked): Lead | null {
   return (facts[0]?.relevance ?? 0) >= threshold ? leadOfFacts(asked) : null;
 }
 
-/** Asked of these, a status is, and leads. */
-const OF_STATUS: ReadonlySet<Intent> = new Set(['status', 'list_regions', 'list_products']);
-
 /** Whether the words say so plainly which entry is meant that nothing has to be asked back. */
 export const isSure = (asked: Asked): boolean => isPlain(asked, THRESHOLDS.byItself);
+
+/** What the plan puts together for an intent: nothing comes before it, only what is surely meant does, or it has nothing. */
+type Own = 'always' | 'unless_sure' | 'none';
+
+const isNamed = ({ query }: Asked): boolean => query.importers.length > 0 && !query.assumed.includes('importers');
+/** Of goods and an importer that were named a status is held, with its acts and its days. */
+const ofCase = (asked: Asked): boolean =>
+  isNamed(asked) && !asked.query.assumed.includes('products') && asked.verdicts.some((v) => v.measures.length > 0);
+
+/** Food as such, of which hardly anything is so as a whole. */
+const isOfFood = ({ knowledge, query }: Asked): boolean =>
+  query.products.every((id) => knowledge.products.get(id)?.parents.length === 0);
+
+const isReason = (asked: Asked): boolean => {
+  const [best] = meantOf(asked);
+  return best !== undefined && asked.knowledge.facts.get(best.id)?.topic.includes('reason') === true;
+};
+
+/** A fact comes before a status only where the intent asks for it and the plan has nothing of its own that answers just that. */
+const OWN: Readonly<Record<Intent, (asked: Asked) => Own>> = {
+  status: () => 'always',
+  list_regions: () => 'always',
+  list_products: () => 'always',
+  // The papers of the goods, which tell of themselves which fact comes before them.
+  requirements: (asked) =>
+    areGoodsSaid(asked.query) && !isOfFood(asked) && asked.verdicts.length > 0 ? 'always' : 'none',
+  sampling: () => 'none',
+  // The day since which it is so.
+  timeline: (asked) => (asked.query.statusSaid && ofCase(asked) ? 'unless_sure' : 'none'),
+  // What is held as a reason.
+  reason: (asked) => (reasonsOf(asked).length > 0 && !isReason(asked) ? 'always' : 'none'),
+  // The acts and reports that it stands on.
+  source: (asked) => (asked.query.statusSaid && ofCase(asked) ? 'unless_sure' : 'none'),
+  // Who restricts the goods, of all that are held; or each of those named.
+  comparison: ({ query }) =>
+    query.importers.length > 1 || (query.importers.length === 0 && query.products.length > 0 && query.statusSaid)
+      ? 'always'
+      : 'none',
+  definition: () => 'none',
+  trade_data: () => 'none',
+};
 
 /** Whether the words say plainly which entry is meant, whatever status there is. */
 function isPlain(asked: Asked, least: number = THRESHOLDS.plainly): boolean {
   const [best] = meantOf(asked);
   const { query, primary } = asked;
-  if (!best || OF_STATUS.has(primary) || query.premise !== null) return false;
-  // "Which papers?" of the goods that the thread spoke of: theirs, by the status.
-  if (primary === 'requirements' && query.assumed.includes('products') && areGoodsSaid(query)) return false;
-  // The day of a lifting, and two days or importers side by side, are told by their verdicts; what changed, by all that did.
+  if (!best || query.premise !== null) return false;
+  const own = OWN[primary](asked);
+  if (own === 'always') return false;
+  // The day of a lifting, and two days side by side, are told by their verdicts; what changed, by all that did.
   if (query.dates.length > 1 || query.changes || asksHistory(query)) return false;
-  const isNamed = query.importers.length > 0 && !query.assumed.includes('importers');
-  if (
-    (isNamed && (query.lifts || asksAhead(asked.knowledge, query))) ||
-    (primary === 'comparison' && query.importers.length > 1)
-  )
-    return false;
-  return best.chance >= least;
+  if (isNamed(asked) && (query.lifts || asksAhead(asked.knowledge, query))) return false;
+  return best.chance >= (own === 'unless_sure' ? Math.max(least, THRESHOLDS.beforeConditions) : least);
 }
 
 /** What is plainly meant, with the status of what was named beside it. */

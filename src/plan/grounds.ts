@@ -3,7 +3,7 @@ import { firstDay } from '../knowledge/dates.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Fact, Measure } from '../knowledge/schema.ts';
 import { reaching } from '../status/reach.ts';
-import type { Verdict } from '../status/verdict.ts';
+import { STRICTNESS, type Verdict } from '../status/verdict.ts';
 import { besideClaims } from './announced.ts';
 import { claim, entryOf, measuresOf } from './cite.ts';
 import type { Claim } from './claim.ts';
@@ -34,17 +34,24 @@ export function groundsOf(knowledge: Knowledge, verdict: Verdict): Piece {
   const told = [...governing, ...paper];
   const voices = voicesOn(knowledge, verdict, told);
   const parts = withinOf(knowledge, verdict, covering);
+  const announced = besideClaims(knowledge, verdict);
+  // Of what is stopped no paper helps, of today or to come.
+  const isForLater = ({ kind, data }: Claim): boolean =>
+    STRICTNESS[verdict.status] >= STRICTNESS.suspended &&
+    kind === 'announced_beside' &&
+    knowledge.measures.get(data.measure)?.effect === 'conditional';
   return {
     basis: [
       ...shortly(knowledge, verdict, [...news, ...left, ...byWeight(paper), ...byWeight(governing)]),
       ...measuresOf(knowledge, verdict.possible).flatMap((measure) =>
         claim(knowledge, 'possible', { measure: measure.id }, [measure]),
       ),
-      ...besideClaims(knowledge, verdict),
+      ...announced.filter((one) => !isForLater(one)),
     ],
     do: conditionsOf(knowledge, verdict),
     also: [...(verdict.within.length <= FEW ? parts : []), ...onSale(knowledge, verdict)],
     why: [
+      ...announced.filter(isForLater),
       ...news.flatMap((measure) => measureClaim(knowledge, measure)),
       ...(same
         ? left.flatMap((measure) => measureClaim(knowledge, measure))

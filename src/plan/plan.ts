@@ -68,7 +68,8 @@ export function planOf(knowledge: Knowledge, query: Query, today: string): Plann
     openLead();
   const looked = [...facts.map(({ fact }) => fact), ...gapsOf(knowledge, verdicts)];
   const checks = checksOf(knowledge, verdicts, looked, query.language);
-  const ages = ageClaims(knowledge, verdicts, today);
+  const isBeside = !lead.answer.some(({ kind }) => OF_STATUS.has(kind));
+  const ages = ageClaims(knowledge, verdicts, today, isBeside);
   const plan = assembled(foreseen(asked, lead), [
     notesOf(asked),
     ...[...new Set([asked.primary, ...query.intents])].map((intent) => PLANS[intent].adds(asked)),

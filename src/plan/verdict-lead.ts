@@ -1,4 +1,5 @@
 // Verdicts that lead an answer, a line for each group, and verdicts beside a fact that does.
+import { compare } from '../knowledge/faults.ts';
 import type { Intent } from '../knowledge/language.ts';
 import type { ActsOn, Measure } from '../knowledge/schema.ts';
 import type { Asks } from '../question/query.ts';
@@ -69,9 +70,15 @@ function meant(asked: Asked): readonly Claim[] {
 function datedRows(lines: readonly Claim[]): readonly Claim[] {
   const isDated = lines.some((line) => line.kind === 'group' && line.data.since !== null);
   if (lines[0]?.kind !== 'groups' || lines[0].data.manner !== 'plain' || !isDated) return lines;
-  return lines
-    .slice(1)
-    .map((line) => (line.kind === 'group' ? { ...line, data: { ...line.data, named: true } } : line));
+  const rows = lines.slice(1).flatMap((line) => (line.kind === 'group' ? [line] : []));
+  // Of several stops the newest is what is asked when.
+  const since = ({ data }: Claim<'group'>): string => (isStop(data) ? (data.since ?? '') : '');
+  return [
+    ...rows
+      .sort((a, b) => Number(isStop(b.data)) - Number(isStop(a.data)) || compare(since(b), since(a)))
+      .map((line): Claim => ({ ...line, data: { ...line.data, named: true } })),
+    ...lines.slice(1).filter(({ kind }) => kind !== 'group'),
+  ];
 }
 
 /** Nearest to a case that its line calls unknown; where nothing is near, the line says it all. */

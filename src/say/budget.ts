@@ -29,6 +29,9 @@ const STATUS: ReadonlySet<ClaimKind> = new Set([
   'announced_beside',
 ]);
 
+/** An entry in its own words: the first of them answers, and what may be meant as well is told where there is room. */
+const OWN_WORDS: ReadonlySet<ClaimKind> = new Set(['statement', 'measure', 'condition']);
+
 /** Where a claim of the short answer goes that does not fit. */
 const BEHIND: Readonly<Partial<Record<ClaimKind, Section>>> = {
   conditions: 'papers',
@@ -47,12 +50,20 @@ export interface Fitted {
 
 /** Claims that need not be there are taken in their order as long as there is room; one that is too long makes way for the next. */
 export function onOneScreen(claims: readonly ToldClaim[], language: AnswerLanguage): Fitted {
-  const isRequired = ({ slot, kind, cites }: ToldClaim): boolean =>
-    slot === null || REQUIRED.has(slot) || STATUS.has(kind) || cites.length === 0;
-  const room = SCREEN[language] * EASY;
+  const entry = claims.find(({ slot, kind }) => slot === 'answer' && OWN_WORDS.has(kind));
+  const row = claims.find(({ kind }) => kind === 'moved');
+  const isRequired = (claim: ToldClaim): boolean => {
+    const { slot, kind, cites } = claim;
+    if (slot === 'answer' && OWN_WORDS.has(kind)) return claim === entry;
+    if (kind === 'moved') return claim === row;
+    return slot === null || REQUIRED.has(slot) || STATUS.has(kind) || cites.length === 0;
+  };
+  const screen = SCREEN[language];
   let used = claims.filter(isRequired).reduce((sum, { text }) => sum + text.length, 0);
   const fits = claims.map((claim) => {
     if (isRequired(claim)) return true;
+    // A list that answers may fill it.
+    const room = claim.kind === 'moved' ? screen : screen * EASY;
     if (used + claim.text.length > room) return false;
     used += claim.text.length;
     return true;

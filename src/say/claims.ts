@@ -105,7 +105,12 @@ const SAYERS: Sayers = {
       importer: words.importer(importer),
       list: words.clauses(
         list.map((data) =>
-          words.say('moved_event', { date: words.date(data.date), text: eventText(words, data, knowledge) }),
+          words.say('moved_event', {
+            date: words.date(data.date),
+            // The day of the announcement stands in the timeline.
+            text: eventText(words, data.isAhead ? data : { ...data, announced: null }, knowledge),
+            confirmed: data.announced === null || data.isAhead ? 'yes' : 'no',
+          }),
         ),
       ),
       more: String(more),
@@ -135,6 +140,15 @@ const SAYERS: Sayers = {
   also_on: (words, { actsOn, measure }, knowledge) =>
     words.say('also', { acts_on: words.say(`acts_${actsOn}`), summary: summary(words, knowledge, measure) }),
   within: (words, { parts }) => words.say('within', { parts: partList(words, parts) }),
+  restricted: (words, { importer, origins, parts, more }) =>
+    capital(
+      words.say('restricted', {
+        importer: words.economy(importer),
+        origin: words.grown(origins),
+        parts: partList(words, parts),
+        more: String(more),
+      }),
+    ),
   age: (words, { age, list, newer }) =>
     words.say(AGE_MESSAGES[age], {
       list: words.clauses(list.map((one) => agedText(words, age, one))),

@@ -2,7 +2,7 @@
 import { daysBetween, firstDay } from '../knowledge/dates.ts';
 import { derived, remembered, rememberedUpTo } from '../knowledge/derived.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
-import type { Source, Text } from '../knowledge/schema.ts';
+import type { Place, Source, Text } from '../knowledge/schema.ts';
 import { type AnswerLanguage, code, isTraditional } from '../language/answer-language.ts';
 import { polite as politeJapanese } from '../language/ja/polite.ts';
 import { polite as politeKorean } from '../language/ko/polite.ts';
@@ -124,6 +124,13 @@ function build(knowledge: Knowledge, language: AnswerLanguage): Words {
     const ends = new Set(ids.map((id) => (knowledge.prefectures.get(id)?.name.ja ?? '').slice(-1)));
     return [...say('prefecture_kinds')].filter((_, at) => key === 'en' || ends.has(KINDS.charAt(at))).join('');
   };
+  /** The named set that these are. */
+  const groupOf = (ids: readonly string[]): Place | undefined => {
+    const sorted = [...ids].sort().join();
+    return [...knowledge.places.values()].find(
+      (p) => p.kind === 'group' && [...p.prefectures].sort().join() === sorted,
+    );
+  };
   return {
     language,
     say,
@@ -159,20 +166,18 @@ function build(knowledge: Knowledge, language: AnswerLanguage): Words {
     origins: (ids, full = false) =>
       remembered(origins[full ? 'full' : 'short'], ids.join(), () => {
         if (ids.length === knowledge.prefectures.size) return say('all_japan');
-        const sorted = [...ids].sort().join();
-        const group = [...knowledge.places.values()].find(
-          (p) => p.kind === 'group' && [...p.prefectures].sort().join() === sorted,
-        );
+        const group = groupOf(ids);
         const names = list(ids.map(prefecture));
         if (group && full && ids.length <= MOST_NAMED)
           return say('group_names', { group: named(group.name, group.id), names });
         if (group) return named(group.name, group.id);
         if ((full && ids.length <= MOST_NAMED) || ids.length <= LIST_MOST) return names;
-        return say('and_more', {
-          list: run(ids.slice(0, LIST_MOST - 1).map(prefecture)),
-          all: String(ids.length),
-          kinds: kindsOf(ids),
-        });
+        const count = { all: String(ids.length), kinds: kindsOf(ids) };
+        const others = [...knowledge.prefectures.keys()].filter((id) => !ids.includes(id));
+        const set = groupOf(others);
+        if (ids.length > MOST_NAMED && (set || others.length <= LIST_MOST))
+          return say('all_but', { ...count, others: set ? named(set.name, set.id) : list(others.map(prefecture)) });
+        return say('and_more', { ...count, list: run(ids.slice(0, LIST_MOST - 1).map(prefecture)) });
       }),
     grown(ids, full) {
       return ids.length === knowledge.prefectures.size ? say('japan') : this.origins(ids, full);

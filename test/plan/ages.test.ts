@@ -50,6 +50,42 @@ describe('how old what was told is', () => {
     ]);
   });
 
+  it('is told in brief beside something else, the oldest with a count of the newer', () => {
+    const apart = planted({
+      measures: [
+        measure('old', { origins: ['chiba'], verified: '2024-03-01' }),
+        measure('new', { origins: { all_but: ['chiba'] }, verified: '2024-05-01', effect: 'conditional' }),
+      ],
+    });
+    const told = (brief: boolean) =>
+      dataOf('age', ageClaims(apart, verdictsOn(apart), TODAY, brief)).map(({ list, newer }) => [list.length, newer]);
+    expect(told(false)).toEqual([[2, 0]]);
+    expect(told(true)).toEqual([[1, 1]]);
+  });
+
+  it('of what was not confirmed since it began takes in what is newer, and is taken in by nothing', () => {
+    const [before] = of('cn').map((verdict) => ({ ...verdict, since: '2026-11-20' }));
+    if (!before) throw new Error('there is a verdict');
+    const told = (verdicts: readonly Verdict[]) => ages(verdicts).map(({ age, newer }) => [age, newer]);
+    expect(told([before, ...of('hk')])).toEqual([['before', 1]]);
+    const older = of('hk').map((verdict) => ({ ...verdict, verified: '2023-09-01' }));
+    expect(told([before, ...older])).toEqual([
+      ['before', 0],
+      ['fresh', 0],
+    ]);
+  });
+
+  it('tells prefectures of one age as one', () => {
+    const three = planted({
+      measures: [
+        measure('a', { origins: ['chiba'], verified: '2024-03-01', effect: 'conditional' }),
+        measure('b', { origins: ['tokyo'], verified: '2024-03-01' }),
+        measure('c', { origins: { all_but: ['chiba', 'tokyo'] }, verified: '2024-05-01', effect: 'permitted' }),
+      ],
+    });
+    expect(ages(verdictsOn(three), three)[0]?.list[0]?.of).toEqual([{ origins: ['chiba', 'tokyo'] }]);
+  });
+
   it('of what is announced is apart from the ages of the others, and hides none of them', () => {
     const [announced] = of('hk').map((v) => ({
       ...v,

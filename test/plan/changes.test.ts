@@ -45,6 +45,24 @@ describe('what changed', () => {
     expect(of({ products: ['rice'] })).toBeNull();
   });
 
+  it('of one day is told of more goods before fewer, of many importers two each', () => {
+    const more = planted({
+      measures: ['sg', 'cn', 'kr'].flatMap((importer) => [
+        measure(`${importer}-a`, { importer, from: '2024-01-01', products: ['scallop'] }),
+        measure(`${importer}-b`, { importer, from: '2024-01-01', products: ['food'] }),
+        measure(`${importer}-c`, { importer, from: '2024-01-01', products: ['aquatic'] }),
+      ]),
+    });
+    const told = dataOf('moved', of({ at: '2024' }, more)?.answer ?? []);
+    expect(told.map(({ list, more: left }) => [list.map(({ entry }) => entry.slice(-1)).join(), left])).toEqual([
+      ['b,c', 1],
+      ['b,c', 1],
+      ['b,c', 1],
+    ]);
+    const one = dataOf('moved', of({ at: '2024', importers: ['sg'] }, more)?.answer ?? []);
+    expect(one[0]?.list).toHaveLength(3);
+  });
+
   it('in a time that is past is told with the stop that came after it, the newest of each importer', () => {
     expect(placed(of({ importers: ['sg'], at: '2020' }))).toEqual([
       'answer changes old',

@@ -31,6 +31,7 @@ const KINDS: Readonly<Record<ClaimKind, boolean>> = {
   thin: true,
   also_on: true,
   within: true,
+  restricted: true,
   age: true,
   check: true,
   basis: true,

@@ -47,6 +47,21 @@ describe('what leads', () => {
     expect(listed(planOn({ entries }).short.answer)).toEqual(['verdict ban']);
   });
 
+  it('is what the plan puts together, where a fact is only loosely likely and goods and importer are named', () => {
+    const of = planted({
+      measures: [measure('ban', { from: '2023-08-24' })],
+      facts: [fact('loose', { topic: ['requirement', 'trade'] })],
+    });
+    const kinds = (intent: Intent, weight: number): string[] =>
+      planOn({ intents: [intent], statusSaid: true, entries: [{ id: 'loose', weight }] }, of).short.answer.map(
+        ({ kind }) => kind,
+      );
+    for (const intent of ['requirements', 'timeline', 'source'] as const)
+      expect(kinds(intent, 90)[0], intent).not.toBe('statement');
+    // Asked for neither papers, nor days, nor acts, what is likely meant answers.
+    expect(kinds('trade_data', 90)[0]).toBe('statement');
+  });
+
   it('is by its day for a lifting, where an importer is named', () => {
     expect(answer('when did the US lift?').headline).toContain('21 Sep 2021');
   });

@@ -37,6 +37,17 @@ describe('the short answer on one screen', () => {
     expect(lengths(onOneScreen(claims, 'en').short)).toEqual([900, 300]);
   });
 
+  it('keeps the first entry that answers in its own words; what may be meant as well waits for room', () => {
+    const claims = [told('answer', 200), told('answer', 150, 'measure'), told('answer', 150), told('age', 50)];
+    expect(lengths(onOneScreen(claims, 'en').short)).toEqual([200, 150, 50]);
+    expect(lengths(onOneScreen([told('answer', 900), ...claims.slice(1)], 'en').short)).toEqual([900, 50]);
+  });
+
+  it('lets a list of what changed fill the screen, and no more', () => {
+    const rows = [200, 200, 300, 100].map((length) => told('answer', length, 'moved'));
+    expect(lengths(onOneScreen([told('answer', 50, 'changes'), ...rows], 'en').short)).toEqual([50, 200, 200, 100]);
+  });
+
   it('makes room for a later claim where an earlier one is too long', () => {
     const claims = [told('answer', 200), told('basis', 400), told('basis', 90), told('also', 80)];
     const { short, behind } = onOneScreen(claims, 'en');

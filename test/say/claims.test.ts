@@ -195,6 +195,10 @@ const SAMPLES: {
   thin: { data: { evidence: 'one_report' }, tells: (w) => [w.say('evidence_one_report')] },
   also_on: { data: { actsOn: 'sale', measure: MEASURE }, tells: (w) => [w.say('acts_sale'), ...summary(w)] },
   within: { data: { parts: told.within }, tells: (w) => [w.product('crab'), w.status('banned').word] },
+  restricted: {
+    data: { importer: 'hk', origins: ['chiba'], parts: told.within, more: 3 },
+    tells: (w) => [w.importer('hk'), w.prefecture('chiba'), w.product('crab'), w.status('banned').word, '3'],
+  },
   age: {
     data: { age: 'old', list: [aged], newer: 6 },
     tells: (w) => [w.importer('kr'), w.date('2024-03-01'), w.age('2024-03-01', '2026-11-23'), '6'],

@@ -53,6 +53,16 @@ describe('prefectures', () => {
     expect(ja.origins([...prefectures, 'tokyo', 'hokkaido'])).toMatch(/など7都道県$/);
   });
 
+  it('are told by the smaller side, where that is a set or a few', () => {
+    const but = (...ids: string[]) => all.filter((id) => !ids.includes(id));
+    expect(en.origins(but('chiba'))).toBe(
+      en.say('all_but', { all: '46', kinds: en.say('prefecture_kinds'), others: en.prefecture('chiba') }),
+    );
+    const group = knowledge.places.get('the-eight')?.name.en ?? '';
+    expect(en.origins(but(...(knowledge.places.get('the-eight')?.prefectures ?? [])))).toContain(group);
+    expect(en.origins(but('chiba', 'tokyo', 'osaka', 'kyoto', 'nara'))).not.toContain(en.prefecture('chiba'));
+  });
+
   it('are Japan beside what is from there', () => {
     expect(en.grown(all)).toBe(en.say('japan'));
     expect(en.grown(['chiba'])).toBe(en.prefecture('chiba'));

@@ -9,7 +9,11 @@ import type { IntentPlan } from './intent-plan.ts';
 
 export const listRegions: IntentPlan = {
   lead: (asked) =>
-    setLead(asked) ?? figureLead(asked) ?? aheadLead(asked) ?? factLead(asked) ?? verdictLead(asked, { names: 'all' }),
+    setLead(asked) ??
+    figureLead(asked) ??
+    aheadLead(asked) ??
+    factLead(asked) ??
+    verdictLead(asked, { names: 'all', dated: true }),
   adds: (asked) => ({
     prefectures: linesOf(asked, 'plain', 'all'),
     // Of one case the rows stand in the answer.

@@ -1,5 +1,6 @@
 // What papers, which office? The conditions beside the status; what may not come in needs no papers.
 
+import { productGraph } from '../../status/products.ts';
 import type { Asked } from '../asked.ts';
 import type { Claim } from '../claim.ts';
 import { factLead } from '../fact-lead.ts';
@@ -20,7 +21,22 @@ function meant({ knowledge, facts }: Asked): readonly Claim[] {
   return best && best.relevance >= THRESHOLDS.beforeConditions ? factClaim(knowledge, best.fact) : [];
 }
 
+/** What is told of the papers of just these goods there, as far as there is room beside the conditions. */
+function ofTheGoods({ knowledge, query, facts }: Asked): readonly Claim[] {
+  const graph = productGraph(knowledge);
+  const isOf = (goods: string): boolean => query.products.some((id) => graph.ancestors(id).has(goods));
+  const own = facts.find(
+    ({ fact: { about }, relevance }) =>
+      relevance >= THRESHOLDS.toThePoint &&
+      about.importers?.some((id) => query.importers.includes(id)) === true &&
+      about.products?.some(isOf) === true,
+  );
+  return own ? factClaim(knowledge, own.fact) : [];
+}
+
 const isOpen = ({ verdicts }: Asked): boolean => verdicts.every(({ status }) => status === 'conditional');
+/** Of several groups, too, who issues a paper comes first where that is surely meant. */
+const isOfOffice = (asked: Asked): boolean => hasPapers(asked) && (asked.facts[0]?.relevance ?? 0) >= THRESHOLDS.surely;
 
 export const requirements: IntentPlan = {
   lead: (asked) => {
@@ -28,14 +44,19 @@ export const requirements: IntentPlan = {
     if (other) return other;
     const lead = verdictLead(asked);
     if (!lead) return null;
-    const { answer, do: todo = [], papers = [], kind, ...rest } = lead;
+    const { answer, basis = [], do: todo = [], papers = [], kind, ...rest } = lead;
     // Of all groups: the papers of one are not those of another.
     const conditions = [...todo, ...papers].filter((claim) => claim.kind === 'conditions');
     const left = todo.filter((claim) => claim.kind !== 'conditions');
     const told = [...meant(asked), ...conditions];
     // Asked for papers alone, of one case that needs some, the papers come first.
     const isAsked = asked.query.asks === null && answer.length === 1 && isOpen(asked);
-    return leadOf(isAsked ? [...told, ...answer] : [...answer, ...told], { ...rest, do: left, papers }, kind);
+    const ordered = isAsked
+      ? [...told, ...answer]
+      : asked.query.asks === null && isOfOffice(asked)
+        ? [...meant(asked), ...answer, ...conditions]
+        : [...answer, ...told];
+    return leadOf(ordered, { ...rest, basis: [...ofTheGoods(asked), ...basis], do: left, papers }, kind);
   },
   adds: ({ knowledge, verdicts }) => ({ papers: verdicts.flatMap((verdict) => conditionClaims(knowledge, verdict)) }),
 };

@@ -1,5 +1,8 @@
 // Says who? The acts and reports that the status stands on, by name and number.
 
+import { compare } from '../../knowledge/faults.ts';
+import type { Measure } from '../../knowledge/schema.ts';
+import { unconfirmed } from '../../status/announced.ts';
 import type { Asked } from '../asked.ts';
 import { claim, measuresOf, visibleSources } from '../cite.ts';
 import type { Claim } from '../claim.ts';
@@ -20,15 +23,25 @@ export const source: IntentPlan = {
   adds: (asked) => ({ sources: basesOf(asked) }),
 };
 
-/** Which act or report each column stands on. */
-const basesOf = ({ knowledge, verdicts }: Asked): Claim[] =>
-  measuresOf(knowledge, [
-    ...new Set(verdicts.flatMap((v) => [...(v.overturning ?? []), ...v.governingOnPaper, ...v.governing])),
-  ]).flatMap((measure) =>
-    claim(
-      knowledge,
-      'basis',
-      { measure: measure.id, source: measure.basis ? null : (visibleSources(knowledge, measure)[0]?.id ?? null) },
-      [measure],
-    ),
-  );
+/** Which act or report each column stands on: what took a rule away or stops first, then the newest, what is only announced last. */
+function basesOf({ knowledge, verdicts }: Asked): Claim[] {
+  const overturning = new Set(verdicts.flatMap((v) => v.overturning ?? []));
+  const { starts } = unconfirmed(knowledge);
+  const rank = (measure: Measure): number => {
+    if (starts.has(measure)) return 2;
+    return overturning.has(measure.id) || STOPS.has(measure.effect) ? 0 : 1;
+  };
+  const ids = new Set([...overturning, ...verdicts.flatMap((v) => [...v.governingOnPaper, ...v.governing])]);
+  return measuresOf(knowledge, [...ids])
+    .sort((a, b) => rank(a) - rank(b) || compare(b.from ?? '', a.from ?? ''))
+    .flatMap((measure) =>
+      claim(
+        knowledge,
+        'basis',
+        { measure: measure.id, source: measure.basis ? null : (visibleSources(knowledge, measure)[0]?.id ?? null) },
+        [measure],
+      ),
+    );
+}
+
+const STOPS: ReadonlySet<Measure['effect']> = new Set(['banned', 'suspended']);

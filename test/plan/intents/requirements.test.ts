@@ -10,7 +10,9 @@ const leading = leadingOf(requirements, 'requirements');
 const ids = [...knowledge.conditions.keys()].slice(0, 3);
 
 it('is led by the verdicts with their conditions, and by a fact only where it is plainly meant', () => {
-  expect(leading({}, MEANT)).toEqual([...VERDICTS, 'statement f', 'conditions terms']);
+  expect(leading({}, MEANT)).toEqual(['statement f', ...VERDICTS, 'conditions terms']);
+  expect(leading({}, [relevant('f', 0.8)])).toEqual([...VERDICTS, 'statement f', 'conditions terms']);
+  expect(leading({ asks: 'allowed' }, MEANT)).toEqual([...VERDICTS, 'statement f', 'conditions terms']);
   expect(leading(RICE, MEANT)).toEqual(['statement f']);
   expect(leading(RICE, [relevant('f', 0.7)])).toEqual(['verdict rice']);
   expect(leading(FIGURE, MEANT)).toEqual(['figure measured']);
@@ -54,4 +56,14 @@ it('tells whether it may come in first, where that is asked as well', () => {
   const terms = measure('terms', { effect: 'conditional', conditions: ids.slice(0, 1) });
   const asked = askedOn(planted({ measures: [terms] }), { intents: ['requirements'], asks: 'allowed' });
   expect(requirements.lead(asked)?.answer.map(({ kind }) => kind)).toEqual(['verdict', 'conditions']);
+});
+
+it('tells what is said of the papers of just these goods there, beside the conditions', () => {
+  const about = { importers: ['cn'], products: ['fish'] };
+  const basisOf = (more: Parameters<typeof fact>[1], relevance = 0.6) =>
+    placed(requirements.lead(askedOn(held, { intents: ['requirements'] }, [relevant('f', relevance, more)])));
+  expect(basisOf({ about })).toContain('basis statement f');
+  expect(basisOf({ about }, 0.4)).not.toContain('basis statement f');
+  expect(basisOf({ about: { ...about, importers: ['hk'] } })).not.toContain('basis statement f');
+  expect(basisOf({ about: { importers: ['cn'] } })).not.toContain('basis statement f');
 });

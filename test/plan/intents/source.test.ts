@@ -38,14 +38,14 @@ it('adds the act by its name and number, else the best source that may be shown'
   expect(dataOf('basis', added.sources ?? []).map(({ source: id }) => id)).toEqual([null, 'notice']);
 });
 
-it('names both columns, what took a stricter rule away first', () => {
+it('names both columns, what stops it or took a stricter rule away first', () => {
   const columns = planted({
     measures: [
       measure('terms', { effect: 'conditional' }),
       measure('stop', { effect: 'suspended', standing: 'practice' }),
     ],
   });
-  expect(placed(source.adds(askedOn(columns)))).toEqual(['sources basis terms', 'sources basis stop']);
+  expect(placed(source.adds(askedOn(columns)))).toEqual(['sources basis stop', 'sources basis terms']);
   const lifted = planted({
     measures: [
       measure('ban'),
