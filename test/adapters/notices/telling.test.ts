@@ -1,13 +1,14 @@
 // From what is served to the outbox: released or not, by day, once among processes, and on versions that were kept.
-import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { cpSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { describe, expect, it, onTestFinished } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { comparing } from '../../../adapters/notices/compare-apart.ts';
 import { type Compared, Telling } from '../../../adapters/notices/telling.ts';
 import { memoryState } from '../../../adapters/state/memory/state.ts';
 import type { Knowledge } from '../../../src/knowledge/knowledge.ts';
-import { KNOWLEDGE_FOLDER, knowledge } from '../../knowledge-for-tests.ts';
+import { inFolder, measure, valid } from '../../knowledge/fixture.ts';
+import { knowledge } from '../../knowledge-for-tests.ts';
 import { subscribe, subscriptionOf } from '../state/notices-contract.ts';
 import { factChange } from './matters.ts';
 
@@ -108,15 +109,16 @@ describe('where it cannot be worked out', () => {
   });
 });
 
-it('works out what moved in a process of its own, from versions that were kept', async () => {
-  const versions = mkdtempSync(join(tmpdir(), 'ban-status-versions-'));
-  onTestFinished(() => rmSync(versions, { recursive: true, force: true }));
-  const { hash } = knowledge.version;
-  cpSync(KNOWLEDGE_FOLDER, join(versions, `20261130T000000000Z-${hash}`), { recursive: true });
-  const found = await comparing({ versions, cache: undefined })(
-    { version: hash, day: '2025-10-01' },
-    { version: hash, day: '2026-11-23' },
-  );
-  expect(found).toMatchObject({ ok: true });
-  expect(found.ok && found.changes.length).toBeGreaterThan(0);
-});
+it('works out what moved in a process of its own, from versions that were kept', () =>
+  inFolder({ ...valid(), 'measures/cn.yaml': { measures: [measure('cn-fish', { from: '2026-11-12' })] } }, (dir) =>
+    inFolder({}, async (versions) => {
+      const { hash } = knowledge.version;
+      cpSync(dir, join(versions, `20261130T000000000Z-${hash}`), { recursive: true });
+      const found = await comparing({ versions, cache: undefined })(
+        { version: hash, day: '2026-11-10' },
+        { version: hash, day: '2026-11-23' },
+      );
+      expect(found).toMatchObject({ ok: true });
+      expect(found.ok && found.changes.length).toBeGreaterThan(0);
+    }),
+  ));
