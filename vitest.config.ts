@@ -15,22 +15,23 @@ const common = {
   pool: 'threads',
 };
 
+/** Node reads TypeScript by itself: nothing is transformed, and code runs as it does outside of tests. */
+const untransformed = { ...common, experimental: { viteModuleRunner: false } };
+
 export default defineConfig({
   test: {
     projects: [
       {
         test: {
-          ...common,
+          ...untransformed,
           name: 'code',
           include: ['test/**/*.test.ts'],
           exclude: ['test/e2e/**', PROPERTIES, EXHAUSTIVE],
         },
       },
-      // Node reads TypeScript by itself: nothing is transformed.
       {
         test: {
-          ...common,
-          experimental: { viteModuleRunner: false },
+          ...untransformed,
           name: 'properties',
           include: [PROPERTIES],
           env: { KNOWLEDGE_UNDER_TEST: 'living' },

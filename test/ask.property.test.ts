@@ -41,7 +41,7 @@ describe('the query of an answer stands by itself', () => {
   it('for the questions of the set, each on its day and after the question before it', () => {
     expect(questions.length).toBeGreaterThan(500);
     areShort(
-      sampled(questions, 5).map(({ q, context, today }) =>
+      sampled(questions, 10).map(({ q, context, today }) =>
         standsByItself(q, { today: today ?? TODAY, context: context ?? undefined }),
       ),
     );

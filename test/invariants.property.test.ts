@@ -182,7 +182,7 @@ describe('of every measure', () => {
   const measures = [...knowledge.measures.values()];
 
   it('the verdicts on its goods and day hold in every language', () => {
-    for (const { importer, products, may_cover, from } of sampled(measures, 4)) {
+    for (const { importer, products, may_cover, from } of sampled(measures, 8)) {
       const product = [...products, ...(may_cover ?? []).flatMap((open) => open.products)][0] ?? '';
       for (const chosen of ANSWER_LANGUAGES) {
         const words = wordsOf(knowledge, chosen);
@@ -195,7 +195,7 @@ describe('of every measure', () => {
   it('each stale verdict has the claim of its age, and all that stands under one cites', () => {
     for (const id of knowledge.importers.keys()) {
       if (importerMeasures(knowledge, id).length === 0) continue;
-      for (const product of sampled(knowledge.products.keys(), 5)) {
+      for (const product of sampled(knowledge.products.keys(), 10)) {
         for (const verdict of resolve(knowledge, { importer: id, product, origins: [], actsOn: 'import' }, TODAY)) {
           const ages = ageClaims(knowledge, [verdict]);
           if (verdict.stale) expect(ages, `${id} ${product}`).not.toEqual([]);
@@ -229,7 +229,7 @@ describe('of every entry', () => {
   });
 
   it('a question in the words of a fact holds in every language', () => {
-    for (const fact of sampled(knowledge.facts.values(), 8)) {
+    for (const fact of sampled(knowledge.facts.values(), 16)) {
       for (const chosen of ['en', 'ja', 'zh-Hans'] as const) {
         holds(answer(wordsOf(knowledge, chosen).text(fact.statement), chosen));
       }

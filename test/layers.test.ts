@@ -50,18 +50,15 @@ const FILES = [
 const house = (planted: Readonly<Record<string, readonly string[]>> = {}) =>
   broken({ ...Object.fromEntries(FILES.map((file) => [file, []])), ...planted });
 
-it('a house whose arrows point one way breaks no rule', () => {
-  expect(
-    house({
-      'src/status/a.ts': ['../knowledge/a.ts'],
-      'src/plan/a.ts': ['../status/a.ts', '../question/a.ts'],
-      'src/say/a.ts': ['../plan/a.ts', '../language/a.ts'],
-      'adapters/present/a.ts': ['../../src/status/a.ts', '../state/a.ts'],
-      'adapters/slack/a.ts': ['../present/a.ts', '../host/a.ts', '../state/a.ts', '@slack/bolt'],
-      'adapters/main.ts': ['./slack/a.ts', './host/a.ts'],
-    }),
-  ).toEqual([]);
-});
+/** Arrows that point one way. */
+const RIGHT = {
+  'src/status/a.ts': ['../knowledge/a.ts'],
+  'src/plan/a.ts': ['../status/a.ts', '../question/a.ts'],
+  'src/say/a.ts': ['../plan/a.ts', '../language/a.ts'],
+  'adapters/present/a.ts': ['../../src/status/a.ts', '../state/a.ts'],
+  'adapters/slack/a.ts': ['../present/a.ts', '../host/a.ts', '../state/a.ts', '@slack/bolt'],
+  'adapters/main.ts': ['./slack/a.ts', './host/a.ts'],
+};
 
 const PLANTED = [
   ['the core of a place', 'src/status/b.ts', '../../adapters/host/a.ts', 'core-knows-no-place'],
@@ -81,10 +78,15 @@ const PLANTED = [
   ['a place of a store', 'adapters/slack/c.ts', 'kysely', 'state-library-at-home'],
 ] as const;
 
+const found = lazily(() =>
+  house({ ...RIGHT, 'adapters/fax/a.ts': [], ...Object.fromEntries(PLANTED.map(([, file, to]) => [file, [to]])) }),
+);
+
+it('an arrow that points one way breaks no rule', () => {
+  expect(found().filter((line) => Object.keys(RIGHT).some((file) => line.startsWith(`${file} `)))).toEqual([]);
+});
+
 describe('an import that breaks an arrow is named', () => {
-  const found = lazily(() =>
-    house({ 'adapters/fax/a.ts': [], ...Object.fromEntries(PLANTED.map(([, file, to]) => [file, [to]])) }),
-  );
   it.each(PLANTED)('%s', (_, file, _to, rule) => {
     expect(found()).toContain(`${file} ${rule}`);
   });

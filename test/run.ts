@@ -12,13 +12,14 @@ const report = reportFile();
 interface Step {
   readonly name: string;
   readonly command: readonly [string, ...string[]];
+  readonly env?: Readonly<Record<string, string>>;
   /** What the output must show beside exit code 0. */
   readonly shows?: RegExp;
 }
 
 const steps: readonly Step[] = [
-  // In one thread: several would each check what they share.
-  { name: 'types', command: ['tsc', '--noEmit', '--singleThreaded'] },
+  // In one thread: several would each check what they share. Nor is memory given back: a third of the time goes into it.
+  { name: 'types', command: ['tsc', '--noEmit', '--singleThreaded'], env: { GOGC: '400' } },
   { name: 'style', command: ['biome', 'check', '--error-on-warnings', '.'] },
   {
     name: 'layers',
@@ -34,10 +35,10 @@ const steps: readonly Step[] = [
   },
 ];
 
-function passes({ name, command: [tool, ...args], shows }: Step): boolean {
+function passes({ name, command: [tool, ...args], env: own, shows }: Step): boolean {
   const started = performance.now();
   // The tools are scripts for the node beside them, not for the one of the system.
-  const env = { ...process.env, SEED: seed, PATH: `${bin}${delimiter}${process.env.PATH ?? ''}` };
+  const env = { ...process.env, ...own, SEED: seed, PATH: `${bin}${delimiter}${process.env.PATH ?? ''}` };
   const run = spawnSync(join(bin, tool), args, { cwd: root, env, encoding: 'utf8', maxBuffer: 64 * 1024 * 1024 });
   const output = `${run.stdout ?? ''}${run.stderr ?? ''}${run.error ? `${run.error.message}\n` : ''}`;
   const passed = run.status === 0 && (shows?.test(output) ?? true);

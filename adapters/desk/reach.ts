@@ -38,12 +38,16 @@ export function questionOf(knowledge: Knowledge, entry: Fact | Measure, language
   return parts.filter((part) => part !== '').join(' ');
 }
 
-/** Ids of the entries that their question does not bring up in this language, "more" and tables included. */
-export const outOfReach = (knowledge: Knowledge, language: AnswerLanguage, today: string): string[] =>
-  entriesOf(knowledge).flatMap((entry) => (isReached(knowledge, entry, language, today) ? [] : [entry.id]));
+/** Ids of those of the entries that their question does not bring up in this language, "more" and tables included. */
+export const outOfReach = (
+  knowledge: Knowledge,
+  language: AnswerLanguage,
+  today: string,
+  entries: readonly (Measure | Fact)[] = entriesOf(knowledge),
+): string[] => entries.flatMap((entry) => (isReached(knowledge, entry, language, today) ? [] : [entry.id]));
 
 /** Of so many entries, one is asked for in a sample. */
-export const SAMPLED = 4;
+export const SAMPLED = 8;
 
 /** The same of a sample of the entries, each in one language, drawn by a whole number: with its language and its id. */
 export const outOfReachSampled = (knowledge: Knowledge, seed: number, today: string): (readonly [string, string])[] =>

@@ -12,7 +12,9 @@ const [, template = ''] = /## Template of a measure\s+```yaml\n([\s\S]+?)\n```/.
 
 /** What lint says of this knowledge with these measures, each in a file of its own. */
 function faultsOf(measures: Readonly<Record<string, string>>): string[] {
-  const { files, faults } = bytesOf(KNOWLEDGE_FOLDER);
+  const { files: all, faults } = bytesOf(KNOWLEDGE_FOLDER);
+  // No measure leans on a fact.
+  const files = all.filter(({ folder }) => folder !== 'facts');
   const added = Object.entries(measures).map(([stem, text]) => {
     const yaml = `# yaml-language-server: $schema=../../schemas/measures.schema.json\nmeasures:\n${text}\n`;
     const name = join(KNOWLEDGE_FOLDER, 'measures', `${stem}.yaml`);

@@ -182,13 +182,13 @@ describe('from its day, a change that took a ban away is the first act named, an
   };
 
   it.each(KOREA)('by what it overrides, where other papers still govern: %s, %s', (language, text) => {
-    for (const of of [known, confirmed]) holds(of, text, language, AOMORI_LIFT);
+    for (const knowledge of [known, confirmed]) holds(knowledge, text, language, AOMORI_LIFT);
   });
 
   it.each(KOREA)('by what it ends: %s, %s', (language, text) => holds(ended, text, language, AOMORI_LIFT));
 
   it.each(CHINA)('as an exemption: %s, %s', (language, text) => {
-    for (const of of [known, confirmed]) holds(of, text, language, SCALLOP_EXEMPTION);
+    for (const knowledge of [known, confirmed]) holds(knowledge, text, language, SCALLOP_EXEMPTION);
   });
 
   it('is no news where the ban stands by another act, or for prefectures that it does not name', () => {

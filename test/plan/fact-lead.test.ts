@@ -34,9 +34,9 @@ describe('a fact leads', () => {
   });
 
   it('not where named goods are stopped: that comes before any fact on it, but a figure that was asked', () => {
-    for (const of of ['banned', 'none'] as const) {
-      expect(leads({ intents: ['reason'] }, strong, of)).toBe(false);
-      expect(leads({ intents: ['sampling'] }, strong, of)).toBe(true);
+    for (const effect of ['banned', 'none'] as const) {
+      expect(leads({ intents: ['reason'] }, strong, effect)).toBe(false);
+      expect(leads({ intents: ['sampling'] }, strong, effect)).toBe(true);
     }
   });
 

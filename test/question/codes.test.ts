@@ -1,5 +1,5 @@
-import { afterEach, describe, expect, it, vi } from 'vitest';
-import { z } from 'zod';
+import { type ModuleHooks, registerHooks } from 'node:module';
+import { describe, expect, it } from 'vitest';
 import { Intent, Superlative } from '../../src/knowledge/language.ts';
 import { ActsOn, Step, Topic } from '../../src/knowledge/schema.ts';
 import { ANSWER_LANGUAGES } from '../../src/language/answer-language.ts';
@@ -107,37 +107,55 @@ it('a code is read as its member, and what is no code as none', () => {
 });
 
 describe('a new member, and another order of the old ones', () => {
-  afterEach(() => {
-    vi.doUnmock('../../src/knowledge/language.ts');
-    vi.doUnmock('../../src/knowledge/schema.ts');
-    vi.resetModules();
-  });
-
-  const grown = <T extends string>(members: readonly T[], at: number) => {
-    const reversed: string[] = members.toReversed();
-    return z.enum(reversed.toSpliced(at, 0, 'planted'));
+  /** The modules that name the members, each with the sets that grow. */
+  const GROWN: Readonly<Record<string, readonly string[]>> = {
+    '/src/knowledge/language.ts': ['Intent', 'Superlative'],
+    '/src/knowledge/schema.ts': ['Step', 'ActsOn', 'Topic'],
   };
 
+  /** The module at this address with its sets turned round, and one member more at a place of each. */
+  const grown = (url: string, sets: readonly string[], at: number): string =>
+    [
+      `import { z } from 'zod';`,
+      `import * as own from '${url}?own';`,
+      `export * from '${url}?own';`,
+      ...sets.map(
+        (set) => `export const ${set} = z.enum(own.${set}.options.toReversed().toSpliced(${at}, 0, 'planted'));`,
+      ),
+    ].join('\n');
+
+  /** Whatever is imported under a mark is loaded anew, and all of ours that it imports. */
+  function growing(mark: string, at: number): ModuleHooks {
+    return registerHooks({
+      resolve(specifier, context, next) {
+        const found = next(specifier, context);
+        const isOurs = context.parentURL?.endsWith(mark) && found.url.includes('/src/') && !found.url.includes('?');
+        return isOurs ? { ...found, url: `${found.url}${mark}` } : found;
+      },
+      load(url, context, next) {
+        const [plain = ''] = url.split('?');
+        const sets = url.endsWith(mark) ? Object.entries(GROWN).find(([path]) => plain.endsWith(path))?.[1] : undefined;
+        return sets ? { format: 'module', source: grown(plain, sets, at), shortCircuit: true } : next(url, context);
+      },
+    });
+  }
+
   it.each([0, 1, 3, 99])('change no code of any button, wherever it stands (%i)', async (at) => {
-    vi.resetModules();
-    vi.doMock('../../src/knowledge/language.ts', async (original) => ({
-      ...(await original<object>()),
-      Intent: grown(Intent.options, at),
-      Superlative: grown(Superlative.options, at),
-    }));
-    vi.doMock('../../src/knowledge/schema.ts', async (original) => ({
-      ...(await original<object>()),
-      Step: grown(Step.options, at),
-      ActsOn: grown(ActsOn.options, at),
-      Topic: grown(Topic.options, at),
-    }));
-    const { Intent: planted } = await import('../../src/knowledge/language.ts');
-    expect(planted.options).toContain('planted');
-    const { decodeQuery, encodeQuery } = await import('../../src/question/encode.ts');
-    for (const [text, query] of FORM_2) {
-      expect(encodeQuery(held, query, DAY)).toBe(text);
-      expect(decodeQuery(held, text)).toEqual({ query, day: DAY, version: 'a1b2' });
+    const mark = `?planted-at-${at}`;
+    const hooks = growing(mark, at);
+    try {
+      for (const [path, sets] of Object.entries(GROWN)) {
+        const planted = await import(`../..${path}${mark}`);
+        for (const set of sets) expect(planted[set].options, set).toContain('planted');
+      }
+      const { decodeQuery, encodeQuery } = await import(`../../src/question/encode.ts${mark}`);
+      for (const [text, query] of FORM_2) {
+        expect(encodeQuery(held, query, DAY)).toBe(text);
+        expect(decodeQuery(held, text)).toEqual({ query, day: DAY, version: 'a1b2' });
+      }
+      for (const [text, query] of FORM_1) expect(decodeQuery(held, text)?.query).toEqual(query);
+    } finally {
+      hooks.deregister();
     }
-    for (const [text, query] of FORM_1) expect(decodeQuery(held, text)?.query).toEqual(query);
   });
 });

@@ -22,7 +22,7 @@ const isAtLength = process.env.RUNS_TIMES !== undefined;
 
 /** The questions of the set, asked today. */
 const known = lazily((): Answer[] =>
-  sampled(questionFiles().flatMap(readQuestions), 8).map(({ q, context }) =>
+  sampled(questionFiles().flatMap(readQuestions), 12).map(({ q, context }) =>
     ask(knowledge, q, { today: TODAY, context: context ?? undefined }),
   ),
 );

@@ -70,7 +70,7 @@ describe('refused as not Slack’s', () => {
 it('a shapeless body is refused at once, whoever signed it', async () => {
   const event = { type: 'event_callback' };
   const json = ['null', '[]', '1', '"x"', '{}', '{', '', '{"type":5}', '{"type":"url_verification"}'];
-  for (const of of [undefined, null, [], {}, { type: 5 }]) json.push(JSON.stringify({ ...event, event: of }));
+  for (const shape of [undefined, null, [], {}, { type: 5 }]) json.push(JSON.stringify({ ...event, event: shape }));
   const form = ['a=b', 'payload=1', 'payload=%7B', payload(null), payload([]), payload({}), 'command=%2Fban-status'];
   form.push(payload({ type: 'block_actions', user: { id: 'U1' }, actions: [] }), `${payload({})}&${payload({})}`);
   for (const body of json) expect(await post(body), body).toBe(400);
