@@ -337,7 +337,7 @@ function scopeAsked(
 }
 
 const isIntoJapan = ({ names, cues, text }: Pieces, said: Said): boolean =>
-  goesIntoJapan(names, cues) || (!said.ofJapan && isJapanTheEnd(names, cues, text));
+  goesIntoJapan(names, cues, text) || (!said.ofJapan && isJapanTheEnd(names, cues, text));
 
 /** Whether an economy alone is named, and nothing that shows a border of food: "what time is it in Beijing". */
 function isBare(said: Said, flags: ReadonlySet<Flag>, telling: boolean): boolean {
