@@ -3,7 +3,7 @@ import { addDays, firstDay } from '../knowledge/dates.ts';
 import { lazily } from '../knowledge/derived.ts';
 import { compare } from '../knowledge/faults.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
-import type { Intent, LanguageCode } from '../knowledge/language.ts';
+import { Intent, type LanguageCode } from '../knowledge/language.ts';
 import { code } from '../language/answer-language.ts';
 import { detectLanguage } from '../language/detect.ts';
 import { fold } from '../language/fold.ts';
@@ -32,7 +32,7 @@ import { isAsking, isStatement, LONG, partsOf, sentencesOf, weight } from './par
 import { type Pieces, piecesOf } from './pieces.ts';
 import { asksOf, saysStill } from './polarity.ts';
 import type { Pointer, Query } from './query.ts';
-import { BY_RULES } from './reader.ts';
+import { BY_RULES, type Reading } from './reader.ts';
 import { goesIntoJapan, goesSomewhere, hasFlag, isJapanTheEnd, setAside } from './roles.ts';
 import { scopeOf } from './scope.ts';
 import { isSentToPerson } from './sent.ts';
@@ -219,6 +219,7 @@ export function readTraced(knowledge: Knowledge, question: string, options: Read
     around.length === 0 &&
     // Words beside its name, from which it was told that the question is ours, ask something.
     shareCovered(text, [...names, ...cues.filter(saysLittle)]) >= ALONE &&
+    !asksMore(learned) &&
     isBare(spoken, flags, Math.max(0, ...pointed.values()) >= TELLING);
   const filled = complete(
     knowledge,
@@ -303,6 +304,11 @@ const isWithin = (one: Match<Cue>, other: Match<Cue>): boolean => one.start >= o
 
 /** Share of a question that has to be read for it to be no more than its names. */
 const MOSTLY = 0.8;
+
+/** So likely is something else asked than a status. */
+const MORE = 0.5;
+const asksMore = (learned: Reading | null): boolean =>
+  learned !== null && Intent.options.some((intent) => intent !== 'status' && learned.intents[intent] >= MORE);
 
 /** Share of a question that is an economy's name and words that are said of anything, for it to ask nothing. */
 const ALONE = 0.6;
