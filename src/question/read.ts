@@ -189,7 +189,8 @@ export function readTraced(knowledge: Knowledge, question: string, options: Read
   const isOfChanges = moved !== null && left.length === 0 && isRead;
   const isOfOthers = moved !== null && !namesFood && !isInto && left.length > 0 && !inThread;
   // Nobody else speaks of a set of prefectures that a rule made.
-  const isTelling = spoken.set || (bare && strongest >= PARTICULAR);
+  const isTelling =
+    spoken.set || (bare && (strongest >= PARTICULAR || (spoken.importers.length > 0 && spoken.products.length > 0)));
   const isElsewhere = isOfOthers || (!inThread && isOfMarket(spoken, cues, telling));
   const scope =
     isOfChanges || goesOn
