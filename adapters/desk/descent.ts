@@ -16,8 +16,8 @@ export interface Weights {
   readonly bias: Float64Array;
 }
 
-/** What one example alone shows tells nothing of others. */
-const SEEN = 2;
+/** What one or two examples alone show tells nothing of others. */
+const SEEN = 3;
 /** How much the right outputs count against small weights. */
 const FIT = 1;
 const STEPS = 20;

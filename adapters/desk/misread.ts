@@ -14,7 +14,7 @@ interface ReadSo {
 /** By what was learned alone: where the rules lead, that is for `npm run eval` to tell. */
 function readBy(reader: Reader, { signs }: Seen): ReadSo {
   const reading = reader.read(() => signs);
-  const scope = scopeBy({ rule: 'out', bare: false, route: false, inThread: false }, reading);
+  const scope = scopeBy({ rule: 'out', telling: false, bare: false, route: false, inThread: false }, reading);
   return { scope, first: scope === 'in' ? intentsBy([], reading, false)[0] : undefined };
 }
 

@@ -10,7 +10,7 @@ const UNREAD = 2;
 const SAYS_LITTLE: ReadonlySet<string> = new Set(['timeline', 'definition', 'reason']);
 
 /**
- * Only goods, or only a place, and of our matters no word but such as are said of anything ("can I", "how long"),
+ * Only goods, or only a place that no rule made, and of our matters no word but such as are said of anything ("can I", "how long"),
  * while other words are left over: "how long does tuna keep".
  */
 export function isAstray(
@@ -23,7 +23,8 @@ export function isAstray(
   const bare =
     said.importers.length === 0 && said.elsewhere.length === 0 && said.parties.length === 0 && said.at === null;
   const both = said.products.length > 0 && said.origins.length > 0;
-  if (!bare || both || said.ofJapan || said.topics.length > 0 || told > 0 || said.actsOn !== 'import') return false;
+  if (!bare || both || said.set || said.ofJapan || said.topics.length > 0 || told > 0 || said.actsOn !== 'import')
+    return false;
   const strong = cues.some((m) =>
     m.values.some(
       (v) =>

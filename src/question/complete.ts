@@ -325,4 +325,4 @@ function strongestEntry(knowledge: Knowledge, mentions: ReadonlyMap<string, numb
 export const TELLING = 1.2;
 const NEARLY = 0.6;
 /** Words as particular as an act's own name show whose rule is meant, whatever goods are named beside it. */
-const PARTICULAR = 2.5;
+export const PARTICULAR = 2.5;

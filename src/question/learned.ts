@@ -15,8 +15,8 @@ const OURS_OF_ROUTE = 0.15;
 const OURS_IN_THREAD = 0.3;
 /** What names nothing that is held is answered by words alone: it has to be surer. */
 const OURS_AGAINST_RULES = 0.7;
-/** Names that are all that is said are taken, however few people ask so: each entry is reached by them. */
-const OURS_OF_NAMES = 0.05;
+/** Names that tell, and are all that is said, are taken, however few people ask so: each entry is reached by them. */
+const OURS_OF_TELLING = 0.05;
 /** A second thing is asked where it is this likely. */
 const ALSO = 0.25;
 /** Entries less likely than this are not meant; beside a status only what is plainly meant is. */
@@ -34,7 +34,12 @@ const AT_ONCE = 8;
 /** What else bears on whether a question is ours. */
 export interface Bearing {
   readonly rule: Scope;
-  /** Goods, a place or what an entry or a series is called are named, and no word was left unread. */
+  /**
+   * No word was left unread, and goods are named with an importer, or an entry or a series as it is called; or a set of
+   * prefectures that a rule made is named.
+   */
+  readonly telling: boolean;
+  /** Goods or a place are named, and no word was left unread. */
   readonly bare: boolean;
   /** Goods go from a Japanese place, or with somebody who travels or by post, to an importer. */
   readonly route: boolean;
@@ -42,10 +47,10 @@ export interface Bearing {
 }
 
 /** Whether the question is ours; the rules' word where nothing was learned. */
-export function scopeBy({ rule, bare, route, inThread }: Bearing, reading: Reading | null): Scope {
+export function scopeBy({ rule, telling, bare, route, inThread }: Bearing, reading: Reading | null): Scope {
   if (!reading) return rule;
   const { scope, least } = reading;
-  const ofNames = bare ? Math.min(OURS_OF_NAMES, least.names) : route ? OURS_OF_ROUTE : least.ours;
+  const ofNames = telling ? OURS_OF_TELLING : bare ? least.names : route ? OURS_OF_ROUTE : least.ours;
   const ofAll = rule === 'in' ? ofNames : Math.max(OURS_AGAINST_RULES, least.ours);
   if (scope.in >= (inThread ? OURS_IN_THREAD : ofAll)) return 'in';
   return scope.opinion > scope.out ? 'opinion' : 'out';

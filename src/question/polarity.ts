@@ -34,6 +34,10 @@ const pointing = derived((knowledge): Pointing => {
   };
 });
 
+/** "Is this still the case?": whether something goes on is asked of today. */
+export const saysStill = (knowledge: Knowledge, text: string): boolean =>
+  anyOf([...knowledge.languages.values()].flatMap(({ questions }) => questions.points.still)).test(text);
+
 /** Of the words that point, the longest at each place count, and the last of them that says which way. */
 export function asksOf(knowledge: Knowledge, text: string): Asks | null {
   const { other, any, of } = pointing(knowledge);

@@ -3,7 +3,7 @@ import { addDays, firstDay } from '../knowledge/dates.ts';
 import { lazily } from '../knowledge/derived.ts';
 import { compare } from '../knowledge/faults.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
-import type { Intent, LanguageCode } from '../knowledge/language.ts';
+import { Intent, type LanguageCode } from '../knowledge/language.ts';
 import { code } from '../language/answer-language.ts';
 import { detectLanguage } from '../language/detect.ts';
 import { fold } from '../language/fold.ts';
@@ -13,7 +13,7 @@ import { carriedOr } from './carried.ts';
 import { casesAsked, readList } from './case-list.ts';
 import { changesIn, namesThisDay } from './changes.ts';
 import { collect } from './collect.ts';
-import { type Beside, complete, type ReadOptions, type Said, TELLING } from './complete.ts';
+import { type Beside, complete, PARTICULAR, type ReadOptions, type Said, TELLING } from './complete.ts';
 import { shareCovered } from './cover.ts';
 import type { Cue, Flag } from './cues.ts';
 import { askedDate, asksBefore } from './dates.ts';
@@ -28,11 +28,11 @@ import { casesOf, PLAIN, queryOf } from './make.ts';
 import { isOfMarket } from './market.ts';
 import { asksOf as entryAsks } from './meant.ts';
 import { LEARNED } from './model.ts';
-import { LONG, partsOf, weight } from './parts.ts';
+import { isAsking, isStatement, LONG, partsOf, sentencesOf, weight } from './parts.ts';
 import { type Pieces, piecesOf } from './pieces.ts';
-import { asksOf } from './polarity.ts';
+import { asksOf, saysStill } from './polarity.ts';
 import type { Pointer, Query } from './query.ts';
-import { BY_RULES } from './reader.ts';
+import { BY_RULES, type Reading } from './reader.ts';
 import { goesIntoJapan, goesSomewhere, hasFlag, isJapanTheEnd, setAside } from './roles.ts';
 import { scopeOf } from './scope.ts';
 import { isSentToPerson } from './sent.ts';
@@ -91,7 +91,9 @@ export function readTraced(knowledge: Knowledge, question: string, options: Read
   const isEarlier = earlier !== undefined;
   // What a party said, or a matter of its own, is no rule that moved.
   const moved = isOfFacts || list ? null : changesIn(knowledge, text);
-  const dated = earlier ? addDays(firstDay(earlier), -1) : askedDate(knowledge, text, dates, options.today);
+  const isOfToday = asksNow(knowledge, parts.asking, options.today);
+  const told = isOfToday ? null : askedDate(knowledge, text, dates, options.today);
+  const dated = earlier ? addDays(firstDay(earlier), -1) : told;
   const at = dated ?? (moved && namesThisDay(knowledge, text) ? options.today : null);
   const isNow = at === null && superlativeOf(cues) === 'latest';
   const read = [...pieces.slips, ...named.read];
@@ -121,7 +123,7 @@ export function readTraced(knowledge: Knowledge, question: string, options: Read
     return isKnown ? [] : [whole];
   });
   const words = [...new Set(typedWords)].filter((word) => !halves.some((half) => half.includes(word)));
-  const told = { read, unread: [...halves, ...words].slice(0, UNREAD), leftOut: leftOutOf(question) };
+  const notes = { read, unread: [...halves, ...words].slice(0, UNREAD), leftOut: leftOutOf(question) };
   const ruled = scopeAsked(pieces, spoken, flags, mentions, options);
   const importer = options.defaults?.importer ?? importerOfWording(knowledge, raw, detected);
   const isInto = spoken.importers.length + spoken.elsewhere.length > 0 || importer !== undefined;
@@ -131,7 +133,8 @@ export function readTraced(knowledge: Knowledge, question: string, options: Read
   const left = unread.filter(
     (word) => !asking.includes(word) && !named.elsewhere.some((place) => fold(place).includes(word)),
   );
-  const telling = [...mentions.values(), ...weights(cues, 'series').values()].some((weight) => weight >= TELLING);
+  const strongest = Math.max(0, ...mentions.values(), ...weights(cues, 'series').values());
+  const telling = strongest >= TELLING;
   const unheld = named.elsewhere
     .map(fold)
     .map((place) => ({ start: text.indexOf(place), end: text.indexOf(place) + place.length }));
@@ -185,21 +188,25 @@ export function readTraced(knowledge: Knowledge, question: string, options: Read
   // "What's new?" says nothing else, and names nothing: here it can only be of what is held.
   const isOfChanges = moved !== null && left.length === 0 && isRead;
   const isOfOthers = moved !== null && !namesFood && !isInto && left.length > 0 && !inThread;
+  // Nobody else speaks of a set of prefectures that a rule made.
+  const isTelling =
+    spoken.set || (bare && (strongest >= PARTICULAR || (spoken.importers.length > 0 && spoken.products.length > 0)));
   const isElsewhere = isOfOthers || (!inThread && isOfMarket(spoken, cues, telling));
   const scope =
     isOfChanges || goesOn
       ? 'in'
       : isElsewhere
         ? 'out'
-        : scopeBy({ rule: ruled, bare, route: isRoute, inThread }, learned);
+        : scopeBy({ rule: ruled, telling: isTelling, bare, route: isRoute, inThread }, learned);
   const changes = moved !== null && scope === 'in';
   const likely = intentsBy(intents, learned, inThread);
-  const said: Said = { ...spoken, intents: changes ? [...new Set<Intent>(['timeline', ...likely])] : likely };
+  const first: readonly Intent[] = changes ? ['timeline'] : isOfToday ? ['status'] : [];
+  const said: Said = { ...spoken, intents: [...new Set([...first, ...likely])] };
   const traced = (query: Query): Read => ({
     query,
     trace: () => traceOf({ names, cues, dates, slips: pieces.slips, text }, query),
   });
-  if (scope !== 'in') return traced(queryOf({ language, scope, intents: [], cases: casesOf([], [], PLAIN), ...told }));
+  if (scope !== 'in') return traced(queryOf({ language, scope, intents: [], cases: casesOf([], [], PLAIN), ...notes }));
   const around = parts.rest.map((part) => piecesOf(knowledge, part, options.today));
   const here = weights(outside(cues, dates), 'entry');
   // What was pasted says whose rule is meant only where the asking part says nothing of it.
@@ -209,7 +216,12 @@ export function readTraced(knowledge: Knowledge, question: string, options: Read
   const counted = cues.some((m) => isNumbered(m) && cues.some((o) => hasFlag(o, 'goods_words') && isWithin(o, m)));
   const beside = besideOf(knowledge, around);
   const isEconomyAlone =
-    !options.context && around.length === 0 && isBare(said, flags, Math.max(0, ...pointed.values()) >= TELLING);
+    !options.context &&
+    around.length === 0 &&
+    // Words beside its name, from which it was told that the question is ours, ask something.
+    shareCovered(text, [...names, ...cues.filter(saysLittle)]) >= ALONE &&
+    !asksMore(learned) &&
+    isBare(spoken, flags, Math.max(0, ...pointed.values()) >= TELLING);
   const filled = complete(
     knowledge,
     said,
@@ -261,11 +273,29 @@ export function readTraced(knowledge: Knowledge, question: string, options: Read
     statusSaid: said.intents.includes('status'),
     elsewhere: named.elsewhere,
     ingredients: named.ingredients,
-    ...told,
+    ...notes,
     choices: typed !== null && offered.length > 0 ? offeredGoods(filled.importers, offered) : filled.choices,
     assumed: filled.assumed,
   });
   return traced(query);
+}
+
+/** Words that are said beside anything: "what about", "is it". */
+const saysLittle = (m: Match<Cue>): boolean =>
+  m.values.every(
+    (v) =>
+      v.kind === 'function' ||
+      (v.kind === 'flag' && v.flag === 'asks') ||
+      (v.kind === 'intent' && SAYS_LITTLE.has(v.intent)),
+  );
+
+/** Whether the sentence that asks, after others that say something, is of today: "Is this still the case?" under a dated report. */
+function asksNow(knowledge: Knowledge, text: string, today: string): boolean {
+  const sentences = sentencesOf(text);
+  const last = sentences.at(-1) ?? '';
+  if (sentences.length < 2 || !isAsking(knowledge, last) || !sentences.slice(0, -1).some(isStatement)) return false;
+  const { cues, dates } = piecesOf(knowledge, last, today);
+  return dates.length === 0 && (superlativeOf(cues) === 'latest' || saysStill(knowledge, fold(last)));
 }
 
 /** An entry called by a number: "announcement 140", "the 27 items". */
@@ -275,6 +305,14 @@ const isWithin = (one: Match<Cue>, other: Match<Cue>): boolean => one.start >= o
 
 /** Share of a question that has to be read for it to be no more than its names. */
 const MOSTLY = 0.8;
+
+/** So likely is something else asked than a status. */
+const MORE = 0.5;
+const asksMore = (learned: Reading | null): boolean =>
+  learned !== null && Intent.options.some((intent) => intent !== 'status' && learned.intents[intent] >= MORE);
+
+/** Share of a question that is an economy's name and words that are said of anything, for it to ask nothing. */
+const ALONE = 0.6;
 
 /** Unread words that a query keeps. */
 const UNREAD = 12;
@@ -306,7 +344,7 @@ function scopeAsked(
 }
 
 const isIntoJapan = ({ names, cues, text }: Pieces, said: Said): boolean =>
-  goesIntoJapan(names, cues) || (!said.ofJapan && isJapanTheEnd(names, cues, text));
+  goesIntoJapan(names, cues, text) || (!said.ofJapan && isJapanTheEnd(names, cues, text));
 
 /** Whether an economy alone is named, and nothing that shows a border of food: "what time is it in Beijing". */
 function isBare(said: Said, flags: ReadonlySet<Flag>, telling: boolean): boolean {

@@ -159,17 +159,30 @@ const CLAUSE = 16;
 
 /** "To Japan", 「日本に」, and no economy that goods go to: into Japan. */
 export const isJapanTheEnd = (names: readonly Named[], cues: Cues, text: string): boolean => {
-  const isTraded = (from: number): boolean =>
-    cues.some((m) => hasFlag(m, 'trade') && m.start >= from && m.start - from <= CLAUSE);
   const to = (n: Named): boolean =>
     stands(n, cues, 'destinations_before', 'before', 1) ||
     stands(n, cues, 'destinations_after', 'after', 0) ||
-    (TOWARD.test(text.slice(n.end)) && isTraded(n.end));
-  return (
-    names.some((n) => isOf(n, 'japan') && (to(n) || isEndInChinese(n, names, cues, text))) &&
-    !names.some((n) => isOf(n, 'importer') && to(n))
-  );
+    isToward(n, cues, text);
+  const isEnd = (n: Named): boolean =>
+    isOf(n, 'japan')
+      ? to(n) || isEndInChinese(n, names, cues, text)
+      : IN_JAPAN.some((kind) => isOf(n, kind)) && isCompleted(n, text);
+  return names.some(isEnd) && !names.some((n) => isOf(n, 'importer') && to(n));
 };
+
+/** 「日本に送る」, 일본에 가져가: a particle of direction, and what is done to goods soon after it. */
+const isToward = (n: Named, cues: Cues, text: string): boolean =>
+  TOWARD.test(text.slice(n.end)) &&
+  cues.some(
+    (m) =>
+      m.start >= n.end &&
+      m.start - n.end <= CLAUSE &&
+      (hasFlag(m, 'trade') || m.values.some(({ kind }) => kind === 'acts_on')),
+  );
+
+/** 寄到东京, 寄给在东京的女儿. */
+const isCompleted = (n: Named, text: string): boolean =>
+  chinese.COMPLETED.test(text.slice(Math.max(0, n.start - AHEAD), n.start));
 
 /** 卖到日本, 出口日本吗, 输日的, 日本会进口: not 出口日本扇贝, whose object Japan's goods are. */
 function isEndInChinese(japan: Named, names: readonly Named[], cues: Cues, text: string): boolean {
@@ -198,15 +211,25 @@ export const goesSomewhere = (names: readonly Named[], cues: Cues): boolean =>
         stands(n, cues, 'destinations_after', 'after', 0)),
   );
 
-/** "From Seoul to Osaka": goods that come from an importer and go to a Japanese place are on their way into Japan. */
-export function goesIntoJapan(names: readonly Named[], cues: Cues): boolean {
+/** "From Seoul to Osaka", 香港臘腸寄去東京: goods that are from an importer and go to a Japanese place are on their way into Japan. */
+export function goesIntoJapan(names: readonly Named[], cues: Cues, text: string): boolean {
   const to = (n: Named): boolean =>
-    stands(n, cues, 'destinations_before', 'before', 1) || stands(n, cues, 'destinations_after', 'after', 0);
+    stands(n, cues, 'destinations_before', 'before', 1) ||
+    stands(n, cues, 'destinations_after', 'after', 0) ||
+    isCompleted(n, text) ||
+    isToward(n, cues, text);
+  const abroad = names.filter((n) => isOf(n, 'importer') || isOf(n, 'elsewhere'));
+  const isFrom = (n: Named): boolean =>
+    isDeparture(n, cues) ||
+    names.some((g) => isOf(g, 'product') && g.start >= n.end && /^[ の的之의]?$/u.test(text.slice(n.end, g.start)));
   return (
-    names.some((n) => (isOf(n, 'importer') || isOf(n, 'elsewhere')) && isDeparture(n, cues)) &&
-    names.some((n) => (isOf(n, 'origin') || isOf(n, 'japan')) && to(n))
+    abroad.some((n) => n.toward !== true && isFrom(n)) &&
+    !abroad.some(to) &&
+    names.some((n) => IN_JAPAN.some((kind) => isOf(n, kind)) && to(n))
   );
 }
+
+const IN_JAPAN = ['origin', 'transit', 'japan'] as const;
 
 /** "Chinese eel", 「ノルウェー産」, "beef from Australia": what was grown elsewhere; but not "Chinese seafood imports". */
 export function foreignOf(

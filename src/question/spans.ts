@@ -59,6 +59,8 @@ function parted(lexicon: Lexicon<Target>, text: string): Match<Target>[] {
   // Korean writes grammar after names, which may look like another: 오사카부산.
   if (/[\uac00-\ud7a3]/.test(text)) return longest;
   return longest.flatMap((m) => {
+    // 米国産牛肉: what stands before the mark of origin is a whole name.
+    if (OF_ORIGIN.test(text.slice(m.end))) return [m];
     const later = all.find(
       (o) => o.start > m.start && o.start < m.end && o.end > m.end && !longest.some((l) => l.start === m.end),
     );
@@ -66,6 +68,8 @@ function parted(lexicon: Lexicon<Target>, text: string): Match<Target>[] {
     return later && first ? [first, later] : [m];
   });
 }
+
+const OF_ORIGIN = /^[产産]/u;
 
 /** All in capitals, which then tell nothing. */
 const isShouted = (raw: string): boolean => !/[a-z]/.test(raw) && (raw.match(/[A-Z]{4,}/g) ?? []).length > 1;

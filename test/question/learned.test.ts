@@ -18,7 +18,7 @@ const reading = (given: Partial<Reading>): Reading => ({
 });
 
 const ours = (chance: number): Reading => reading({ scope: { in: chance, opinion: 0, out: 1 - chance } });
-const PLAIN = { rule: 'in', bare: false, route: false, inThread: false } as const;
+const PLAIN = { rule: 'in', telling: false, bare: false, route: false, inThread: false } as const;
 
 describe('whether a question is ours', () => {
   it.each([
@@ -27,6 +27,8 @@ describe('whether a question is ours', () => {
     ['the rules do not, and what was learned not surely', { ...PLAIN, rule: 'out' }, ours(0.65), 'out'],
     ['the rules do, what was learned does not', PLAIN, ours(0.6), 'out'],
     ['less is enough where names are all that is said', { ...PLAIN, bare: true }, ours(0.3), 'in'],
+    ['but not so little', { ...PLAIN, bare: true }, ours(0.1), 'out'],
+    ['as where an entry is called by its name', { ...PLAIN, bare: true, telling: true }, ours(0.1), 'in'],
     ['and where goods of a Japanese place go there', { ...PLAIN, route: true }, ours(0.2), 'in'],
     ['but not where the rules refuse it', { ...PLAIN, bare: true, rule: 'out' }, ours(0.5), 'out'],
     ['less is enough in a thread', { ...PLAIN, inThread: true }, ours(0.5), 'in'],

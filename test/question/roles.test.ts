@@ -86,8 +86,8 @@ describe('ingredients', () => {
 
 describe('where goods are from and go', () => {
   const into = (question: string): boolean => {
-    const { names, cues } = piecesOf(question);
-    return goesIntoJapan(names, cues);
+    const { names, cues, text } = piecesOf(question);
+    return goesIntoJapan(names, cues, text);
   };
   const foreign = (question: string): string[] => {
     const { text, names, cues } = piecesOf(question);
@@ -97,6 +97,11 @@ describe('where goods are from and go', () => {
   it('from abroad to a Japanese place they are on their way into Japan', () => {
     expect(into('kimchi from Seoul to Osaka')).toBe(true);
     expect(into('scallops from Osaka to Seoul')).toBe(false);
+    expect(into('臺灣香腸寄到大阪可以嗎')).toBe(true);
+    expect(into('ベトナムのマンゴーを福岡に送れますか')).toBe(true);
+    expect(into('태국 망고를 후쿠오카로 가져가도 되나요')).toBe(true);
+    expect(into('大阪的香肠寄到台湾可以吗')).toBe(false);
+    expect(into('香港のルールは福島に適用されますか')).toBe(false);
   });
 
   it('grown abroad they are foreign, imported by whom their name holds they are not', () => {

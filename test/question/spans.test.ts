@@ -22,6 +22,11 @@ describe('the names of a question', () => {
     expect(ids('北海道産ホタテ')).toEqual(['scallop', 'hokkaido']);
   });
 
+  it('are whole before a mark of origin', () => {
+    expect(ids('米国産牛肉')).toEqual(['us', 'beef']);
+    expect(ids('日本牛肉干')).toContain('meat-products');
+  });
+
   it('hold an economy of which nothing is known', () => {
     expect(named('to Mongolia')[0]?.targets).toMatchObject([{ kind: 'elsewhere', label: 'Mongolia' }]);
   });

@@ -1,8 +1,8 @@
 // How Chinese says that goods go to a place: by a verb of sending and what completes it, in folded letters.
 
 const SENDS = '(?:出口|外销|销售?|卖|售|运|寄|邮寄|送|带|发|输出?|进口|飞)';
-/** 卖到, 寄去, 运往: where goods go follows, whatever comes after it. */
-export const COMPLETED = new RegExp(`(?:${SENDS}(?:到|往|去|至|给|回|入|进)|外销|进入|入境)$`, 'u');
+/** 卖到, 寄去, 运往, 给在…的某人: where goods go follows, whatever comes after it. */
+export const COMPLETED = new RegExp(`(?:${SENDS}(?:到|往|去|至|给|回|入|进)|给(?:住)?在|外销|进入|入境)$`, 'u');
 /** 出口日本 alone may have Japan's goods for its object; it is where they go where nothing but grammar follows. */
 export const BARE = new RegExp(`(?:${SENDS}|(?<!输)入|进)$`, 'u');
 /** 日本会进口, 日本从中国进口: Japan is who imports. */
