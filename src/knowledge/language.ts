@@ -125,6 +125,8 @@ export const Questions = z.strictObject({
   }),
   /** Said in thanks, and nothing else with it. */
   thanks: cues,
+  /** Said to whoever is asked, before a question or after it: nothing is asked by it. */
+  courtesies: cues,
   /** Said of what is over: in Latin letters anywhere in the question, elsewhere as what its last word ends in. */
   past: cues,
   /** Of the words for a status, those that are said of anything ("can I", "ok"): alone they show no question of ours. */

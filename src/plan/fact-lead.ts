@@ -87,7 +87,8 @@ const OWN: Readonly<Record<Intent, (asked: Asked) => Own>> = {
   source: (asked) => (asked.query.statusSaid && ofCase(asked) ? 'unless_sure' : 'none'),
   // Who restricts the goods, of all that are held; or each of those named.
   comparison: ({ query }) =>
-    query.importers.length > 1 || (query.importers.length === 0 && query.products.length > 0 && query.statusSaid)
+    query.importers.length > 1 ||
+    (query.importers.length === 0 && query.products.length > 0 && query.topics.length === 0)
       ? 'always'
       : 'none',
   definition: () => 'none',

@@ -2,6 +2,7 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import { fold } from '../language/fold.ts';
 import { withoutActors } from './actors.ts';
+import { withoutCourtesies } from './courtesies.ts';
 import type { Span } from './cover.ts';
 import { type Cue, findCues } from './cues.ts';
 import { type FoundDate, findDates } from './dates.ts';
@@ -35,7 +36,8 @@ const NAMES = 240;
 const CUES = 600;
 
 export function piecesOf(knowledge: Knowledge, raw: string, today: string, year?: string): Pieces {
-  const { text, slips } = correctSlips(knowledge, fold(raw));
+  const { text: corrected, slips } = correctSlips(knowledge, fold(raw));
+  const text = withoutCourtesies(knowledge, corrected);
   const heard = seldom(findCues(knowledge, text), ({ text: word }) => word, CUES);
   const names = seldom(outsidePhrases(findNames(knowledge, raw, text, heard), heard), ({ typed }) => typed, NAMES);
   const cues = outsideNames(heard, names);

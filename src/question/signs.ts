@@ -76,7 +76,7 @@ export function signsOf(looked: Looked): Signs {
   const ids = idSigns(looked);
   const asked = new Set([...grams(slotted(pieces), ASKED, ''), ...readSigns(looked).map(bucket), ...ids.map(bucket)]);
   const meant = new Map<number, number>();
-  for (const one of grams(` ${pieces.text} `, MEANT, 'm')) meant.set(one, 1);
+  for (const one of grams(spaced(pieces.text), MEANT, 'm')) meant.set(one, 1);
   for (const sign of cueSigns(pieces)) meant.set(bucket(`m${sign}`), CUE);
   for (const sign of ids) meant.set(bucket(`m${sign}`), NAME);
   return {
@@ -119,8 +119,11 @@ function slotted({ text, names, dates }: Pieces): string {
     out += text.slice(at, start) + slot;
     at = end;
   }
-  return ` ${(out + text.slice(at)).replace(/\d+/g, '0')} `;
+  return spaced(out + text.slice(at)).replace(/\d+/g, '0');
 }
+
+/** With one blank at each end, and where there are several. */
+const spaced = (text: string): string => ` ${text} `.replace(/\s+/g, ' ');
 
 function grams(text: string, { from, to }: { readonly from: number; readonly to: number }, tag: string): Set<number> {
   const found = new Set<number>();

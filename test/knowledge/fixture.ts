@@ -51,6 +51,7 @@ const questions = {
   changes: [],
   this_day: [],
   thanks: [],
+  courtesies: [],
   notices: {
     topics: { verdict: [], requirements: [], sampling: [], talks: [] },
     everything: [],
