@@ -103,9 +103,12 @@ function atTheEnd(verdicts: readonly Verdict[]): Verdict[] {
   return verdicts.filter(({ to }) => to === null || to === last);
 }
 
-/** Of many ages of a kind the oldest are told, and how many newer ones there are: none is older than it is told to be. */
+/**
+ * Of many ages the oldest of a kind, or of a worse one, are told, and how many newer ones there are: none is older than it is
+ * told to be, nor said to be confirmed that is not.
+ */
 const isOlder = ({ age, list, newer }: ClaimData['age'], verdict: Verdict): boolean =>
-  age === (confirmedSince(verdict) === null ? 'before' : 'old') &&
+  (age === 'before' || (age === 'old' && confirmedSince(verdict) !== null)) &&
   newer > 0 &&
   list.every(({ date }) => date <= (verdict.verified ?? ''));
 
