@@ -102,7 +102,16 @@ const namesNoGoods = ({ query }: Asked): boolean => query.assumed.includes('prod
 
 /** One group is a sentence; several of one case are rows under what they come to; so are a few cases, and of many a count. */
 export function linesOf(asked: Asked, manner: Manner, names: 'few' | 'all'): Claim[] {
-  const { verdicts } = asked;
+  const { verdicts, query } = asked;
+  // What is in the goods stands under the goods: "apple juice" is asked of, not apples.
+  const [inside = [], whole = []] = [true, false].map((is) =>
+    verdicts.filter(({ product }) => query.ingredients.includes(product) === is),
+  );
+  if (inside.length > 0 && whole.length > 0 && new Set(whole.map(({ importer }) => importer)).size === 1)
+    return [
+      ...linesOf({ ...asked, verdicts: whole }, manner, names),
+      ...groupsOf(inside, asked.today).flatMap((group) => rowOf(asked, group, true, names)),
+    ];
   const groups = groupsOf(verdicts, asked.today).map((group) => ({
     ...group,
     told: { ...group.told, actsOn: actsOnOf(asked, group) },

@@ -5,7 +5,7 @@ import { isWhere } from '../language/places.ts';
 import type { Said } from './complete.ts';
 import type { Cue } from './cues.ts';
 import type { Match } from './lexicon.ts';
-import { excludedOf, foreignOf, ingredientsOf, isOf, ofJapan, seatsOf, viaOf } from './roles.ts';
+import { excludedOf, foreignOf, ingredientsOf, isNext, isOf, ofJapan, seatsOf, viaOf } from './roles.ts';
 import type { Named } from './spans.ts';
 import { readSteps } from './steps.ts';
 import type { Unread } from './unread.ts';
@@ -29,7 +29,7 @@ export function collect(
       names.filter((n) => !foreign.includes(n) && !via.includes(n) && !isSetting(n, text, names)),
       'importer',
     ),
-    products: productsOf(knowledge, text, names, ingredients, cues),
+    products: productsOf(knowledge, text, names, [...ingredients, ...widerOf(knowledge, names)], cues),
     ingredients: idsOf(ingredients, 'product'),
     origins: originsOf(knowledge, text, told, cues),
     steps: readSteps(told, cues, ingredients, usualStep(knowledge, idsOf(names, 'product'))),
@@ -70,6 +70,20 @@ function areApart(knowledge: Knowledge, a: Named, b: Named): boolean {
   if (other.some((id) => isKind(id, usual))) return false;
   return !one.some((id) => isKind(id, other)) && !other.some((id) => isKind(id, one));
 }
+
+/** 「サケのフィレ」 is no fish beside the salmon: goods joined to a kind of theirs say no more than it does. */
+const widerOf = (knowledge: Knowledge, names: readonly Named[]): Named[] => {
+  const goods = names.filter((n) => isOf(n, 'product'));
+  const isNarrower = (a: Named, b: Named): boolean => (isNext(a, b) || isNext(b, a)) && isKindOf(knowledge, a, b);
+  return goods.filter((b) => goods.some((a) => a !== b && isNarrower(a, b)));
+};
+
+const isKindOf = (knowledge: Knowledge, a: Named, b: Named): boolean => {
+  const [one, other] = [idsOf([a], 'product'), idsOf([b], 'product')];
+  const above = (id: string): string[] =>
+    (knowledge.products.get(id)?.parents ?? []).flatMap((parent) => [parent, ...above(parent)]);
+  return one.length > 0 && one.every((id) => above(id).some((parent) => other.includes(parent)));
+};
 
 /** What happens first to such goods: what lives in water is caught, the rest grows. */
 function usualStep(knowledge: Knowledge, products: readonly string[]): Step {

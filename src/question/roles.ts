@@ -150,7 +150,8 @@ export function ingredientsOf(
   return inside.length < goods.length ? inside : inside.filter((n) => n !== head);
 }
 
-const isNext = (a: Named, b: Named): boolean =>
+/** With nothing between them, or the blank between two Latin words. */
+export const isNext = (a: Named, b: Named): boolean =>
   b.start - a.end === (/[a-z]$/.test(a.typed) && /^[a-z]/.test(b.typed) ? 1 : 0);
 
 /** Particles of direction, and how far behind them the verb may stand. */

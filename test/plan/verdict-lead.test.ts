@@ -54,6 +54,13 @@ describe('the verdicts', () => {
     expect(lead?.kind).toBe('answer');
   });
 
+  it('of the goods lead, and of what is in them stand under them', () => {
+    const cases = casesOf(['cn'], ['tea'], { ...PLAIN, origins: ['osaka'] });
+    const query = queryOf({ language: 'en', intents: ['status'], cases, ingredients: ['fruit'] });
+    const asked = askedOf(many, query, TODAY);
+    expect(linesOf(asked, 'plain', 'few').map(({ kind }) => kind)).toEqual(['verdict', 'group']);
+  });
+
   it('are a line beside a fact that leads, and what stands under them is behind the short answer', () => {
     const beside = besideFact(on());
     expect(placed(beside)).toEqual([
