@@ -3,7 +3,12 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   test: {
-    include: ['test/**/*.property.test.ts', 'test/**/*.exhaustive.test.ts', 'test/pages.test.ts'],
+    include: [
+      'test/**/*.property.test.ts',
+      'test/**/*.exhaustive.test.ts',
+      'test/pages.test.ts',
+      'test/adapters/desk/{towns,words}.test.ts',
+    ],
     environment: 'node',
     setupFiles: ['test/sampling.ts'],
     env: { KNOWLEDGE_UNDER_TEST: 'living' },

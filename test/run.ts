@@ -9,6 +9,10 @@ const bin = join(root, 'node_modules', '.bin');
 const seed = process.env.SEED ?? '20261123';
 const report = reportFile();
 
+const VITEST = 'node_modules/vitest/vitest.mjs';
+/** Most of this code runs for seconds: the last tier of the compiler takes more time than what it makes saves, by a sixth. */
+const BRIEF = '--maglev-as-top-tier';
+
 interface Step {
   readonly name: string;
   readonly command: readonly [string, ...string[]];
@@ -28,10 +32,10 @@ const steps: readonly Step[] = [
     shows: /\([1-9]\d* modules/,
   },
   { name: 'dead code', command: ['knip'] },
-  { name: 'knowledge', command: ['node', 'adapters/start.mjs', 'check', '--brief'] },
+  { name: 'knowledge', command: ['node', BRIEF, 'adapters/start.mjs', 'check', '--brief'] },
   {
     name: 'tests',
-    command: ['vitest', 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`],
+    command: ['node', BRIEF, VITEST, 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`],
   },
 ];
 

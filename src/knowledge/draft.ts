@@ -87,8 +87,8 @@ export function draftOf(files: readonly YamlFile[], today: string): Draft {
   let whole = files.every((file) => !file.broken);
   const list = <T>(kind: Kind, shape: z.ZodType<T>): Entry<T>[] =>
     raw(files, kind).flatMap(({ file, path, value }) => {
-      const parsed = shape.safeParse(value);
-      if (parsed.success) return [{ file, path, value: parsed.data }];
+      const parsed = shaped(shape, value);
+      if (parsed !== undefined) return [{ file, path, value: parsed }];
       whole = false;
       return [];
     });
@@ -118,6 +118,17 @@ export function draftOf(files: readonly YamlFile[], today: string): Draft {
     ids: idsOf(files),
     incomplete: new Set(files.flatMap((file) => (file.broken ? brokenKinds(file) : []))),
   };
+}
+
+const SHAPED = new WeakMap<z.ZodType, WeakMap<object, unknown>>();
+
+/** Undefined where it has another shape. Kept with the value: of a folder with one other file, that file alone is looked at. */
+function shaped<T>(shape: z.ZodType<T>, value: unknown): T | undefined {
+  if (typeof value !== 'object' || value === null) return undefined;
+  const known = SHAPED.get(shape) ?? new WeakMap<object, T>();
+  SHAPED.set(shape, known);
+  if (!known.has(value)) known.set(value, shape.safeParse(value).data);
+  return known.get(value) as T | undefined;
 }
 
 function brokenKinds(file: YamlFile): readonly Kind[] {
@@ -151,8 +162,8 @@ function languagesOf(files: readonly YamlFile[]): Draft['languages'] {
   const found = new Map<LanguageCode, Entry<Language>>();
   for (const file of files) {
     const code = LANGUAGES.find((language) => language === file.stem);
-    const parsed = file.folder === 'language' ? LanguageFile.safeParse(file.data) : undefined;
-    if (code && parsed?.success) found.set(code, { file, path: [], value: parsed.data });
+    const parsed = file.folder === 'language' ? shaped(LanguageFile, file.data) : undefined;
+    if (code && parsed) found.set(code, { file, path: [], value: parsed });
   }
   return found;
 }

@@ -186,7 +186,13 @@ export function inFolder<T>(files: Files, use: (dir: string) => T): T {
   }
 }
 
-export function yamlText(path: string, data: unknown): string {
+/** The same files are written for hundreds of tests. */
+const texts = new Map<string, string>();
+
+export const yamlText = (path: string, data: unknown): string =>
+  remembered(texts, `${path} ${JSON.stringify(data)}`, () => writtenAsYaml(path, data));
+
+function writtenAsYaml(path: string, data: unknown): string {
   const [file = '', folder = ''] = path.split('/').reverse();
   const key = KEYS[folder] ?? file.replace('.yaml', '');
   return `# yaml-language-server: $schema=${folder === '' ? '' : '../'}../schemas/${key}.schema.json\n${stringify(data, { aliasDuplicateObjects: false })}`;

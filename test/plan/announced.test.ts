@@ -180,8 +180,8 @@ describe('from its day, a lift that nothing confirms', () => {
     expect(row?.cells.join(' | ')).not.toContain('25 Nov 2026');
   });
 
+  const confirmed = planted({ ...LIFT, verified: '2026-12-03', sources: [...LIFT.sources, 'notice-2026-12-03'] });
   it.each(STATUS)('is plain once a later source confirms it: %s, %s', (language, question) => {
-    const confirmed = planted({ ...LIFT, verified: '2026-12-03', sources: [...LIFT.sources, 'notice-2026-12-03'] });
     const words = wordsOf(confirmed, language);
     const found = answer(confirmed, question, '2026-12-04', language);
     expect(found.headline).toContain(words.date('2026-12-01'));
@@ -225,24 +225,24 @@ describe('other changes', () => {
     );
   });
 
+  const begins: Measure[] = [
+    LIFT,
+    planned,
+    { ...planned, id: 'cn-sake-stop', effect: 'suspended', standing: 'practice', from: '2027-01' },
+    { ...planned, id: 'cn-sake-sale', acts_on: 'sale', from: '2027-02-01' },
+    { ...planned, id: 'cn-sake-luggage', acts_on: 'luggage', from: '2027' },
+    { ...planned, id: 'hk-beef', importer: 'hk', products: ['beef'], origins: ['hokkaido', 'aomori'] },
+    {
+      ...planned,
+      id: 'kr-open',
+      importer: 'kr',
+      products: [],
+      may_cover: [{ products: ['scallop'], origins: 'all' }],
+    },
+    { ...planned, id: 'mo-of-the-parent', importer: 'mo', products: ['aquatic'], until: '2027-06-30' },
+  ];
+  const beginning = { ...planted(...begins), facts: new Map() };
   it.each(REACHED_IN)('whatever begins in the future is brought up by its own question: %s', (language) => {
-    const measures: Measure[] = [
-      LIFT,
-      planned,
-      { ...planned, id: 'cn-sake-stop', effect: 'suspended', standing: 'practice', from: '2027-01' },
-      { ...planned, id: 'cn-sake-sale', acts_on: 'sale', from: '2027-02-01' },
-      { ...planned, id: 'cn-sake-luggage', acts_on: 'luggage', from: '2027' },
-      { ...planned, id: 'hk-beef', importer: 'hk', products: ['beef'], origins: ['hokkaido', 'aomori'] },
-      {
-        ...planned,
-        id: 'kr-open',
-        importer: 'kr',
-        products: [],
-        may_cover: [{ products: ['scallop'], origins: 'all' }],
-      },
-      { ...planned, id: 'mo-of-the-parent', importer: 'mo', products: ['aquatic'], until: '2027-06-30' },
-    ];
-    const known = { ...planted(...measures), facts: new Map() };
-    expect(outOfReach(known, language, BEFORE, measures)).toEqual([]);
+    expect(outOfReach(beginning, language, BEFORE, begins)).toEqual([]);
   });
 });

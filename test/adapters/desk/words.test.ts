@@ -2,6 +2,11 @@ import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { WORD_LISTS, wordLists } from '../../../adapters/desk/words.ts';
 
-it('compiles the committed word lists from the packages that are installed', async () => {
-  expect(await wordLists()).toBe(readFileSync(WORD_LISTS, 'utf8'));
-}, 20_000);
+/** Moved by other packages or another compiler alone: at length. */
+it.runIf(process.env.RUNS_TIMES)(
+  'compiles the committed word lists from the packages that are installed',
+  async () => {
+    expect(await wordLists()).toBe(readFileSync(WORD_LISTS, 'utf8'));
+  },
+  20_000,
+);

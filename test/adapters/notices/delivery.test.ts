@@ -222,9 +222,9 @@ describe('where notices are published to those who follow the place', () => {
 
 it('waits for a digest until its time, over midnight', async () => {
   const all = await world(many(1));
-  await fill(all, [{ change: 'x', at: START + 40 * 3_600_000 }]);
+  await fill(all, [{ change: 'x', at: START + 25 * 3_600_000 }]);
   await running(all, () => finished(all));
-  expect(all.sent.map(({ at }) => Math.floor(at / 3_600_000))).toEqual([40]);
+  expect(all.sent.map(({ at }) => Math.floor(at / 3_600_000))).toEqual([25]);
 });
 
 it('gives back what it has when it is stopped, and another goes on with it', async () => {

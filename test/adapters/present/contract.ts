@@ -56,7 +56,7 @@ const squeeze = (text: string): string => text.replace(/\s+/g, '');
 
 export function contract(name: string, place: Place): void {
   const all = QUESTIONS.flatMap((question) => LANGUAGES.map((language) => ({ question, language })));
-  for (const { question, language } of sampled(all, 2))
+  for (const { question, language } of sampled(all, 3))
     it(`${name} keeps the contract: ${language}, ${question.slice(0, 40)}`, () => {
       keeps(ask(knowledge, question, { today: TODAY, language }), place);
     });

@@ -24,7 +24,7 @@ export function sharedContract(open: (now?: Clock) => Promise<State>, name: () =
   it('as processes of their own, that make it and write at once, do neither harm nor twice the same', async () => {
     const program = fileURLToPath(import.meta.resolve('./claims.ts'));
     const run = promisify(execFile);
-    const both = await Promise.all([1, 2, 3].map(() => run(process.execPath, [program, name(), '300'])));
+    const both = await Promise.all([1, 2].map(() => run(process.execPath, [program, name(), '300'])));
     const claimed = both.map(({ stdout }) => Number(stdout));
     expect(claimed.reduce((sum, n) => sum + n, 0)).toBe(300);
   });
