@@ -136,6 +136,7 @@ const DATA = {
   thin: z.strictObject({ evidence: thin }),
   also_on: z.strictObject({ actsOn: ActsOn, measure: z.string() }),
   within: z.strictObject({ parts: within }),
+  restricted: z.strictObject({ importer: z.string(), origins: ids, parts: within, more: count }),
   age: z.strictObject({
     age: z.enum(['announced', 'paper', 'before', 'old', 'fresh']),
     list: z.array(Aged).readonly(),
