@@ -9,8 +9,11 @@ import { backoffMs, MOST_TRIES } from './backoff.ts';
 import { Pacing } from './pacing.ts';
 import { type Window, Windows } from './windows.ts';
 
-/** So many are under way at once on a platform, and so many are claimed by one statement. */
-const AT_ONCE = 128;
+/**
+ * So many are under way at once on a platform, most of them waiting for a turn of their workspace: with fewer, those of a few
+ * workspaces keep the others from theirs. And so many are claimed by one statement.
+ */
+const AT_ONCE = 512;
 const CLAIMED = 16;
 /** A worker that died gives back within this what it had; Discord knows a nonce for longer. */
 const LEASE_MS = 60_000;

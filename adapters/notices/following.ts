@@ -120,10 +120,5 @@ const wordsFor = derived((knowledge) => {
     weekly: anyOf(all.flatMap((q) => q.notices.weekly)),
     atOnce: anyOf(all.flatMap((q) => q.notices.at_once)),
     idle: anyOf(together.filter((word) => /[\p{L}\p{N}]/u.test(word))),
-    asked: anyOf(all.flatMap((q) => q.notices.asked)),
   };
 });
-
-/** Whether a question asks to be told once something moves. */
-export const asksToBeTold = (knowledge: Knowledge, text: string): boolean =>
-  wordsFor(knowledge).asked.test(fold(text.slice(-2_000)));

@@ -6,8 +6,8 @@ import type {
   SlackShortcutMiddlewareArgs,
   types,
 } from '@slack/bolt';
+import { asksToBeTold } from '../../src/question/wish.ts';
 import type { Words } from '../../src/say/words.ts';
-import { asksToBeTold } from '../notices/following.ts';
 import { isThanks } from '../present/thanks.ts';
 import { type Around, errorCode, examplesFor, whereOf } from './around.ts';
 import { COMMAND, help, welcome } from './help.ts';

@@ -115,13 +115,14 @@ export const Questions = z.strictObject({
   changes: cues,
   /** This very day, said of what moved on it. */
   this_day: cues,
-  /** What is followed, and when it is told: topics, all of it, once a week or at once; and words that ask to be told. */
+  /** What is followed, and when it is told: topics, all of it, once a week or at once; words that ask to be told, and what a rule does when it moves. */
   notices: z.strictObject({
     topics: z.record(z.enum(['verdict', 'requirements', 'sampling', 'talks']), cues),
     everything: cues,
     weekly: cues,
     at_once: cues,
     asked: cues,
+    moves: cues,
   }),
   /** Said in thanks, and nothing else with it. */
   thanks: cues,

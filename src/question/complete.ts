@@ -25,6 +25,8 @@ export interface Around extends ReadOptions {
   readonly counted?: boolean | undefined;
   /** Whatever moved is asked after: where no importer was said, anywhere. */
   readonly changes?: boolean | undefined;
+  /** Who asks is to be told once something moves: of the stop that is held, where nothing else is said. */
+  readonly isWish?: boolean | undefined;
   /** An economy alone is named, and nothing says of what. */
   readonly bare?: boolean | undefined;
 }
@@ -150,6 +152,7 @@ export function complete(
     assumed.push('importers');
   }
   const isStopAsked =
+    options.isWish ||
     ABOUT_STOP.has(intents[0] ?? 'status') ||
     ABOUT_STOP_FLAGS.some((flag) => flags.has(flag)) ||
     said.topics.some((topic) => STOP_TOPICS.has(topic));

@@ -14,7 +14,7 @@ import { casesAsked, readList } from './case-list.ts';
 import { changesIn, namesThisDay } from './changes.ts';
 import { collect } from './collect.ts';
 import { type Beside, complete, PARTICULAR, type ReadOptions, type Said, TELLING } from './complete.ts';
-import { shareCovered } from './cover.ts';
+import { type Span, shareCovered } from './cover.ts';
 import type { Cue, Flag } from './cues.ts';
 import { askedDate, asksBefore } from './dates.ts';
 import { unknownDestination } from './destination.ts';
@@ -41,6 +41,7 @@ import { leftOutOf, strip } from './strip.ts';
 import { isPast } from './tense.ts';
 import { searchEntries } from './text-index.ts';
 import { type TraceLine, traceOf } from './trace.ts';
+import { wishIn } from './wish.ts';
 import { importerOfWording } from './wording.ts';
 import { writtenForm } from './written-form.ts';
 
@@ -112,10 +113,12 @@ export function readTraced(knowledge: Knowledge, question: string, options: Read
     topics,
   };
   const mentions = weights(cues, 'entry');
-  const unread = [...new Set(pieces.unread.map(({ word }) => word))].slice(0, UNREAD);
+  const wish = list ? null : wishOf(knowledge, text, heard);
+  const notRead = pieces.unread.filter(({ start, end }) => !wish?.some((of) => start < of.end && of.start < end));
+  const unread = [...new Set(notRead.map(({ word }) => word))].slice(0, UNREAD);
   // In a thread a word or two ("really?") asks for no more than what was said.
   const halves = (list ?? options.context) ? [] : questionsNotRead(knowledge, parts.asking, options.today);
-  const typedWords = pieces.unread.flatMap(({ word, shown = word }) => {
+  const typedWords = notRead.flatMap(({ word, shown = word }) => {
     const part = asTyped(raw, shown);
     const whole = wholeTyped(raw, part);
     // A word that is known by itself was cut in two by what stands beside it.
@@ -144,6 +147,7 @@ export function readTraced(knowledge: Knowledge, question: string, options: Read
     ...dates,
     ...pieces.actors,
     ...(moved ? [moved] : []),
+    ...(wish ?? []),
     ...unheld.filter(({ start }) => start >= 0),
   ];
   const isRead = shareCovered(text, spans) >= MOSTLY;
@@ -192,23 +196,30 @@ export function readTraced(knowledge: Knowledge, question: string, options: Read
   const isTelling =
     spoken.set || (bare && (strongest >= PARTICULAR || (spoken.importers.length > 0 && spoken.products.length > 0)));
   const isElsewhere = isOfOthers || (!inThread && isOfMarket(spoken, cues, telling));
+  // Who asks to be told of a move, and says of nothing that is not ours, is told how it stands.
+  const isOurWish =
+    wish !== null && !isOfOthers && ((left.length === 0 && isReadBeside(text, spans, wish)) || (isInto && namesFood));
   const scope =
-    isOfChanges || goesOn
+    isOfChanges || goesOn || isOurWish
       ? 'in'
       : isElsewhere
         ? 'out'
         : scopeBy({ rule: ruled, telling: isTelling, bare, route: isRoute, inThread }, learned);
-  const changes = moved !== null && scope === 'in';
+  const isWish = isOurWish && scope === 'in';
+  const changes = moved !== null && scope === 'in' && !isWish;
   const likely = intentsBy(intents, learned, inThread);
   const first: readonly Intent[] = changes ? ['timeline'] : isOfToday ? ['status'] : [];
-  const said: Said = { ...spoken, intents: [...new Set([...first, ...likely])] };
+  const said: Said = isWish
+    ? { ...spoken, intents: ['status'], topics: [], at: null }
+    : { ...spoken, intents: [...new Set([...first, ...likely])] };
   const traced = (query: Query): Read => ({
     query,
     trace: () => traceOf({ names, cues, dates, slips: pieces.slips, text }, query),
   });
   if (scope !== 'in') return traced(queryOf({ language, scope, intents: [], cases: casesOf([], [], PLAIN), ...notes }));
   const around = parts.rest.map((part) => piecesOf(knowledge, part, options.today));
-  const here = weights(outside(cues, dates), 'entry');
+  // What moves is no act that is named.
+  const here = isWish ? new Map<string, number>() : weights(outside(cues, dates), 'entry');
   // What was pasted says whose rule is meant only where the asking part says nothing of it.
   const pasted = here.size > 0 || said.products.length > 0 ? [] : around.flatMap((part) => part.cues);
   const pointed = here.size > 0 ? here : weights(pasted, 'entry');
@@ -227,7 +238,15 @@ export function readTraced(knowledge: Knowledge, question: string, options: Read
     said,
     pointed,
     flags,
-    { ...options, defaults: { importer }, numbered, counted, changes, bare: isEconomyAlone && !changes },
+    {
+      ...options,
+      defaults: { importer },
+      numbered,
+      counted,
+      changes,
+      bare: isEconomyAlone && !changes && !isWish,
+      isWish,
+    },
     beside,
   );
   const offered = inside.flatMap((one) => one.inside);
@@ -246,7 +265,7 @@ export function readTraced(knowledge: Knowledge, question: string, options: Read
     language,
     form: list ? 'table' : 'plain',
     // What is to come has neither yes nor no.
-    asks: list || flags.has('future') ? null : asksOf(knowledge, text),
+    asks: list || isWish || flags.has('future') ? null : asksOf(knowledge, text),
     changes,
     intents: filled.intents,
     cases,
@@ -254,22 +273,22 @@ export function readTraced(knowledge: Knowledge, question: string, options: Read
     parties: named.parties,
     entries: added(
       // "Which papers?" is said of any importer's; an act called by its number is meant, whoever is asked about.
-      pointers(mentions).filter(({ id }) => numbered || isOfThese(knowledge, id, filled.importers)),
+      pointers(isWish ? here : mentions).filter(({ id }) => numbered || isOfThese(knowledge, id, filled.importers)),
       // Whose names say it all asks for its verdict, in whatever language.
-      learned && !(bare && sought === 'status')
+      learned && !isWish && !(bare && sought === 'status')
         ? entriesBy(knowledge, signs(), learned, sought).filter(({ id }) => isOfThese(knowledge, id, stated))
         : [],
     ),
     // What was learned weighs the entries' own words with all else.
-    hits: learned || sought === 'status' ? [] : hits(knowledge, code(detected), text),
-    series: pointers(weights(cues, 'series')),
+    hits: isWish || learned || sought === 'status' ? [] : hits(knowledge, code(detected), text),
+    series: isWish ? [] : pointers(weights(cues, 'series')),
     superlative: superlativeOf(cues),
     dates: besideToday(said, dates, cues, options.today),
     impossibleDates: impossible,
-    premise: flags.has('lifted') ? 'lifted' : flags.has('still_banned') ? 'banned' : null,
-    future: flags.has('future') || (at !== null && at.slice(0, 4) > options.today.slice(0, 4)),
-    past: isPast(knowledge, text),
-    lifts: flags.has('lifts'),
+    premise: isWish ? null : flags.has('lifted') ? 'lifted' : flags.has('still_banned') ? 'banned' : null,
+    future: (!isWish && flags.has('future')) || (at !== null && at.slice(0, 4) > options.today.slice(0, 4)),
+    past: !isWish && isPast(knowledge, text),
+    lifts: !isWish && flags.has('lifts'),
     statusSaid: said.intents.includes('status'),
     elsewhere: named.elsewhere,
     ingredients: named.ingredients,
@@ -296,6 +315,22 @@ function asksNow(knowledge: Knowledge, text: string, today: string): boolean {
   if (sentences.length < 2 || !isAsking(knowledge, last) || !sentences.slice(0, -1).some(isStatement)) return false;
   const { cues, dates } = piecesOf(knowledge, last, today);
   return dates.length === 0 && (superlativeOf(cues) === 'latest' || saysStill(knowledge, fold(last)));
+}
+
+/** What asks to be told of a move; without a move, of whoever asks nothing else. */
+function wishOf(knowledge: Knowledge, text: string, heard: readonly Intent[]): readonly Span[] | null {
+  const { asked, move } = wishIn(knowledge, text);
+  if (!asked || (!move && (heard.length > 0 || isPast(knowledge, text)))) return null;
+  return move ? [asked, move] : [asked];
+}
+
+/** English has everyday words that are not counted as unread: schools reopen, too. */
+function isReadBeside(text: string, spans: readonly Span[], wish: readonly Span[]): boolean {
+  const beside = wish.reduce(
+    (rest, { start, end }) => rest.slice(0, start) + ' '.repeat(end - start) + rest.slice(end),
+    text,
+  );
+  return !/[a-z]{3}/.test(beside) || shareCovered(beside, spans) >= MOSTLY;
 }
 
 /** An entry called by a number: "announcement 140", "the 27 items". */

@@ -58,6 +58,7 @@ const questions = {
     weekly: [],
     at_once: [],
     asked: [],
+    moves: [],
   },
   other_than: [],
   other_than_after: [],

@@ -1,7 +1,7 @@
 // The answer to a question that was typed, whatever it is: the short answer first, then everything behind it.
 import { html } from 'hono/html';
 import type { Answer } from '../../../src/say/answer.ts';
-import { askPath, home, verdictPath } from '../../present/paths.ts';
+import { askPath, home, newsPath, verdictPath } from '../../present/paths.ts';
 import type { Page, Reading } from './frame.ts';
 import { partsOf } from './parts.ts';
 import { entriesOf, section, sectionsOf, shortAnswer, sourcesOf, tablesOf } from './pieces.ts';
@@ -26,6 +26,7 @@ export function answerPage({ words }: Reading, whole: Answer, question: string, 
   const cases = !isFirst
     ? []
     : [...new Map(answer.verdicts.map((v) => [`${v.importer} ${v.product}`, v])).values()].slice(0, CASES);
+  const { importers, products } = answer.query;
   const [origin] = answer.query.origins.length === 1 ? answer.query.origins : [];
   const offers = !isFirst
     ? []
@@ -35,6 +36,10 @@ export function answerPage({ words }: Reading, whole: Answer, question: string, 
     path: isFirst ? path : `${path}&part=${part}`,
     question,
     isPassing: true,
+    // Who asks to be told once something moves finds how.
+    ...(importers.length === 1
+      ? { feed: newsPath(importers[0], products.length === 1 ? products[0] : undefined) }
+      : {}),
     data: `/api/v1/ask?${new URLSearchParams({ q: question, language }).toString()}`,
     main: html`<h1>${answer.question || say('ui_nothing_asked')}</h1>
 ${isFirst ? shortAnswer(answer) : html`<p>${say('ui_page', { page: String(part), pages: String(parts.length) })}</p>`}

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { asksToBeTold, wishIn } from '../../../adapters/notices/following.ts';
+import { wishIn } from '../../../adapters/notices/following.ts';
 import { knowledge } from '../../knowledge-for-tests.ts';
 
 const wish = (text: string) => wishIn(knowledge, text, 'Asia/Seoul');
@@ -59,17 +59,4 @@ describe('when it is told', () => {
   ])('%s', (text, pace) => {
     expect(wish(text)).toMatchObject({ follow: follow(['cn'], ['aquatic']), pace, unread: [] });
   });
-});
-
-it.each([
-  ['Notify me when China reopens', true],
-  ['Let us know if Hong Kong lifts its ban', true],
-  ['中国が再開したら知らせてください', true],
-  ['中国恢复进口时通知我', true],
-  ['중국이 재개하면 알려 주세요', true],
-  ['When will China reopen?', false],
-  ['中国はいつ再開しますか', false],
-  ['中国什么时候恢复？', false],
-])('%s: whether that asks to be told', (text, expected) => {
-  expect(asksToBeTold(knowledge, text)).toBe(expected);
 });
