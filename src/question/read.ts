@@ -273,7 +273,10 @@ export function readTraced(knowledge: Knowledge, question: string, options: Read
     parties: named.parties,
     entries: added(
       // "Which papers?" is said of any importer's; an act called by its number is meant, whoever is asked about.
-      pointers(isWish ? here : mentions).filter(({ id }) => numbered || isOfThese(knowledge, id, filled.importers)),
+      pointers(isWish ? here : mentions).filter(
+        ({ id }) =>
+          (numbered || isOfThese(knowledge, id, filled.importers)) && !isTermOf(knowledge, id, filled.intents),
+      ),
       // Whose names say it all asks for its verdict, in whatever language.
       learned && !isWish && !(bare && sought === 'status')
         ? entriesBy(knowledge, signs(), learned, sought).filter(({ id }) => isOfThese(knowledge, id, stated))
@@ -429,6 +432,10 @@ function isOfThese(knowledge: Knowledge, id: string, importers: readonly string[
   const of = knowledge.facts.get(id)?.about.importers ?? [knowledge.measures.get(id)?.importer ?? []].flat();
   return importers.length === 0 || of.length === 0 || of.some((one) => importers.includes(one));
 }
+
+/** What was measured or traded is asked of something that has a name: what the name means is not. */
+const isTermOf = (knowledge: Knowledge, id: string, [first]: readonly Intent[]): boolean =>
+  (first === 'sampling' || first === 'trade_data') && knowledge.facts.get(id)?.nature === 'definition';
 
 /** What words alone and examples of asking point at, as one list. */
 function added(said: readonly Pointer[], like: readonly Pointer[]): Pointer[] {
