@@ -33,9 +33,15 @@ export function onlyNew(answer: Answer): Answer {
   const own = all.filter((claim) => claim.section === section || OF_SECTION[section]?.has(claim.kind));
   const inFull = own.filter(({ kind }) => !IN_SHORT.has(kind));
   const told = inFull.length > 0 ? inFull : own;
-  if (!standing || told.length === 0) return answer;
+  // Rows of prefectures tell how each stands.
+  const isTold = standing !== undefined || told.some(({ kind }) => kind === 'group');
+  if (!isTold || told.length === 0) return answer;
   const check = answer.short.filter(({ kind }) => kind === 'check');
-  const short = [standing, ...told.map((claim): ToldClaim => ({ ...claim, slot: null, section })), ...check];
+  const short = [
+    ...(standing ? [standing] : []),
+    ...told.map((claim): ToldClaim => ({ ...claim, slot: null, section })),
+    ...check,
+  ];
   return { ...answer, short, more: [], tables: [], sources: sourcesOf(answer, short) };
 }
 

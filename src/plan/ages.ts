@@ -35,7 +35,7 @@ export function ageClaims(knowledge: Knowledge, verdicts: readonly Verdict[], to
   // Of several cases the oldest of each kind will do: what was announced says nothing of how old the others are.
   const cases = new Set(dated.map((v) => `${v.importer} ${v.product} ${v.from ?? v.day}`));
   const isOne = cases.size <= 1 && !brief;
-  const most = isOne ? { told: TOLD, named: OF_ONE_AGE, today } : { told: 1, named: 1, today };
+  const most = isOne ? { told: TOLD, named: OF_ONE_AGE, today } : { told: 1, named: cases.size <= 1 ? 0 : 1, today };
   const claims = AGES.flatMap((age) => ageOf(knowledge, age, dated, most));
   return isOne ? claims : [...folded(claims)];
 }
@@ -88,7 +88,7 @@ function ageOf(knowledge: Knowledge, age: AgeKind, dated: readonly Verdict[], mo
       const of = together(knowledge, all);
       return {
         of: of.slice(0, most.named),
-        ...(of.length > most.named ? { more: of.length - most.named } : {}),
+        ...(of.length > most.named && most.named > 0 ? { more: of.length - most.named } : {}),
         ...dateOf(age, same[0] as Verdict, most.today),
       };
     })

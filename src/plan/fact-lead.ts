@@ -2,6 +2,7 @@
 import type { Intent } from '../knowledge/language.ts';
 import { asksAhead } from './ahead.ts';
 import type { Asked } from './asked.ts';
+import { isBoard } from './board.ts';
 import { asksHistory } from './changes.ts';
 import { filed, unsettled } from './facts.ts';
 import { type Meant, meantOf } from './meant.ts';
@@ -61,6 +62,10 @@ const isNamed = ({ query }: Asked): boolean => query.importers.length > 0 && !qu
 const ofCase = (asked: Asked): boolean =>
   isNamed(asked) && !asked.query.assumed.includes('products') && asked.verdicts.some((v) => v.measures.length > 0);
 
+/** Importers that nobody named. */
+const isOfAny = (asked: Asked): boolean => asked.query.importers.length === 0 || isBoard(asked);
+const isKnown = ({ verdicts }: Asked): boolean => verdicts.some(({ status }) => status !== 'unknown');
+
 /** Food as such, of which hardly anything is so as a whole. */
 const isOfFood = ({ knowledge, query }: Asked): boolean =>
   query.products.every((id) => knowledge.products.get(id)?.parents.length === 0);
@@ -77,7 +82,7 @@ const OWN: Readonly<Record<Intent, (asked: Asked) => Own>> = {
   list_products: () => 'always',
   // The papers of the goods, which tell of themselves which fact comes before them.
   requirements: (asked) =>
-    areGoodsSaid(asked.query) && !isOfFood(asked) && asked.verdicts.length > 0 ? 'always' : 'none',
+    areGoodsSaid(asked.query) && !isOfFood(asked) && !isOfAny(asked) && isKnown(asked) ? 'always' : 'none',
   sampling: () => 'none',
   // The day since which it is so.
   timeline: (asked) => (asked.query.statusSaid && ofCase(asked) ? 'unless_sure' : 'none'),
@@ -88,7 +93,7 @@ const OWN: Readonly<Record<Intent, (asked: Asked) => Own>> = {
   // Who restricts the goods, of all that are held; or each of those named.
   comparison: ({ query }) =>
     query.importers.length > 1 ||
-    (query.importers.length === 0 && query.products.length > 0 && query.topics.length === 0)
+    (query.importers.length === 0 && (query.statusSaid || (query.products.length > 0 && query.topics.length === 0)))
       ? 'always'
       : 'none',
   definition: () => 'none',
@@ -123,11 +128,12 @@ function leadOfMeant(asked: Asked): Lead | null {
     others.slice(0, many).filter(({ chance }) => chance >= first.chance * share);
   // Where it is not sure which of two or three is meant, all answer.
   const open = first.isFact && isOpen(asked);
+  // Beside a status that is known, what is near it goes without saying.
   const isOpenChoice = first.chance < THRESHOLDS.surely && !open;
   const either = isOpenChoice ? next(EITHER, SHARES.either) : [];
   const beside = next(BESIDE, SHARES.nearly).slice(either.length);
   return leadOf(
-    [first, ...either].flatMap((one) => one.tells()).concat(open ? [unsettled(asked.verdicts)] : []),
+    [first, ...either].flatMap((one) => one.tells()).concat(open && !isKnown(asked) ? [unsettled(asked.verdicts)] : []),
     joined(
       { basis: beside.flatMap((one) => one.tells()) },
       filed(

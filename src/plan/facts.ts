@@ -55,11 +55,14 @@ export function filed(knowledge: Knowledge, facts: readonly Fact[]): Piece {
   return out;
 }
 
+/** Rules told as nearest. */
+const NEAR = 2;
+
 /** What is held nearest to a question that nothing settles. */
 export function unsettled(verdicts: readonly Verdict[]): Claim {
   // What leaves the case open says more than what is surely asked besides.
   const near = [...new Set(verdicts.flatMap((v) => [...v.possible, ...v.measures]))];
-  return note('unsettled', { near: near.slice(0, 3) });
+  return note('unsettled', { near: near.slice(0, NEAR) });
 }
 
 /** Facts beside a verdict that leads: what is to the point or on a topic asked; beside an unknown one what is about its importer. */

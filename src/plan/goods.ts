@@ -19,7 +19,9 @@ export function goodsLead(asked: Asked): Lead | null {
   const lead = verdictLead(asked);
   const told = restrictedOf(asked);
   if (!lead || told.length === 0) return null;
-  return leadOf([...told, ...lead.answer], joined(lead), 'answer');
+  // The rows of food and seafood that nobody named need no count.
+  const rows = lead.answer.filter(({ kind }) => kind !== 'cases');
+  return leadOf([...told, ...rows], joined(lead), 'answer');
 }
 
 function restrictedOf({ knowledge, query, verdicts, today }: Asked): Claim[] {

@@ -68,7 +68,7 @@ export function planOf(knowledge: Knowledge, query: Query, today: string): Plann
     openLead();
   const looked = [...facts.map(({ fact }) => fact), ...gapsOf(knowledge, verdicts)];
   const checks = checksOf(knowledge, verdicts, looked, query.language);
-  const isBeside = !lead.answer.some(({ kind }) => OF_STATUS.has(kind));
+  const isBeside = !OF_STATUS.has(lead.answer[0].kind);
   const ages = ageClaims(knowledge, verdicts, today, isBeside);
   const plan = assembled(foreseen(asked, lead), [
     notesOf(asked),

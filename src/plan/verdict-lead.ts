@@ -7,9 +7,9 @@ import { importerMeasures } from '../status/reach.ts';
 import type { Status, Verdict } from '../status/verdict.ts';
 import { deciding } from '../status/verdict.ts';
 import type { Asked } from './asked.ts';
-import { boardClaims } from './board.ts';
+import { boardClaims, isBoard } from './board.ts';
 import { claim, measuresOf, note } from './cite.ts';
-import type { Claim, ClaimData, Manner } from './claim.ts';
+import type { Claim, ClaimData, Manner, Told } from './claim.ts';
 import { factsBeside, isAnsweredBeside, unsettled } from './facts.ts';
 import { groundsOf } from './grounds.ts';
 import { type Group, groupsOf } from './groups.ts';
@@ -42,6 +42,7 @@ export function verdictLead(
   const { verdicts, coming } = asked;
   const all = linesOf(asked, ahead ? 'until_then' : 'plain', names);
   const lines = dated ? datedRows(all) : all;
+  const under = grounds(asked);
   const unknown = verdicts.every((v) => v.status === 'unknown');
   const open = unknown && !isAnsweredBeside(asked);
   const beside = factsBeside(asked);
@@ -52,7 +53,7 @@ export function verdictLead(
     // Of many importers, what stands under the first would be taken for all.
     joined(
       { basis: brief ? [] : meant(asked) },
-      brief || lines.some(({ kind }) => kind === 'board') ? behind(grounds(asked)) : grounds(asked),
+      brief || lines.some(({ kind }) => kind === 'board') ? behind(under) : dated ? withoutPapers(under) : under,
       beside,
       { tables: sideBySide(asked) },
     ),
@@ -65,6 +66,9 @@ function meant(asked: Asked): readonly Claim[] {
   const [best] = meantOf(asked);
   return best && best.chance >= THRESHOLDS.beforeConditions ? best.tells() : [];
 }
+
+/** Each group of a case by all its names. */
+export const rowsByName = (asked: Asked): readonly Claim[] => datedRows(linesOf(asked, 'plain', 'all'));
 
 /** The rows of a case by themselves, each with its goods and importer; rows that nothing comes before stay as they are. */
 function datedRows(lines: readonly Claim[]): readonly Claim[] {
@@ -81,19 +85,29 @@ function datedRows(lines: readonly Claim[]): readonly Claim[] {
   ];
 }
 
+/** Asked since when or where, what has to be met waits behind. */
+const withoutPapers = ({ do: todo = [], papers = [], ...rest }: Piece): Piece => ({
+  ...rest,
+  papers: [...todo, ...papers],
+});
+
 /** Nearest to a case that its line calls unknown; where nothing is near, the line says it all. */
 function nearest(verdicts: readonly Verdict[]): Claim[] {
   const line = unsettled(verdicts);
   return line.kind === 'unsettled' && line.data.near.length > 0 ? [line] : [];
 }
 
-/** The status in a line beside the fact that leads; of goods that nobody named it waits behind. */
+/** What stands under the status, behind the short answer. */
+export const underFact = (asked: Asked): Piece => joined({ tables: sideBySide(asked) }, behind(grounds(asked)));
+
+/** The status in a line beside the fact that leads; of goods or importers that nobody named it waits behind. */
 export function besideFact(asked: Asked): Piece {
   const lines = linesOf(asked, 'beside', 'few');
-  const rest = joined({ tables: sideBySide(asked) }, behind(grounds(asked)));
+  const rest = underFact(asked);
   // Whatever is told of the rules on paper, that goods are stopped all the same is told with it.
   const isHalted = asked.verdicts.some(({ status }) => status === 'suspended');
-  return namesNoGoods(asked) && !isHalted
+  const isOfAny = isBoard(asked) || asked.query.importers.length === 0;
+  return isOfAny || (namesNoGoods(asked) && !isHalted)
     ? joined({ also: asked.coming, why: lines }, rest)
     : joined({ also: [...lines, ...asked.coming] }, rest);
 }
@@ -141,9 +155,11 @@ export function linesOf(asked: Asked, manner: Manner, names: 'few' | 'all'): Cla
   return [...claim(asked.knowledge, 'groups', data, entriesOf(asked, groups)), ...rows, ...silent];
 }
 
-/** What nothing is held of, told once for all rows that are not stopped. */
+/** What nothing is held of, told once for all rows that are not stopped; of a time, for those that hold at its end. */
 function silentOf(groups: readonly Group[]): Claim[] {
-  const regimes = [...new Set(groups.flatMap(({ told }) => (isStop(told) ? [] : told.silent)))];
+  const last = groups.reduce((latest, { told: { to } }) => (to !== null && to > latest ? to : latest), '');
+  const isOver = ({ from, to }: Told): boolean => to !== null && to !== from && to < last;
+  const regimes = [...new Set(groups.flatMap(({ told }) => (isStop(told) || isOver(told) ? [] : told.silent)))];
   return regimes.length > 0 ? [note('silent', { regimes })] : [];
 }
 

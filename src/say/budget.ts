@@ -25,6 +25,7 @@ const STATUS: ReadonlySet<ClaimKind> = new Set([
   'group',
   'cases',
   'open_case',
+  'board',
   'upcoming',
   'announced_beside',
 ]);

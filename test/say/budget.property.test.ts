@@ -101,18 +101,23 @@ describe('the short answer', () => {
 describe('of each verdict the short answer, its rows and its tables tell', () => {
   const each = (check: (verdict: Verdict, answer: Answer) => void): void =>
     always((answer) => {
-      // Where a fact answers and nobody named goods, nobody asked for the status: it waits behind.
-      if (answer.query.assumed.includes('products') && !answer.short.some(({ kind }) => OF_STATUS.has(kind))) return;
+      // Where a fact answers and nobody named goods or importers, nobody asked for the status: it waits behind.
+      const isOfAny = isBoard(answer) || answer.query.importers.length === 0;
+      const isAsked = !answer.query.assumed.includes('products') && !isOfAny;
+      if (!isAsked && !answer.short.some(({ kind }) => OF_STATUS.has(kind))) return;
       for (const verdict of current(answer.verdicts)) if (isTold(verdict, answer)) check(verdict, answer);
     });
 
   /** A table has no row without an entry: of many cases, those of which nothing is held are counted. */
-  const isTold = ({ importer, status, measures, possible }: Verdict, { short, tables }: Answer): boolean =>
+  const isTold = (
+    { importer, status, measures, possible }: Verdict,
+    { short, tables, query }: Pick<Answer, 'short' | 'tables' | 'query'>,
+  ): boolean =>
     // Of a count over all, those that restrict have rows; the others are counted.
     !short.some((one) => one.kind === 'compared' && !one.data.restricting.some((of) => of.importer === importer)) &&
     (status !== 'unknown' ||
       measures.length + possible.length > 0 ||
-      !short.some(({ kind }) => kind === 'compared' || kind === 'cases' || kind === 'board') ||
+      !(isBoard({ query }) || short.some(({ kind }) => kind === 'compared' || kind === 'cases')) ||
       !tables.some(({ kind }) => kind === 'comparison'));
 
   /** The claims that tell the verdict's status, and the cells of rows that do. */

@@ -1,13 +1,14 @@
 // And the others? Counted over all importers, or those that were named side by side.
+import type { Verdict } from '../../status/verdict.ts';
 import type { Asked } from '../asked.ts';
 import type { Claim, ClaimKind } from '../claim.ts';
 import { type Comparison, comparisonOf, liftingsOf } from '../comparison.ts';
 import { factLead } from '../fact-lead.ts';
 import { filed } from '../facts.ts';
 import { figureLead } from '../leads.ts';
-import { joined, type Lead, leadOf, type Piece } from '../piece.ts';
+import { joined, type Lead, leadOf } from '../piece.ts';
 import { comparisonTable } from '../tables.ts';
-import { besideFact, linesOf, verdictLead } from '../verdict-lead.ts';
+import { besideFact, linesOf, underFact, verdictLead } from '../verdict-lead.ts';
 import type { IntentPlan } from './intent-plan.ts';
 
 export const comparison: IntentPlan = {
@@ -36,27 +37,25 @@ function overAll(asked: Asked): Lead | null {
   const [lifted, ...acts] = asksWhoLifted(asked) ? liftingsOf(asked) : [];
   if (lifted) return leadOf([lifted], joined({ basis: acts }, facts, besideFact(asked)));
   const { lead, free } = comparedOf(asked);
-  const { also: _, ...rest } = besideFact(asked);
-  const beside = [...linesOf(asked, 'beside', 'few'), ...asked.coming];
+  // What those need that restrict nothing is told where each is asked about.
+  const own = { ...asked, verdicts: restrictingOf(asked, lead) };
+  const beside = [...linesOf(own, 'beside', 'few'), ...asked.coming];
   // Each importer's own line stands behind the count of all.
   return leadOf(
     lead,
     joined({ why: [...free, ...linesOf(asked, 'plain', 'few')] }, facts, {
-      ...rest,
-      tables: restrictingTable(asked, lead),
+      ...underFact(asked),
+      // Rows of those that restrict; the others are counted.
+      tables: comparisonTable(asked.knowledge, own.verdicts),
       also: beside.filter(({ kind }) => BESIDE_COUNT.has(kind)),
     }),
   );
 }
 
-/** Rows of those that restrict; the others are counted. */
-function restrictingTable({ knowledge, verdicts }: Asked, lead: readonly Claim[]): Piece['tables'] {
+function restrictingOf({ verdicts }: Asked, lead: readonly Claim[]): readonly Verdict[] {
   const found = lead.flatMap((one) => (one.kind === 'compared' ? one.data.restricting : []));
   const named = new Set(found.map(({ importer }) => importer));
-  return comparisonTable(
-    knowledge,
-    verdicts.filter(({ importer }) => named.has(importer)),
-  );
+  return verdicts.filter(({ importer }) => named.has(importer));
 }
 
 /** Of those named, each has its own line. */

@@ -4,7 +4,7 @@ import { factLead } from '../fact-lead.ts';
 import { aheadLead, figureLead } from '../leads.ts';
 import { setLead } from '../sets.ts';
 import { regionsTable } from '../tables.ts';
-import { linesOf, verdictLead } from '../verdict-lead.ts';
+import { rowsByName, verdictLead } from '../verdict-lead.ts';
 import type { IntentPlan } from './intent-plan.ts';
 
 export const listRegions: IntentPlan = {
@@ -15,7 +15,7 @@ export const listRegions: IntentPlan = {
     factLead(asked) ??
     verdictLead(asked, { names: 'all', dated: true }),
   adds: (asked) => ({
-    prefectures: linesOf(asked, 'plain', 'all'),
+    prefectures: rowsByName(asked),
     // Of one case the rows stand in the answer.
     tables: isOneCase(asked) ? [] : regionsTable(asked.knowledge, asked.verdicts),
   }),

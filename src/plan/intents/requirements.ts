@@ -1,5 +1,6 @@
 // What papers, which office? The conditions beside the status; what may not come in needs no papers.
 
+import type { Topic } from '../../knowledge/schema.ts';
 import { productGraph } from '../../status/products.ts';
 import type { Asked } from '../asked.ts';
 import type { Claim } from '../claim.ts';
@@ -15,26 +16,41 @@ import type { IntentPlan } from './intent-plan.ts';
 const hasPapers = ({ query, verdicts }: Asked): boolean =>
   areGoodsSaid(query) && verdicts.some((v) => v.status === 'conditional' && v.conditions.length > 0);
 
+/** What papers and those who ask for them are told of under. */
+const OF_PAPERS: ReadonlySet<Topic> = new Set([
+  'requirement',
+  'registration',
+  'origin',
+  'hs_codes',
+  'luggage',
+  'ecommerce',
+]);
+
 /** Who issues it, which office, which port: the fact that is plainly meant stands with the status, before the papers. */
-function meant({ knowledge, facts }: Asked): readonly Claim[] {
-  const [best] = facts;
-  return best && best.relevance >= THRESHOLDS.beforeConditions ? factClaim(knowledge, best.fact) : [];
+function meant(asked: Asked): readonly Claim[] {
+  const [best] = asked.facts;
+  if (!best || best.relevance < (hasPapers(asked) ? THRESHOLDS.surely : THRESHOLDS.beforeConditions)) return [];
+  const isOfPapers = best.fact.topic.some((topic) => OF_PAPERS.has(topic));
+  return isOfPapers || !hasPapers(asked) ? factClaim(asked.knowledge, best.fact) : [];
 }
 
-/** What is told of the papers of just these goods there, as far as there is room beside the conditions. */
-function ofTheGoods({ knowledge, query, facts }: Asked): readonly Claim[] {
+/** What is likely meant, or told of just these goods there, as far as there is room beside the conditions. */
+function likely({ knowledge, query, facts }: Asked): readonly Claim[] {
   const graph = productGraph(knowledge);
   const isOf = (goods: string): boolean => query.products.some((id) => graph.ancestors(id).has(goods));
   const own = facts.find(
     ({ fact: { about }, relevance }) =>
-      relevance >= THRESHOLDS.toThePoint &&
-      about.importers?.some((id) => query.importers.includes(id)) === true &&
-      about.products?.some(isOf) === true,
+      relevance >= THRESHOLDS.beforeConditions ||
+      (relevance >= THRESHOLDS.toThePoint &&
+        about.importers?.some((id) => query.importers.includes(id)) === true &&
+        about.products?.some(isOf) === true),
   );
   return own ? factClaim(knowledge, own.fact) : [];
 }
 
 const isOpen = ({ verdicts }: Asked): boolean => verdicts.every(({ status }) => status === 'conditional');
+const isStopped = ({ verdicts }: Asked): boolean =>
+  verdicts.every(({ status }) => status === 'banned' || status === 'suspended');
 /** Of several groups, too, who issues a paper comes first where that is surely meant. */
 const isOfOffice = (asked: Asked): boolean => hasPapers(asked) && (asked.facts[0]?.relevance ?? 0) >= THRESHOLDS.surely;
 
@@ -56,7 +72,14 @@ export const requirements: IntentPlan = {
       : asked.query.asks === null && isOfOffice(asked)
         ? [...meant(asked), ...answer, ...conditions]
         : [...answer, ...told];
-    return leadOf(ordered, { ...rest, basis: [...ofTheGoods(asked), ...basis], do: left, papers }, kind);
+    // Of what is stopped no paper helps now: what it took stands under it, as far as there is room.
+    if (isStopped(asked) && told.length > conditions.length)
+      return leadOf(
+        [...answer, ...meant(asked)],
+        { ...rest, basis: [...conditions, ...basis], do: left, papers },
+        kind,
+      );
+    return leadOf(ordered, { ...rest, basis: [...likely(asked), ...basis], do: left, papers }, kind);
   },
   adds: ({ knowledge, verdicts }) => ({ papers: verdicts.flatMap((verdict) => conditionClaims(knowledge, verdict)) }),
 };

@@ -60,7 +60,8 @@ function periodLead(asked: Asked): Lead | null {
         ...asked.coming,
         ...basis,
       ],
-      tables: tables.filter((t) => t.kind !== 'comparison'),
+      // Of importers that nobody named, a table has each status.
+      tables: isBoard(asked) ? tables : tables.filter((t) => t.kind !== 'comparison'),
     },
     kind === 'unknown' && acts.length > 0 ? 'answer' : kind,
   );

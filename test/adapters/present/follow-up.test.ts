@@ -31,7 +31,7 @@ describe('a follow-up', () => {
 
   it.each(asked)('%s tells the verdict in a line, then its section under its own words', (label, answer) => {
     const [page] = layOut(answer, words, ROOM);
-    expect(['verdict', 'groups']).toContain(page?.lines[0]?.kind);
+    expect(['verdict', 'group']).toContain(page?.lines[0]?.kind);
     expect(page?.lines.filter(({ heading }) => heading !== '').map(({ heading }) => heading)).toEqual([label]);
     expect(answer.more).toEqual([]);
   });

@@ -19,7 +19,7 @@ it('is led by the rows, but for a figure that is asked, or a question without go
 it('names every prefecture, in the lines that lead as in those that it adds', () => {
   const asked = askedOn(held, { intents: ['list_regions'] });
   const added = listRegions.adds(asked);
-  expect(placed(added)).toEqual(VERDICTS.map((line) => `prefectures ${line}`));
+  expect(placed(added)).toEqual(ROWS.map((line) => `prefectures ${line}`));
   for (const claims of [listRegions.lead(asked)?.answer ?? [], added.prefectures ?? []]) {
     const told = dataOf('group', claims);
     expect(told.map(({ names }) => names)).toEqual(['all', 'all']);

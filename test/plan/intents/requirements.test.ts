@@ -10,9 +10,12 @@ const leading = leadingOf(requirements, 'requirements');
 const ids = [...knowledge.conditions.keys()].slice(0, 3);
 
 it('is led by the verdicts with their conditions, and by a fact only where it is plainly meant', () => {
-  expect(leading({}, MEANT)).toEqual(['statement f', ...VERDICTS, 'conditions terms']);
-  expect(leading({}, [relevant('f', 0.8)])).toEqual([...VERDICTS, 'statement f', 'conditions terms']);
-  expect(leading({ asks: 'allowed' }, MEANT)).toEqual([...VERDICTS, 'statement f', 'conditions terms']);
+  const papers = (relevance: number) => [relevant('f', relevance, { topic: ['requirement'] })];
+  expect(leading({}, papers(0.9))).toEqual(['statement f', ...VERDICTS, 'conditions terms']);
+  expect(leading({ asks: 'allowed' }, papers(0.9))).toEqual([...VERDICTS, 'statement f', 'conditions terms']);
+  expect(leading({}, papers(0.8))).toEqual([...VERDICTS, 'conditions terms']);
+  // Of another matter than papers.
+  expect(leading({}, MEANT)).toEqual([...VERDICTS, 'conditions terms']);
   expect(leading(RICE, MEANT)).toEqual(['statement f']);
   expect(leading(RICE, [relevant('f', 0.7)])).toEqual(['verdict rice']);
   expect(leading(FIGURE, MEANT)).toEqual(['figure measured']);
@@ -32,6 +35,18 @@ it('tells the conditions of every group in the answer, however many there are', 
   expect(told.toSorted()).toEqual(ids.toSorted());
 });
 
+it('tells of what is stopped what it took under the stop, where there is room', () => {
+  const stopped = planted({
+    measures: [
+      measure('stop', { effect: 'suspended', standing: 'practice' }),
+      measure('terms', { effect: 'conditional', conditions: ids }),
+    ],
+  });
+  const facts = [relevant('f', 0.9, { topic: ['requirement'] })];
+  const lines = placed(requirements.lead(askedOn(stopped, { intents: ['requirements'] }, facts)));
+  expect(lines.slice(0, 3)).toEqual(['answer verdict stop terms', 'answer statement f', 'basis conditions terms']);
+});
+
 it('has nothing to do for what may not come in at all', () => {
   expect(leading({ origins: ['chiba'] })).toEqual(['verdict ban']);
 });
@@ -43,9 +58,10 @@ it('adds each condition in full', () => {
 
 it('tells no fact in the place of the papers of goods that were named, but beside them', () => {
   const terms = measure('terms', { effect: 'conditional', conditions: ids.slice(0, 1) });
-  const own = planted({ measures: [terms], facts: [fact('f')] });
+  const issued = fact('f', { topic: ['requirement'] });
+  const own = planted({ measures: [terms], facts: [issued] });
   const kinds = (relevance: number) => {
-    const asked = askedOn(own, { intents: ['requirements'] }, [{ fact: fact('f'), relevance }]);
+    const asked = askedOn(own, { intents: ['requirements'] }, [{ fact: issued, relevance }]);
     return requirements.lead(asked)?.answer.map(({ kind }) => kind);
   };
   expect(kinds(0.9)).toEqual(['statement', 'conditions', 'verdict']);
