@@ -2,17 +2,29 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import { isEnglish } from '../language/en/words.ts';
 import { fold } from '../language/fold.ts';
-import type { Cue } from './cues.ts';
-import type { Match } from './lexicon.ts';
-import type { Named } from './spans.ts';
+import { LETS_IN } from '../language/zh/directions.ts';
+import { asTyped } from './as-typed.ts';
+import type { Pieces } from './pieces.ts';
+import { hasFlag } from './roles.ts';
 
-/** A word in capitals after a word of direction, or in katakana before one, which is part of no name and no cue. */
+/**
+ * A word in capitals after a word of direction, or in katakana before one, which is part of no name and no cue; or an
+ * unread word that stands where who lets goods in does: 火星能进口…吗, 아틀란티스에 수출.
+ */
 export function unknownDestination(
   knowledge: Knowledge,
   raw: string,
-  names: readonly Named[],
-  heard: readonly Match<Cue>[],
+  { text, names, cues: heard, unread }: Pick<Pieces, 'text' | 'names' | 'cues' | 'unread'>,
 ): string | null {
+  const standing = unread
+    .map(({ start, word, shown = word }) => ({ start, word: shown }))
+    .find(({ start, word }) => {
+      const end = start + word.length;
+      if (/\p{Script=Hangul}/u.test(word))
+        return heard.some((m) => m.start === end && hasFlag(m, 'destinations_after'));
+      return /^\p{Script=Han}{2,}$/u.test(word) && isOpening(text, start) && LETS_IN.test(text.slice(end));
+    });
+  if (standing) return asTyped(raw, standing.word);
   const cues = [...knowledge.languages.values()].map(({ questions }) => questions.destinations);
   const before = cues.flatMap((c) => c.before.filter((word) => /^[a-z ]+$/.test(word)));
   const after = cues.flatMap((c) => c.after.filter((word) => /\p{Script=Hiragana}|\p{Script=Han}/u.test(word)));
@@ -30,3 +42,6 @@ export function unknownDestination(
   ].flatMap((match) => match[1] ?? []);
   return found.find((word) => !known(word)) ?? null;
 }
+
+/** At the beginning of a sentence. */
+const isOpening = (text: string, start: number): boolean => /(?:^|[。？！?!,，、\n])\s*$/u.test(text.slice(0, start));

@@ -34,10 +34,7 @@ const AT_ONCE = 8;
 /** What else bears on whether a question is ours. */
 export interface Bearing {
   readonly rule: Scope;
-  /**
-   * No word was left unread, and goods are named with an importer, or an entry or a series as it is called; or a set of
-   * prefectures that a rule made is named.
-   */
+  /** An entry or a series is named as it is called, and no word was left unread; or a set of prefectures that a rule made. */
   readonly telling: boolean;
   /** Goods or a place are named, and no word was left unread. */
   readonly bare: boolean;
@@ -50,7 +47,12 @@ export interface Bearing {
 export function scopeBy({ rule, telling, bare, route, inThread }: Bearing, reading: Reading | null): Scope {
   if (!reading) return rule;
   const { scope, least } = reading;
-  const ofNames = telling ? OURS_OF_TELLING : bare ? least.names : route ? OURS_OF_ROUTE : least.ours;
+  const ofNames = Math.min(
+    least.ours,
+    telling ? OURS_OF_TELLING : least.ours,
+    route ? OURS_OF_ROUTE : least.ours,
+    bare ? least.names : least.ours,
+  );
   const ofAll = rule === 'in' ? ofNames : Math.max(OURS_AGAINST_RULES, least.ours);
   if (scope.in >= (inThread ? OURS_IN_THREAD : ofAll)) return 'in';
   return scope.opinion > scope.out ? 'opinion' : 'out';

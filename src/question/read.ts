@@ -84,7 +84,7 @@ export function readTraced(knowledge: Knowledge, question: string, options: Read
   const typed = found === null || kinds.length > 0 ? null : asTyped(raw, found);
   const lost =
     collected.importers.length + collected.elsewhere.length + (options.context?.importers.length ?? 0) === 0
-      ? unknownDestination(knowledge, parts.asking, names, cues)
+      ? unknownDestination(knowledge, parts.asking, { ...pieces, names })
       : null;
   const heardOf = kinds.length > 0 ? { ...collected, products: [...kinds] } : collected;
   const named = lost ? { ...heardOf, elsewhere: [lost] } : heardOf;
@@ -151,9 +151,10 @@ export function readTraced(knowledge: Knowledge, question: string, options: Read
     ...unheld.filter(({ start }) => start >= 0),
   ];
   const isRead = shareCovered(text, spans) >= MOSTLY;
-  // Goods of a Japanese place, or in a bag or a parcel, on their way to somebody are ours, whatever is told beside it.
+  // Goods of a Japanese place, or in a bag or a parcel, on their way to somebody are ours, whatever is told beside it; and
+  // goods and an importer that are all that is said.
   const isSentOn = (!spoken.japan || spoken.ofJapan) && (spoken.actsOn === 'luggage' || spoken.actsOn === 'parcel');
-  const isRoute = isInto && spoken.products.length > 0 && (spoken.origins.length > 0 || isSentOn);
+  const isRoute = isInto && spoken.products.length > 0 && (spoken.origins.length > 0 || isSentOn || isRead);
   const bare = left.length === 0 && isRead && (namesFood || telling);
   // English has everyday words that are not counted as unread.
   const isPlain = isRead || !/[a-z]{3}/.test(text);
@@ -193,8 +194,7 @@ export function readTraced(knowledge: Knowledge, question: string, options: Read
   const isOfChanges = moved !== null && left.length === 0 && isRead;
   const isOfOthers = moved !== null && !namesFood && !isInto && left.length > 0 && !inThread;
   // Nobody else speaks of a set of prefectures that a rule made.
-  const isTelling =
-    spoken.set || (bare && (strongest >= PARTICULAR || (spoken.importers.length > 0 && spoken.products.length > 0)));
+  const isTelling = spoken.set || (bare && strongest >= PARTICULAR);
   const isElsewhere = isOfOthers || (!inThread && isOfMarket(spoken, cues, telling));
   // Who asks to be told of a move, and says of nothing that is not ours, is told how it stands.
   const isOurWish =

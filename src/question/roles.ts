@@ -157,6 +157,8 @@ export const isNext = (a: Named, b: Named): boolean =>
 /** Particles of direction, and how far behind them the verb may stand. */
 const TOWARD = /^(?:に|へ|에|로|으로)(?![\uac00-\ud7a3])/u;
 const CLAUSE = 16;
+/** Nothing else is said: 「機内持ち込みで羽田へ」. */
+const ENDS = /^\p{L}{1,2}[^\p{L}\p{N}]*$/u;
 
 /** "To Japan", 「日本に」, and no economy that goods go to: into Japan. */
 export const isJapanTheEnd = (names: readonly Named[], cues: Cues, text: string): boolean => {
@@ -174,12 +176,13 @@ export const isJapanTheEnd = (names: readonly Named[], cues: Cues, text: string)
 /** 「日本に送る」, 일본에 가져가: a particle of direction, and what is done to goods soon after it. */
 const isToward = (n: Named, cues: Cues, text: string): boolean =>
   TOWARD.test(text.slice(n.end)) &&
-  cues.some(
-    (m) =>
-      m.start >= n.end &&
-      m.start - n.end <= CLAUSE &&
-      (hasFlag(m, 'trade') || m.values.some(({ kind }) => kind === 'acts_on')),
-  );
+  (ENDS.test(text.slice(n.end)) ||
+    cues.some(
+      (m) =>
+        m.start >= n.end &&
+        m.start - n.end <= CLAUSE &&
+        (hasFlag(m, 'trade') || m.values.some(({ kind }) => kind === 'acts_on')),
+    ));
 
 /** 寄到东京, 寄给在东京的女儿. */
 const isCompleted = (n: Named, text: string): boolean =>

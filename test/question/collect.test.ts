@@ -29,6 +29,12 @@ describe('places', () => {
 });
 
 describe('goods', () => {
+  it('joined to a kind of theirs say no more than it does', () => {
+    expect(collected('salmon fillet from Hokkaido to China').products).toEqual(['salmon']);
+    expect(collected('北海道の秋鮭フィレを中国へ').products).toEqual(['salmon']);
+    expect(collected('fish and salmon from Hokkaido').products).toEqual(['fish', 'salmon']);
+  });
+
   it('set aside, or only in other goods, are not what is asked', () => {
     expect(collected('Seafood other than scallops to China').products).toEqual(['aquatic']);
     expect(collected('curry roux with beef extract to China')).toMatchObject({
@@ -61,12 +67,4 @@ it('a party, an economy of which nothing is held, and what was typed otherwise a
     elsewhere: ['Mongolia'],
   });
   expect(collected('HS 0307').read.map(({ typed }) => typed)).toEqual(['hs 0307']);
-});
-
-describe('goods', () => {
-  it('joined to a kind of theirs say no more than it does', () => {
-    expect(collected('salmon fillet from Hokkaido to China').products).toEqual(['salmon']);
-    expect(collected('北海道の秋鮭フィレを中国へ').products).toEqual(['salmon']);
-    expect(collected('fish and salmon from Hokkaido').products).toEqual(['fish', 'salmon']);
-  });
 });

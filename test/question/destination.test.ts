@@ -4,14 +4,15 @@ import { knowledge } from '../knowledge-for-tests.ts';
 import { piecesOf } from './reading.ts';
 
 const destination = (question: string) => {
-  const { names, cues } = piecesOf(question);
-  return unknownDestination(knowledge, question, names, cues);
+  return unknownDestination(knowledge, question, piecesOf(question));
 };
 
 describe('a destination that no list holds', () => {
   it.each([
     ['Ship crab to Atlantis', 'Atlantis'],
     ['ホタテをアトランティスに輸出できますか', 'アトランティス'],
+    ['火星能进口北海道的螃蟹吗', '火星'],
+    ['아틀란티스에 수출할 수 있나요, 홋카이도 게', '아틀란티스'],
   ])('is heard as one: %s', (question, place) => {
     expect(destination(question)).toBe(place);
   });

@@ -10,3 +10,6 @@ export const IMPORTS =
   /^(?:(?:会|能|要|可以|是否|也)(?:(?:从|自|由)\p{Script=Han}{1,4}?)?|(?:从|自|由)\p{Script=Han}{1,4}?)进口/u;
 /** 日本市场. */
 export const MARKET = /^(?:市场|入境|境内)/u;
+/** Said of who lets goods in: 能进口, 可唔可以进口, 让进. */
+export const LETS_IN =
+  /^(?:(?:现在|而家|仲|还|是否|可否|可唔可以|可以|能不能|能否|能|会|准|允许)+(?:进口|输入)|(?:让|准)进)/u;
