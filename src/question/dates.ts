@@ -3,11 +3,7 @@ import { addDays, firstDay, isDay, lastDay } from '../knowledge/dates.ts';
 import { derived } from '../knowledge/derived.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import { fold } from '../language/fold.ts';
-
-interface Span {
-  readonly start: number;
-  readonly end: number;
-}
+import type { Span } from './cover.ts';
 
 export interface FoundDate extends Span {
   readonly at: string;
@@ -217,6 +213,13 @@ export function askedDate(
   if (!first.at.includes('/') && since.some((cue) => around.includes(cue)) && firstDay(first.at) <= today)
     return `${first.at}/${today}`;
   return first.at;
+}
+
+/** With the word behind it that says since or until when: 「6月以降」. */
+export function spanOf(knowledge: Knowledge, text: string, { start, end }: FoundDate): Span {
+  const { since, range } = patterns(knowledge);
+  const word = [...since, ...range].find((cue) => cue.trim() !== '' && text.startsWith(cue, end));
+  return { start, end: end + (word?.length ?? 0) };
 }
 
 /** "And before?", said of no day: what was before the one spoken of so far. */

@@ -5,7 +5,7 @@ import { withoutActors } from './actors.ts';
 import { withoutCourtesies } from './courtesies.ts';
 import type { Span } from './cover.ts';
 import { type Cue, findCues } from './cues.ts';
-import { type FoundDate, findDates } from './dates.ts';
+import { type FoundDate, findDates, spanOf } from './dates.ts';
 import { outsideNames, outsidePhrases } from './heard.ts';
 import type { Match } from './lexicon.ts';
 import type { ReadAs } from './query.ts';
@@ -42,7 +42,12 @@ export function piecesOf(knowledge: Knowledge, raw: string, today: string, year?
   const names = seldom(outsidePhrases(findNames(knowledge, raw, text, heard), heard), ({ typed }) => typed, NAMES);
   const cues = outsideNames(heard, names);
   const { dates, impossible } = findDates(knowledge, text, today, year);
-  const unread = findUnread(text, names.map(asPlaceOrNot), dates, heard);
+  const unread = findUnread(
+    text,
+    names.map(asPlaceOrNot),
+    dates.map((date) => spanOf(knowledge, text, date)),
+    heard,
+  );
   return { raw, text, cues, dates, impossible, slips, ...withoutActors({ text, names, cues, unread }) };
 }
 

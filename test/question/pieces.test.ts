@@ -12,3 +12,7 @@ it('all places are of the text with its slips put right', () => {
   expect(names.map(({ start, end }) => text.slice(start, end))).toEqual(['fish cakes', 'fukushima']);
   expect(slips).toHaveLength(2);
 });
+
+it('a word for since is a part of its date', () => {
+  expect(piecesOf('今年6月以降に変わったこと').unread).toEqual([]);
+});
