@@ -26,7 +26,7 @@ export interface Case {
 
 /** Verdicts for one day, strictest group first. */
 export function resolve(knowledge: Knowledge, asked: Case, day: string): Verdict[] {
-  if (asked.steps && asked.steps.length > 0) return [resolveSteps(knowledge, asked, asked.steps, day)];
+  if (asked.steps && asked.steps.length > 0) return resolveSteps(knowledge, asked, asked.steps, day);
   const all = [...knowledge.prefectures.keys()];
   const wanted = asked.origins.length > 0 ? all.filter((id) => asked.origins.includes(id)) : all;
   const rows = rowsOf(knowledge, asked, day);
@@ -364,8 +364,8 @@ const isSurer = (part: Part, whole: Part): boolean =>
   !part.announced &&
   !part.announcedOnPaper;
 
-/** One good, several steps, one verdict (design 4.7): the strictest over the steps that count. */
-function resolveSteps(knowledge: Knowledge, asked: Case, steps: readonly StepAt[], day: string): Verdict {
+/** One good, several steps, one verdict (design 4.7): the strictest over the steps that count; where none does, those on the good. */
+function resolveSteps(knowledge: Knowledge, asked: Case, steps: readonly StepAt[], day: string): Verdict[] {
   const found = steps.flatMap(({ step, origin }) => {
     const cells = track(knowledge, asked.importer, asked.product, asked.actsOn, step);
     const cell = cells.at(day, origin);
@@ -374,10 +374,10 @@ function resolveSteps(knowledge: Knowledge, asked: Case, steps: readonly StepAt[
     const within = partsOf(knowledge, asked, cell, day, origin);
     return [verdictOf(knowledge, asked, [memberAt(cells, cell, day, [origin])], within, day)];
   });
-  if (found.length === 0) return resolve(knowledge, { ...asked, steps: [] }, day)[0] as Verdict;
+  if (found.length === 0) return resolve(knowledge, { ...asked, steps: [] }, day);
   const strictest = found.reduce((a, b) => (severity(b) > severity(a) ? b : a));
   const origins = [...knowledge.prefectures.keys()].filter((id) => found.some((v) => v.origins.includes(id)));
-  return { ...strictest, origins };
+  return [{ ...strictest, origins }];
 }
 
 function unique<T>(list: readonly T[]): T[] {

@@ -195,4 +195,11 @@ describe('several steps', () => {
     expect(found?.status).not.toBe('banned');
     expect(ask('hk', 'tuna', ['tokyo'])[0]?.status).toBe('banned');
   });
+
+  it('of transit alone say nothing of where it is from: every group is told', () => {
+    const steps = [{ step: 'transit' as const, origin: 'tokyo' }];
+    const found = resolve(knowledge, { importer: 'hk', product: 'tuna', origins: [], actsOn: 'import', steps }, TODAY);
+    expect(found).toEqual(ask('hk', 'tuna', []));
+    expect(found.length).toBeGreaterThan(1);
+  });
 });
