@@ -19,7 +19,10 @@ const patterns = derived((knowledge) => {
   const asks = either([...asking].filter((word) => !isLatin(word)));
   return {
     any: new RegExp(thanks, 'gu'),
-    only: new RegExp(`^(?:${thanks}|\\b(?:${latin})\\b|${others}|${LAUGHING}|[\\s\\p{P}\\p{S}\\p{M}\\p{Lm}\\u200d])+$`, 'u'),
+    only: new RegExp(
+      `^(?:${thanks}|\\b(?:${latin})\\b|${others}|${LAUGHING}|[\\s\\p{P}\\p{S}\\p{M}\\p{Lm}\\u200d])+$`,
+      'u',
+    ),
     asking: new RegExp(`[?？]|${asks}`, 'u'),
   };
 });
