@@ -12,7 +12,9 @@ const patterns = derived((knowledge) => {
       .join('|') || '(?!)';
   const isLatin = (word: string): boolean => /^[a-z]/i.test(word);
   const asking = new Set(all.flatMap((q) => q.question_words));
-  const holding = all.flatMap((q) => [...q.assents, ...q.courtesies, ...q.function_words]).filter((word) => !asking.has(word));
+  const holding = all
+    .flatMap((q) => [...q.assents, ...q.courtesies, ...q.function_words])
+    .filter((word) => !asking.has(word));
   const thanks = either(all.flatMap((q) => q.thanks));
   const latin = either(holding.filter(isLatin));
   const others = either(holding.filter((word) => !isLatin(word)));
