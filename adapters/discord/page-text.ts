@@ -45,7 +45,8 @@ function lineText(line: Line, page: Pick<Page, 'lines' | 'sources'>): string {
   const whole = [escaped(line.text), ...links, numbers].filter((part) => part !== '').join(' ');
   const heading = line.heading === '' ? '' : `**${escaped(line.heading)}**\n`;
   if (ASIDES.has(line.kind)) return fine(whole);
-  if (line.place !== 'answer') return `${heading}- ${whole}`;
+  // What nothing is held of is told beside the rows, not as one of them.
+  if (line.place !== 'answer' || line.kind === 'silent') return `${heading}- ${whole}`;
   return whole.length <= HEADING_MOST ? `### ${whole}` : `**${escaped(line.text)}** ${numbers}`;
 }
 

@@ -70,7 +70,7 @@ export function messageOf(shown: Shown): APIContainerComponent {
       ...page.tables.flatMap((table) => texts([tableText(table, page.sources)])),
       ...sourcesOf(page, words),
       ...texts([
-        fine(escaped(footer(words, answer, page.index === pages.length - 1))),
+        fine(escaped(footer(words, answer, page.index > 0 && page.index === pages.length - 1))),
         ...(shown.webPage === null ? [] : [fine(`[${escaped(words.say('ui_on_the_web'))}](${linked(shown.webPage)})`)]),
       ]),
       ...(page.index === 0 ? row(followUpsOf(answer)) : []),

@@ -10,19 +10,34 @@ const patterns = derived((knowledge) => {
       .map((word) => RegExp.escape(fold(word)))
       .sort((a, b) => b.length - a.length)
       .join('|') || '(?!)';
+  const isLatin = (word: string): boolean => /^[a-z]/i.test(word);
+  const asking = new Set(all.flatMap((q) => q.question_words));
+  const holding = all
+    .flatMap((q) => [...q.assents, ...q.courtesies, ...q.function_words])
+    .filter((word) => !asking.has(word));
   const thanks = either(all.flatMap((q) => q.thanks));
-  const others = either(all.flatMap((q) => q.function_words).filter((word) => /^[a-z]/i.test(word)));
+  const latin = either(holding.filter(isLatin));
+  const others = either(holding.filter((word) => !isLatin(word)));
+  const asks = either([...asking].filter((word) => !isLatin(word)));
   return {
-    any: new RegExp(thanks, 'u'),
-    only: new RegExp(`^(?:${thanks}|\\b(?:${others})\\b|[\\s\\p{P}\\p{S}\\p{M}\\u200d])+$`, 'u'),
+    any: new RegExp(thanks, 'gu'),
+    only: new RegExp(
+      `^(?:${thanks}|\\b(?:${latin})\\b|${others}|${LAUGHING}|[\\s\\p{P}\\p{S}\\p{M}\\p{Lm}\\u200d])+$`,
+      'u',
+    ),
+    asking: new RegExp(`[?？]|${asks}`, 'u'),
   };
 });
 
-/** Thanks among words that only hold a sentence together; whatever else is said is a question. */
+/** Letters of no syllable, as Koreans write laughter, and that of Japanese. */
+const LAUGHING = '[\\u1100-\\u11ff\\u3131-\\u318e]+|w+$';
+
+/** Thanks among words that only hold a sentence together; whatever else is said, or asked, is a question. */
 export function isThanks(knowledge: Knowledge, text: string): boolean {
-  const { any, only } = patterns(knowledge);
+  const { any, only, asking } = patterns(knowledge);
   const said = fold(text.slice(0, LONGEST));
-  return text.length < LONGEST && any.test(said) && only.test(said);
+  const beside = said.replace(any, ' ');
+  return text.length < LONGEST && beside !== said && only.test(said) && !asking.test(beside);
 }
 
 const LONGEST = 120;

@@ -68,7 +68,14 @@ export function press(around: Around) {
     const updated = updatedLine(asked.words, action, asked.answer);
     const before = updated && isOfAnswer ? [updated] : [];
     const manner = { isPrivate: isPrivate && !isDirect, before, isDirect };
-    await deliver(around, args, render(asked, action.page, manner), isPrivate);
+    const message = render(asked, action.page, manner);
+    // Pages turn in place where the message is the presser's own; of one that all see they get their own.
+    const isTheirs = body.container?.is_ephemeral === true || (isDirect && body.channel !== undefined);
+    if (action.kind === 'more' && isTheirs) {
+      await args.respond({ ...message, replace_original: true });
+      return;
+    }
+    await deliver(around, args, message, isPrivate);
   };
 }
 

@@ -18,7 +18,7 @@ export const NAMES = {
 
 /** The action of each button and menu, and who takes it. */
 const ACTIONS = [
-  [/^(ask_\d+|more)$/, press],
+  [/^(ask_\d+|more|back)$/, press],
   [/^share$/, share],
   [/^follow$/, followed],
   [new RegExp(`^${UNFOLLOW}$`), unfollowed],

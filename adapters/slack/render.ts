@@ -93,10 +93,11 @@ function build(asked: Asked, index: number, manner: Manner): SlackMessage {
     ...toldBlocks(page, words),
     ...contexts([
       ...(manner.after ?? []).map(mrkdwn),
-      mrkdwn(footer(words, answer, page.index === pages.length - 1)),
+      mrkdwn(footer(words, answer, page.index > 0 && page.index === pages.length - 1)),
       ...(asked.page === null ? [] : [link(asked.page, words.say('ui_on_the_web'))]),
     ]),
     ...actions([
+      ...(page.index > 0 ? [button('◀', 'back', value(asked, 'more', page.index - 1))] : []),
       ...(next
         ? [
             button(
@@ -155,7 +156,9 @@ const tableBlocks = (piece: TablePiece, { sources }: Page): KnownBlock[] => [
 ];
 
 function lineBlocks(line: Line, page: Page, words: Words): KnownBlock[] {
-  const text = line.place === 'answer' && !ASIDES.has(line.kind) ? bold(line.text) : mrkdwn(line.text);
+  // What nothing is held of is told beside the rows, not as one of them.
+  const isLoud = line.place === 'answer' && !ASIDES.has(line.kind) && line.kind !== 'silent';
+  const text = isLoud ? bold(line.text) : mrkdwn(line.text);
   const marked = page.sources
     .filter(({ source }) => line.sources.includes(source.id))
     .map(({ number, source }) => (source.url ? link(source.url, `[${number}]`) : `[${number}]`))

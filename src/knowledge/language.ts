@@ -128,6 +128,8 @@ export const Questions = z.strictObject({
   thanks: cues,
   /** Said to whoever is asked, before a question or after it: nothing is asked by it. */
   courtesies: cues,
+  /** Interjections of assent, which say nothing of their own: yes, okay, understood. */
+  assents: cues,
   /** Said of what is over: in Latin letters anywhere in the question, elsewhere as what its last word ends in. */
   past: cues,
   /** Of the words for a status, those that are said of anything ("can I", "ok"): alone they show no question of ours. */

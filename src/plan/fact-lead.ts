@@ -66,9 +66,19 @@ const ofCase = (asked: Asked): boolean =>
 const isOfAny = (asked: Asked): boolean => asked.query.importers.length === 0 || isBoard(asked);
 const isKnown = ({ verdicts }: Asked): boolean => verdicts.some(({ status }) => status !== 'unknown');
 
+/** Who is registered, and how many, is no paper of the goods. */
+const isOfRegister = ({ query: { topics } }: Asked): boolean =>
+  topics.includes('registration') && !topics.includes('requirement');
+
 /** Food as such, of which hardly anything is so as a whole. */
 const isOfFood = ({ knowledge, query }: Asked): boolean =>
   query.products.every((id) => knowledge.products.get(id)?.parents.length === 0);
+
+/** Whether an act comes before any fact. */
+const isAct = (asked: Asked): boolean => {
+  const [best] = meantOf(asked);
+  return best !== undefined && asked.knowledge.measures.has(best.id) && best.chance >= THRESHOLDS.plainly;
+};
 
 const isReason = (asked: Asked): boolean => {
   const [best] = meantOf(asked);
@@ -82,14 +92,16 @@ const OWN: Readonly<Record<Intent, (asked: Asked) => Own>> = {
   list_products: () => 'always',
   // The papers of the goods, which tell of themselves which fact comes before them.
   requirements: (asked) =>
-    areGoodsSaid(asked.query) && !isOfFood(asked) && !isOfAny(asked) && isKnown(asked) ? 'always' : 'none',
+    areGoodsSaid(asked.query) && !isOfFood(asked) && !isOfAny(asked) && !isOfRegister(asked) && isKnown(asked)
+      ? 'always'
+      : 'none',
   sampling: () => 'none',
   // The day since which it is so.
   timeline: (asked) => (asked.query.statusSaid && ofCase(asked) ? 'unless_sure' : 'none'),
   // What is held as a reason.
   reason: (asked) => (reasonsOf(asked).length > 0 && !isReason(asked) ? 'always' : 'none'),
-  // The acts and reports that it stands on.
-  source: (asked) => (asked.query.statusSaid && ofCase(asked) ? 'unless_sure' : 'none'),
+  // The acts and reports that it stands on, and those that were named, by number and date.
+  source: (asked) => (isAct(asked) ? 'always' : asked.query.statusSaid && ofCase(asked) ? 'unless_sure' : 'none'),
   // Who restricts the goods, of all that are held; or each of those named.
   comparison: ({ query }) =>
     query.importers.length > 1 ||

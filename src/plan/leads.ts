@@ -35,7 +35,7 @@ export function actLead(asked: Asked): Lead | null {
   );
 }
 
-function namedActs(knowledge: Knowledge, { entries }: Query): Measure[] {
+export function namedActs(knowledge: Knowledge, { entries }: Query): Measure[] {
   const best = Math.max(0, ...entries.map(({ weight }) => chanceOf(weight)));
   return entries
     .filter(({ weight }) => chanceOf(weight) >= Math.max(THRESHOLDS.named, best * SHARES.equal))

@@ -52,6 +52,7 @@ const questions = {
   this_day: [],
   thanks: [],
   courtesies: [],
+  assents: [],
   notices: {
     topics: { verdict: [], requirements: [], sampling: [], talks: [] },
     everything: [],

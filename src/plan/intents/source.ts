@@ -1,20 +1,22 @@
 // Says who? The acts and reports that the status stands on, by name and number.
 
 import { compare } from '../../knowledge/faults.ts';
+import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { Measure } from '../../knowledge/schema.ts';
 import { unconfirmed } from '../../status/announced.ts';
 import type { Asked } from '../asked.ts';
 import { claim, measuresOf, visibleSources } from '../cite.ts';
 import type { Claim } from '../claim.ts';
 import { factLead } from '../fact-lead.ts';
-import { actLead, figureLead } from '../leads.ts';
-import { leadOf } from '../piece.ts';
+import { measureClaim } from '../grounds.ts';
+import { actLead, figureLead, namedActs } from '../leads.ts';
+import { type Lead, leadOf } from '../piece.ts';
 import { verdictLead } from '../verdict-lead.ts';
 import type { IntentPlan } from './intent-plan.ts';
 
 export const source: IntentPlan = {
   lead: (asked) => {
-    const other = actLead(asked) ?? figureLead(asked) ?? factLead(asked);
+    const other = namedLead(asked) ?? figureLead(asked) ?? factLead(asked);
     const verdicts = other ? null : verdictLead(asked);
     if (verdicts?.kind !== 'answer') return other ?? verdicts;
     const { answer, basis = [], kind, ...rest } = verdicts;
@@ -22,6 +24,16 @@ export const source: IntentPlan = {
   },
   adds: (asked) => ({ sources: basesOf(asked) }),
 };
+
+/** Acts that the question names: by number and date before what they say. */
+function namedLead(asked: Asked): Lead | null {
+  const acts = namedActs(asked.knowledge, asked.query);
+  const { basis = [], ...rest } = actLead(asked) ?? {};
+  return leadOf(basisClaims(asked.knowledge, acts), {
+    ...rest,
+    basis: [...acts.slice(0, 1).flatMap((act) => measureClaim(asked.knowledge, act)), ...basis],
+  });
+}
 
 /** Which act or report each column stands on: what took a rule away or stops first, then the newest, what is only announced last. */
 function basesOf({ knowledge, verdicts }: Asked): Claim[] {
@@ -32,16 +44,20 @@ function basesOf({ knowledge, verdicts }: Asked): Claim[] {
     return overturning.has(measure.id) || STOPS.has(measure.effect) ? 0 : 1;
   };
   const ids = new Set([...overturning, ...verdicts.flatMap((v) => [...v.governingOnPaper, ...v.governing])]);
-  return measuresOf(knowledge, [...ids])
-    .sort((a, b) => rank(a) - rank(b) || compare(b.from ?? '', a.from ?? ''))
-    .flatMap((measure) =>
-      claim(
-        knowledge,
-        'basis',
-        { measure: measure.id, source: measure.basis ? null : (visibleSources(knowledge, measure)[0]?.id ?? null) },
-        [measure],
-      ),
-    );
+  return basisClaims(
+    knowledge,
+    measuresOf(knowledge, [...ids]).sort((a, b) => rank(a) - rank(b) || compare(b.from ?? '', a.from ?? '')),
+  );
 }
+
+const basisClaims = (knowledge: Knowledge, measures: readonly Measure[]): Claim[] =>
+  measures.flatMap((measure) =>
+    claim(
+      knowledge,
+      'basis',
+      { measure: measure.id, source: measure.basis ? null : (visibleSources(knowledge, measure)[0]?.id ?? null) },
+      [measure],
+    ),
+  );
 
 const STOPS: ReadonlySet<Measure['effect']> = new Set(['banned', 'suspended']);

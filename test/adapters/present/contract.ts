@@ -84,7 +84,9 @@ function shortIsFirst(answer: Answer, { text, links }: Message, room: number): v
   const words = wordsOf(knowledge, answer.language);
   const of = (...slots: readonly Slot[]): ToldClaim[] =>
     slots.flatMap((slot) => answer.short.filter((claim) => claim.slot === slot));
-  const required = [...of('answer').slice(0, 1), ...of('age', 'do')];
+  const [leading] = of('answer');
+  const status = answer.short.filter(({ kind }) => kind === 'verdict').slice(0, 1);
+  const required = [...new Set([...(leading ? [leading] : []), ...status, ...of('age', 'do')])];
   const byWeight = [...required, ...of('answer').slice(1), ...of('basis', 'also')].slice(0, LINES);
   const fitting = byWeight.filter((_, index) => lengthOf(byWeight.slice(0, index + 1), answer.sources) <= room);
   for (const claim of textsOf([...new Set([...required, ...fitting])]).flatMap(clauses))

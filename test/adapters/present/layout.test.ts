@@ -81,6 +81,33 @@ it('every mark points to a source on the same page, and a source has one number 
   expect([...numbers.values()].sort((a, b) => a - b)).toEqual(answer.sources.map((_, index) => index + 1));
 });
 
+it('three sources stand under a short answer where each of its lines stands on one of them', () => {
+  for (const question of QUESTIONS) {
+    const answer = ask(knowledge, question, { today: TODAY });
+    const [page] = layOut(answer, wordsOf(knowledge, answer.language), plain({ ...answer, tables: [] }, 4_000));
+    for (const line of page?.lines ?? []) {
+      const claim = answer.short.find(({ text }) => text === line.text);
+      if ((claim?.sources.length ?? 0) > 0) expect(line.sources.length, line.text).toBeGreaterThan(0);
+    }
+  }
+  const answer = ask(knowledge, 'Can I ship scallops from Hokkaido to China?', { today: TODAY });
+  expect(layOut(answer, wordsOf(knowledge, 'en'), plain(answer, 4_000))[0]?.sources).toHaveLength(3);
+});
+
+it('a verdict stands on the first page, however long the papers are that are told before it', () => {
+  const answer = ask(knowledge, 'What papers for scallops from Hokkaido to Korea?', { today: TODAY });
+  const [verdict] = answer.short.filter(({ kind }) => kind === 'verdict');
+  const [other] = answer.short.filter(({ kind }) => kind === 'conditions');
+  if (!verdict || !other) throw new Error('papers are told with their verdict');
+  const many = Array.from({ length: 9 }, (_, at) => ({
+    ...other,
+    slot: 'answer' as const,
+    text: `${at} `.repeat(200),
+  }));
+  const [page] = layOut({ ...answer, short: [...many, verdict] }, wordsOf(knowledge, 'en'), plain(answer, 2_000));
+  expect(page?.lines.map(({ kind }) => kind)).toContain('verdict');
+});
+
 it('a table too long for one message goes on, with its head, on the next page', () => {
   const answer = ask(knowledge, QUESTIONS[0] ?? '', { today: TODAY });
   const [claim] = answer.short;

@@ -179,6 +179,21 @@ describe('buttons', () => {
     expect(pages).toBeGreaterThan(1);
   });
 
+  it('More turns pages in place, and back, where the message is the presser’s own', async () => {
+    const bot = await start('http');
+    const first = await slash(bot, QUESTION);
+    const second = await answerTo(bot, named(first, 'more'));
+    expect(second).toMatchObject({ replace_original: true });
+    const again = await answerTo(bot, named(second, 'back'));
+    expect(again).toMatchObject({ replace_original: true });
+    expect(again.text).toContain(VERDICT);
+    const ofAll = { container: { type: 'message', is_ephemeral: false } };
+    expect(await answerTo(bot, named(first, 'more'), ofAll)).toMatchObject({
+      response_type: 'ephemeral',
+      replace_original: false,
+    });
+  });
+
   it('a follow-up is answered privately under a private answer, and by any instance after a restart', async () => {
     const bot = await start('http');
     const follow = named(await slash(bot, QUESTION), 'ask_0');

@@ -8,10 +8,15 @@ import { ACT, FIGURE, held, leadingOf, MEANT, VERDICTS } from './leading.ts';
 const leading = leadingOf(source, 'source');
 
 it('is led by the act that is named, else by a figure or a fact, else by what the status stands on', () => {
-  expect(leading({ ...ACT, ...FIGURE }, MEANT)).toEqual(['measure terms']);
+  expect(leading({ ...ACT, ...FIGURE }, MEANT)).toEqual(['basis terms']);
   expect(leading(FIGURE, MEANT)).toEqual(['figure measured']);
   expect(leading({}, MEANT)).toEqual(['statement f']);
   expect(leading()).toEqual(['basis ban', 'basis terms']);
+});
+
+it('tells of an act that is named what it says right under its number', () => {
+  const lead = source.lead(askedOn(held, { intents: ['source'], ...ACT }, []));
+  expect(placed(lead).slice(0, 2)).toEqual(['answer basis terms', 'basis measure terms']);
 });
 
 it('has the verdicts right under the documents', () => {
