@@ -3,13 +3,15 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { defineCommand } from 'citty';
 import { type Asked, readAsked } from '../../src/knowledge/asked.ts';
+import { bytesOf } from '../../src/knowledge/disk.ts';
 import { jsonSchemas } from '../../src/knowledge/json-schemas.ts';
 import type { Knowledge } from '../../src/knowledge/knowledge.ts';
-import { loadKnowledge } from '../../src/knowledge/load.ts';
+import { loadFrom } from '../../src/knowledge/load.ts';
 import { MESSAGE_TYPES, messageTypes } from '../../src/language/message-types.ts';
 import weights from '../../src/question/model.generated.json' with { type: 'json' };
 import { matrixText } from '../../src/status/matrix.ts';
-import { FAULT, faultLine, KNOWLEDGE, ROOT, today } from '../host/command-line.ts';
+import { cacheFolder, FAULT, faultLine, KNOWLEDGE, ROOT, today } from '../host/command-line.ts';
+import { keepCompiled } from '../host/compiled.ts';
 import { commonWords } from './common-words.ts';
 import { strangersInQuestions } from './eval.ts';
 import { hashOfQuestions, MODEL } from './learn.ts';
@@ -35,7 +37,10 @@ export const checkCommand = defineCommand({
   },
   run({ args }) {
     const day = today();
-    const loaded = loadKnowledge(KNOWLEDGE, { today: day });
+    const bytes = bytesOf(KNOWLEDGE);
+    const loaded = loadFrom(bytes, { today: day });
+    // The program that is asked for the answers on the pages need not read it all again.
+    if (loaded.ok) keepCompiled(KNOWLEDGE, bytes, loaded, cacheFolder());
     const notes = loaded.ok ? loaded.warnings : loaded.faults;
     const faults = notes.filter((note) => note.severity === 'fault').map(faultLine);
     print('lint', { told: `${notes.length - faults.length} warnings: npm run lint:knowledge`, wrong: faults });

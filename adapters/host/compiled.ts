@@ -48,16 +48,32 @@ export async function loadCompiledFrom(
   bytes: FolderBytes,
   { today, cache, refused }: Options,
 ): Promise<Found> {
-  const whole = !bytes.faults.some(({ severity }) => severity === 'fault');
-  const reason = cache !== undefined && whole ? notOwnFolder(cache) : null;
-  if (reason !== null) refused?.(reason);
-  const place = cache !== undefined && whole && reason === null ? placeOf(dir, cache, bytes) : undefined;
+  const place = placeFor(dir, bytes, cache, refused);
   const copy = place && readCopy(place);
   if (copy && copy.holdsFrom <= today) return { ok: true, ...copy };
   const { loadFrom } = await import('../../src/knowledge/load.ts');
   const loaded = loadFrom(bytes, { today });
   if (loaded.ok && place) writeCopy(place, loaded);
   return loaded;
+}
+
+/** Keeps a copy of what was loaded from these bytes, unless there is one: whoever loads them next reads that. */
+export function keepCompiled(dir: string, bytes: FolderBytes, checked: Checked, cache: string | undefined): void {
+  const place = placeFor(dir, bytes, cache);
+  if (place && !readCopy(place)) writeCopy(place, checked);
+}
+
+function placeFor(
+  dir: string,
+  bytes: FolderBytes,
+  cache: string | undefined,
+  refused?: Options['refused'],
+): Place | undefined {
+  if (cache === undefined || bytes.faults.some(({ severity }) => severity === 'fault')) return undefined;
+  const reason = notOwnFolder(cache);
+  if (reason === null) return placeOf(dir, cache, bytes);
+  refused?.(reason);
+  return undefined;
 }
 
 interface Place {

@@ -12,9 +12,10 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { loadCompiled } from '../../../adapters/host/compiled.ts';
+import { keepCompiled, loadCompiled } from '../../../adapters/host/compiled.ts';
 import { fromText, toText } from '../../../src/knowledge/copy.ts';
-import { loadKnowledge } from '../../../src/knowledge/load.ts';
+import { bytesOf } from '../../../src/knowledge/disk.ts';
+import { loadFrom, loadKnowledge } from '../../../src/knowledge/load.ts';
 import { type Files, inFolder, measure, source, valid } from '../../knowledge/fixture.ts';
 import { KNOWLEDGE_FOLDER, TODAY } from '../../knowledge-for-tests.ts';
 
@@ -78,6 +79,22 @@ describe('the compiled copy', () => {
       if (!found.ok && !plain.ok) expect(found.faults).toStrictEqual(plain.faults);
     }),
   );
+
+  it('is kept by whoever loaded the YAML itself, and written once', () =>
+    inFolders(titles, async (dir, cache) => {
+      const bytes = bytesOf(dir);
+      const loaded = loadFrom(bytes, { today: TODAY });
+      if (!loaded.ok) throw new Error('the knowledge is faulty');
+      keepCompiled(dir, bytes, loaded, undefined);
+      expect(copies(cache)).toEqual([]);
+      keepCompiled(dir, bytes, loaded, cache);
+      const { ino } = statSync(only(cache));
+      expect(await comesFromCopy(dir, cache)).toBe(true);
+      keepCompiled(dir, bytes, loaded, cache);
+      expect(statSync(only(cache)).ino).toBe(ino);
+      const again = await load(dir, cache);
+      expect(again.ok && again.knowledge).toStrictEqual(loaded.knowledge);
+    }));
 
   it('is not made of a faulty knowledge', () =>
     inFolders(
