@@ -1,9 +1,9 @@
 // `watch`, `list`, `unwatch`: of a server's channel by who manages the server, of oneself by direct message; and their buttons.
 import { ChannelType, InteractionContextType, PermissionFlagsBits } from 'discord.js';
 import type { Knowledge } from '../../src/knowledge/knowledge.ts';
+import { isZone } from '../../src/knowledge/zone.ts';
 import { asksToBeTold } from '../../src/question/wish.ts';
 import type { Words } from '../../src/say/words.ts';
-import { isZone } from '../notices/digest.ts';
 import { type Desk, type Here, list, type Said, subscribe, subscribeTo, unsubscribe } from '../notices/subscribing.ts';
 import type { Action } from '../present/action.ts';
 import { cut } from '../present/split.ts';

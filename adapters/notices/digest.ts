@@ -1,18 +1,11 @@
 // When a place is told: at once, or on its day and hour of the week, by the clock on the wall of its zone.
+import { isZone } from '../../src/knowledge/zone.ts';
 import type { Pace } from '../state/subscription.ts';
 
 /** Where most goods leave from. */
 export const USUAL_ZONE = 'Asia/Tokyo';
 /** The beginning of a working week. */
 export const USUAL_WEEKLY = { kind: 'weekly', weekday: 1, hour: 9 } as const;
-
-export function isZone(zone: string): boolean {
-  try {
-    return new Intl.DateTimeFormat('en', { timeZone: zone }).resolvedOptions().timeZone !== '';
-  } catch {
-    return false;
-  }
-}
 
 /**
  * The first such time that is not before `now`, both in wall-clock milliseconds. An hour that the clock leaps over is told

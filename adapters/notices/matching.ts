@@ -4,6 +4,7 @@ import { concerns } from '../../src/change/concerns.ts';
 import type { Knowledge } from '../../src/knowledge/knowledge.ts';
 import type { Due } from '../state/ports.ts';
 import type { Subscription } from '../state/subscription.ts';
+import { beginsAt } from './begins.ts';
 import { timeOf } from './digest.ts';
 
 /** What a matter needs to be matched. */
@@ -16,9 +17,8 @@ export function dueOf(
   { follows, pace }: Pick<Subscription, 'follows' | 'pace'>,
   now: number,
 ): Due[] {
-  const at = timeOf(pace, now);
   return changes
     .filter((change) => pace.kind === 'weekly' || !change.digestOnly)
     .filter((change) => follows.some((follow) => concerns(knowledge, change, follow)))
-    .map(({ id }) => ({ change: id, at }));
+    .map((change) => ({ change: change.id, at: timeOf(pace, Math.max(now, beginsAt(knowledge, change))) }));
 }

@@ -1,5 +1,6 @@
 // The shapes of everything a curator writes. Types are inferred from here and nowhere else.
 import { z } from 'zod';
+import { isZone } from './zone.ts';
 
 const id = z
   .string()
@@ -77,6 +78,8 @@ export const Importer = z.strictObject({
   name: Name,
   aliases: Aliases.optional(),
   parent: id.optional(),
+  /** By whose clock its measures begin, at 00:00: of several, where its authority sits. Without one, its parent's. */
+  zone: z.string().refine(isZone, 'is no time zone: write it as in "Asia/Shanghai", by the list of IANA').optional(),
   /** Its place by how many exporters ship there: a curator looks there first. */
   served: z.int().positive().optional(),
   /** Facts on it are told in these languages too, beside those that every text has. */

@@ -1,7 +1,7 @@
 // What is told to ten thousand places, over the real network of this machine: twenty workers killed at whatever they were
 // at, two on one Postgres, and a swap of the knowledge on the way; on a clock that goes faster, since it would take minutes.
 import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -19,17 +19,8 @@ import type { Subscription } from '../../adapters/state/subscription.ts';
 import type { Change } from '../../src/change/change.ts';
 import { virtual } from '../adapters/notices/virtual.ts';
 import { aroundOf, quiet } from './notices-around.ts';
+import { DAY, type Sim } from './notices-sim.ts';
 import { type Postgres, startPostgres } from './postgres.ts';
-
-export interface Sim {
-  readonly store: string;
-  readonly slack: string;
-  readonly discord: string;
-  /** Wall-clock milliseconds at which its clock said `start`. */
-  readonly began: number;
-  readonly start: number;
-  readonly speed: number;
-}
 
 const PLACES = 10_000;
 /** Those on Discord; the others are in Slack, a hundred in each workspace. */
@@ -48,7 +39,11 @@ interface Arrival {
   readonly channel: string;
   /** Whether the platform took it for a new one. */
   readonly isNew: boolean;
+  /** What it tells, as far as a test has marked it. */
+  readonly marks: readonly string[];
 }
+
+const marksIn = (text: string): string[] => [...new Set(text.match(/MARK-[A-Z]+/g))];
 
 /** Slack and Discord as far as notices meet them: each post is taken, and counted, with each one's own limits. */
 class Platforms {
@@ -58,6 +53,8 @@ class Platforms {
   readonly #nonces = new Map<string, number>();
   #second = { from: 0, count: 0 };
   now: () => number = Date.now;
+  /** Channels of Slack that have to wait. */
+  holdsUp: (channel: string) => boolean = () => false;
 
   constructor() {
     this.#server = createServer(async (request, response) => {
@@ -87,7 +84,8 @@ class Platforms {
     const at = this.now();
     if (url.includes('chat.postMessage')) {
       const channel = new URLSearchParams(text).get('channel') ?? '';
-      this.arrivals.push({ at, channel, isNew: true });
+      if (this.holdsUp(channel)) return [429, { ok: false, error: 'ratelimited' }, { 'retry-after': '1' }];
+      this.arrivals.push({ at, channel, isNew: true, marks: marksIn(text) });
       return [200, { ok: true, ts: '1.1', channel }];
     }
     const [, channel = ''] = /channels\/(\d+)\/messages/.exec(url) ?? [];
@@ -106,7 +104,7 @@ class Platforms {
     const known = this.#nonces.get(nonce);
     const isNew = known === undefined || at - known > NONCE_MS;
     if (isNew) this.#nonces.set(nonce, at);
-    this.arrivals.push({ at, channel, isNew });
+    this.arrivals.push({ at, channel, isNew, marks: marksIn(text) });
     return [200, { id: '1', channel_id: channel }];
   }
 }
@@ -152,25 +150,30 @@ afterEach(async () => {
 });
 
 /** A store with all places in it, and one change to tell each of them, over midnight in Japan. */
-async function fill(state: State, start: number, places: number): Promise<void> {
-  const from = { version: 'a', day: '2026-11-29' };
+async function fill(state: State, start: number, places: number, change = changeOf('x'), version = 'a'): Promise<void> {
+  const from = { version, day: '2026-11-29' };
   for (let n = 0; n < places; n += 1) {
     const one = subscriptionAt(Math.floor((n * PLACES) / places));
     await state.subscriptions.change(one.place, () => one);
   }
   await state.outbox.begin(from);
-  const changes = [{ id: 'x', change: JSON.stringify(changeOf('x')), isAlone: false }];
+  const changes = [{ id: 'x', change: JSON.stringify(change), isAlone: false }];
   const due = () => [{ change: 'x', at: start }];
-  await state.outbox.fill({ from, to: { ...from, day: '2026-11-30' }, changes, due });
+  await state.outbox.fill({ from, to: { ...from, day: DAY }, changes, due });
 }
 
-async function prepared(store: string | null, speed: number, places = PLACES): Promise<Sim> {
+async function prepared(
+  store: string | null,
+  speed: number,
+  places = PLACES,
+  told?: { readonly change: Change; readonly version: string },
+): Promise<Sim> {
   platforms = await new Platforms().start();
   folder = mkdtempSync(join(tmpdir(), 'ban-status-notices-'));
   const start = Date.UTC(2026, 10, 30, 14, 58);
   const name = store ?? join(folder, 'state.db');
   const state = await openState(name, () => start);
-  await fill(state, start, places);
+  await fill(state, start, places, told?.change, told?.version);
   await state.close();
   const began = Date.now();
   platforms.now = () => start + (Date.now() - began) * speed;
@@ -321,6 +324,94 @@ it(`loses nothing over ${KILLS} kills, and repeats only what was being posted`, 
   // Slack cannot tell a second post; no more of them than were on their way when a worker died.
   expect(slack.length).toBeLessThanOrEqual(KILLS * 40);
   expect(discord).toEqual([]);
+});
+
+/** The knowledge of this repository with facts that a post can be told by, in every language; each with a later source. */
+function withFacts(dir: string, facts: readonly { readonly mark: string; readonly day: string }[]): void {
+  cpSync(KNOWLEDGE, dir, { recursive: true });
+  const text = (mark: string): object => ({ en: `${mark}.`, ja: `${mark}。`, zh: `${mark}。`, ko: `${mark}.` });
+  const idOf = (mark: string): string => mark.toLowerCase();
+  const fact = facts.map(({ mark, day }) => ({
+    id: idOf(mark),
+    topic: ['sampling'],
+    about: { importers: ['cn'], products: ['aquatic'] },
+    date: day,
+    nature: 'statement',
+    says: ['maff'],
+    statement: text(mark),
+    evidence: 'primary',
+    sources: [`${idOf(mark)}-source`],
+  }));
+  const sources = facts.map(({ mark, day }) => ({
+    id: `${idOf(mark)}-source`,
+    publisher: 'maff',
+    title: mark,
+    url: `https://example.org/${mark}`,
+    published: day,
+    read: day,
+    language: 'ja',
+    kind: 'primary',
+    link: 'shown',
+  }));
+  // JSON is YAML.
+  writeFileSync(join(dir, 'facts', 'marked.yaml'), JSON.stringify({ facts: fact }));
+  writeFileSync(join(dir, 'sources', 'marked.yaml'), JSON.stringify({ sources }));
+}
+
+it('tells each place once of what moved before and by a knowledge that is swapped on the way', LONG, async () => {
+  const places = 1_500;
+  const home = mkdtempSync(join(tmpdir(), 'ban-status-swapped-'));
+  try {
+    const at = (name: string): string => join(home, name);
+    const one = { mark: 'MARK-ONE', day: '2026-11-28' };
+    const two = { mark: 'MARK-TWO', day: '2026-11-29' };
+    withFacts(at('current'), [one]);
+    withFacts(at('next'), [one, two]);
+    withFacts(at('broken'), [one, two]);
+    writeFileSync(join(at('broken'), 'facts', 'marked.yaml'), 'facts: [{');
+    const versions = {
+      from: (await knowledgeOrExit(at('current'))).version.hash,
+      to: (await knowledgeOrExit(at('next'))).version.hash,
+    };
+    const released = [{ ...versions, by: 'the test', on: DAY }];
+    writeFileSync(join(at('next'), 'released.yaml'), JSON.stringify({ released }));
+    const change: Change = { ...changeOf('x'), told: { fact: 'mark-one' } } as Change;
+    const sim = await prepared(null, 2, places, { change, version: versions.from });
+    const sender = worker({ ...sim, swapped: { folder: at('current'), versions: at('versions') } });
+    // Some wait with the first until others have the second: it is surely still on its way when the folder is another.
+    const isTold = (mark: string): boolean => platforms.arrivals.some(({ marks }) => marks.includes(mark));
+    platforms.holdsUp = (channel) => channel.startsWith('C99') && !isTold(two.mark);
+    const swap = (name: string): void => {
+      renameSync(at('current'), at(`before-${name}`));
+      renameSync(at(name), at('current'));
+    };
+    await until(() => platforms.arrivals.length > places / 5);
+    swap('broken');
+    await until(() => platforms.arrivals.length > places / 2);
+    swap('next');
+    const counted = (mark: string): Map<string, number> => {
+      const posts = platforms.arrivals.filter(({ isNew, marks }) => isNew && marks.includes(mark));
+      return new Map([...Map.groupBy(posts, ({ channel }) => channel)].map(([channel, all]) => [channel, all.length]));
+    };
+    await until(() => counted(two.mark).size === places || sender.child.exitCode !== null);
+    while (!(await isDone(sim))) await new Promise((done) => setTimeout(done, 300));
+    sender.child.kill('SIGTERM');
+    await gone(sender.child);
+    const swappedAt = platforms.arrivals.findIndex(({ marks }) => marks.includes(two.mark));
+    console.log(`${places} places: ${swappedAt} posts before the first of the next knowledge`);
+    for (const { mark } of [one, two]) {
+      expect(counted(mark).size, mark).toBe(places);
+      expect(
+        [...counted(mark)].filter(([, times]) => times !== 1),
+        mark,
+      ).toEqual([]);
+    }
+    expect(swappedAt).toBeGreaterThan(places / 5);
+    const held = platforms.arrivals.slice(swappedAt).filter(({ marks }) => marks.includes(one.mark));
+    expect(held.length).toBeGreaterThan(0);
+  } finally {
+    rmSync(home, { recursive: true, force: true });
+  }
 });
 
 describe('two workers on one Postgres', () => {

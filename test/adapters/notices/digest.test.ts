@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isZone, timeOf } from '../../../adapters/notices/digest.ts';
+import { timeOf } from '../../../adapters/notices/digest.ts';
 
 const at = (time: string): number => Date.parse(time);
 const weekly = (weekday: number, hour: number, zone: string) => ({ kind: 'weekly', weekday, hour, zone }) as const;
@@ -44,8 +44,4 @@ describe('a digest', () => {
   ])('%s', (_, now, pace, expected) => {
     expect(new Date(timeOf(pace, at(now))).toISOString().replace('.000', '')).toBe(expected);
   });
-});
-
-it('knows zones from what is none', () => {
-  expect(['Asia/Seoul', 'UTC', 'Mars/Base', ''].map(isZone)).toEqual([true, true, false, false]);
 });
