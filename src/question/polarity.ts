@@ -34,6 +34,9 @@ const pointing = derived((knowledge): Pointing => {
   };
 });
 
+/** Whether a question takes a yes or a no: none of its words asks who, what, which, when, where, why or how. */
+export const takesYesOrNo = (knowledge: Knowledge, text: string): boolean => !pointing(knowledge).other.test(text);
+
 /** "Is this still the case?": whether something goes on is asked of today. */
 export const saysStill = (knowledge: Knowledge, text: string): boolean =>
   anyOf([...knowledge.languages.values()].flatMap(({ questions }) => questions.points.still)).test(text);

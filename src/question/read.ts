@@ -30,7 +30,7 @@ import { asksOf as entryAsks } from './meant.ts';
 import { LEARNED } from './model.ts';
 import { isAsking, isStatement, LONG, partsOf, sentencesOf, weight } from './parts.ts';
 import { type Pieces, piecesOf } from './pieces.ts';
-import { asksOf, saysStill } from './polarity.ts';
+import { asksOf, saysStill, takesYesOrNo } from './polarity.ts';
 import type { Pointer, Query } from './query.ts';
 import { BY_RULES, type Reading } from './reader.ts';
 import { goesIntoJapan, goesSomewhere, hasFlag, isJapanTheEnd, setAside } from './roles.ts';
@@ -263,7 +263,7 @@ export function readTraced(knowledge: Knowledge, question: string, options: Read
   const sought = entryAsks(filled.intents[0] ?? 'status');
   const query = queryOf({
     language,
-    form: list ? 'table' : 'plain',
+    form: list ? 'table' : isAsking(knowledge, parts.asking) && takesYesOrNo(knowledge, text) ? 'yes_no' : 'plain',
     // What is to come has neither yes nor no.
     asks: list || isWish || flags.has('future') ? null : asksOf(knowledge, text),
     changes,

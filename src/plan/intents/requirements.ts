@@ -54,9 +54,13 @@ const isStopped = ({ verdicts }: Asked): boolean =>
 /** Of several groups, too, who issues a paper comes first where that is surely meant. */
 const isOfOffice = (asked: Asked): boolean => hasPapers(asked) && (asked.facts[0]?.relevance ?? 0) >= THRESHOLDS.surely;
 
+/** "Do I need a certificate for these goods there?": the rule says it, not who issues such papers. */
+const isNeedAsked = ({ query, verdicts }: Asked): boolean =>
+  query.form === 'yes_no' && areGoodsSaid(query) && query.importers.length > 0 && verdicts.length > 0;
+
 export const requirements: IntentPlan = {
   lead: (asked) => {
-    const other = figureLead(asked) ?? (hasPapers(asked) ? null : factLead(asked));
+    const other = figureLead(asked) ?? (hasPapers(asked) || isNeedAsked(asked) ? null : factLead(asked));
     if (other) return other;
     const lead = verdictLead(asked);
     if (!lead) return null;
