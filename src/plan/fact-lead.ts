@@ -58,9 +58,10 @@ export const isSure = (asked: Asked): boolean => isPlain(asked, THRESHOLDS.byIts
 type Own = 'always' | 'unless_sure' | 'none';
 
 const isNamed = ({ query }: Asked): boolean => query.importers.length > 0 && !query.assumed.includes('importers');
-/** Of goods and an importer that were named a status is held, with its acts and its days. */
-const ofCase = (asked: Asked): boolean =>
-  isNamed(asked) && !asked.query.assumed.includes('products') && asked.verdicts.some((v) => v.measures.length > 0);
+/** Of goods that were named a status is held, with its acts and its days. */
+const ofGoods = ({ query, verdicts }: Asked): boolean =>
+  !query.assumed.includes('products') && verdicts.some((v) => v.measures.length > 0);
+const ofCase = (asked: Asked): boolean => isNamed(asked) && ofGoods(asked);
 
 /** Importers that nobody named. */
 const isOfAny = (asked: Asked): boolean => asked.query.importers.length === 0 || isBoard(asked);
