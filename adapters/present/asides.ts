@@ -23,6 +23,7 @@ const ON_READING: Readonly<Record<UncitedKind, boolean>> = {
   in_english: true,
   transit: false,
   minor_ingredient: false,
+  term: false,
   out_of_scope: false,
   opinion: false,
 };

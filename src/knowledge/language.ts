@@ -21,6 +21,9 @@ export const Intent = z.enum([
 ]);
 
 /** What is asked of a series of numbers. */
+/** Words of the answers' own that are asked after: the statuses, and what stands on paper and in practice. */
+export const Term = z.enum(['banned', 'suspended', 'conditional', 'clear', 'permitted', 'unknown', 'paper']);
+
 export const Superlative = z.enum(['highest', 'lowest', 'latest', 'earliest', 'total', 'count']);
 
 /** Named groups of a date pattern: y (year), era and ey (year of an era, the only one where it is not named), last (the last such month before this one), ry (relative year word), m (month), mon (month name), d (day), s (season), rel (relative word), n and ago (a count of units back), today (to the day), dd (a day in the month of the date before), h1 and h2 (year of a half). */
@@ -138,6 +141,8 @@ export const Questions = z.strictObject({
   lifts: cues,
   /** What is asked of numbers: the highest, the last, how many. */
   superlatives: z.partialRecord(Superlative, cues),
+  /** How the answers' own words are called, beside the words themselves. */
+  terms: z.record(Term, cues),
   /** Words and marks that join the names of a list. */
   joins: cues,
   dates: Dates,
@@ -169,5 +174,6 @@ export const LanguageFile = z.strictObject({ questions: Questions, answers: Answ
 
 export type Intent = z.infer<typeof Intent>;
 export type Superlative = z.infer<typeof Superlative>;
+export type Term = z.infer<typeof Term>;
 export type Language = z.infer<typeof LanguageFile>;
 export type LanguageCode = 'en' | 'ja' | 'zh' | 'ko';

@@ -73,6 +73,13 @@ export interface Messages {
   readonly unknown: { readonly near: string };
   readonly unknown_bare: Record<never, never>;
   readonly elsewhere: { readonly importers: string; readonly place: string };
+  readonly term_banned: { readonly word: string };
+  readonly term_suspended: { readonly word: string };
+  readonly term_conditional: { readonly word: string };
+  readonly term_clear: { readonly word: string };
+  readonly term_permitted: { readonly word: string };
+  readonly term_unknown: { readonly word: string };
+  readonly term_paper: Record<never, never>;
   readonly out_of_scope: { readonly prompts: string };
   readonly opinion: { readonly prompts: string };
   readonly disclaimer: Record<never, never>;

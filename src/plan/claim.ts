@@ -1,7 +1,7 @@
 // What an answer tells, as data: claims of known kinds, each in a slot of the short answer or a section behind it. No words.
 
 import type { Scope, Told as ToldOf, Worth } from '../change/change.ts';
-import type { Superlative } from '../knowledge/language.ts';
+import type { Superlative, Term } from '../knowledge/language.ts';
 import type { ActsOn, Regime } from '../knowledge/schema.ts';
 import type { Asks, Part, Query, ReadAs } from '../question/query.ts';
 import type { Change } from '../status/announced.ts';
@@ -258,6 +258,8 @@ export interface ClaimData {
   in_english: { readonly entries: readonly string[] };
   transit: { readonly origin: string };
   minor_ingredient: Readonly<Record<never, never>>;
+  /** A word of the answers, whose meaning is told. */
+  term: { readonly term: Term };
   out_of_scope: Readonly<Record<never, never>>;
   opinion: Readonly<Record<never, never>>;
 }
@@ -302,6 +304,7 @@ export const UNCITED = [
   'in_english',
   'transit',
   'minor_ingredient',
+  'term',
   'out_of_scope',
   'opinion',
 ] as const satisfies readonly ClaimKind[];

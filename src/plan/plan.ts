@@ -52,6 +52,8 @@ export function planOf(knowledge: Knowledge, query: Query, today: string): Plann
     const line = note(query.scope === 'opinion' ? 'opinion' : 'out_of_scope', {});
     return { plan: assembled({ kind: 'out_of_scope', answer: [line] }, []), asked: null };
   }
+  if (query.term)
+    return { plan: assembled({ kind: 'answer', answer: [note('term', { term: query.term })] }, []), asked: null };
   if (query.elsewhere.length > 0 && query.importers.length === 0)
     return { plan: assembled({ kind: 'unknown', answer: [elsewhere(knowledge, query)] }, []), asked: null };
   const asked = askedOf(knowledge, query, today);

@@ -1,6 +1,6 @@
 // The letters by which the compact form of a query names members of closed sets. Pinned by name: buttons of years ago
 // carry them, so a code is never changed nor given to another member; a new member gets a new one, wherever it stands.
-import type { Intent, Superlative } from '../knowledge/language.ts';
+import type { Intent, Superlative, Term } from '../knowledge/language.ts';
 import type { ActsOn, Step, Topic } from '../knowledge/schema.ts';
 import type { AnswerLanguage } from '../language/answer-language.ts';
 import type { Asks, Form, Part, Query } from './query.ts';
@@ -90,6 +90,16 @@ export const ASKS: Readonly<Record<Asks, string>> = {
   lifted: 'l',
   still_banned: 's',
   still_restricted: 't',
+};
+
+export const TERMS: Readonly<Record<Term, string>> = {
+  banned: 'b',
+  suspended: 's',
+  conditional: 'c',
+  clear: 'l',
+  permitted: 'p',
+  unknown: 'u',
+  paper: 'a',
 };
 
 export const SCOPES: Readonly<Record<Query['scope'], string>> = { in: 'i', out: 'o', opinion: 'p' };

@@ -223,6 +223,12 @@ const EXTRAS: Readonly<Record<string, Extra>> = {
     (q) => q.hits,
     (hits) => ({ hits }),
   ),
+  i: member(
+    codes.TERMS,
+    (q) => q.term,
+    null,
+    (term) => ({ term }),
+  ),
   j: flag(
     (q) => q.changes,
     () => ({ changes: true }),

@@ -40,6 +40,7 @@ export function queryOf({ language, intents, cases, ...given }: Given): Query {
     entries: [],
     hits: [],
     series: [],
+    term: null,
     superlative: null,
     dates: [],
     impossibleDates: [],

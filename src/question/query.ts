@@ -1,6 +1,6 @@
 // What a question asks, once its words are resolved: all that an answer depends on, as plain data.
 import { z } from 'zod';
-import { Intent, Superlative } from '../knowledge/language.ts';
+import { Intent, Superlative, Term } from '../knowledge/language.ts';
 import { ActsOn, Step, Topic } from '../knowledge/schema.ts';
 import { ANSWER_LANGUAGES } from '../language/answer-language.ts';
 import { isAt } from './at.ts';
@@ -70,6 +70,8 @@ export const Query = z
     hits: pointers,
     /** Series of numbers whose words occur. */
     series: pointers,
+    /** A word of the answers whose meaning is asked for. */
+    term: Term.nullable().default(null),
     /** What is asked of a series. */
     superlative: Superlative.nullable(),
     /** Several days, each asked for itself. */

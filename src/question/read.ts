@@ -39,6 +39,7 @@ import { isSentToPerson } from './sent.ts';
 import { signsOf } from './signs.ts';
 import { leftOutOf, strip } from './strip.ts';
 import { isPast } from './tense.ts';
+import { termIn } from './terms.ts';
 import { searchEntries } from './text-index.ts';
 import { type TraceLine, traceOf } from './trace.ts';
 import { wishIn } from './wish.ts';
@@ -217,6 +218,17 @@ export function readTraced(knowledge: Knowledge, question: string, options: Read
     trace: () => traceOf({ names, cues, dates, slips: pieces.slips, text }, query),
   });
   if (scope !== 'in') return traced(queryOf({ language, scope, intents: [], cases: casesOf([], [], PLAIN), ...notes }));
+  const namesNothing =
+    spoken.importers.length + spoken.elsewhere.length === 0 &&
+    !namesFood &&
+    typed === null &&
+    spoken.at === null &&
+    !inThread;
+  const term = namesNothing && said.intents[0] === 'definition' ? termIn(knowledge, text) : null;
+  if (term)
+    return traced(
+      queryOf({ language, intents: ['definition'], cases: casesOf([], [], PLAIN), term, statusSaid: false }),
+    );
   const around = parts.rest.map((part) => piecesOf(knowledge, part, options.today));
   // What moves is no act that is named.
   const here = isWish ? new Map<string, number>() : weights(outside(cues, dates), 'entry');

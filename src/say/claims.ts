@@ -293,6 +293,7 @@ const SAYERS: Sayers = {
   in_english: (words) => words.say('caveat_language'),
   transit: (words, { origin }) => words.say('caveat_transit', { place: words.prefecture(origin) }),
   minor_ingredient: (words) => words.say('caveat_ingredient'),
+  term: (words, { term }) => words.say(`term_${term}`, { word: term === 'paper' ? '' : words.status(term).word }),
   out_of_scope: (words) => words.say('out_of_scope', { prompts: words.prompts.join(words.say('prompt_separator')) }),
   opinion: (words) => words.say('opinion', { prompts: words.prompts.join(words.say('prompt_separator')) }),
 };

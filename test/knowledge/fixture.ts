@@ -52,6 +52,7 @@ const questions = {
   this_day: [],
   thanks: [],
   courtesies: [],
+  terms: { banned: [], suspended: [], conditional: [], clear: [], permitted: [], unknown: [], paper: [] },
   assents: [],
   notices: {
     topics: { verdict: [], requirements: [], sampling: [], talks: [] },

@@ -62,6 +62,7 @@ const KINDS: Readonly<Record<ClaimKind, boolean>> = {
   transit: false,
   minor_ingredient: false,
   out_of_scope: false,
+  term: false,
   opinion: false,
 };
 

@@ -302,6 +302,7 @@ const SAMPLES: {
   transit: { data: { origin: 'chiba' }, tells: (w) => [w.prefecture('chiba')] },
   minor_ingredient: { data: {}, tells: (w) => [w.say('caveat_ingredient')] },
   out_of_scope: { data: {}, tells: (w) => w.prompts },
+  term: { data: { term: 'suspended' }, tells: (w) => [w.status('suspended').word] },
   opinion: { data: {}, tells: (w) => w.prompts },
 };
 

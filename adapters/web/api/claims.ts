@@ -1,7 +1,7 @@
 // What each kind of claim holds as data, for the document and the tests: one table, in which the compiler misses any kind
 // that is not told, and any field that is told otherwise than the core gives it.
 import { z } from 'zod';
-import { Superlative } from '../../../src/knowledge/language.ts';
+import { Superlative, Term } from '../../../src/knowledge/language.ts';
 import { ActsOn, Regime, Text } from '../../../src/knowledge/schema.ts';
 import { type ClaimData, type ClaimKind, SECTIONS, SLOTS } from '../../../src/plan/claim.ts';
 import { Asks, Choice, type Part, ReadAs } from '../../../src/question/query.ts';
@@ -219,6 +219,7 @@ const DATA = {
   in_english: z.strictObject({ entries: ids }),
   transit: z.strictObject({ origin: z.string() }),
   minor_ingredient: nothing,
+  term: z.strictObject({ term: Term }),
   out_of_scope: nothing,
   opinion: nothing,
 } satisfies Shapes;
