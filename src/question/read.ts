@@ -219,11 +219,7 @@ export function readTraced(knowledge: Knowledge, question: string, options: Read
   });
   if (scope !== 'in') return traced(queryOf({ language, scope, intents: [], cases: casesOf([], [], PLAIN), ...notes }));
   const namesNothing =
-    spoken.importers.length + spoken.elsewhere.length === 0 &&
-    !namesFood &&
-    typed === null &&
-    spoken.at === null &&
-    !inThread;
+    spoken.importers.length + spoken.elsewhere.length === 0 && !namesFood && spoken.at === null && !inThread;
   const term = namesNothing && said.intents[0] === 'definition' ? termIn(knowledge, text) : null;
   if (term)
     return traced(

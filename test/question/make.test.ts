@@ -52,6 +52,7 @@ describe('a query', () => {
       entries: [],
       hits: [],
       series: [],
+      term: null,
       superlative: null,
       dates: [],
       impossibleDates: [],
