@@ -19,8 +19,9 @@ export function goodsLead(asked: Asked): Lead | null {
   const lead = verdictLead(asked);
   const told = restrictedOf(asked);
   if (!lead || told.length === 0) return null;
-  // The rows of food and seafood that nobody named need no count.
-  const rows = lead.answer.filter(({ kind }) => kind !== 'cases');
+  // The rows of food and seafood that nobody named need no count; where there are none, it is all that tells of them.
+  const hasRows = lead.answer.some(({ kind }) => kind === 'group');
+  const rows = lead.answer.filter(({ kind }) => kind !== 'cases' || !hasRows);
   return leadOf([...told, ...rows], joined(lead), 'answer');
 }
 

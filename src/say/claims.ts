@@ -189,11 +189,18 @@ const SAYERS: Sayers = {
       count: restricting.length,
       of: String(of),
       list: words.list(
-        restricting.map(({ origins, ...one }) =>
-          words.say('comparison_one', {
-            ...restrictingOf(words, one),
-            where: origins.length === knowledge.prefectures.size ? 'none' : words.origins(origins),
-          }),
+        [
+          ...Map.groupBy(restricting, ({ status, announced, origins }) =>
+            JSON.stringify([status, announced, origins]),
+          ).values(),
+        ].flatMap((alike) =>
+          alike.slice(0, 1).map(({ status, announced, origins }) =>
+            words.say('comparison_one', {
+              importer: alike.map(({ importer }) => words.importer(importer)).join(words.say('alike_separator')),
+              word: statusWord(words, status, announced),
+              where: origins.length === knowledge.prefectures.size ? 'none' : words.origins(origins),
+            }),
+          ),
         ),
       ),
       free,

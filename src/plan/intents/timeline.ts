@@ -61,7 +61,7 @@ function periodLead(asked: Asked): Lead | null {
         ...basis,
       ],
       // Of importers that nobody named, a table has each status.
-      tables: isBoard(asked) ? tables : tables.filter((t) => t.kind !== 'comparison'),
+      tables: isBoard(asked) || isCounted(answer) ? tables : tables.filter((t) => t.kind !== 'comparison'),
     },
     kind === 'unknown' && acts.length > 0 ? 'answer' : kind,
   );
@@ -74,9 +74,14 @@ const SAID = 3;
 function besideChanges(asked: Asked): Piece {
   // Of importers that nobody named, each is asked about by itself.
   if (isBoard(asked)) return {};
-  const { also: _, tables: __, ...rest } = besideFact(asked);
-  return { ...rest, basis: [...linesOf(asked, 'beside', 'few'), ...asked.coming] };
+  const { also: _, tables = [], ...rest } = besideFact(asked);
+  const lines = linesOf(asked, 'beside', 'few');
+  return { ...rest, tables: isCounted(lines) ? tables : [], basis: [...lines, ...asked.coming] };
 }
+
+/** What is only counted has its rows in a table. */
+const isCounted = (lines: readonly Claim[]): boolean =>
+  lines.some(({ kind }) => kind === 'cases') && !lines.some(({ kind }) => kind === 'group');
 
 /** Standing on all that it counts. */
 const changesOf = (counted: readonly Claim[], data: ClaimData['changes']): Claim => ({
