@@ -34,7 +34,10 @@ const AT_ONCE = 8;
 /** What else bears on whether a question is ours. */
 export interface Bearing {
   readonly rule: Scope;
-  /** An entry or a series is named as it is called, and no word was left unread; or a set of prefectures that a rule made. */
+  /**
+   * An entry or a series is named as it is called, and no word was left unread; a set of prefectures that a rule made is; or
+   * goods and places are all that is said.
+   */
   readonly telling: boolean;
   /** Goods or a place are named, and no word was left unread. */
   readonly bare: boolean;

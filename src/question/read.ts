@@ -195,7 +195,8 @@ export function readTraced(knowledge: Knowledge, question: string, options: Read
   const isOfChanges = moved !== null && left.length === 0 && isRead;
   const isOfOthers = moved !== null && !namesFood && !isInto && left.length > 0 && !inThread;
   // Nobody else speaks of a set of prefectures that a rule made.
-  const isTelling = spoken.set || (bare && strongest >= PARTICULAR);
+  const isNamesAlone = namesFood && shareCovered(text, names) >= MOSTLY;
+  const isTelling = spoken.set || isNamesAlone || (bare && strongest >= PARTICULAR);
   const isElsewhere = isOfOthers || (!inThread && isOfMarket(spoken, cues, telling));
   // Who asks to be told of a move, and says of nothing that is not ours, is told how it stands.
   const isOurWish =
