@@ -15,10 +15,17 @@ export function setLead(asked: Asked): Lead | null {
   return leadOf(claim(knowledge, 'members', { origins }, own.length > 0 ? own : measures), besideFact(asked));
 }
 
-/** Measures by the prefectures that they name. */
-const onSets = derived((knowledge) =>
-  Map.groupBy(
-    [...knowledge.measures.values()].filter((m): m is Measure & { origins: string[] } => Array.isArray(m.origins)),
-    (m) => [...m.origins].sort().join(),
-  ),
-);
+/** Measures by the prefectures that they name, or that are left by those they do not. */
+const onSets = derived((knowledge) => {
+  const all = [...knowledge.prefectures.keys()];
+  const own = ({ origins }: Measure): string[] =>
+    Array.isArray(origins)
+      ? origins
+      : typeof origins === 'object' && 'all_but' in origins
+        ? all.filter((id) => !origins.all_but.includes(id))
+        : [];
+  return Map.groupBy(
+    [...knowledge.measures.values()].filter((m) => own(m).length > 0),
+    (m) => own(m).toSorted().join(),
+  );
+});

@@ -66,7 +66,8 @@ function verdictsOf(knowledge: Knowledge, query: Query, line: Line, day: string,
   const { at } = line;
   const period = at && at.length !== 10 ? span(at) : null;
   const days = [...new Set(query.dates.filter((d) => d.length === 10 && d <= today))];
-  if (query.ingredients.length > 0)
+  // Of a list of goods it is not said what is in which.
+  if (query.ingredients.length > 0 && query.products.length === 1)
     return [
       ...resolve(knowledge, asked, day).map((v) => withIngredients(knowledge, v, query.ingredients)),
       ...query.ingredients.flatMap((id) => resolve(knowledge, { ...asked, product: id, steps: [] }, day)),

@@ -194,7 +194,7 @@ export function complete(
     intents[0] !== 'list_products' &&
     !asksWhat
   ) {
-    products = [defaultOf(knowledge.products)].filter((id) => id !== '');
+    products = [widestSpokenOf(knowledge, importers, options.today)].filter((id) => id !== '');
     assumed.push('products');
   }
   if (products.length === 0 && origins.length > 0 && !factual && !options.changes && said.typed === null) {
@@ -233,6 +233,20 @@ export function complete(
 const ABOUT_STOP: ReadonlySet<Intent> = new Set(['reason', 'timeline', 'source']);
 const STOP_TOPICS: ReadonlySet<Topic> = new Set(['talks', 'outlook', 'registration', 'clearance', 'shipment']);
 const ABOUT_STOP_FLAGS: readonly Flag[] = ['future', 'lifted', 'still_banned', 'lifts'];
+
+/** The usual goods, of importers that stop any of them; of the others food as such is spoken of. */
+function widestSpokenOf(knowledge: Knowledge, importers: readonly string[], day: string): string {
+  const usual = defaultOf(knowledge.products);
+  const stops = [...knowledge.measures.values()].some(
+    ({ importer, products, effect, from, until }) =>
+      importers.includes(importer) &&
+      (effect === 'banned' || effect === 'suspended') &&
+      products.includes(usual) &&
+      (!from || firstDay(from) <= day) &&
+      (!until || firstDay(until) > day),
+  );
+  return stops ? usual : root(knowledge);
+}
 
 /** The importer that takes none of the usual goods in practice; none where several do. */
 function stopped(knowledge: Knowledge, day: string): string[] {

@@ -19,6 +19,8 @@ const OURS_AGAINST_RULES = 0.7;
 const OURS_OF_TELLING = 0.05;
 /** A second thing is asked where it is this likely. */
 const ALSO = 0.25;
+/** And this likely, what the words themselves name comes before the status: "sake to Korea, papers?". */
+const BY_NAME = 0.35;
 /** Entries less likely than this are not meant; beside a status only what is plainly meant is. */
 const MEANT = { status: 0.25, other: 0.03 } as const satisfies Record<Asks, number>;
 /** No words make an entry as sure as a button does. */
@@ -69,6 +71,9 @@ export function intentsBy(heard: readonly Intent[], reading: Reading | null, inT
     ([a, x], [b, y]) => y - x || compare(a, b),
   );
   const [best, second] = likely;
+  // What is asked for by name is asked beside a status, which goes without saying.
+  if (first && first !== 'status' && best?.[0] === 'status' && reading.intents[first] >= BY_NAME)
+    return [...new Set<Intent>([first, 'status', ...heard])];
   return [...new Set([...(best ? [best[0]] : []), ...(second && second[1] >= ALSO ? [second[0]] : []), ...heard])];
 }
 

@@ -102,7 +102,7 @@ export function readTraced(knowledge: Knowledge, question: string, options: Read
   // What was before, of something that stands today, is how it came to be.
   const heard = intentsOf(cues);
   const intents = isEarlier && at === null ? [...new Set<Intent>(['timeline', ...heard])] : heard;
-  const actsOn = carriedOr(knowledge, actsOnOf(cues), text, cues);
+  const actsOn = carriedOr(knowledge, actsOnOf(cues), { ...pieces, names });
   const spoken: Said = {
     ...named,
     read,

@@ -1,5 +1,7 @@
 // The place whose wording a question is in, among those that share its language: Cantonese says Hong Kong, Korean Korea.
+import { derived } from '../knowledge/derived.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
+import type { Language } from '../knowledge/language.ts';
 import { type AnswerLanguage, code } from '../language/answer-language.ts';
 
 export function importerOfWording(knowledge: Knowledge, raw: string, language: AnswerLanguage): string | undefined {
@@ -11,5 +13,29 @@ export function importerOfWording(knowledge: Knowledge, raw: string, language: A
     words.some((word) => raw.replaceAll(/日本[国國]内/gu, '').includes(word)),
   );
   if (!spoken && home) return home[0];
-  return spoken?.[0] ?? questions.importer;
+  return spoken?.[0] ?? importerOfTerms(knowledge, raw) ?? questions.importer;
+}
+
+/** Who writes so, of the forms of Traditional Chinese: terms that one has, and no other. */
+const FORMS = { 'zh-Hant': 'tw', 'zh-HK': 'hk' } as const;
+
+const formsOf = ({ written = {} }: Language['answers']): (readonly [string, Readonly<Record<string, string>>])[] =>
+  Object.entries(written);
+
+const termsOf = derived((knowledge) => {
+  const forms = [...knowledge.languages.values()].flatMap(({ answers }) => formsOf(answers));
+  return forms.map(([form, terms]) => {
+    const others = forms.filter(([other]) => other !== form).flatMap(([, all]) => Object.values(all));
+    const simplified = new Set(forms.flatMap(([, all]) => Object.keys(all)));
+    const own = Object.values(terms).filter(
+      (term) => term.length > 1 && !others.some((other) => other.includes(term)) && !simplified.has(term),
+    );
+    return [form, own] as const;
+  });
+});
+
+function importerOfTerms(knowledge: Knowledge, raw: string): string | undefined {
+  const found = termsOf(knowledge).filter(([, terms]) => terms.some((term) => raw.includes(term)));
+  const [only] = found;
+  return found.length === 1 && only ? FORMS[only[0] as keyof typeof FORMS] : undefined;
 }

@@ -38,8 +38,16 @@ export function caseLine(words: Words, told: Told, { names, asks }: How): string
   return dated(words, told, silent(words, told, stricter(words, told, answer, 'line_stricter')));
 }
 
-/** Of a day past it is not said that it is so now. */
-const beginning = ({ status, isPast }: Told): Status => (isPast && status === 'suspended' ? 'banned' : status);
+/** Of a day past it is not said that it is so now; and where nobody may bring in what was not let in first, no rule held is no yes. */
+const beginning = ({ status, isPast, silent: none }: Told): Status =>
+  isPast && status === 'suspended'
+    ? 'banned'
+    : status === 'conditional' && none.some((regime) => LET_IN.has(regime))
+      ? 'clear'
+      : status;
+
+/** Regimes under which goods are shut out until an importer opens to them. */
+const LET_IN: ReadonlySet<Regime> = new Set(['animal', 'plant']);
 
 const BEGINNINGS = {
   banned: 'asked_banned',

@@ -21,7 +21,7 @@ it.each([
   expect(asksToBeTold(knowledge, text)).toBe(expected);
 });
 
-describe('is answered by how it stands, of the stop that is held where no goods are named', () => {
+describe('is answered by how it stands; where no goods are named of the stop that is held, or of food', () => {
   it.each([
     ['Notify me when China reopens', 'cn', 'aquatic'],
     ['tell this channel when Hong Kong changes something', 'hk', 'aquatic'],
@@ -32,10 +32,10 @@ describe('is answered by how it stands, of the stop that is held where no goods 
     ['홍콩 알림 받고 싶어요', 'hk', 'aquatic'],
     ['Let me know when scallops to China are allowed again', 'cn', 'scallop'],
     ['ホタテの中国向けが再開したら通知して', 'cn', 'scallop'],
-    ['台湾の規制が変わったら教えてください', 'tw', 'aquatic'],
+    ['台湾の規制が変わったら教えてください', 'tw', 'food'],
     ['ping us if Korea lifts the ban on Fukushima seafood', 'kr', 'aquatic'],
     ['alert me about beef to China', 'cn', 'beef'],
-    ['Remind me when the EU changes its rules', 'eu', 'aquatic'],
+    ['Remind me when the EU changes its rules', 'eu', 'food'],
   ])('%s', (text, importer, product) => {
     const { kind, query, short, verdicts } = ask(knowledge, text, { today: TODAY });
     expect([kind, query.intents[0], query.importers, query.products]).toEqual([

@@ -12,3 +12,9 @@ it.each([
 ] as const)('says where %s is asked from', (question, language, importer) => {
   expect(importerOfWording(knowledge, question, language)).toBe(importer);
 });
+
+it('a term that one written form alone has says where the writer is', () => {
+  expect(importerOfWording(knowledge, '高麗菜 群馬', 'zh-Hant')).toBe('tw');
+  expect(importerOfWording(knowledge, '三文魚 宮城', 'zh-HK')).toBe('hk');
+  expect(importerOfWording(knowledge, '扇貝 北海道', 'zh-Hant')).toBeUndefined();
+});
