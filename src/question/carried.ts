@@ -21,7 +21,7 @@ export function carriedOr(
   const isCarried = patterns(knowledge).some((pattern) => {
     const found = pattern.exec(text);
     // The verb is none where it is a letter of a name: 裙带菜.
-    if (!found || names.some((n) => n.start < found.index && n.end > found.index)) return false;
+    if (!found || names.some((n) => n.start <= found.index && n.end > found.index)) return false;
     const end = found.index + found[0].length;
     return !cues.some((m) => hasFlag(m, 'trade') && (m.end <= found.index || m.start >= end));
   });
