@@ -4,9 +4,13 @@ import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { HunspellReader } from 'hunspell-reader';
 import { z } from 'zod';
+import { fold } from '../../src/language/fold.ts';
 
 /** Where they are committed, from the root of the repository; their licences stand beside them. */
 export const WORD_LISTS = 'src/language/en/words.generated.json';
+
+/** The same of Chinese: words that are no nouns, whatever is spoken of. */
+export const CHINESE_WORDS = 'src/language/zh/words.generated.json';
 
 /** One letter is no word by itself; no name is longer. */
 const SHORTEST = 2;
@@ -73,4 +77,20 @@ async function peopleWords(): Promise<Record<string, string>> {
     for (const word of demonyms.eng.m.split(/, | or /))
       if (/^[A-Z][A-Za-z ]+$/.test(word) && !found.has(word.toLowerCase())) found.set(word.toLowerCase(), cca2);
   return Object.fromEntries([...found].sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+/** A word used less often in the dictionary's texts may as well be a slip. */
+const OFTEN = 50;
+/** Verbs, adjectives, adverbs, times, pronouns, numerals, measures, prepositions, conjunctions, particles, places within. */
+const NO_NOUN = /^[vadtrmqpcuyf]/;
+
+/** Sorted, as a text whose words are parted by blanks: Chinese words of two to four characters that name no thing. */
+export async function chineseWords(): Promise<string> {
+  const lines = await readFile(new URL(import.meta.resolve('@node-rs/jieba/dict.txt')), 'utf8');
+  const words = lines.split('\n').flatMap((line) => {
+    const [word = '', often = '', part = ''] = line.trimEnd().split(' ');
+    const isWanted = /^\p{Script=Han}{2,4}$/u.test(word) && NO_NOUN.test(part) && Number(often) >= OFTEN;
+    return isWanted ? [fold(word)] : [];
+  });
+  return `${JSON.stringify([...new Set(words)].sort().join(' '))}\n`;
 }

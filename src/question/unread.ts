@@ -3,6 +3,7 @@
 import { isEnglish, isFood } from '../language/en/words.ts';
 import { MARKS as JAPANESE, PREFECTURE as JAPANESE_PREFECTURE } from '../language/ja/particles.ts';
 import { MARKS as KOREAN, PREFECTURE as KOREAN_PREFECTURE, nounOf } from '../language/ko/nouns.ts';
+import { withoutPlainWords } from '../language/zh/words.ts';
 import { type Cover, coverOf, type Span } from './cover.ts';
 import type { Cue } from './cues.ts';
 import type { Match } from './lexicon.ts';
@@ -96,7 +97,7 @@ function runs(around: Around): Unread[] {
   const isJapanese = /[\u3041-\u30ff]/u.test(text);
   return [...text.matchAll(/[\p{Script=Han}\u30a1-\u30fa\u30fc]+/gu)].flatMap((match) =>
     uncovered(match.index, match.index + match[0].length, isJapanese ? telling : all).flatMap((whole): Unread[] => {
-      const rest = isJapanese ? trimmed(whole, around) : whole;
+      const rest = isJapanese ? trimmed(whole, around) : ofThings(whole, text);
       if (!rest) return [];
       const alone = rest.end - rest.start === 1;
       // One character alone is a verb or grammar in Japanese, but where a particle follows, or a name goes before.
@@ -106,9 +107,16 @@ function runs(around: Around): Unread[] {
       if (alone && !stands && !inside) return [];
       const { start, end } = alone && inside ? whole : rest;
       const word = alone && !isJapanese ? withGrammar(rest, match, around) : { start, end };
+      if (!isJapanese && !ofThings(word, text)) return [];
       return [{ start, end, word: text.slice(start, end), shown: text.slice(word.start, word.end) }];
     }),
   );
+}
+
+/** What no dictionary has for a verb, an adverb or the like: such words name nothing. */
+function ofThings({ start, end }: Span, text: string): Span | null {
+  const { from, length } = withoutPlainWords(text.slice(start, end));
+  return length > 0 ? { start: start + from, end: start + from + length } : null;
 }
 
 /** In Chinese one character alone is half of a word, whose other half looked like grammar: 运费, 另外, 目的. */

@@ -1,20 +1,6 @@
 // What is known of any English word: whether it is one, whether it is eaten or lives, which country it calls goods after.
+import { has } from '../sorted-words.ts';
 import lists from './words.generated.json' with { type: 'json' };
-
-/** Whether the sorted list, its words parted by blanks, has the word; sought by halving, nothing is made of the list. */
-function has(list: string, word: string): boolean {
-  let [low, high] = [0, list.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    const start = list.lastIndexOf(' ', middle - 1) + 1;
-    const end = list.indexOf(' ', start);
-    const found = list.slice(start, end < 0 ? list.length : end);
-    if (found === word) return true;
-    if (found < word) low = start + found.length + 1;
-    else high = start;
-  }
-  return false;
-}
 
 /** A word in lower case that an English dictionary holds; names of people and places are none. */
 export const isEnglish = (word: string): boolean => has(lists.words, word);

@@ -1,0 +1,29 @@
+// Chinese words that name no thing, by a dictionary: verbs, adverbs and the like, which goods are not called by.
+import { has } from '../sorted-words.ts';
+import list from './words.generated.json' with { type: 'json' };
+
+/** No word of the list is longer, none shorter. */
+const LONGEST = 4;
+const SHORTEST = 2;
+
+/** The word of the list that the folded text begins with, or ends in, the longest; empty where there is none. */
+function edge(text: string, side: 'start' | 'end'): string {
+  for (let length = Math.min(LONGEST, text.length); length >= SHORTEST; length -= 1) {
+    const word = side === 'start' ? text.slice(0, length) : text.slice(-length);
+    if (has(list, word)) return word;
+  }
+  return '';
+}
+
+/** What is left of a run of characters without such words at its ends: where it begins, and how long it is. */
+export function withoutPlainWords(run: string): { readonly from: number; readonly length: number } {
+  let [from, to] = [0, run.length];
+  for (let cutting = true; cutting && from < to; ) {
+    const ahead = edge(run.slice(from, to), 'start').length;
+    from += ahead;
+    const behind = edge(run.slice(from, to), 'end').length;
+    to -= behind;
+    cutting = ahead + behind > 0;
+  }
+  return { from, length: to - from };
+}
