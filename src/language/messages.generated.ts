@@ -48,6 +48,7 @@ export interface Messages {
   readonly since_unknown_day: { readonly date: string };
   readonly within: { readonly parts: string };
   readonly restricted: { readonly importer: string; readonly more: string; readonly origin: string; readonly parts: string };
+  readonly goods_of: { readonly origin: string; readonly product: string };
   readonly part: { readonly paper: string; readonly product: string; readonly word: string };
   readonly conditions: { readonly list: string; readonly more: string };
   readonly conditions_if: { readonly list: string; readonly more: string };

@@ -5,7 +5,7 @@ import type { Superlative, Term } from '../knowledge/language.ts';
 import type { ActsOn, Regime } from '../knowledge/schema.ts';
 import type { Asks, Part, Query, ReadAs } from '../question/query.ts';
 import type { Change } from '../status/announced.ts';
-import type { Status, Part as Within } from '../status/verdict.ts';
+import type { Part as Kind, Status } from '../status/verdict.ts';
 
 /** The short answer in reading order: what was asked, what it rests on, how old that is, what to do, what else to know. */
 export const SLOTS = ['answer', 'basis', 'age', 'do', 'also'] as const;
@@ -14,6 +14,11 @@ export type Slot = (typeof SLOTS)[number];
 /** What stands behind the short answer, in reading order. */
 export const SECTIONS = ['why', 'papers', 'prefectures', 'timeline', 'voices', 'sources'] as const;
 export type Section = (typeof SECTIONS)[number];
+
+/** A kind of the goods that stands otherwise than they; where it does so of some of the prefectures alone, of which. */
+export interface Within extends Kind {
+  readonly origins?: readonly string[];
+}
 
 /** One group of prefectures with one status, on a day or for a stretch of days. */
 export interface Told {

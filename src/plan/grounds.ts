@@ -218,11 +218,15 @@ const onSale = (knowledge: Knowledge, verdict: Verdict): Claim[] =>
     .filter((r) => r.from <= verdict.day && verdict.day < r.until && verdict.origins.some((o) => r.origins.has(o)))
     .flatMap(({ measure }) => claim(knowledge, 'also_on', { actsOn: 'sale', measure: measure.id }, [measure]));
 
-function withinOf(knowledge: Knowledge, { within, importer }: Verdict, covering: readonly Measure[]): Claim[] {
+function withinOf(knowledge: Knowledge, { within, importer, origins }: Verdict, covering: readonly Measure[]): Claim[] {
   if (within.length === 0) return [];
+  const isOfSome = origins.length < knowledge.prefectures.size;
   const parts = within.map((part) => part.product);
   const naming = [...knowledge.measures.values()].filter(
     (m) => m.importer === importer && m.products.some((p) => parts.includes(p)),
   );
-  return claim(knowledge, 'within', { parts: within }, [...covering, ...naming]);
+  return claim(knowledge, 'within', { parts: within.map((part) => (isOfSome ? { ...part, origins } : part)) }, [
+    ...covering,
+    ...naming,
+  ]);
 }

@@ -1,6 +1,6 @@
 // Verdicts as groups that are told in one line each: the same status, since the same day, for the same goods.
 import { STRICTNESS, type Verdict } from '../status/verdict.ts';
-import type { Told } from './claim.ts';
+import type { Told, Within } from './claim.ts';
 
 /** A group with the verdicts that it tells. */
 export interface Group {
@@ -31,7 +31,7 @@ export function groupsOf(verdicts: readonly Verdict[], today = ''): Group[] {
         origins: [...new Set(same.flatMap((v) => v.origins))],
         deciding: [...new Set(same.flatMap((v) => v.deciding))],
         silent: [...new Set(same.flatMap((v) => v.silent))],
-        within: strictestParts(same.flatMap((v) => v.within)),
+        within: strictestParts(same),
       },
     };
   });
@@ -56,8 +56,16 @@ export const toldOf = (v: Verdict): Told => ({
   isPast: false,
 });
 
-/** Of a part that differs between the groups, the strictest: a line for all of them must promise none too much. */
-const strictestParts = (parts: Verdict['within']): Verdict['within'] =>
-  [...Map.groupBy(parts, (part) => part.product).values()].map((same) =>
-    same.reduce((a, b) => (STRICTNESS[b.status] > STRICTNESS[a.status] ? b : a)),
-  );
+/**
+ * Of a part that differs between the groups, the strictest: a line for all of them must promise none too much. What is so
+ * of some of the prefectures is told of them.
+ */
+function strictestParts(same: readonly Verdict[]): readonly Within[] {
+  const all = new Set(same.flatMap((v) => v.origins));
+  const parts = same.flatMap((v) => v.within.map((part) => ({ part, origins: v.origins })));
+  return [...Map.groupBy(parts, ({ part }) => part.product).values()].map((own) => {
+    const { part } = own.reduce((a, b) => (STRICTNESS[b.part.status] > STRICTNESS[a.part.status] ? b : a));
+    const of = new Set(own.flatMap((one) => (one.part.status === part.status ? one.origins : [])));
+    return of.size < all.size ? { ...part, origins: [...all].filter((id) => of.has(id)) } : part;
+  });
+}

@@ -1,7 +1,7 @@
 // Whether the goods go along with who travels, by verbs of carrying and of travelling, and not by way of trade.
 import { derived } from '../knowledge/derived.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
-import type { ActsOn } from '../knowledge/schema.ts';
+import type { Span } from './cover.ts';
 import type { Pieces } from './pieces.ts';
 import { hasFlag } from './roles.ts';
 
@@ -11,19 +11,20 @@ const patterns = derived((knowledge): readonly RegExp[] =>
   ),
 );
 
-/** What is asked of an import is asked of luggage where somebody carries the goods; other words of trade say that nobody does. */
-export function carriedOr(
+/**
+ * The words by which somebody carries the goods; null where nobody does. What is asked of an import is then asked of
+ * luggage; other words of trade say that nobody does.
+ */
+export function carriedIn(
   knowledge: Knowledge,
-  said: ActsOn,
   { text, names, cues }: Pick<Pieces, 'text' | 'names' | 'cues'>,
-): ActsOn {
-  if (said !== 'import') return said;
-  const isCarried = patterns(knowledge).some((pattern) => {
+): Span | null {
+  for (const pattern of patterns(knowledge)) {
     const found = pattern.exec(text);
     // The verb is none where it is a letter of a name: 裙带菜.
-    if (!found || names.some((n) => n.start <= found.index && n.end > found.index)) return false;
-    const end = found.index + found[0].length;
-    return !cues.some((m) => hasFlag(m, 'trade') && (m.end <= found.index || m.start >= end));
-  });
-  return isCarried ? 'luggage' : said;
+    if (!found || names.some((n) => n.start <= found.index && n.end > found.index)) continue;
+    const span = { start: found.index, end: found.index + found[0].length };
+    if (!cues.some((m) => hasFlag(m, 'trade') && (m.end <= span.start || m.start >= span.end))) return span;
+  }
+  return null;
 }

@@ -9,7 +9,7 @@ import { detectLanguage } from '../language/detect.ts';
 import { fold } from '../language/fold.ts';
 import { asTyped, wholeTyped } from './as-typed.ts';
 import { isAstray } from './astray.ts';
-import { carriedOr } from './carried.ts';
+import { carriedIn } from './carried.ts';
 import { casesAsked, readList } from './case-list.ts';
 import { changesIn, namesThisDay } from './changes.ts';
 import { collect } from './collect.ts';
@@ -102,7 +102,10 @@ export function readTraced(knowledge: Knowledge, question: string, options: Read
   // What was before, of something that stands today, is how it came to be.
   const heard = intentsOf(cues);
   const intents = isEarlier && at === null ? [...new Set<Intent>(['timeline', ...heard])] : heard;
-  const actsOn = carriedOr(knowledge, actsOnOf(cues), { ...pieces, names });
+  const acts = actsOnOf(cues);
+  const carried = acts === 'import' ? carriedIn(knowledge, { ...pieces, names }) : null;
+  const actsOn = carried ? 'luggage' : acts;
+  const notRead = pieces.unread.filter(({ start, end }) => !carried || start < carried.start || end > carried.end);
   const spoken: Said = {
     ...named,
     read,
@@ -154,7 +157,8 @@ export function readTraced(knowledge: Knowledge, question: string, options: Read
   const isRead = shareCovered(text, spans) >= MOSTLY;
   // Goods of a Japanese place, or in a bag or a parcel, on their way to somebody are ours, whatever is told beside it; and
   // goods and an importer that are all that is said.
-  const isSentOn = (!spoken.japan || spoken.ofJapan) && (spoken.actsOn === 'luggage' || spoken.actsOn === 'parcel');
+  // Into Japan is what the rules have refused; a trip there is where the goods are from.
+  const isSentOn = ruled === 'in' && (spoken.actsOn === 'luggage' || spoken.actsOn === 'parcel');
   const isRoute = isInto && spoken.products.length > 0 && (spoken.origins.length > 0 || isSentOn || isRead);
   const bare = left.length === 0 && isRead && (namesFood || telling);
   // English has everyday words that are not counted as unread.

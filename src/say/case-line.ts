@@ -145,21 +145,32 @@ export function stricter(
   return words.say(key, { line, within: partList(words, parts.slice(0, PARTS)), more });
 }
 
-/** Goods of which the same is so together. */
+/** Goods of which the same is so together; of some of the prefectures, with their names. */
 export const partList = (words: Words, parts: Told['within']): string =>
   words.clauses(
     [
-      ...Map.groupBy(parts, (part) => `${statusWord(words, part.status, part.announced)} ${paperOf(words, part)}`),
+      ...Map.groupBy(
+        parts,
+        (part) =>
+          `${statusWord(words, part.status, part.announced)} ${paperOf(words, part)} ${(part.origins ?? []).join()}`,
+      ),
     ].flatMap(([, [first, ...others]]) =>
       first
         ? words.say('part', {
-            product: words.list([first, ...others].map(({ product }) => words.product(product))),
+            product: ofPlaces(
+              words,
+              words.list([first, ...others].map(({ product }) => words.product(product))),
+              first.origins ?? [],
+            ),
             word: statusWord(words, first.status, first.announced),
             paper: paperOf(words, first),
           })
         : [],
     ),
   );
+
+const ofPlaces = (words: Words, product: string, origins: readonly string[]): string =>
+  origins.length === 0 ? product : words.say('goods_of', { product, origin: words.grown(origins) });
 
 /** Of a line that begins with a name: names of goods are written small. */
 export const capital = (line: string): string =>

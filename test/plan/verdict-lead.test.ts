@@ -316,7 +316,7 @@ describe('a premise', () => {
   });
 });
 
-it('groups that differ in their kinds alone are one line, with the strictest of each kind', () => {
+it('groups that differ in their kinds alone are one line, with the strictest of each kind, and of where it is so', () => {
   const split = planted({
     measures: [
       measure('terms', { effect: 'conditional' }),
@@ -328,5 +328,5 @@ it('groups that differ in their kinds alone are one line, with the strictest of 
   const [told, ...more] = dataOf('verdict', linesOf(asked, 'plain', 'few'));
   expect(more).toEqual([]);
   expect(new Set(told?.origins)).toEqual(new Set(knowledge.prefectures.keys()));
-  expect(told?.within).toEqual([{ product: 'tuna', status: 'banned', onPaper: 'banned' }]);
+  expect(told?.within).toEqual([{ product: 'tuna', status: 'banned', onPaper: 'banned', origins: ['chiba'] }]);
 });

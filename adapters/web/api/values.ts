@@ -16,4 +16,6 @@ export const Within = z.strictObject({
   onPaper: status,
   announced: date.optional(),
   announcedOnPaper: date.optional(),
+  /** Of which prefectures, where it is not so of all that are told. */
+  origins: ids.optional(),
 });
