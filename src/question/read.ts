@@ -105,7 +105,6 @@ export function readTraced(knowledge: Knowledge, question: string, options: Read
   const acts = actsOnOf(cues);
   const carried = acts === 'import' ? carriedIn(knowledge, { ...pieces, names }) : null;
   const actsOn = carried ? 'luggage' : acts;
-  const notRead = pieces.unread.filter(({ start, end }) => !carried || start < carried.start || end > carried.end);
   const spoken: Said = {
     ...named,
     read,
@@ -118,7 +117,8 @@ export function readTraced(knowledge: Knowledge, question: string, options: Read
   };
   const mentions = weights(cues, 'entry');
   const wish = list ? null : wishOf(knowledge, text, heard);
-  const notRead = pieces.unread.filter(({ start, end }) => !wish?.some((of) => start < of.end && of.start < end));
+  const understood = [...(wish ?? []), ...(carried ? [carried] : [])];
+  const notRead = pieces.unread.filter(({ start, end }) => !understood.some((of) => start < of.end && of.start < end));
   const unread = [...new Set(notRead.map(({ word }) => word))].slice(0, UNREAD);
   // In a thread a word or two ("really?") asks for no more than what was said.
   const halves = (list ?? options.context) ? [] : questionsNotRead(knowledge, parts.asking, options.today);
