@@ -1,6 +1,7 @@
 // Which entry is meant: by how like the question is to those that people asked for it, by the entry's own words in the
 // asker's language, and by what it is about. How much each of these says is learned.
 import { firstDay, lastDay, span } from '../knowledge/dates.ts';
+import { derived, remembered } from '../knowledge/derived.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Intent } from '../knowledge/language.ts';
 import type { Topic } from '../knowledge/schema.ts';
@@ -120,11 +121,15 @@ function aboutOf(knowledge: Knowledge, id: string): About | null {
   return knowledge.series.has(id) || knowledge.conditions.has(id) ? NOTHING : null;
 }
 
+const lineages = derived(() => new Map<string, ReadonlySet<string>>());
+
 /** The goods and all that they are kinds of. */
-function lineage({ products }: Knowledge, id: string): ReadonlySet<string> {
-  const found = new Set([id]);
-  for (const one of found) for (const parent of products.get(one)?.parents ?? []) found.add(parent);
-  return found;
+function lineage(knowledge: Knowledge, id: string): ReadonlySet<string> {
+  return remembered(lineages(knowledge), id, () => {
+    const found = new Set([id]);
+    for (const one of found) for (const parent of knowledge.products.get(one)?.parents ?? []) found.add(parent);
+    return found;
+  });
 }
 
 /** How closely a day that is named is one of the entry's: 1 the day, less the month or the year; null where none is named. */

@@ -2,7 +2,7 @@
 // what was read in it. Each sign is a bucket, so that nothing of the examples' words has to be kept.
 import type { Intent, LanguageCode } from '../knowledge/language.ts';
 import type { Topic } from '../knowledge/schema.ts';
-import { hash32 } from '../knowledge/set-aside.ts';
+import { hashedOn, SEED, spread } from '../knowledge/set-aside.ts';
 import type { Cue } from './cues.ts';
 import type { Kind } from './names.ts';
 import type { Pieces } from './pieces.ts';
@@ -62,7 +62,8 @@ export interface Ruled {
 
 export const BUCKETS = 1 << 20;
 
-const bucket = (sign: string): number => hash32(sign) & (BUCKETS - 1);
+const bucket = (sign: string): number => bucketOf(hashedOn(SEED, sign));
+const bucketOf = (hash: number): number => spread(hash) & (BUCKETS - 1);
 
 /** Pieces of text of so many characters. */
 const ASKED = { from: 1, to: 4 } as const;
@@ -80,12 +81,14 @@ export function signsOf(looked: Looked): Signs {
   for (const sign of cueSigns(pieces)) meant.set(bucket(`m${sign}`), CUE);
   for (const sign of ids) meant.set(bucket(`m${sign}`), NAME);
   return {
-    asked: [...asked].sort((a, b) => a - b),
-    meant: [...meant].sort(([a], [b]) => a - b),
+    asked: rising(asked),
+    meant: rising(meant.keys()).map((one) => [one, meant.get(one) ?? 0] as const),
     named: namedIn(looked),
     ruled: { first: looked.heard[0] ?? null, scope: looked.scope, bare: looked.bare },
   };
 }
+
+const rising = (buckets: Iterable<number>): number[] => [...Uint32Array.from(buckets).sort()];
 
 function namedIn({ pieces: { text, dates }, said, language, usual }: Looked): Named {
   const { products, parties, topics } = said;
@@ -125,14 +128,16 @@ function slotted({ text, names, dates }: Pieces): string {
 /** With one blank at each end, and where there are several. */
 const spaced = (text: string): string => ` ${text} `.replace(/\s+/g, ' ');
 
+/** Buckets of the pieces at each place; the longer piece goes on from the hash of the shorter. */
 function grams(text: string, { from, to }: { readonly from: number; readonly to: number }, tag: string): Set<number> {
   const found = new Set<number>();
+  const before = hashedOn(SEED, tag);
   const characters = [...text];
   for (let at = 0; at < characters.length; at += 1) {
-    let piece = tag;
+    let hash = before;
     for (let length = 1; length <= to && at + length <= characters.length; length += 1) {
-      piece += characters[at + length - 1];
-      if (length >= from) found.add(bucket(piece));
+      hash = hashedOn(hash, characters[at + length - 1] ?? '');
+      if (length >= from) found.add(bucketOf(hash));
     }
   }
   return found;
