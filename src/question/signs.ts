@@ -75,20 +75,25 @@ const CUE = 3;
 export function signsOf(looked: Looked): Signs {
   const { pieces } = looked;
   const ids = idSigns(looked);
-  const asked = new Set([...grams(slotted(pieces), ASKED, ''), ...readSigns(looked).map(bucket), ...ids.map(bucket)]);
-  const meant = new Map<number, number>();
-  for (const one of grams(spaced(pieces.text), MEANT, 'm')) meant.set(one, 1);
-  for (const sign of cueSigns(pieces)) meant.set(bucket(`m${sign}`), CUE);
-  for (const sign of ids) meant.set(bucket(`m${sign}`), NAME);
+  const telling = new Map([
+    ...cueSigns(pieces).map((sign) => [bucket(`m${sign}`), CUE] as const),
+    ...ids.map((sign) => [bucket(`m${sign}`), NAME] as const),
+  ]);
   return {
-    asked: rising(asked),
-    meant: rising(meant.keys()).map((one) => [one, meant.get(one) ?? 0] as const),
+    asked: rising([...grams(slotted(pieces), ASKED, ''), ...[...readSigns(looked), ...ids].map(bucket)]),
+    meant: rising([...grams(spaced(pieces.text), MEANT, 'm'), ...telling.keys()]).map(
+      (one) => [one, telling.get(one) ?? 1] as const,
+    ),
     named: namedIn(looked),
     ruled: { first: looked.heard[0] ?? null, scope: looked.scope, bare: looked.bare },
   };
 }
 
-const rising = (buckets: Iterable<number>): number[] => [...Uint32Array.from(buckets).sort()];
+/** Each once. */
+const rising = (buckets: readonly number[]): number[] => {
+  const sorted = Uint32Array.from(buckets).sort();
+  return [...sorted.filter((one, at) => at === 0 || one !== sorted[at - 1])];
+};
 
 function namedIn({ pieces: { text, dates }, said, language, usual }: Looked): Named {
   const { products, parties, topics } = said;
@@ -129,15 +134,15 @@ function slotted({ text, names, dates }: Pieces): string {
 const spaced = (text: string): string => ` ${text} `.replace(/\s+/g, ' ');
 
 /** Buckets of the pieces at each place; the longer piece goes on from the hash of the shorter. */
-function grams(text: string, { from, to }: { readonly from: number; readonly to: number }, tag: string): Set<number> {
-  const found = new Set<number>();
+function grams(text: string, { from, to }: { readonly from: number; readonly to: number }, tag: string): number[] {
+  const found: number[] = [];
   const before = hashedOn(SEED, tag);
   const characters = [...text];
   for (let at = 0; at < characters.length; at += 1) {
     let hash = before;
     for (let length = 1; length <= to && at + length <= characters.length; length += 1) {
       hash = hashedOn(hash, characters[at + length - 1] ?? '');
-      if (length >= from) found.add(bucketOf(hash));
+      if (length >= from) found.push(bucketOf(hash));
     }
   }
   return found;
