@@ -17,12 +17,20 @@ export function bestOf(
 
 /** The least of so many highest scores; 0 where fewer are above it. */
 function leastOf(scores: Float64Array, most: number): number {
-  /** In rising order. */
+  /** A heap: the least stands first, and none before those at twice its place and one more. */
   const best = new Float64Array(most);
-  for (const score of scores) {
+  for (let i = 0; i < scores.length; i += 1) {
+    const score = scores[i] ?? 0;
     if (!(score > (best[0] ?? 0))) continue;
     let at = 0;
-    for (; (best[at + 1] ?? score) < score; at += 1) best[at] = best[at + 1] ?? 0;
+    for (;;) {
+      const left = 2 * at + 1;
+      const below = (best[left + 1] ?? Infinity) < (best[left] ?? Infinity) ? left + 1 : left;
+      const next = best[below];
+      if (next === undefined || next >= score) break;
+      best[at] = next;
+      at = below;
+    }
     best[at] = score;
   }
   return best[0] ?? 0;

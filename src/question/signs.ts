@@ -90,10 +90,15 @@ export function signsOf(looked: Looked): Signs {
 }
 
 /** Each once. */
-const rising = (buckets: readonly number[]): number[] => {
-  const sorted = Uint32Array.from(buckets).sort();
-  return [...sorted.filter((one, at) => at === 0 || one !== sorted[at - 1])];
-};
+function rising(buckets: readonly number[]): number[] {
+  const found: number[] = [];
+  let last = -1;
+  for (const one of Uint32Array.from(buckets).sort()) {
+    if (one !== last) found.push(one);
+    last = one;
+  }
+  return found;
+}
 
 function namedIn({ pieces: { text, dates }, said, language, usual }: Looked): Named {
   const { products, parties, topics } = said;
