@@ -69,7 +69,7 @@ interface Row extends Member {
 }
 
 /** Days and goods that are kept worked out, with all prefectures: most questions are about a few, today. */
-const KEPT = 500;
+const KEPT = 1_000;
 const resolved = derived(() => new Map<string, readonly Verdict[]>());
 const kept = derived(() => new Map<string, ReadonlyMap<string, Row>>());
 
@@ -118,7 +118,7 @@ export function resolvePeriod(knowledge: Knowledge, asked: Case, first: string, 
   const days = [first, ...cells.starts.filter((start) => start > first && start <= last)];
   const stretches: { key: string; verdicts: readonly Verdict[] }[] = [];
   for (const day of days) {
-    const verdicts = resolve(knowledge, asked, day);
+    const verdicts = resolveCase(knowledge, asked, day);
     const key = JSON.stringify(
       verdicts.map((v) => [v.origins, v.status, v.onPaper, v.announced?.date, v.announcedOnPaper?.date]),
     );
@@ -128,7 +128,7 @@ export function resolvePeriod(knowledge: Knowledge, asked: Case, first: string, 
   return stretches.flatMap((_, index) => {
     const to = starts[index + 1] ? addDays(starts[index + 1] as string, -1) : last;
     // As it was at its end: what was confirmed in the meantime counts, and so does how old it has become.
-    return resolve(knowledge, asked, to).map((v) =>
+    return resolveCase(knowledge, asked, to).map((v) =>
       stretches.length > 1 ? { ...v, from: starts[index] ?? first, to } : v,
     );
   });
