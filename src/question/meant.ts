@@ -77,10 +77,7 @@ export function candidates(knowledge: Knowledge, named: Named, likes: Reading['e
       day ?? 0,
       Number(day === 0),
       Number(about.topics.some((topic) => named.topics.includes(topic))),
-      Number(knowledge.measures.has(id)),
-      Number(knowledge.series.has(id)),
-      Number(knowledge.conditions.has(id)),
-      Number(about.gap),
+      ...about.sorts,
     ];
     return [{ id, evidence }];
   });
@@ -100,25 +97,38 @@ interface About {
   readonly parties: readonly string[];
   readonly topics: readonly Topic[];
   readonly days: readonly string[];
-  readonly gap: boolean;
+  /** Evidence of what it is, whatever is asked: a measure, a series, a condition, a gap. */
+  readonly sorts: readonly number[];
 }
 
-const NOTHING: About = { importers: [], products: [], parties: [], topics: [], days: [], gap: false };
+const NOTHING = { importers: [], products: [], parties: [], topics: [], days: [] };
 
-function aboutOf(knowledge: Knowledge, id: string): About | null {
+const abouts = derived(() => new Map<string, About | null>());
+const aboutOf = (knowledge: Knowledge, id: string): About | null =>
+  remembered(abouts(knowledge), id, () => aboutEntry(knowledge, id));
+
+function aboutEntry(knowledge: Knowledge, id: string): About | null {
   const fact = knowledge.facts.get(id);
   if (fact) {
     const { importers = [], products = [] } = fact.about;
     const { says: parties, topic: topics, date, nature } = fact;
-    return { importers, products, parties, topics, days: date ? [date] : [], gap: nature === 'gap' };
+    return {
+      importers,
+      products,
+      parties,
+      topics,
+      days: date ? [date] : [],
+      sorts: [0, 0, 0, Number(nature === 'gap')],
+    };
   }
   const measure = knowledge.measures.get(id);
   if (measure) {
     const { importer, products, says: parties, from, until } = measure;
     const days = [from, until].filter((day) => day !== undefined);
-    return { ...NOTHING, importers: [importer], products, parties, days };
+    return { ...NOTHING, importers: [importer], products, parties, days, sorts: [1, 0, 0, 0] };
   }
-  return knowledge.series.has(id) || knowledge.conditions.has(id) ? NOTHING : null;
+  if (knowledge.series.has(id)) return { ...NOTHING, sorts: [0, 1, 0, 0] };
+  return knowledge.conditions.has(id) ? { ...NOTHING, sorts: [0, 0, 1, 0] } : null;
 }
 
 const lineages = derived(() => new Map<string, ReadonlySet<string>>());

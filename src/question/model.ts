@@ -71,14 +71,18 @@ export function readerOf(file: ModelFile): Reader {
   const leads = new Set(Intent.options.filter((intent) => file.leads[intent].rule > file.leads[intent].model));
   return {
     read(signs) {
-      const { asked, meant } = signs();
+      const shown = signs();
       const model = unpacked();
-      const sums = sumsOf(file, model, asked);
+      const sums = sumsOf(file, model, shown.asked);
+      // Most questions are on a status, by names that say all of it: which entry they are like is not looked at.
+      const entries = lazily(() => entriesOf(file.entries.ids, model.entries, shown.meant));
       const [intents, sorts] = [sums.slice(0, Intent.options.length), sums.slice(Intent.options.length)];
       return {
         intents: chances(Intent.options, intents),
         scope: scopeOf(chances(SORTS, sorts)),
-        entries: entriesOf(file.entries.ids, model.entries, meant),
+        get entries() {
+          return entries();
+        },
         leads,
         least: file.least,
         worth: file.worthOfEvidence,

@@ -1,5 +1,6 @@
 // What a question shows to a reader that learned from examples: pieces of its text, with names by their kind alone, and
 // what was read in it. Each sign is a bucket, so that nothing of the examples' words has to be kept.
+import { lazily } from '../knowledge/derived.ts';
 import type { Intent, LanguageCode } from '../knowledge/language.ts';
 import type { Topic } from '../knowledge/schema.ts';
 import { hashedOn, SEED, spread } from '../knowledge/set-aside.ts';
@@ -75,15 +76,19 @@ const CUE = 3;
 export function signsOf(looked: Looked): Signs {
   const { pieces } = looked;
   const ids = idSigns(looked);
-  const telling = new Map([
-    ...cueSigns(pieces).map((sign) => [bucket(`m${sign}`), CUE] as const),
-    ...ids.map((sign) => [bucket(`m${sign}`), NAME] as const),
-  ]);
+  const meant = lazily(() => {
+    const telling = new Map([
+      ...cueSigns(pieces).map((sign) => [bucket(`m${sign}`), CUE] as const),
+      ...ids.map((sign) => [bucket(`m${sign}`), NAME] as const),
+    ]);
+    const pieced = grams(spaced(pieces.text), MEANT, 'm');
+    return rising([...pieced, ...telling.keys()]).map((one) => [one, telling.get(one) ?? 1] as const);
+  });
   return {
     asked: rising([...grams(slotted(pieces), ASKED, ''), ...[...readSigns(looked), ...ids].map(bucket)]),
-    meant: rising([...grams(spaced(pieces.text), MEANT, 'm'), ...telling.keys()]).map(
-      (one) => [one, telling.get(one) ?? 1] as const,
-    ),
+    get meant() {
+      return meant();
+    },
     named: namedIn(looked),
     ruled: { first: looked.heard[0] ?? null, scope: looked.scope, bare: looked.bare },
   };
