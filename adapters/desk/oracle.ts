@@ -71,7 +71,7 @@ function originsOf(knowledge: Knowledge, { expected: { origins }, ten }: Asked):
   return origins === 'all' ? all : all.filter((id) => ten.includes(id) === (origins === 'the-ten'));
 }
 
-export function verdictsOf(knowledge: Knowledge, asked: Asked): Verdict[] {
+export function verdictsOf(knowledge: Knowledge, asked: Asked): readonly Verdict[] {
   const { importer, product, day, steps = [], acts_on: actsOn } = asked.expected;
   return resolve(knowledge, { importer, product, origins: originsOf(knowledge, asked), actsOn, steps }, day);
 }

@@ -11,6 +11,7 @@ import { BoundedMemory } from '../state/memory/bounded.ts';
 import type { Choice } from '../state/ports.ts';
 import type { PromptState } from '../state/prompt-state.ts';
 import type { Action } from './action.ts';
+import { answerSize } from './answer-size.ts';
 import { onlyNew } from './follow-up.ts';
 import { languageOf, usual } from './languages.ts';
 import { answerPath } from './paths.ts';
@@ -60,7 +61,7 @@ const KEY = 'k';
 /** Answers that come again, with what places made of them. */
 const ANSWERS_BYTES = 12 * 1024 * 1024;
 const ANSWERS_KEPT = 1_000;
-/** What an answer takes for each character of its JSON: itself, its pages and its message. */
+/** What an answer takes for each letter of its JSON: itself, its pages and its message. */
 const BYTES_EACH = 4;
 const LONGEST_KEPT = 1_000;
 
@@ -68,7 +69,7 @@ export class Asking {
   readonly #around: Surroundings;
   readonly #answers = new BoundedMemory<Asked>(
     { most: ANSWERS_KEPT, mostBytes: ANSWERS_BYTES, maxAgeMs: Number.POSITIVE_INFINITY, now: () => 0 },
-    ({ answer }) => JSON.stringify(answer).length * BYTES_EACH,
+    ({ answer }) => answerSize(answer) * BYTES_EACH,
   );
   #answersOf: Knowledge | null = null;
 

@@ -53,14 +53,9 @@ export const behind = ({
 
 /** The pieces one after the other, each claim where it comes first. */
 export function assembled(lead: Lead, pieces: readonly Piece[]): Plan {
-  const told = new Set<string>();
-  const fresh = (claims: readonly Claim[]): Claim[] =>
-    claims.filter(({ kind, data }) => {
-      const key = JSON.stringify([kind, data]);
-      return !told.has(key) && told.add(key);
-    });
   const all = [lead, ...pieces];
-  const at = (place: Slot | Section): Claim[] => fresh(all.flatMap((piece) => piece[place] ?? []));
+  const isFresh = firstOnly();
+  const at = (place: Slot | Section): Claim[] => all.flatMap((piece) => piece[place] ?? []).filter(isFresh);
   const places = <P extends Slot | Section>(names: readonly P[]): { readonly [Q in P]: readonly Claim[] } =>
     Object.fromEntries(names.map((name) => [name, at(name)])) as unknown as { readonly [Q in P]: readonly Claim[] };
   return {
@@ -69,5 +64,22 @@ export function assembled(lead: Lead, pieces: readonly Piece[]): Plan {
     short: places(SLOTS) as Plan['short'],
     more: places(SECTIONS),
     tables: all.flatMap((piece) => piece.tables ?? []),
+  };
+}
+
+/** Whether a claim is the first that says so: what is the first of its kind is not held against any other. */
+function firstOnly(): (claim: Claim) => boolean {
+  const told = new Map<Claim['kind'], Claim | Set<string>>();
+  const saying = ({ data }: Claim): string => JSON.stringify(data);
+  return (claim) => {
+    const known = told.get(claim.kind);
+    if (known === undefined) {
+      told.set(claim.kind, claim);
+      return true;
+    }
+    const said = known instanceof Set ? known : new Set([saying(known)]);
+    told.set(claim.kind, said);
+    const { size } = said;
+    return said.add(saying(claim)).size > size;
   };
 }

@@ -61,7 +61,7 @@ function linesOf(knowledge: Knowledge, { intents }: Query, one: Case): Line[] {
   return importers.flatMap((importer) => products.map((product) => ({ ...one, importer, product })));
 }
 
-function verdictsOf(knowledge: Knowledge, query: Query, line: Line, day: string, today: string): Verdict[] {
+function verdictsOf(knowledge: Knowledge, query: Query, line: Line, day: string, today: string): readonly Verdict[] {
   const asked = resolvable(knowledge, line);
   const { at } = line;
   const period = at && at.length !== 10 ? span(at) : null;

@@ -23,6 +23,7 @@ interface Patterns {
   readonly acts: readonly RegExp[];
   readonly since: readonly string[];
   readonly range: readonly string[];
+  readonly before: readonly string[];
 }
 
 const patterns = derived((knowledge): Patterns => {
@@ -30,6 +31,7 @@ const patterns = derived((knowledge): Patterns => {
   const acts: RegExp[] = [];
   const since: string[] = [];
   const range: string[] = [];
+  const before: string[] = [];
   for (const language of knowledge.languages.values()) {
     const words = language.questions.dates;
     const fill = (source: string): string =>
@@ -45,8 +47,9 @@ const patterns = derived((knowledge): Patterns => {
     acts.push(...words.acts.map((source) => new RegExp(source, 'gu')));
     since.push(...words.since.map(fold));
     range.push(...words.range.map(fold));
+    before.push(...[...(words.before?.ahead ?? []), ...(words.before?.behind ?? [])].map(fold));
   }
-  return { list, acts, since, range };
+  return { list, acts, since, range, before };
 });
 
 const alternatives = (words: Readonly<Record<string, unknown>>): string =>
@@ -74,7 +77,7 @@ export function findDates(
   const relative: (Span & { day: string })[] = [];
   const impossible: Span[] = [];
   for (const { pattern, words } of patterns(knowledge).list) {
-    for (const match of text.matchAll(pattern)) {
+    for (const match of matchesOf(pattern, text)) {
       const groups = match.groups ?? {};
       const [start, end] = [match.index, match.index + match[0].length];
       if (groups.dd) {
@@ -89,7 +92,7 @@ export function findDates(
   }
   // The year of an act is no date that is asked for.
   const acts = patterns(knowledge).acts.flatMap((pattern) =>
-    [...text.matchAll(pattern)].map((m) => ({ start: m.index, end: m.index + m[0].length })),
+    matchesOf(pattern, text).map((m) => ({ start: m.index, end: m.index + m[0].length })),
   );
   const ofAct = (date: Span): boolean => acts.some((act) => date.start >= act.start && date.end <= act.end);
   found.sort((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start);
@@ -110,6 +113,14 @@ export function findDates(
     dates: kept.map((date, i) => inYearOf([...spoken, ...kept.slice(0, i)], date)),
     impossible: widest(impossible, kept).map(({ start, end }) => text.slice(start, end).trim()),
   };
+}
+
+/** As `matchAll`, which makes the pattern anew each time: of some eighty patterns a text has one or two. */
+function matchesOf(pattern: RegExp, text: string): RegExpExecArray[] {
+  pattern.lastIndex = 0;
+  const isThere = pattern.test(text);
+  pattern.lastIndex = 0;
+  return isThere ? [...text.matchAll(pattern)] : [];
 }
 
 /** Each as it was typed in full ("30 February 2025", not "30 February" once more), and none that is a part of a date. */
@@ -224,11 +235,7 @@ export function spanOf(knowledge: Knowledge, text: string, { start, end }: Found
 
 /** "And before?", said of no day: what was before the one spoken of so far. */
 export function asksBefore(knowledge: Knowledge, text: string, dates: readonly FoundDate[]): boolean {
-  const words = [...knowledge.languages.values()].flatMap(({ questions }) => {
-    const { ahead = [], behind = [] } = questions.dates.before ?? {};
-    return [...ahead, ...behind].map(fold);
-  });
-  return dates.length === 0 && words.some((word) => text.includes(word));
+  return dates.length === 0 && patterns(knowledge).before.some((word) => text.includes(word));
 }
 
 /** "before 24 August 2023": the day before is the last that is meant. */

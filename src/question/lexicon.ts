@@ -1,5 +1,5 @@
 // Many words sought in one text at once: time grows with the text, not with the number of words.
-import { remembered } from '../knowledge/derived.ts';
+import { Beginnings } from './beginnings.ts';
 
 export interface Match<T> {
   readonly start: number;
@@ -12,8 +12,7 @@ export class Lexicon<T> {
   /** Names in kana must stand apart from the grammar around them; cues are that grammar. */
   private readonly apart: boolean;
   private readonly words = new Map<string, T[]>();
-  /** How long the words are that begin with these two characters, or are this one, shortest first. */
-  private readonly lengths = new Map<string, number[]>();
+  private readonly beginnings = new Beginnings(() => this.words.keys());
 
   constructor({ apart }: { readonly apart: boolean }) {
     this.apart = apart;
@@ -23,25 +22,19 @@ export class Lexicon<T> {
     const known = this.words.get(word);
     if (!known) {
       this.words.set(word, [value]);
-      const lengths = remembered(this.lengths, word.slice(0, 2), (): number[] => []);
-      if (!lengths.includes(word.length)) lengths.splice(lengths.filter((n) => n < word.length).length, 0, word.length);
+      this.beginnings.add(word);
     } else if (!known.includes(value)) known.push(value);
   }
 
   /** Every word that begins at `start` and stands as a word there, shortest first. */
-  private from(text: string, start: number): Match<T>[] {
+  private from(text: string, start: number): readonly Match<T>[] {
+    if (start > 0 && isLatin(text.charCodeAt(start)) && isLatin(text.charCodeAt(start - 1))) return [];
     const found: Match<T>[] = [];
-    const first = text.charAt(start);
-    if (LATIN.test(first) && LATIN.test(text.charAt(start - 1))) return found;
-    const two = text.slice(start, start + 2);
-    for (const begun of two === first ? [first] : [first, two])
-      for (const length of this.lengths.get(begun) ?? []) {
-        const end = start + length;
-        if (end > text.length) break;
-        const word = text.slice(start, end);
-        const values = this.words.get(word);
-        if (values && stands(text, start, end, this.apart)) found.push({ start, end, text: word, values });
-      }
+    for (const end of this.beginnings.endsFrom(text, start)) {
+      const word = text.slice(start, end);
+      const values = this.words.get(word);
+      if (values && stands(text, start, end, this.apart)) found.push({ start, end, text: word, values });
+    }
     return found;
   }
 
@@ -65,6 +58,7 @@ export class Lexicon<T> {
 }
 
 const LATIN = /[a-z0-9]/;
+const isLatin = (unit: number): boolean => (unit >= 97 && unit <= 122) || (unit >= 48 && unit <= 57);
 const HANGUL = /[\uac00-\ud7a3]/;
 const KANA = /[\u3041-\u3096]/;
 /** Without the middle dot, which parts names. */

@@ -1,6 +1,7 @@
 // Which entry is meant: by how like the question is to those that people asked for it, by the entry's own words in the
 // asker's language, and by what it is about. How much each of these says is learned.
 import { firstDay, lastDay, span } from '../knowledge/dates.ts';
+import { derived, remembered } from '../knowledge/derived.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Intent } from '../knowledge/language.ts';
 import type { Topic } from '../knowledge/schema.ts';
@@ -76,10 +77,7 @@ export function candidates(knowledge: Knowledge, named: Named, likes: Reading['e
       day ?? 0,
       Number(day === 0),
       Number(about.topics.some((topic) => named.topics.includes(topic))),
-      Number(knowledge.measures.has(id)),
-      Number(knowledge.series.has(id)),
-      Number(knowledge.conditions.has(id)),
-      Number(about.gap),
+      ...about.sorts,
     ];
     return [{ id, evidence }];
   });
@@ -99,32 +97,49 @@ interface About {
   readonly parties: readonly string[];
   readonly topics: readonly Topic[];
   readonly days: readonly string[];
-  readonly gap: boolean;
+  /** Evidence of what it is, whatever is asked: a measure, a series, a condition, a gap. */
+  readonly sorts: readonly number[];
 }
 
-const NOTHING: About = { importers: [], products: [], parties: [], topics: [], days: [], gap: false };
+const NOTHING = { importers: [], products: [], parties: [], topics: [], days: [] };
 
-function aboutOf(knowledge: Knowledge, id: string): About | null {
+const abouts = derived(() => new Map<string, About | null>());
+const aboutOf = (knowledge: Knowledge, id: string): About | null =>
+  remembered(abouts(knowledge), id, () => aboutEntry(knowledge, id));
+
+function aboutEntry(knowledge: Knowledge, id: string): About | null {
   const fact = knowledge.facts.get(id);
   if (fact) {
     const { importers = [], products = [] } = fact.about;
     const { says: parties, topic: topics, date, nature } = fact;
-    return { importers, products, parties, topics, days: date ? [date] : [], gap: nature === 'gap' };
+    return {
+      importers,
+      products,
+      parties,
+      topics,
+      days: date ? [date] : [],
+      sorts: [0, 0, 0, Number(nature === 'gap')],
+    };
   }
   const measure = knowledge.measures.get(id);
   if (measure) {
     const { importer, products, says: parties, from, until } = measure;
     const days = [from, until].filter((day) => day !== undefined);
-    return { ...NOTHING, importers: [importer], products, parties, days };
+    return { ...NOTHING, importers: [importer], products, parties, days, sorts: [1, 0, 0, 0] };
   }
-  return knowledge.series.has(id) || knowledge.conditions.has(id) ? NOTHING : null;
+  if (knowledge.series.has(id)) return { ...NOTHING, sorts: [0, 1, 0, 0] };
+  return knowledge.conditions.has(id) ? { ...NOTHING, sorts: [0, 0, 1, 0] } : null;
 }
 
+const lineages = derived(() => new Map<string, ReadonlySet<string>>());
+
 /** The goods and all that they are kinds of. */
-function lineage({ products }: Knowledge, id: string): ReadonlySet<string> {
-  const found = new Set([id]);
-  for (const one of found) for (const parent of products.get(one)?.parents ?? []) found.add(parent);
-  return found;
+function lineage(knowledge: Knowledge, id: string): ReadonlySet<string> {
+  return remembered(lineages(knowledge), id, () => {
+    const found = new Set([id]);
+    for (const one of found) for (const parent of knowledge.products.get(one)?.parents ?? []) found.add(parent);
+    return found;
+  });
 }
 
 /** How closely a day that is named is one of the entry's: 1 the day, less the month or the year; null where none is named. */

@@ -1,9 +1,10 @@
 // The reader that learned from examples: weights of signs, added up. Trained by `npm run generate`, committed, the same for all.
 import { lazily } from '../knowledge/derived.ts';
 import { Intent } from '../knowledge/language.ts';
+import { bestOf } from './best.ts';
 import weights from './model.generated.json' with { type: 'json' };
 import type { Reader, Reading, Scope } from './reader.ts';
-import type { Signs } from './signs.ts';
+import { BUCKETS, type Signs } from './signs.ts';
 
 /** Ours, and the sorts of what is not. */
 export const SORTS = ['in', 'opinion', 'near', 'reverse', 'far'] as const;
@@ -52,13 +53,13 @@ const ENTRIES = 60;
 export const RARITY = 16;
 
 interface Unpacked {
-  readonly buckets: Uint32Array;
+  readonly rows: Rows;
   readonly weights: Int8Array;
   readonly entries: Pointing;
 }
 
 interface Pointing {
-  readonly buckets: Uint32Array;
+  readonly rows: Rows;
   readonly rarity: Uint8Array;
   /** Where the pointers of each row begin, and after the last where they end. */
   readonly from: Uint32Array;
@@ -70,14 +71,18 @@ export function readerOf(file: ModelFile): Reader {
   const leads = new Set(Intent.options.filter((intent) => file.leads[intent].rule > file.leads[intent].model));
   return {
     read(signs) {
-      const { asked, meant } = signs();
+      const shown = signs();
       const model = unpacked();
-      const sums = sumsOf(file, model, asked);
+      const sums = sumsOf(file, model, shown.asked);
+      // Most questions are on a status, by names that say all of it: which entry they are like is not looked at.
+      const entries = lazily(() => entriesOf(file.entries.ids, model.entries, shown.meant));
       const [intents, sorts] = [sums.slice(0, Intent.options.length), sums.slice(Intent.options.length)];
       return {
         intents: chances(Intent.options, intents),
         scope: scopeOf(chances(SORTS, sorts)),
-        entries: entriesOf(file.entries.ids, model.entries, meant),
+        get entries() {
+          return entries();
+        },
         leads,
         least: file.least,
         worth: file.worthOfEvidence,
@@ -92,7 +97,7 @@ export const LEARNED: Reader = readerOf(weights);
 function sumsOf({ bias, worth }: ModelFile, model: Unpacked, asked: Signs['asked']): number[] {
   const sums = new Float64Array(OUTPUTS.length);
   for (const bucket of asked) {
-    const row = rowOf(model.buckets, bucket);
+    const row = rowOf(model.rows, bucket);
     if (row >= 0)
       for (let k = 0; k < sums.length; k += 1) sums[k] = (sums[k] ?? 0) + (model.weights[row * sums.length + k] ?? 0);
   }
@@ -121,13 +126,13 @@ export function likes(file: ModelFile['entries']): (meant: Signs['meant']) => Re
 
 function entriesOf(
   ids: readonly string[],
-  { buckets, rarity, from, pointers }: Pointing,
+  { rows, rarity, from, pointers }: Pointing,
   meant: Signs['meant'],
 ): Reading['entries'] {
   const scores = new Float64Array(ids.length);
   let length = 0;
   for (const [bucket, weight] of meant) {
-    const row = rowOf(buckets, bucket);
+    const row = rowOf(rows, bucket);
     if (row < 0) continue;
     const value = (weight * (rarity[row] ?? 0)) / RARITY;
     length += value * value;
@@ -136,17 +141,15 @@ function entriesOf(
       scores[entry] = (scores[entry] ?? 0) + (value * (pointers[at + 2] ?? 0)) / 255;
     }
   }
-  const all = ids.map((id, entry) => ({ id, likeness: (scores[entry] ?? 0) / Math.sqrt(Math.max(1, length)) }));
-  return all
-    .filter(({ likeness }) => likeness > 0)
-    .sort((a, b) => b.likeness - a.likeness || (a.id < b.id ? -1 : 1))
-    .slice(0, ENTRIES);
+  const share = Math.sqrt(Math.max(1, length));
+  for (let entry = 0; entry < scores.length; entry += 1) scores[entry] = (scores[entry] ?? 0) / share;
+  return bestOf(ids, scores, ENTRIES).map(({ id, score }) => ({ id, likeness: score }));
 }
 
 function unpack({ buckets, weights, entries }: ModelFile): Unpacked {
   const bytes = Uint8Array.fromBase64(weights);
   return {
-    buckets: bucketsOf(buckets),
+    rows: rowsOf(buckets),
     weights: new Int8Array(bytes.buffer, bytes.byteOffset, bytes.length),
     entries: pointingOf(entries),
   };
@@ -157,31 +160,40 @@ function pointingOf({ buckets, rarity, counts, pointers }: ModelFile['entries'])
   const from = new Uint32Array(many.length + 1);
   for (let row = 0; row < many.length; row += 1) from[row + 1] = (from[row] ?? 0) + 3 * (many[row] ?? 0);
   return {
-    buckets: bucketsOf(buckets),
+    rows: rowsOf(buckets),
     rarity: Uint8Array.fromBase64(rarity),
     from,
     pointers: Uint8Array.fromBase64(pointers),
   };
 }
 
-/** Buckets of three bytes each, in rising order as they are kept: an array with a place for every bucket is mostly empty. */
-function bucketsOf(text: string): Uint32Array {
-  const bytes = Uint8Array.fromBase64(text);
-  return Uint32Array.from(
-    { length: bytes.length / 3 },
-    (_, row) => (bytes[3 * row] ?? 0) + 256 * (bytes[3 * row + 1] ?? 0) + 65536 * (bytes[3 * row + 2] ?? 0),
-  );
+/** Which row is of a bucket: a bit for each bucket that has one, and how many stand before each word of bits. */
+interface Rows {
+  readonly bits: Uint32Array;
+  readonly before: Uint32Array;
 }
 
-/** The bucket's row, sought by halving; -1 where there is none. */
-function rowOf(buckets: Uint32Array, bucket: number): number {
-  let [low, high] = [0, buckets.length - 1];
-  while (low <= high) {
-    const middle = (low + high) >> 1;
-    const found = buckets[middle] ?? 0;
-    if (found === bucket) return middle;
-    if (found < bucket) low = middle + 1;
-    else high = middle - 1;
+/** From buckets of three bytes each, in rising order: most have no row, so that a number for each would be mostly empty. */
+function rowsOf(text: string): Rows {
+  const bytes = Uint8Array.fromBase64(text);
+  const [bits, before] = [new Uint32Array(BUCKETS / 32), new Uint32Array(BUCKETS / 32)];
+  for (let at = 0; at < bytes.length; at += 3) {
+    const bucket = (bytes[at] ?? 0) + 256 * (bytes[at + 1] ?? 0) + 65536 * (bytes[at + 2] ?? 0);
+    bits[bucket >>> 5] = (bits[bucket >>> 5] ?? 0) | (1 << (bucket & 31));
   }
-  return -1;
+  for (let at = 1; at < bits.length; at += 1) before[at] = (before[at - 1] ?? 0) + ones(bits[at - 1] ?? 0);
+  return { bits, before };
+}
+
+/** The bucket's row; -1 where there is none. */
+function rowOf({ bits, before }: Rows, bucket: number): number {
+  const [word, bit] = [bits[bucket >>> 5] ?? 0, 1 << (bucket & 31)];
+  return (word & bit) === 0 ? -1 : (before[bucket >>> 5] ?? 0) + ones(word & (bit - 1));
+}
+
+/** How many bits of a word are set, by halves of halves. */
+function ones(word: number): number {
+  const pairs = word - ((word >>> 1) & 0x55555555);
+  const fours = (pairs & 0x33333333) + ((pairs >>> 2) & 0x33333333);
+  return Math.imul((fours + (fours >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
 }

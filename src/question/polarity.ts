@@ -12,6 +12,7 @@ interface Pointing {
   /** Asks for something else than yes or no. */
   readonly other: RegExp;
   readonly any: RegExp;
+  readonly still: RegExp;
   readonly of: Readonly<Record<Point, RegExp>>;
 }
 
@@ -23,7 +24,8 @@ const pointing = derived((knowledge): Pointing => {
   const whole = (point: Point): RegExp => new RegExp(`^(?:${anyOf(words(point)).source})$`, 'u');
   return {
     other: anyOf(all.flatMap(({ question_words: list }) => list)),
-    any: anyOf(POINTS.flatMap(words)),
+    any: new RegExp(anyOf(POINTS.flatMap(words)), 'gu'),
+    still: anyOf(words('still')),
     of: {
       allowed: whole('allowed'),
       banned: whole('banned'),
@@ -38,14 +40,13 @@ const pointing = derived((knowledge): Pointing => {
 export const takesYesOrNo = (knowledge: Knowledge, text: string): boolean => !pointing(knowledge).other.test(text);
 
 /** "Is this still the case?": whether something goes on is asked of today. */
-export const saysStill = (knowledge: Knowledge, text: string): boolean =>
-  anyOf([...knowledge.languages.values()].flatMap(({ questions }) => questions.points.still)).test(text);
+export const saysStill = (knowledge: Knowledge, text: string): boolean => pointing(knowledge).still.test(text);
 
 /** Of the words that point, the longest at each place count, and the last of them that says which way. */
 export function asksOf(knowledge: Knowledge, text: string): Asks | null {
   const { other, any, of } = pointing(knowledge);
   if (other.test(text)) return null;
-  const said = [...text.matchAll(new RegExp(any, 'gu'))].flatMap(({ 0: word, index }) => {
+  const said = [...text.matchAll(any)].flatMap(({ 0: word, index }) => {
     const point = POINTS.find((one) => of[one].test(word));
     return point ? [{ point, start: index, end: index + word.length }] : [];
   });

@@ -1,8 +1,9 @@
 // What a question shows to a reader that learned from examples: pieces of its text, with names by their kind alone, and
 // what was read in it. Each sign is a bucket, so that nothing of the examples' words has to be kept.
+import { lazily } from '../knowledge/derived.ts';
 import type { Intent, LanguageCode } from '../knowledge/language.ts';
 import type { Topic } from '../knowledge/schema.ts';
-import { hash32 } from '../knowledge/set-aside.ts';
+import { hashedOn, SEED, spread } from '../knowledge/set-aside.ts';
 import type { Cue } from './cues.ts';
 import type { Kind } from './names.ts';
 import type { Pieces } from './pieces.ts';
@@ -62,7 +63,8 @@ export interface Ruled {
 
 export const BUCKETS = 1 << 20;
 
-const bucket = (sign: string): number => hash32(sign) & (BUCKETS - 1);
+const bucket = (sign: string): number => bucketOf(hashedOn(SEED, sign));
+const bucketOf = (hash: number): number => spread(hash) & (BUCKETS - 1);
 
 /** Pieces of text of so many characters. */
 const ASKED = { from: 1, to: 4 } as const;
@@ -74,17 +76,33 @@ const CUE = 3;
 export function signsOf(looked: Looked): Signs {
   const { pieces } = looked;
   const ids = idSigns(looked);
-  const asked = new Set([...grams(slotted(pieces), ASKED, ''), ...readSigns(looked).map(bucket), ...ids.map(bucket)]);
-  const meant = new Map<number, number>();
-  for (const one of grams(spaced(pieces.text), MEANT, 'm')) meant.set(one, 1);
-  for (const sign of cueSigns(pieces)) meant.set(bucket(`m${sign}`), CUE);
-  for (const sign of ids) meant.set(bucket(`m${sign}`), NAME);
+  const meant = lazily(() => {
+    const telling = new Map([
+      ...cueSigns(pieces).map((sign) => [bucket(`m${sign}`), CUE] as const),
+      ...ids.map((sign) => [bucket(`m${sign}`), NAME] as const),
+    ]);
+    const pieced = grams(spaced(pieces.text), MEANT, 'm');
+    return rising([...pieced, ...telling.keys()]).map((one) => [one, telling.get(one) ?? 1] as const);
+  });
   return {
-    asked: [...asked].sort((a, b) => a - b),
-    meant: [...meant].sort(([a], [b]) => a - b),
+    asked: rising([...grams(slotted(pieces), ASKED, ''), ...[...readSigns(looked), ...ids].map(bucket)]),
+    get meant() {
+      return meant();
+    },
     named: namedIn(looked),
     ruled: { first: looked.heard[0] ?? null, scope: looked.scope, bare: looked.bare },
   };
+}
+
+/** Each once. */
+function rising(buckets: readonly number[]): number[] {
+  const found: number[] = [];
+  let last = -1;
+  for (const one of Uint32Array.from(buckets).sort()) {
+    if (one !== last) found.push(one);
+    last = one;
+  }
+  return found;
 }
 
 function namedIn({ pieces: { text, dates }, said, language, usual }: Looked): Named {
@@ -125,14 +143,16 @@ function slotted({ text, names, dates }: Pieces): string {
 /** With one blank at each end, and where there are several. */
 const spaced = (text: string): string => ` ${text} `.replace(/\s+/g, ' ');
 
-function grams(text: string, { from, to }: { readonly from: number; readonly to: number }, tag: string): Set<number> {
-  const found = new Set<number>();
+/** Buckets of the pieces at each place; the longer piece goes on from the hash of the shorter. */
+function grams(text: string, { from, to }: { readonly from: number; readonly to: number }, tag: string): number[] {
+  const found: number[] = [];
+  const before = hashedOn(SEED, tag);
   const characters = [...text];
   for (let at = 0; at < characters.length; at += 1) {
-    let piece = tag;
+    let hash = before;
     for (let length = 1; length <= to && at + length <= characters.length; length += 1) {
-      piece += characters[at + length - 1];
-      if (length >= from) found.add(bucket(piece));
+      hash = hashedOn(hash, characters[at + length - 1] ?? '');
+      if (length >= from) found.push(bucketOf(hash));
     }
   }
   return found;

@@ -4,6 +4,7 @@ import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { LanguageCode } from '../knowledge/language.ts';
 import type { Aliases, Text } from '../knowledge/schema.ts';
 import { fold } from '../language/fold.ts';
+import { bestOf } from './best.ts';
 
 /** Longer words of Latin script count by their beginning as well: "shipped" is like "shipment". */
 const STEM = 5;
@@ -116,7 +117,7 @@ export function searchEntries(
   most: number,
 ): { readonly id: string; readonly score: number }[] {
   const { ids, rows, from, entries, weights } = postings(knowledge)[language];
-  const scores = new Map<number, number>();
+  const scores = new Float64Array(ids.length);
   let whole = 0;
   for (const word of new Set(tokens(text))) {
     const row = rows.get(word);
@@ -125,11 +126,10 @@ export function searchEntries(
     whole += rare;
     for (let at = start; at < end; at += 1) {
       const entry = entries[at] ?? 0;
-      scores.set(entry, (scores.get(entry) ?? 0) + rare * (weights[at] ?? 0));
+      scores[entry] = (scores[entry] ?? 0) + rare * (weights[at] ?? 0);
     }
   }
-  return [...scores]
-    .map(([entry, score]) => ({ id: ids[entry] ?? '', score: score / whole }))
-    .sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1))
-    .slice(0, most);
+  if (whole === 0) return [];
+  for (let entry = 0; entry < scores.length; entry += 1) scores[entry] = (scores[entry] ?? 0) / whole;
+  return bestOf(ids, scores, most);
 }

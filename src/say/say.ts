@@ -105,9 +105,11 @@ function answerSources(
 ): AnswerSource[] {
   const needed = [...claims, ...tables.flatMap((table) => table.rows)].flatMap(({ sources }) => sources);
   const known = remembered(shown(knowledge), words.language, () => new Map());
-  return [...new Set(needed)]
-    .flatMap((id) => remembered(known, id, () => shownSource(knowledge, words, id)) ?? [])
-    .sort((a, b) => rank(a, words.language) - rank(b, words.language));
+  const told = [...new Set(needed)].flatMap(
+    (id) => remembered(known, id, () => shownSource(knowledge, words, id)) ?? [],
+  );
+  const byRank = Map.groupBy(told, (source) => rank(source, words.language));
+  return [...byRank.keys()].sort((a, b) => a - b).flatMap((one) => byRank.get(one) ?? []);
 }
 
 /** Reports in the reader's language stand before an authority's own text in another, comments after both. */

@@ -1,6 +1,6 @@
 // From a case and a day to verdicts: one for each group of origins that share the same answer (design 4).
 import { addDays, daysBetween, firstDay } from '../knowledge/dates.ts';
-import { derived, remembered, rememberedUpTo } from '../knowledge/derived.ts';
+import { derived, rememberedUpTo } from '../knowledge/derived.ts';
 import { compare } from '../knowledge/faults.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import { type ActsOn, type Measure, Regime } from '../knowledge/schema.ts';
@@ -25,8 +25,13 @@ export interface Case {
 }
 
 /** Verdicts for one day, strictest group first. */
-export function resolve(knowledge: Knowledge, asked: Case, day: string): Verdict[] {
+export function resolve(knowledge: Knowledge, asked: Case, day: string): readonly Verdict[] {
   if (asked.steps && asked.steps.length > 0) return resolveSteps(knowledge, asked, asked.steps, day);
+  const key = `${asked.importer} ${asked.product} ${asked.actsOn} ${day} ${asked.origins.join()}`;
+  return rememberedUpTo(KEPT, resolved(knowledge), key, () => resolveCase(knowledge, asked, day));
+}
+
+function resolveCase(knowledge: Knowledge, asked: Case, day: string): readonly Verdict[] {
   const all = [...knowledge.prefectures.keys()];
   const wanted = asked.origins.length > 0 ? all.filter((id) => asked.origins.includes(id)) : all;
   const rows = rowsOf(knowledge, asked, day);
@@ -63,14 +68,13 @@ interface Row extends Member {
   readonly group: string;
 }
 
-/** Days and goods of which all prefectures are kept worked out: most questions are about a few, today. */
-const KEPT = 500;
+/** Days and goods that are kept worked out, with all prefectures: most questions are about a few, today. */
+const KEPT = 1_000;
+const resolved = derived(() => new Map<string, readonly Verdict[]>());
 const kept = derived(() => new Map<string, ReadonlyMap<string, Row>>());
 
 function rowsOf(knowledge: Knowledge, asked: Case, day: string): ReadonlyMap<string, Row> {
-  const known = kept(knowledge);
-  if (known.size >= KEPT) known.clear();
-  return remembered(known, `${asked.importer} ${asked.product} ${asked.actsOn} ${day}`, () => {
+  return rememberedUpTo(KEPT, kept(knowledge), `${asked.importer} ${asked.product} ${asked.actsOn} ${day}`, () => {
     const cells = track(knowledge, asked.importer, asked.product, asked.actsOn);
     return new Map(
       originClasses(knowledge, asked.importer, asked.product, asked.actsOn).flatMap((origins) => {
@@ -112,9 +116,9 @@ const isStop = (status: Status): boolean => status === 'banned' || status === 's
 export function resolvePeriod(knowledge: Knowledge, asked: Case, first: string, last: string): Verdict[] {
   const cells = track(knowledge, asked.importer, asked.product, asked.actsOn);
   const days = [first, ...cells.starts.filter((start) => start > first && start <= last)];
-  const stretches: { key: string; verdicts: Verdict[] }[] = [];
+  const stretches: { key: string; verdicts: readonly Verdict[] }[] = [];
   for (const day of days) {
-    const verdicts = resolve(knowledge, asked, day);
+    const verdicts = resolveCase(knowledge, asked, day);
     const key = JSON.stringify(
       verdicts.map((v) => [v.origins, v.status, v.onPaper, v.announced?.date, v.announcedOnPaper?.date]),
     );
@@ -124,7 +128,7 @@ export function resolvePeriod(knowledge: Knowledge, asked: Case, first: string, 
   return stretches.flatMap((_, index) => {
     const to = starts[index + 1] ? addDays(starts[index + 1] as string, -1) : last;
     // As it was at its end: what was confirmed in the meantime counts, and so does how old it has become.
-    return resolve(knowledge, asked, to).map((v) =>
+    return resolveCase(knowledge, asked, to).map((v) =>
       stretches.length > 1 ? { ...v, from: starts[index] ?? first, to } : v,
     );
   });
@@ -365,7 +369,7 @@ const isSurer = (part: Part, whole: Part): boolean =>
   !part.announcedOnPaper;
 
 /** One good, several steps, one verdict (design 4.7): the strictest over the steps that count; where none does, those on the good. */
-function resolveSteps(knowledge: Knowledge, asked: Case, steps: readonly StepAt[], day: string): Verdict[] {
+function resolveSteps(knowledge: Knowledge, asked: Case, steps: readonly StepAt[], day: string): readonly Verdict[] {
   const found = steps.flatMap(({ step, origin }) => {
     const cells = track(knowledge, asked.importer, asked.product, asked.actsOn, step);
     const cell = cells.at(day, origin);

@@ -56,4 +56,4 @@ interface Resolved {
 export const verdictsOn = (
   held: Knowledge,
   { importer = 'cn', product = 'fish', origins = [], day = TODAY }: Resolved = {},
-): Verdict[] => resolve(held, { importer, product, origins, steps: [], actsOn: 'import' }, day);
+): readonly Verdict[] => resolve(held, { importer, product, origins, steps: [], actsOn: 'import' }, day);
