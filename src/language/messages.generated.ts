@@ -19,7 +19,10 @@ export interface Messages {
   readonly line_unknown: { readonly importer: string; readonly origin: string; readonly past: string; readonly product: string };
   readonly line_group: { readonly origin: string; readonly paper: string; readonly symbol: string; readonly when: string; readonly word: string };
   readonly line_stricter: { readonly line: string; readonly more: string; readonly within: string };
+  readonly line_stricter_count: { readonly count: string; readonly line: string };
   readonly row_of: { readonly importer: string; readonly origin: string; readonly product: string };
+  readonly counted: { readonly importer: string; readonly list: string; readonly of: string; readonly product: string };
+  readonly counted_one: { readonly count: string; readonly word: string };
   readonly groups_stopped: { readonly all: string; readonly importer: string; readonly product: string };
   readonly groups_mixed: { readonly asks: string; readonly importer: string; readonly product: string };
   readonly groups_open: { readonly importer: string; readonly product: string };
@@ -38,7 +41,7 @@ export interface Messages {
   readonly on_day: { readonly day: string };
   readonly from_to: { readonly from: string; readonly to: string };
   readonly changes: { readonly count: number; readonly scope: string; readonly time: string };
-  readonly changes_none: { readonly newest: string; readonly reach: string; readonly scope: string; readonly time: string };
+  readonly changes_none: { readonly reach: string; readonly scope: string; readonly time: string };
   readonly moved: { readonly importer: string; readonly list: string; readonly more: string };
   readonly verdict_day: { readonly day: string; readonly verdict: string };
   readonly verdict_period: { readonly from: string; readonly to: string; readonly verdict: string };
@@ -48,10 +51,16 @@ export interface Messages {
   readonly since_unknown_day: { readonly date: string };
   readonly within: { readonly parts: string };
   readonly restricted: { readonly importer: string; readonly more: string; readonly origin: string; readonly parts: string };
+<<<<<<< HEAD
   readonly goods_of: { readonly origin: string; readonly product: string };
   readonly part: { readonly paper: string; readonly product: string; readonly word: string };
   readonly conditions: { readonly list: string; readonly more: string };
   readonly conditions_if: { readonly list: string; readonly more: string };
+=======
+  readonly part: { readonly paper: string; readonly product: string; readonly where: string; readonly word: string };
+  readonly conditions: { readonly list: string; readonly more: string; readonly where: string };
+  readonly conditions_if: { readonly list: string; readonly more: string; readonly where: string };
+>>>>>>> answers2
   readonly disputed: { readonly statement: string };
   readonly also: { readonly acts_on: string; readonly summary: string };
   readonly possible: { readonly summary: string };
@@ -67,7 +76,7 @@ export interface Messages {
   readonly caveat_language: Record<never, never>;
   readonly premise_lifted: { readonly summary: string };
   readonly premise_banned: { readonly summary: string };
-  readonly basis: { readonly basis: string; readonly title: string };
+  readonly basis: { readonly basis: string; readonly importer: string; readonly title: string };
   readonly source_by: { readonly copy: string; readonly publisher: string; readonly via: string };
   readonly source_line: { readonly date: string; readonly described: string; readonly publisher: string; readonly title: string };
   readonly no_date: Record<never, never>;

@@ -11,7 +11,7 @@ import { claim, measuresOf } from './cite.ts';
 import type { Aged, AgeKind, Claim } from './claim.ts';
 
 /** Ages told one by one, the oldest first: many cases have a table with the age of each. */
-const TOLD = 3;
+const TOLD = 2;
 /** Of one age, what it is the age of, by name. */
 const OF_ONE_AGE = 3;
 
@@ -28,7 +28,12 @@ const AGES: readonly AgeKind[] = ['announced', 'paper', 'before', 'old', 'fresh'
  * When each status was last confirmed, or was announced; none that may have changed goes without it. In brief, beside
  * what is told of something else, the oldest of each kind.
  */
-export function ageClaims(knowledge: Knowledge, verdicts: readonly Verdict[], today = '', brief = false): Claim[] {
+export function ageClaims(
+  knowledge: Knowledge,
+  verdicts: readonly Verdict[],
+  today = '',
+  brief = false,
+): Claim<'age'>[] {
   // Of a period, what held at its end is what may have changed since.
   const last = verdicts.reduce((latest, { to }) => (to !== null && to > latest ? to : latest), '');
   const dated = verdicts.filter((v) => (v.to === null || v.to === last) && agesOf(v).length > 0);

@@ -42,9 +42,8 @@ export const asksHistory = ({
 /** What moved leads; what stands besides comes after it. */
 export function changesLead(asked: Asked, beside: Piece): Lead | null {
   const { knowledge, query, today } = asked;
-  const { at } = query.cases[0];
   const all = changesAsked(asked);
-  const time = at === null ? null : span(at);
+  const time = timeAsked(query);
   const found = time ? all.filter((one) => time.first <= one.told && one.told <= time.last) : all.slice(0, NEWEST);
   // Of one day there may be several.
   const newest = all.filter(({ told }) => told === all[0]?.told);
@@ -75,6 +74,18 @@ export function changesLead(asked: Asked, beside: Piece): Lead | null {
     ...beside,
     timeline: [...rows.slice(IMPORTERS), ...behind, ...(beside.timeline ?? [])],
   });
+}
+
+/** Of two days side by side all that lies between them; what changed on the second is what is asked. */
+function timeAsked({ cases: [{ at }], dates }: Query): ReturnType<typeof span> | null {
+  if (at === null) return null;
+  const spans = [at, ...(dates.length > 1 ? dates : [])].map(span);
+  const [first] = spans.map((one) => one.first).sort();
+  const last = spans
+    .map((one) => one.last)
+    .sort()
+    .at(-1);
+  return first === undefined || last === undefined ? null : { first, last };
 }
 
 /** Stops that began after the time asked, the newest of each importer: whoever asks what was opened then is told of them. */

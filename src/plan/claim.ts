@@ -96,6 +96,13 @@ export interface ClaimData {
     readonly manner: Manner;
     readonly asks: Asks | null;
   };
+  /** Of how many prefectures each is so, asked how many, the strictest first. */
+  counted: {
+    readonly importer: string;
+    readonly product: string;
+    readonly list: readonly { readonly status: Status; readonly announced: string | null; readonly count: number }[];
+    readonly of: number;
+  };
   /** One of several groups of a case, as a row under what they come to. */
   group: Told & {
     readonly names: 'few' | 'all';
@@ -151,7 +158,13 @@ export interface ClaimData {
   since_unknown_day: { readonly date: string };
   announced_beside: { readonly measure: string; readonly date: string };
   /** The first of them; how many more there are. */
-  conditions: { readonly conditions: readonly string[]; readonly more: number; readonly ifReopened: boolean };
+  conditions: {
+    readonly conditions: readonly string[];
+    readonly more: number;
+    readonly ifReopened: boolean;
+    /** The prefectures that they are for; none where they are for all that are asked of. */
+    readonly origins: readonly string[];
+  };
   condition: { readonly condition: string };
   statement: { readonly fact: string };
   disputed: { readonly entry: string };
@@ -162,14 +175,19 @@ export interface ClaimData {
   restricted: {
     readonly importer: string;
     readonly origins: readonly string[];
-    readonly parts: readonly Within[];
+    readonly parts: readonly RestrictedPart[];
     readonly more: number;
   };
   /** The oldest first; how many newer ones are not told one by one. */
   age: { readonly age: AgeKind; readonly list: readonly Aged[]; readonly newer: number };
   check: { readonly importer: string; readonly named: boolean; readonly pages: readonly CheckPage[] };
   /** Which act or report a measure stands on. */
-  basis: { readonly measure: string; readonly source: string | null };
+  basis: {
+    readonly measure: string;
+    readonly source: string | null;
+    /** Told where the acts are of several importers. */
+    readonly importer: string | null;
+  };
   event: {
     readonly date: string;
     readonly entry: string;
@@ -268,6 +286,9 @@ export interface ClaimData {
   out_of_scope: Readonly<Record<never, never>>;
   opinion: Readonly<Record<never, never>>;
 }
+
+/** Goods of which a status holds, with the prefectures that it holds of. */
+export type RestrictedPart = Within & { readonly origins: readonly string[] };
 
 export interface Restricting {
   readonly importer: string;

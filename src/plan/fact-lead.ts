@@ -86,6 +86,13 @@ const isReason = (asked: Asked): boolean => {
   return best !== undefined && asked.knowledge.facts.get(best.id)?.topic.includes('reason') === true;
 };
 
+/** "Says who that these goods are stopped?": the acts and reports of all that stop them, where no importer was named. */
+export const isOfStops = (asked: Asked): boolean =>
+  asked.query.statusSaid &&
+  isOfAny(asked) &&
+  ofGoods(asked) &&
+  asked.verdicts.some(({ status }) => status === 'banned' || status === 'suspended');
+
 /** A fact comes before a status only where the intent asks for it and the plan has nothing of its own that answers just that. */
 const OWN: Readonly<Record<Intent, (asked: Asked) => Own>> = {
   status: () => 'always',
@@ -102,7 +109,8 @@ const OWN: Readonly<Record<Intent, (asked: Asked) => Own>> = {
   // What is held as a reason.
   reason: (asked) => (reasonsOf(asked).length > 0 && !isReason(asked) ? 'always' : 'none'),
   // The acts and reports that it stands on, and those that were named, by number and date.
-  source: (asked) => (isAct(asked) ? 'always' : asked.query.statusSaid && ofCase(asked) ? 'unless_sure' : 'none'),
+  source: (asked) =>
+    isAct(asked) || isOfStops(asked) ? 'always' : asked.query.statusSaid && ofCase(asked) ? 'unless_sure' : 'none',
   // Who restricts the goods, of all that are held; or each of those named.
   comparison: ({ query }) =>
     query.importers.length > 1 ||

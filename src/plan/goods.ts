@@ -1,10 +1,10 @@
 // "What can't I send?": the goods that an importer restricts, by name, where food as such is asked of.
+import type { Knowledge } from '../knowledge/knowledge.ts';
 import { productGraph } from '../status/products.ts';
-import { STRICTNESS, type Status } from '../status/verdict.ts';
+import { STRICTNESS, type Status, type Verdict } from '../status/verdict.ts';
 import type { Asked } from './asked.ts';
 import { claim, measuresOf } from './cite.ts';
-import type { Claim } from './claim.ts';
-import { groupsOf } from './groups.ts';
+import type { Claim, RestrictedPart } from './claim.ts';
 import { joined, type Lead, leadOf } from './piece.ts';
 import { naming } from './tables.ts';
 import { verdictLead } from './verdict-lead.ts';
@@ -12,9 +12,11 @@ import { verdictLead } from './verdict-lead.ts';
 const isStop = ({ status }: { readonly status: Status }): boolean => STRICTNESS[status] >= STRICTNESS.suspended;
 
 /** Goods told at once: a table has all. */
-const AT_ONCE = 8;
+const AT_ONCE = 6;
+/** Importers whose goods are told by name. */
+const IMPORTERS = 3;
 
-/** Nothing where goods were named that are a kind of something, or where the goods differ by prefecture. */
+/** Nothing where goods were named that are a kind of something. */
 export function goodsLead(asked: Asked): Lead | null {
   const lead = verdictLead(asked);
   const told = restrictedOf(asked);
@@ -25,31 +27,58 @@ export function goodsLead(asked: Asked): Lead | null {
   return leadOf([...told, ...rows], joined(lead), 'answer');
 }
 
-function restrictedOf({ knowledge, query, verdicts, today }: Asked): Claim[] {
+function restrictedOf({ knowledge, query, verdicts }: Asked): Claim[] {
   const isWhole = (product: string): boolean => knowledge.products.get(product)?.parents.length === 0;
-  const graph = productGraph(knowledge);
-  const [group, ...others] = groupsOf(
-    verdicts.filter(({ product }) => isWhole(product)),
-    today,
-  );
+  const whole = verdicts.filter(({ product }) => isWhole(product));
+  const days = new Set(verdicts.map((v) => v.from ?? v.day));
   const isNamed = !query.assumed.includes('products') && query.products.some((id) => !isWhole(id));
-  if (!group || others.length > 0 || isNamed) return [];
-  const { importer, origins, status, within } = group.told;
-  if (isStop({ status })) return [];
-  const parts = within
-    .filter((part) => part.status !== 'unknown' && STRICTNESS[part.status] >= STRICTNESS.conditional)
+  const each = [...Map.groupBy(whole, ({ importer }) => importer)];
+  if (isNamed || days.size > 1 || each.length > IMPORTERS) return [];
+  return each.flatMap(([importer, own]) => {
+    const parts = partsOf(knowledge, own);
+    const shown = parts.slice(0, AT_ONCE);
+    if (shown.length === 0) return [];
+    const cited = [
+      ...measuresOf(knowledge, [...new Set(own.flatMap((v) => v.governing))]),
+      ...shown.flatMap(({ product }) => naming(knowledge, importer, product)),
+    ];
+    const origins = inOrder(knowledge, new Set(own.flatMap((v) => v.origins)));
+    return claim(
+      knowledge,
+      'restricted',
+      { importer, origins, parts: shown, more: parts.length - shown.length },
+      cited,
+    );
+  });
+}
+
+const inOrder = (knowledge: Knowledge, ids: ReadonlySet<string>): string[] =>
+  [...knowledge.prefectures.keys()].filter((id) => ids.has(id));
+
+/** The goods as such and their kinds, each as the strictest that holds of it anywhere, with the prefectures of which it is at least so. */
+function partsOf(knowledge: Knowledge, verdicts: readonly Verdict[]): RestrictedPart[] {
+  const graph = productGraph(knowledge);
+  const held = verdicts.flatMap(({ origins, product, status, onPaper, within }) => [
+    { origins, product, status, onPaper },
+    // Of what is stopped as a whole no kind needs a word.
+    ...(isStop({ status }) ? [] : within.map((part) => ({ ...part, origins }))),
+  ]);
+  // Where all is stopped each of its kinds is.
+  const stopped = verdicts.filter(isStop);
+  return [...Map.groupBy(held, ({ product }) => product).values()]
+    .flatMap((same) => {
+      const top = same.reduce((a, b) => (STRICTNESS[b.status] > STRICTNESS[a.status] ? b : a));
+      const alike = same.filter(({ status, onPaper }) => status === top.status && onPaper === top.onPaper);
+      const origins = inOrder(knowledge, new Set([...alike, ...stopped].flatMap((one) => one.origins)));
+      return restricts(top) ? [{ ...top, origins }] : [];
+    })
     .sort(
       (a, b) =>
         Number(isStop(b)) - Number(isStop(a)) ||
         // Seafood says more than cherries.
         graph.descendants(b.product).size - graph.descendants(a.product).size,
     );
-  const shown = parts.slice(0, AT_ONCE);
-  const cited = [
-    ...measuresOf(knowledge, [...new Set(group.verdicts.flatMap((v) => v.governing))]),
-    ...shown.flatMap(({ product }) => naming(knowledge, importer, product)),
-  ];
-  return shown.length === 0
-    ? []
-    : claim(knowledge, 'restricted', { importer, origins, parts: shown, more: parts.length - shown.length }, cited);
 }
+
+const restricts = ({ status }: { readonly status: Status }): boolean =>
+  status !== 'unknown' && STRICTNESS[status] >= STRICTNESS.conditional;

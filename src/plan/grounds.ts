@@ -123,7 +123,7 @@ function conditionsOf(knowledge: Knowledge, verdict: Verdict): Claim[] {
     m.conditions?.some((id) => conditions.includes(id)),
   );
   const told = { conditions: conditions.slice(0, CONDITIONS), more: Math.max(0, conditions.length - CONDITIONS) };
-  return claim(knowledge, 'conditions', { ...told, ifReopened: status === 'suspended' }, holding);
+  return claim(knowledge, 'conditions', { ...told, ifReopened: status === 'suspended', origins: [] }, holding);
 }
 
 /** Each condition in full. */
@@ -141,10 +141,11 @@ export function conditionClaims(knowledge: Knowledge, verdict: Verdict): Claim[]
 
 /** What a party said itself comes before what was looked for and what others make of it. */
 const SPOKEN: ReadonlySet<Fact['nature']> = new Set(['announcement', 'statement', 'result']);
+export const isSpoken = ({ nature }: Fact): boolean => SPOKEN.has(nature);
 const OFFICIAL: ReadonlySet<string> = new Set(['authority', 'ministry', 'spokesperson', 'person']);
 
 /** Said by an authority or for one, which comes before what the press was told. */
-const isOfficial = (knowledge: Knowledge, fact: Fact): boolean =>
+export const isOfficial = (knowledge: Knowledge, fact: Fact): boolean =>
   fact.says.some((id) => OFFICIAL.has(knowledge.parties.get(id)?.kind ?? ''));
 
 /** Who disputes the rules, how many are registered under them (the newest count first), and who else said what. */
@@ -157,7 +158,7 @@ function voicesOn(
   const ids = measures.map((m) => m.id);
   const [counts, others] = parted(factsOn(knowledge, ids, verdict.day), (f) => f.topic.includes('registration'));
   const rank = (fact: Fact): number =>
-    SPOKEN.has(fact.nature) && !fact.topic.includes('outlook') ? Number(isOfficial(knowledge, fact)) : -1;
+    isSpoken(fact) && !fact.topic.includes('outlook') ? Number(isOfficial(knowledge, fact)) : -1;
   return {
     disputes: disputing
       .flatMap((id) => entryOf(knowledge, id) ?? [])

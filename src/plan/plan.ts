@@ -1,15 +1,21 @@
 // A Query to a Plan: the first intent leads, each intent adds its own, and what every answer must tell comes with it.
+import { lastDay } from '../knowledge/dates.ts';
+import { compare } from '../knowledge/faults.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Intent } from '../knowledge/language.ts';
+import type { Fact } from '../knowledge/schema.ts';
 import type { Query } from '../question/query.ts';
+import { productGraph } from '../status/products.ts';
 import { ageClaims, checksOf } from './ages.ts';
 import { type Asked, askedOf } from './asked.ts';
 import { isBoard } from './board.ts';
 import { note } from './cite.ts';
-import type { Claim, ClaimKind, Plan } from './claim.ts';
+import type { AgeKind, Claim, ClaimKind, Plan } from './claim.ts';
 import { clarifyLead } from './clarify.ts';
+import { factsOnTopic } from './fact-index.ts';
 import { factLead, isSure, plainLead } from './fact-lead.ts';
 import { gapsOf, unsettled } from './facts.ts';
+import { factClaim, isOfficial, isSpoken } from './grounds.ts';
 import { comparison } from './intents/comparison.ts';
 import { definition } from './intents/definition.ts';
 import type { IntentPlan } from './intents/intent-plan.ts';
@@ -71,7 +77,10 @@ export function planOf(knowledge: Knowledge, query: Query, today: string): Plann
   const looked = [...facts.map(({ fact }) => fact), ...gapsOf(knowledge, verdicts)];
   const checks = checksOf(knowledge, verdicts, looked, query.language);
   const isBeside = !OF_STATUS.has(lead.answer[0].kind);
-  const ages = ageClaims(knowledge, verdicts, today, isBeside);
+  const all = ageClaims(knowledge, verdicts, today, isBeside);
+  // Of importers that nobody named the table has the day of each confirmation: what weighs most is told with it.
+  const hasEach = isBoard(asked) && lead.tables?.some(({ kind }) => kind === 'comparison') === true;
+  const ages = hasEach ? all.filter(({ data }, at) => at === 0 || !IN_TABLE.has(data.age)) : all;
   const plan = assembled(foreseen(asked, lead), [
     notesOf(asked),
     ...[...new Set([asked.primary, ...query.intents])].map((intent) => PLANS[intent].adds(asked)),
@@ -85,13 +94,40 @@ export function planOf(knowledge: Knowledge, query: Query, today: string): Plann
   return { plan, asked };
 }
 
+/** Ages whose day a table has in the row of each. */
+const IN_TABLE: ReadonlySet<AgeKind> = new Set(['old', 'fresh']);
+
 /** Asked of these, what is to come is asked of the rule itself. */
 const OF_THE_RULE: ReadonlySet<Intent> = new Set(['status', 'timeline']);
 
 /** "Will it be lifted?": where nothing is announced nobody can know, and that comes first. */
-function foreseen({ query, primary, coming }: Asked, lead: Lead): Lead {
+function foreseen(asked: Asked, lead: Lead): Lead {
+  const { query, primary, coming } = asked;
   if (!query.future || coming.length > 0 || !OF_THE_RULE.has(primary)) return lead;
-  return { ...lead, answer: [note('unforeseen', {}), ...lead.answer] };
+  // Where a fact leads it is the parties' own words already.
+  const words = lead.answer.some(({ kind }) => kind === 'statement') ? [] : lastWords(asked);
+  return { ...lead, answer: [note('unforeseen', {}), ...words, ...lead.answer] };
+}
+
+/** What a party said itself or for its office comes before what is told of it, and all that was said before a gap. */
+const rankOf = (knowledge: Knowledge, fact: Fact): number =>
+  fact.nature === 'gap' ? 0 : isSpoken(fact) && isOfficial(knowledge, fact) ? 2 : 1;
+
+/** What was last said or found of what is to come, on just the importers asked. */
+function lastWords({ knowledge, query, verdicts }: Asked): readonly Claim[] {
+  const graph = productGraph(knowledge);
+  const isNear = (id: string): boolean =>
+    query.products.some((own) => graph.ancestors(own).has(id) || graph.ancestors(id).has(own));
+  const since = verdicts.reduce((newest, v) => (v.since !== null && v.since > newest ? v.since : newest), '');
+  const [newest] = factsOnTopic(knowledge, 'outlook', query.importers)
+    .filter(({ about: { importers = [] } }) => importers.some((id) => query.importers.includes(id)))
+    .filter(({ about: { products = [] } }) => products.length === 0 || products.some(isNear))
+    // What was said before it became so says nothing of what comes of it.
+    .filter(({ date }) => date !== undefined && lastDay(date) >= since)
+    .sort(
+      (a, b) => rankOf(knowledge, b) - rankOf(knowledge, a) || compare(lastDay(b.date ?? ''), lastDay(a.date ?? '')),
+    );
+  return newest && query.importers.length === 1 ? factClaim(knowledge, newest) : [];
 }
 
 /** What tells how something stands. */

@@ -112,7 +112,11 @@ export function besideFact(asked: Asked): Piece {
     : joined({ also: [...lines, ...asked.coming] }, rest);
 }
 
-const namesNoGoods = ({ query }: Asked): boolean => query.assumed.includes('products') && query.origins.length === 0;
+/** Food as such names no goods: "food exports to Korea" asks for no status. */
+const namesNoGoods = ({ knowledge, query }: Asked): boolean =>
+  query.origins.length === 0 &&
+  (query.assumed.includes('products') ||
+    query.products.every((id) => knowledge.products.get(id)?.parents.length === 0));
 
 /** One group is a sentence; several of one case are rows under what they come to; so are a few cases, and of many a count. */
 export function linesOf(asked: Asked, manner: Manner, names: 'few' | 'all'): Claim[] {
@@ -271,7 +275,10 @@ function premiseOf({ query, verdicts }: Asked, { told }: Group): Manner | null {
 }
 
 function grounds({ knowledge, verdicts }: Asked): Piece {
-  const pieces = verdicts.slice(0, TOLD_IN_FULL).map((verdict) => groundsOf(knowledge, verdict));
+  const pieces = ofPlaces(
+    verdicts,
+    verdicts.slice(0, TOLD_IN_FULL).map((verdict) => groundsOf(knowledge, verdict)),
+  );
   // Conditions of one group are told at once, those of the others under the papers.
   const first = pieces.findIndex(({ do: todo = [] }) => todo.length > 0);
   const all = joined(
@@ -282,6 +289,30 @@ function grounds({ knowledge, verdicts }: Asked): Piece {
     }),
   );
   return { ...all, basis: withoutParts(knowledge, all.basis ?? []) };
+}
+
+/** Of one case whose prefectures differ, conditions are told with those that they are for. */
+function ofPlaces(verdicts: readonly Verdict[], pieces: readonly Piece[]): readonly Piece[] {
+  const cases = new Set(verdicts.map((v) => `${v.importer} ${v.product} ${v.from ?? v.day}`));
+  if (cases.size !== 1 || verdicts.length === 1) return pieces;
+  const keyOf = (one: Claim<'conditions'>): string => JSON.stringify(one.data);
+  const places = Map.groupBy(
+    pieces.flatMap(({ do: todo = [] }, index) =>
+      todo.flatMap((one) =>
+        one.kind === 'conditions' ? [{ key: keyOf(one), of: verdicts[index]?.origins ?? [] }] : [],
+      ),
+    ),
+    ({ key }) => key,
+  );
+  return pieces.map(({ do: todo = [], ...rest }) => ({
+    ...rest,
+    do: todo.map((one): Claim => {
+      if (one.kind !== 'conditions') return one;
+      const origins = [...new Set((places.get(keyOf(one)) ?? []).flatMap(({ of }) => of))];
+      const isForAll = verdicts.every((v) => v.origins.every((id) => origins.includes(id)));
+      return isForAll ? one : { ...one, data: { ...one.data, origins } };
+    }),
+  }));
 }
 
 /** Acts that are named among others already need no line of their own. */

@@ -11,6 +11,8 @@ interface How {
   readonly names: 'few' | 'all';
   /** What a yes would say, where a yes or a no is asked for. */
   readonly asks: Asks | null;
+  /** Beside what leads, kinds that are stricter are named where they are few, else counted. */
+  readonly beside?: boolean;
 }
 
 const LINES = {
@@ -23,7 +25,7 @@ const LINES = {
 } as const satisfies Record<Status, string>;
 
 /** As a sentence. */
-export function caseLine(words: Words, told: Told, { names, asks }: How): string {
+export function caseLine(words: Words, told: Told, { names, asks, beside = false }: How): string {
   const key = LINES[told.status];
   const line = words.say(key, {
     product: words.product(told.product),
@@ -34,8 +36,12 @@ export function caseLine(words: Words, told: Told, { names, asks }: How): string
     paper: paperOf(words, told),
     past: told.isPast ? 'yes' : 'no',
   });
-  const answer = `${words.status(told.status).symbol} ${begun(words, beginning(told), asks, line)}`;
-  return dated(words, told, silent(words, told, stricter(words, told, answer, 'line_stricter')));
+  const answer = `${words.status(told.status).symbol} ${beside ? capital(line) : begun(words, beginning(told), asks, line)}`;
+  return dated(
+    words,
+    told,
+    silent(words, told, stricter(words, told, answer, beside ? 'line_stricter_count' : 'line_stricter')),
+  );
 }
 
 /** Of a day past it is not said that it is so now; and where nobody may bring in what was not let in first, no rule held is no yes. */
@@ -135,16 +141,20 @@ export function stricter(
   words: Words,
   { status, within }: Pick<Told, 'status' | 'within'>,
   line: string,
-  key: 'line_stricter' | 'row_stricter',
+  key: 'line_stricter' | 'line_stricter_count' | 'row_stricter',
 ): string {
   const parts = within
     .filter((part) => part.status !== 'unknown' && STRICTNESS[part.status] > STRICTNESS[status])
     .sort((a, b) => STRICTNESS[b.status] - STRICTNESS[a.status]);
   if (parts.length === 0) return line;
+  if (key === 'line_stricter_count' && parts.length > PARTS)
+    return words.say(key, { line, count: String(parts.length) });
   const more = String(Math.max(0, parts.length - PARTS));
-  return words.say(key, { line, within: partList(words, parts.slice(0, PARTS)), more });
+  const named = partList(words, parts.slice(0, PARTS));
+  return words.say(key === 'row_stricter' ? key : 'line_stricter', { line, within: named, more });
 }
 
+<<<<<<< HEAD
 /** Goods of which the same is so together; of some of the prefectures, with their names. */
 export const partList = (words: Words, parts: Told['within']): string =>
   words.clauses(
@@ -153,6 +163,22 @@ export const partList = (words: Words, parts: Told['within']): string =>
         parts,
         (part) =>
           `${statusWord(words, part.status, part.announced)} ${paperOf(words, part)} ${(part.origins ?? []).join()}`,
+=======
+/** Goods of which the same is so together; where it is not so of all that are asked of, with their prefectures. */
+export const partList = (
+  words: Words,
+  parts: readonly (Told['within'][number] & { readonly origins?: readonly string[] })[],
+  all = 0,
+): string =>
+  words.clauses(
+    [
+      ...Map.groupBy(parts, (part) =>
+        JSON.stringify([
+          statusWord(words, part.status, part.announced),
+          paperOf(words, part),
+          whereOf(words, part, all),
+        ]),
+>>>>>>> answers2
       ),
     ].flatMap(([, [first, ...others]]) =>
       first
@@ -163,14 +189,20 @@ export const partList = (words: Words, parts: Told['within']): string =>
               first.origins ?? [],
             ),
             word: statusWord(words, first.status, first.announced),
+            where: whereOf(words, first, all),
             paper: paperOf(words, first),
           })
         : [],
     ),
   );
 
+<<<<<<< HEAD
 const ofPlaces = (words: Words, product: string, origins: readonly string[]): string =>
   origins.length === 0 ? product : words.say('goods_of', { product, origin: words.grown(origins) });
+=======
+const whereOf = (words: Words, { origins = [] }: { readonly origins?: readonly string[] }, all: number): string =>
+  origins.length > 0 && origins.length < all ? words.origins(origins) : 'none';
+>>>>>>> answers2
 
 /** Of a line that begins with a name: names of goods are written small. */
 export const capital = (line: string): string =>

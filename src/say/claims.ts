@@ -18,7 +18,8 @@ export const textOf = (words: Words, { kind, data }: Pick<Claim, 'kind' | 'data'
   (SAYERS[kind] as (words: Words, data: unknown, knowledge: Knowledge) => string)(words, data, knowledge);
 
 const SAYERS: Sayers = {
-  verdict: (words, { manner, names, asks, ...told }) => MANNERS[manner](words, caseLine(words, told, { names, asks })),
+  verdict: (words, { manner, names, asks, ...told }) =>
+    MANNERS[manner](words, caseLine(words, told, { names, asks, beside: manner === 'beside' })),
   groups: (words, { importer, product, outcome, all, manner, asks }) =>
     MANNERS[manner](
       words,
@@ -35,6 +36,17 @@ const SAYERS: Sayers = {
       ),
     ),
   group: (words, { names, named, ...told }) => groupLine(words, told, { names, named }),
+  counted: (words, { importer, product, list, of }) =>
+    words.say('counted', {
+      importer: words.importer(importer),
+      product: words.product(product),
+      list: words.list(
+        list.map(({ status, announced, count }) =>
+          words.say('counted_one', { word: statusWord(words, status, announced), count: String(count) }),
+        ),
+      ),
+      of: String(of),
+    }),
   silent: (words, { regimes }) => words.say('silent', { silent: regimeList(words, regimes) }),
   board: (words, { product, origins, list, day }) => {
     const verdict = capital(
@@ -98,7 +110,7 @@ const SAYERS: Sayers = {
     const scope = of.length > 0 ? of.join(words.say('subject_separator')) : 'none';
     return newest === null
       ? words.say('changes', { time, count, scope })
-      : words.say('changes_none', { time, scope, newest: words.date(newest), reach: words.date(reach) });
+      : words.say('changes_none', { time, scope, reach: words.date(reach) });
   },
   moved: (words, { importer, list, more }, knowledge) =>
     words.say('moved', {
@@ -128,9 +140,10 @@ const SAYERS: Sayers = {
   since_unknown_day: (words, { date }) => words.say('since_unknown_day', { date: words.date(date) }),
   announced_beside: (words, { measure, date }, knowledge) =>
     words.say('announced_beside', { date: words.date(date), title: title(words, knowledge, measure) }),
-  conditions: (words, { conditions, more, ifReopened }, knowledge) =>
+  conditions: (words, { conditions, more, ifReopened, origins }, knowledge) =>
     words.say(ifReopened ? 'conditions_if' : 'conditions', {
       list: words.clauses(conditions.flatMap((id) => knowledge.conditions.get(id)?.name ?? []).map(words.text)),
+      where: origins.length > 0 ? words.origins(origins) : 'none',
       more: String(more),
     }),
   condition: (words, { condition }, knowledge) => textIn(words, knowledge.conditions.get(condition)?.text),
@@ -145,7 +158,7 @@ const SAYERS: Sayers = {
       words.say('restricted', {
         importer: words.economy(importer),
         origin: words.grown(origins),
-        parts: partList(words, parts),
+        parts: partList(words, parts, origins.length),
         more: String(more),
       }),
     ),
@@ -166,8 +179,9 @@ const SAYERS: Sayers = {
       ? words.say('check_of', { importer: words.importer(importer), pages: list })
       : words.say('check', { pages: list });
   },
-  basis: (words, { measure, source }, knowledge) =>
+  basis: (words, { measure, source, importer }, knowledge) =>
     words.say('basis', {
+      importer: importer === null ? 'none' : words.importer(importer),
       title: title(words, knowledge, measure),
       basis:
         source === null ? textIn(words, knowledge.measures.get(measure)?.basis) : sourceLine(words, knowledge, source),

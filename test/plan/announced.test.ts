@@ -219,7 +219,7 @@ describe('other changes', () => {
     const { headline, short } = answer(planted(more), 'Can I ship pork from Hokkaido to China?', AFTER);
     expect(headline).toMatch(/^⛔ .*: banned\./);
     expect(headline).not.toContain('announced');
-    expect(short.map(({ text }) => text)).toContain('Announced for 1 Dec 2026, unconfirmed: Lift en.');
+    expect(short.map(({ text }) => text)).toContain('Announced for 1 Dec 2026, not confirmed: Lift en.');
     expect(answer(planted(more), 'Can I ship pork from Hokkaido to China?', BEFORE).short[1]?.text).toBe(
       'From 1 Dec 2026: “Lift en” (announced 25 Nov 2026).',
     );

@@ -32,6 +32,7 @@ const KINDS: Readonly<Record<ClaimKind, boolean>> = {
   also_on: true,
   within: true,
   restricted: true,
+  counted: true,
   age: true,
   check: true,
   basis: true,

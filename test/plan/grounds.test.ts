@@ -143,20 +143,24 @@ describe('conditions', () => {
   it('are what to do, on the measures that set them', () => {
     const { piece, list } = under([terms]);
     expect(list).toEqual(['basis grounds terms', 'do conditions terms', 'why measure terms', 'papers condition terms']);
-    expect(dataOf('conditions', piece.do ?? [])).toEqual([{ conditions: [condition], more: 0, ifReopened: false }]);
+    expect(dataOf('conditions', piece.do ?? [])).toEqual([
+      { conditions: [condition], more: 0, ifReopened: false, origins: [] },
+    ]);
   });
 
   it('are named at once up to three and counted beyond, each in full under the papers', () => {
     const all = [condition, other, ...others].slice(0, 5);
     const { piece } = under([{ ...terms, conditions: all }]);
-    expect(dataOf('conditions', piece.do ?? [])).toEqual([{ conditions: all.slice(0, 3), more: 2, ifReopened: false }]);
+    expect(dataOf('conditions', piece.do ?? [])).toEqual([
+      { conditions: all.slice(0, 3), more: 2, ifReopened: false, origins: [] },
+    ]);
     expect(dataOf('condition', piece.papers ?? []).map((one) => one.condition)).toEqual(all);
   });
 
   it('are what would have to be met again where it is stopped in practice, and nothing where it is banned', () => {
     const stop = measure('stop', { effect: 'suspended', standing: 'practice' });
     const told = (measures: Measure[]) => dataOf('conditions', under(measures).piece.do ?? []);
-    expect(told([terms, stop])).toEqual([{ conditions: [condition], more: 0, ifReopened: true }]);
+    expect(told([terms, stop])).toEqual([{ conditions: [condition], more: 0, ifReopened: true, origins: [] }]);
     expect(told([terms, measure('ban')])).toEqual([]);
   });
 

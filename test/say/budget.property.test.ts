@@ -103,10 +103,15 @@ describe('of each verdict the short answer, its rows and its tables tell', () =>
     always((answer) => {
       // Where a fact answers and nobody named goods or importers, nobody asked for the status: it waits behind.
       const isOfAny = isBoard(answer) || answer.query.importers.length === 0;
-      const isAsked = !answer.query.assumed.includes('products') && !isOfAny;
+      const isAsked = namesGoods(answer) && !isOfAny;
       if (!isAsked && !answer.short.some(({ kind }) => OF_STATUS.has(kind))) return;
       for (const verdict of current(answer.verdicts)) if (isTold(verdict, answer)) check(verdict, answer);
     });
+
+  /** Food as such names none: "food exports to Korea" asks for no status. A place does ask for one. */
+  const namesGoods = ({ query: { assumed, origins, products } }: Answer): boolean =>
+    !assumed.includes('products') &&
+    (origins.length > 0 || products.some((id) => knowledge.products.get(id)?.parents.length !== 0));
 
   /** A table has no row without an entry: of many cases, those of which nothing is held are counted. */
   const isTold = (

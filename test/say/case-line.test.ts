@@ -101,11 +101,20 @@ describe('the one line', () => {
     }
   });
 
+  it('counts them beside what leads, where they are more than two', () => {
+    const within = Array.from({ length: 5 }, () => ({ product: 'crab', status: 'banned', onPaper: 'banned' }) as const);
+    const beside = (parts: typeof within): string =>
+      caseLine(words, told({ status: 'permitted', within: parts }), { names: 'few', asks: null, beside: true });
+    expect(beside(within)).toContain('5 kinds');
+    expect(beside(within)).not.toContain('crab');
+    expect(beside(within.slice(0, 2))).toContain('crab');
+  });
+
   it('says how many kinds more there are than the two that it names', () => {
     const within = Array.from({ length: 5 }, () => ({ product: 'crab', status: 'banned', onPaper: 'banned' }) as const);
     for (const say of [line, row]) {
-      expect(say({ status: 'permitted', within })).toContain('and 3 more kinds');
-      expect(say({ status: 'permitted', within: within.slice(0, 2) })).not.toContain('more kinds');
+      expect(say({ status: 'permitted', within })).toContain('and 3 more');
+      expect(say({ status: 'permitted', within: within.slice(0, 2) })).not.toContain('more');
     }
   });
 

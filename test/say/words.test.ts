@@ -104,7 +104,7 @@ describe('the words of a language', () => {
 
   it('fill a message with what it is given, and leave out what is not', () => {
     expect(en.say('caveat_read', { list: 'a → b' })).toContain('a → b');
-    expect(en.say('part', { product: 'x', word: 'y', paper: 'none' })).not.toContain('none');
+    expect(en.say('part', { product: 'x', word: 'y', paper: 'none', where: 'none' })).not.toContain('none');
   });
 
   it('are made once for each language', () => {

@@ -51,8 +51,9 @@ function likely({ knowledge, query, facts }: Asked): readonly Claim[] {
 const isOpen = ({ verdicts }: Asked): boolean => verdicts.every(({ status }) => status === 'conditional');
 const isStopped = ({ verdicts }: Asked): boolean =>
   verdicts.every(({ status }) => status === 'banned' || status === 'suspended');
-/** Of several groups, too, who issues a paper comes first where that is surely meant. */
-const isOfOffice = (asked: Asked): boolean => hasPapers(asked) && (asked.facts[0]?.relevance ?? 0) >= THRESHOLDS.surely;
+/** Whether importer and goods are one, whatever the prefectures. */
+const isOneCase = ({ verdicts }: Asked): boolean =>
+  new Set(verdicts.map(({ importer, product }) => `${importer} ${product}`)).size === 1;
 
 /** "Do I need a certificate for these goods there?": the rule says it, not who issues such papers. */
 const isNeedAsked = ({ query, verdicts }: Asked): boolean =>
@@ -69,13 +70,10 @@ export const requirements: IntentPlan = {
     const conditions = [...todo, ...papers].filter((claim) => claim.kind === 'conditions');
     const left = todo.filter((claim) => claim.kind !== 'conditions');
     const told = [...meant(asked), ...conditions];
-    // Asked for papers alone, of one case that needs some, the papers come first.
-    const isAsked = asked.query.asks === null && answer.length === 1 && isOpen(asked);
-    const ordered = isAsked
-      ? [...told, ...answer]
-      : asked.query.asks === null && isOfOffice(asked)
-        ? [...meant(asked), ...answer, ...conditions]
-        : [...answer, ...told];
+    // Asked for papers alone, of one case that needs some, the papers come first, each with the prefectures that it is for.
+    const isAsked = asked.query.asks === null && (isOpen(asked) ? answer.length === 1 : false);
+    const isByPlace = asked.query.asks === null && answer.length > 1 && isOneCase(asked) && !isStopped(asked);
+    const ordered = isAsked || isByPlace ? [...told, ...answer] : [...answer, ...told];
     // Of what is stopped no paper helps now: what it took stands under it, as far as there is room.
     if (isStopped(asked) && told.length > conditions.length)
       return leadOf(

@@ -4,10 +4,11 @@ import { compare } from '../../knowledge/faults.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { Measure } from '../../knowledge/schema.ts';
 import { unconfirmed } from '../../status/announced.ts';
+import type { Status } from '../../status/verdict.ts';
 import type { Asked } from '../asked.ts';
 import { claim, measuresOf, visibleSources } from '../cite.ts';
 import type { Claim } from '../claim.ts';
-import { factLead } from '../fact-lead.ts';
+import { factLead, isOfStops } from '../fact-lead.ts';
 import { measureClaim } from '../grounds.ts';
 import { actLead, figureLead, namedActs } from '../leads.ts';
 import { type Lead, leadOf } from '../piece.ts';
@@ -16,7 +17,7 @@ import type { IntentPlan } from './intent-plan.ts';
 
 export const source: IntentPlan = {
   lead: (asked) => {
-    const other = namedLead(asked) ?? figureLead(asked) ?? factLead(asked);
+    const other = namedLead(asked) ?? figureLead(asked) ?? (isOfStops(asked) ? null : factLead(asked));
     const verdicts = other ? null : verdictLead(asked);
     if (verdicts?.kind !== 'answer') return other ?? verdicts;
     const { answer, basis = [], kind, ...rest } = verdicts;
@@ -36,28 +37,35 @@ function namedLead(asked: Asked): Lead | null {
 }
 
 /** Which act or report each column stands on: what took a rule away or stops first, then the newest, what is only announced last. */
-function basesOf({ knowledge, verdicts }: Asked): Claim[] {
+function basesOf(asked: Asked): Claim[] {
+  const { knowledge } = asked;
+  // Of all importers, what stops the goods is asked for.
+  const ofStops = isOfStops(asked);
+  const verdicts = ofStops ? asked.verdicts.filter(({ status }) => STOPS.has(status)) : asked.verdicts;
   const overturning = new Set(verdicts.flatMap((v) => v.overturning ?? []));
   const { starts } = unconfirmed(knowledge);
   const rank = (measure: Measure): number => {
     if (starts.has(measure)) return 2;
     return overturning.has(measure.id) || STOPS.has(measure.effect) ? 0 : 1;
   };
-  const ids = new Set([...overturning, ...verdicts.flatMap((v) => [...v.governingOnPaper, ...v.governing])]);
+  const ids = new Set(
+    ofStops
+      ? verdicts.flatMap((v) => v.governing)
+      : [...overturning, ...verdicts.flatMap((v) => [...v.governingOnPaper, ...v.governing])],
+  );
   return basisClaims(
     knowledge,
     measuresOf(knowledge, [...ids]).sort((a, b) => rank(a) - rank(b) || compare(b.from ?? '', a.from ?? '')),
   );
 }
 
-const basisClaims = (knowledge: Knowledge, measures: readonly Measure[]): Claim[] =>
-  measures.flatMap((measure) =>
-    claim(
-      knowledge,
-      'basis',
-      { measure: measure.id, source: measure.basis ? null : (visibleSources(knowledge, measure)[0]?.id ?? null) },
-      [measure],
-    ),
-  );
+function basisClaims(knowledge: Knowledge, measures: readonly Measure[]): Claim[] {
+  const several = new Set(measures.map(({ importer }) => importer)).size > 1;
+  return measures.flatMap((measure) => {
+    const source = measure.basis ? null : (visibleSources(knowledge, measure)[0]?.id ?? null);
+    const importer = several ? measure.importer : null;
+    return claim(knowledge, 'basis', { measure: measure.id, source, importer }, [measure]);
+  });
+}
 
-const STOPS: ReadonlySet<Measure['effect']> = new Set(['banned', 'suspended']);
+const STOPS: ReadonlySet<Status> = new Set(['banned', 'suspended']);

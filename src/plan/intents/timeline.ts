@@ -73,7 +73,7 @@ const SAID = 3;
 /** How things stand, where goods and importer are known. */
 function besideChanges(asked: Asked): Piece {
   // Of importers that nobody named, each is asked about by itself.
-  if (isBoard(asked)) return {};
+  if (isBoard(asked) || asked.query.importers.length === 0) return {};
   const { also: _, tables = [], ...rest } = besideFact(asked);
   const lines = linesOf(asked, 'beside', 'few');
   return { ...rest, tables: isCounted(lines) ? tables : [], basis: [...lines, ...asked.coming] };

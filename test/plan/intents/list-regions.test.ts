@@ -16,6 +16,14 @@ it('is led by the rows, but for a figure that is asked, or a question without go
   expect(leading({ assumed: ['importers', 'products'] }, MEANT)).toEqual(['statement f']);
 });
 
+it('begins by the number where that is asked', () => {
+  const asked = askedOn(held, { intents: ['list_regions'], superlative: 'count' });
+  const [first] = listRegions.lead(asked)?.answer ?? [];
+  const [told] = dataOf('counted', first ? [first] : []);
+  expect(told?.list.reduce((sum, { count }) => sum + count, 0)).toBe(told?.of);
+  expect(told?.of).toBe(knowledge.prefectures.size);
+});
+
 it('names every prefecture, in the lines that lead as in those that it adds', () => {
   const asked = askedOn(held, { intents: ['list_regions'] });
   const added = listRegions.adds(asked);

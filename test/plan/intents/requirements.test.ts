@@ -9,13 +9,13 @@ import { FIGURE, held, leadingOf, MEANT, RICE, VERDICTS } from './leading.ts';
 const leading = leadingOf(requirements, 'requirements');
 const ids = [...knowledge.conditions.keys()].slice(0, 3);
 
-it('is led by the verdicts with their conditions, and by a fact only where it is plainly meant', () => {
+it('is led by the papers with the rows under them, by a yes or no where that is asked, and by a fact only where it is plainly meant', () => {
   const papers = (relevance: number) => [relevant('f', relevance, { topic: ['requirement'] })];
-  expect(leading({}, papers(0.9))).toEqual(['statement f', ...VERDICTS, 'conditions terms']);
+  expect(leading({}, papers(0.9))).toEqual(['statement f', 'conditions terms', ...VERDICTS]);
   expect(leading({ asks: 'allowed' }, papers(0.9))).toEqual([...VERDICTS, 'statement f', 'conditions terms']);
-  expect(leading({}, papers(0.8))).toEqual([...VERDICTS, 'conditions terms']);
+  expect(leading({}, papers(0.8))).toEqual(['conditions terms', ...VERDICTS]);
   // Of another matter than papers.
-  expect(leading({}, MEANT)).toEqual([...VERDICTS, 'conditions terms']);
+  expect(leading({}, MEANT)).toEqual(['conditions terms', ...VERDICTS]);
   expect(leading(RICE, MEANT)).toEqual(['statement f']);
   expect(leading(RICE, [relevant('f', 0.7)])).toEqual(['verdict rice']);
   expect(leading(FIGURE, MEANT)).toEqual(['figure measured']);
@@ -33,6 +33,15 @@ it('tells the conditions of every group in the answer, however many there are', 
   const asked = askedOn(planted({ measures }), { intents: ['requirements'], origins }, []);
   const told = dataOf('conditions', requirements.lead(asked)?.answer ?? []).flatMap(({ conditions }) => conditions);
   expect(told.toSorted()).toEqual(ids.toSorted());
+});
+
+it('names the prefectures that papers are for, where they are not for all', () => {
+  const lead = requirements.lead(askedOn(held, { intents: ['requirements'] }, []));
+  const [told] = dataOf('conditions', lead?.answer ?? []);
+  expect(told?.origins.length).toBeGreaterThan(0);
+  expect(told?.origins.length).toBeLessThan(knowledge.prefectures.size);
+  const alone = requirements.lead(askedOn(held, { intents: ['requirements'], origins: ['osaka'] }, []));
+  expect(dataOf('conditions', alone?.answer ?? []).map(({ origins }) => origins)).toEqual([[]]);
 });
 
 it('tells of what is stopped what it took under the stop, where there is room', () => {

@@ -29,6 +29,7 @@ const seen = new Set<ClaimKind>();
 const QUESTIONS = [
   'apples to Taiwan in 1901',
   'Can I import it?',
+  'How many prefectures does Hong Kong ban?',
   'which countries lifted their bans from 2020 to 2024',
   `${'and so on '.repeat(600)} scallops to China?`,
 ];
