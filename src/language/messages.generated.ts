@@ -51,16 +51,9 @@ export interface Messages {
   readonly since_unknown_day: { readonly date: string };
   readonly within: { readonly parts: string };
   readonly restricted: { readonly importer: string; readonly more: string; readonly origin: string; readonly parts: string };
-<<<<<<< HEAD
-  readonly goods_of: { readonly origin: string; readonly product: string };
-  readonly part: { readonly paper: string; readonly product: string; readonly word: string };
-  readonly conditions: { readonly list: string; readonly more: string };
-  readonly conditions_if: { readonly list: string; readonly more: string };
-=======
   readonly part: { readonly paper: string; readonly product: string; readonly where: string; readonly word: string };
   readonly conditions: { readonly list: string; readonly more: string; readonly where: string };
   readonly conditions_if: { readonly list: string; readonly more: string; readonly where: string };
->>>>>>> answers2
   readonly disputed: { readonly statement: string };
   readonly also: { readonly acts_on: string; readonly summary: string };
   readonly possible: { readonly summary: string };

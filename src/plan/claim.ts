@@ -175,7 +175,7 @@ export interface ClaimData {
   restricted: {
     readonly importer: string;
     readonly origins: readonly string[];
-    readonly parts: readonly RestrictedPart[];
+    readonly parts: readonly Within[];
     readonly more: number;
   };
   /** The oldest first; how many newer ones are not told one by one. */
@@ -286,9 +286,6 @@ export interface ClaimData {
   out_of_scope: Readonly<Record<never, never>>;
   opinion: Readonly<Record<never, never>>;
 }
-
-/** Goods of which a status holds, with the prefectures that it holds of. */
-export type RestrictedPart = Within & { readonly origins: readonly string[] };
 
 export interface Restricting {
   readonly importer: string;

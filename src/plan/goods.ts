@@ -4,7 +4,7 @@ import { productGraph } from '../status/products.ts';
 import { STRICTNESS, type Status, type Verdict } from '../status/verdict.ts';
 import type { Asked } from './asked.ts';
 import { claim, measuresOf } from './cite.ts';
-import type { Claim, RestrictedPart } from './claim.ts';
+import type { Claim, Within } from './claim.ts';
 import { joined, type Lead, leadOf } from './piece.ts';
 import { naming } from './tables.ts';
 import { verdictLead } from './verdict-lead.ts';
@@ -56,7 +56,7 @@ const inOrder = (knowledge: Knowledge, ids: ReadonlySet<string>): string[] =>
   [...knowledge.prefectures.keys()].filter((id) => ids.has(id));
 
 /** The goods as such and their kinds, each as the strictest that holds of it anywhere, with the prefectures of which it is at least so. */
-function partsOf(knowledge: Knowledge, verdicts: readonly Verdict[]): RestrictedPart[] {
+function partsOf(knowledge: Knowledge, verdicts: readonly Verdict[]): Within[] {
   const graph = productGraph(knowledge);
   const held = verdicts.flatMap(({ origins, product, status, onPaper, within }) => [
     { origins, product, status, onPaper },

@@ -154,22 +154,8 @@ export function stricter(
   return words.say(key === 'row_stricter' ? key : 'line_stricter', { line, within: named, more });
 }
 
-<<<<<<< HEAD
-/** Goods of which the same is so together; of some of the prefectures, with their names. */
-export const partList = (words: Words, parts: Told['within']): string =>
-  words.clauses(
-    [
-      ...Map.groupBy(
-        parts,
-        (part) =>
-          `${statusWord(words, part.status, part.announced)} ${paperOf(words, part)} ${(part.origins ?? []).join()}`,
-=======
 /** Goods of which the same is so together; where it is not so of all that are asked of, with their prefectures. */
-export const partList = (
-  words: Words,
-  parts: readonly (Told['within'][number] & { readonly origins?: readonly string[] })[],
-  all = 0,
-): string =>
+export const partList = (words: Words, parts: Told['within'], all = Number.POSITIVE_INFINITY): string =>
   words.clauses(
     [
       ...Map.groupBy(parts, (part) =>
@@ -178,16 +164,11 @@ export const partList = (
           paperOf(words, part),
           whereOf(words, part, all),
         ]),
->>>>>>> answers2
       ),
     ].flatMap(([, [first, ...others]]) =>
       first
         ? words.say('part', {
-            product: ofPlaces(
-              words,
-              words.list([first, ...others].map(({ product }) => words.product(product))),
-              first.origins ?? [],
-            ),
+            product: words.list([first, ...others].map(({ product }) => words.product(product))),
             word: statusWord(words, first.status, first.announced),
             where: whereOf(words, first, all),
             paper: paperOf(words, first),
@@ -196,13 +177,8 @@ export const partList = (
     ),
   );
 
-<<<<<<< HEAD
-const ofPlaces = (words: Words, product: string, origins: readonly string[]): string =>
-  origins.length === 0 ? product : words.say('goods_of', { product, origin: words.grown(origins) });
-=======
-const whereOf = (words: Words, { origins = [] }: { readonly origins?: readonly string[] }, all: number): string =>
+const whereOf = (words: Words, { origins = [] }: Told['within'][number], all: number): string =>
   origins.length > 0 && origins.length < all ? words.origins(origins) : 'none';
->>>>>>> answers2
 
 /** Of a line that begins with a name: names of goods are written small. */
 export const capital = (line: string): string =>

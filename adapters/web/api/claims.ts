@@ -142,12 +142,7 @@ const DATA = {
     list: z.array(z.strictObject({ status, announced: dateOrNull, count })).readonly(),
     of: count,
   }),
-  restricted: z.strictObject({
-    importer: z.string(),
-    origins: ids,
-    parts: z.array(Within.extend({ origins: ids })).readonly(),
-    more: count,
-  }),
+  restricted: z.strictObject({ importer: z.string(), origins: ids, parts: within, more: count }),
   age: z.strictObject({
     age: z.enum(['announced', 'paper', 'before', 'old', 'fresh']),
     list: z.array(Aged).readonly(),
