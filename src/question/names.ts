@@ -59,7 +59,7 @@ function* build(knowledge: Naming): Generator<void, NameIndex> {
   const capitals = new Map<string, Target>();
   const latin = new Map<string, Target[]>();
   const add = (word: string, target: Target): void => {
-    if (/^[A-Z][A-Z.]{1,3}$/.test(word) && RISKY.has(word.replaceAll('.', ''))) {
+    if (/^[A-Z][A-Z.]{1,3}$/.test(word) && RISKY.test(word.replaceAll('.', ''))) {
       capitals.set(word.replaceAll('.', ''), target);
       return;
     }
@@ -89,7 +89,7 @@ function* build(knowledge: Naming): Generator<void, NameIndex> {
   };
   for (const item of knowledge.importers.values()) {
     yield;
-    if (item.id.length > 2 || RISKY.has(item.id.toUpperCase()))
+    if (item.id.length > 2 || RISKY.test(item.id.toUpperCase()))
       capitals.set(item.id.toUpperCase(), { kind: 'importer', ids: [item.id], label: item.name.en });
     // A part of an importer is answered with the whole: its own act, and the rule around it.
     addNamed('importer', item.parent ? [item.id, item.parent] : [item.id], item);
@@ -122,40 +122,8 @@ function* build(knowledge: Naming): Generator<void, NameIndex> {
   return { lexicon, capitals, latin, near: (word) => nearness(knowledge)(word) };
 }
 
-/** Codes that are also words of a language. */
-const RISKY = new Set([
-  'US',
-  'IN',
-  'IS',
-  'NO',
-  'IT',
-  'ID',
-  'AE',
-  'CH',
-  'LI',
-  'MA',
-  'MO',
-  'TH',
-  'BY',
-  'PH',
-  'IR',
-  'MU',
-  'CD',
-  'LB',
-  'NC',
-  'PF',
-  'EG',
-  'IL',
-  'SG',
-  'RU',
-  'UK',
-  'EU',
-  'GB',
-  'HK',
-  'TW',
-  'KR',
-  'CN',
-]);
+/** Two letters may be a word of some language: such a code is read in capitals, or where a destination stands. */
+const RISKY = /^[A-Z]{2}$/;
 
 /** Katakana names are typed in hiragana and the reverse; short ones are not, since hiragana words are grammar too. */
 const SHORT_KANA = /^[\u3041-\u3096]{2,3}$/u;

@@ -3,6 +3,7 @@ import { derived } from '../knowledge/derived.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Language } from '../knowledge/language.ts';
 import { type AnswerLanguage, code } from '../language/answer-language.ts';
+import { importerOfForm } from './forms.ts';
 
 export function importerOfWording(knowledge: Knowledge, raw: string, language: AnswerLanguage): string | undefined {
   const questions = knowledge.languages.get(code(language))?.questions;
@@ -16,12 +17,10 @@ export function importerOfWording(knowledge: Knowledge, raw: string, language: A
   return spoken?.[0] ?? importerOfTerms(knowledge, raw) ?? questions.importer;
 }
 
-/** Who writes so, of the forms of Traditional Chinese: terms that one has, and no other. */
-const FORMS = { 'zh-Hant': 'tw', 'zh-HK': 'hk' } as const;
-
 const formsOf = ({ written = {} }: Language['answers']): (readonly [string, Readonly<Record<string, string>>])[] =>
   Object.entries(written);
 
+/** Terms of each form of Traditional Chinese that no other has. */
 const termsOf = derived((knowledge) => {
   const forms = [...knowledge.languages.values()].flatMap(({ answers }) => formsOf(answers));
   return forms.map(([form, terms]) => {
@@ -37,5 +36,5 @@ const termsOf = derived((knowledge) => {
 function importerOfTerms(knowledge: Knowledge, raw: string): string | undefined {
   const found = termsOf(knowledge).filter(([, terms]) => terms.some((term) => raw.includes(term)));
   const [only] = found;
-  return found.length === 1 && only ? FORMS[only[0] as keyof typeof FORMS] : undefined;
+  return found.length === 1 && only ? importerOfForm(only[0]) : undefined;
 }

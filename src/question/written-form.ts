@@ -1,10 +1,8 @@
 // The form of Traditional Chinese that an answer is written in: the thread's, the asker's own, the importer's, the place's.
 import type { Knowledge } from '../knowledge/knowledge.ts';
-import { type AnswerLanguage, isTraditional, type TraditionalForm } from '../language/answer-language.ts';
+import { type AnswerLanguage, isTraditional } from '../language/answer-language.ts';
+import { FORMS } from './forms.ts';
 import { importerOfWording } from './wording.ts';
-
-/** The economies that write a form of their own, beside the one that the tag alone means. */
-const FORMS: Readonly<Record<string, TraditionalForm>> = { hk: 'zh-HK', mo: 'zh-HK', tw: 'zh-Hant' };
 
 export interface Written {
   readonly raw: string;
