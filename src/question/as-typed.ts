@@ -34,8 +34,14 @@ const segmenters = {
   zh: lazily(() => new Intl.Segmenter('zh', { granularity: 'word' })),
 };
 
-/** The words, as typed, that what was typed is of: 大事 for 大, 限制 for 限, 残って for 残. */
-export function wholeTyped(raw: string, typed: string): string {
+/** The words of a text, as typed, that what was typed in it is of: 大事 for 大, 限制 for 限, 残って for 残. */
+export function wholeIn(raw: string): (typed: string) => string {
+  const isJapanese = KANA.test(raw);
+  const segments = lazily(() => [...segmenters[isJapanese ? 'ja' : 'zh']().segment(raw)]);
+  return (typed) => wholeTyped(raw, typed, isJapanese, segments);
+}
+
+function wholeTyped(raw: string, typed: string, isJapanese: boolean, segments: () => Intl.SegmentData[]): string {
   const start = raw.indexOf(typed);
   if (start < 0) return typed;
   const end = start + typed.length;
@@ -45,8 +51,7 @@ export function wholeTyped(raw: string, typed: string): string {
     return typed.length === 1 ? before + typed + after : typed;
   }
   if (!HAN.test(typed)) return typed;
-  const isJapanese = KANA.test(raw);
-  const words = [...segmenters[isJapanese ? 'ja' : 'zh']().segment(raw)].filter(
+  const words = segments().filter(
     ({ index, segment }) => index < end && index + segment.length > start && (isJapanese ? BENT : HAN).test(segment),
   );
   // Beside a word of its own, one character alone holds the sentence together.

@@ -19,9 +19,13 @@ export function coverOf(length: number, spans: Iterable<Span>): Cover {
     covered.fill(1, start, end);
   };
   for (const span of spans) add(span);
+  const isAll = (start: number, end: number, value: 0 | 1): boolean => {
+    for (let at = start; at < end; at += 1) if (covered[at] === 1 - value) return false;
+    return true;
+  };
   return {
-    free: (start, end) => !covered.subarray(start, end).includes(1),
-    full: (start, end) => !covered.subarray(start, end).includes(0),
+    free: (start, end) => isAll(start, end, 0),
+    full: (start, end) => isAll(start, end, 1),
     add,
   };
 }
@@ -29,7 +33,15 @@ export function coverOf(length: number, spans: Iterable<Span>): Cover {
 /** Share of the letters and digits of a text that is covered, from 0 to 1; all of one that has none. */
 export function shareCovered(text: string, spans: Iterable<Span>): number {
   const cover = coverOf(text.length, spans);
-  const places = [...text.matchAll(/[\p{L}\p{N}]/gu)].map(({ index }) => index);
-  if (places.length === 0) return 1;
-  return places.filter((index) => cover.full(index, index + 1)).length / places.length;
+  let [all, covered, at] = [0, 0, 0];
+  for (const char of text) {
+    if (LETTER.test(char)) {
+      all += 1;
+      covered += Number(cover.full(at, at + 1));
+    }
+    at += char.length;
+  }
+  return all === 0 ? 1 : covered / all;
 }
+
+const LETTER = /[\p{L}\p{N}]/u;

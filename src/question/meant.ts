@@ -165,7 +165,11 @@ export interface Meant {
 
 /** Best first; what is left to one is the chance that no entry is meant. */
 export function meantBy(list: readonly Candidate[], worth: readonly number[], asks: Asks): Meant[] {
-  const sums = list.map(({ evidence }) => evidence.reduce((sum, value, k) => sum + value * (worth[k] ?? 0), 0));
+  const sums = list.map(({ evidence }) => {
+    let sum = 0;
+    for (let k = 0; k < evidence.length; k += 1) sum += (evidence[k] ?? 0) * (worth[k] ?? 0);
+    return sum;
+  });
   const none = worth[NONE[asks]] ?? 0;
   const top = Math.max(none, ...sums);
   const powers = sums.map((sum) => Math.exp(sum - top));

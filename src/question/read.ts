@@ -7,7 +7,7 @@ import { Intent, type LanguageCode } from '../knowledge/language.ts';
 import { code } from '../language/answer-language.ts';
 import { detectLanguage } from '../language/detect.ts';
 import { fold } from '../language/fold.ts';
-import { asTyped, wholeTyped } from './as-typed.ts';
+import { asTyped, wholeIn } from './as-typed.ts';
 import { isAstray } from './astray.ts';
 import { carriedIn } from './carried.ts';
 import { casesAsked, readList } from './case-list.ts';
@@ -122,14 +122,16 @@ export function readTraced(knowledge: Knowledge, question: string, options: Read
   const unread = [...new Set(notRead.map(({ word }) => word))].slice(0, UNREAD);
   // In a thread a word or two ("really?") asks for no more than what was said.
   const halves = (list ?? options.context) ? [] : questionsNotRead(knowledge, parts.asking, options.today);
-  const typedWords = notRead.flatMap(({ word, shown = word }) => {
+  const words = new Set<string>();
+  const whole = wholeIn(raw);
+  for (const { word, shown = word } of notRead) {
+    if (words.size === UNREAD) break;
     const part = asTyped(raw, shown);
-    const whole = wholeTyped(raw, part);
+    const typedWord = whole(part);
     // A word that is known by itself was cut in two by what stands beside it.
-    const isKnown = whole !== part && piecesOf(knowledge, whole, options.today).unread.length === 0;
-    return isKnown ? [] : [whole];
-  });
-  const words = [...new Set(typedWords)].filter((word) => !halves.some((half) => half.includes(word)));
+    const isKnown = typedWord !== part && piecesOf(knowledge, typedWord, options.today).unread.length === 0;
+    if (!isKnown && !halves.some((half) => half.includes(typedWord))) words.add(typedWord);
+  }
   const notes = { read, unread: [...halves, ...words].slice(0, UNREAD), leftOut: leftOutOf(question) };
   const ruled = scopeAsked(pieces, spoken, flags, mentions, options);
   const importer = options.defaults?.importer ?? importerOfWording(knowledge, raw, detected);

@@ -1,6 +1,6 @@
 // What is known from its announcement alone: the start or end of a measure that no source of its day or later confirms.
 import { firstDay, lastDay } from '../knowledge/dates.ts';
-import { derived } from '../knowledge/derived.ts';
+import { derived, remembered } from '../knowledge/derived.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Measure } from '../knowledge/schema.ts';
 import { newestDate, sourceDate } from '../knowledge/version.ts';
@@ -30,8 +30,13 @@ export function confirmedOn(knowledge: Knowledge, measure: Measure): string | nu
 export const isAhead = ({ date, announced }: Change, day: string): boolean =>
   firstDay(date) > day && firstDay(announced) <= day;
 
+const changes = derived(() => new Map<Measure, readonly Change[]>());
+
 /** The start and the end of a measure, as far as they have a date. */
-export function changesOf(knowledge: Knowledge, measure: Measure): Change[] {
+export const changesOf = (knowledge: Knowledge, measure: Measure): readonly Change[] =>
+  remembered(changes(knowledge), measure, () => datedChanges(knowledge, measure));
+
+function datedChanges(knowledge: Knowledge, measure: Measure): readonly Change[] {
   const { from, until, verified } = measure;
   return [
     ...(from === undefined ? [] : [{ measure, event: 'starts' as const, date: from, announced: verified }]),

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { asTyped, wholeTyped } from '../../src/question/as-typed.ts';
+import { asTyped, wholeIn } from '../../src/question/as-typed.ts';
 
 it.each([
   ['長野のりんごを台湾の親戚に', '亲戚', '親戚'],
@@ -21,5 +21,5 @@ it.each([
   ['무작위인가', '무작위인', '무작위인'],
   ['a haddock', 'haddock', 'haddock'],
 ])('of %s, %s is a part of %s', (raw, typed, whole) => {
-  expect(wholeTyped(raw, typed)).toBe(whole);
+  expect(wholeIn(raw)(typed)).toBe(whole);
 });
