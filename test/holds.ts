@@ -222,9 +222,11 @@ export function yesAndNoFit({ language, short }: Answer): void {
   const words = wordsOf(knowledge, language);
   for (const claim of short) {
     if (claim.kind !== 'verdict' || claim.data.asks === null || claim.data.manner !== 'plain') continue;
-    const { asks, status } = claim.data;
+    const { asks, status, silent } = claim.data;
     const [, said = ''] = claim.text.split(`${words.status(status).symbol} `);
-    expect(yesOrNo(language, said), `${asks}, ${status}: ${claim.text}`).toBe(ANSWERS[asks][status]);
+    // Where nobody may bring in what was not let in first, no rule held is no yes.
+    const isShut = status === 'conditional' && silent.some((regime) => regime === 'animal' || regime === 'plant');
+    expect(yesOrNo(language, said), `${asks}, ${status}: ${claim.text}`).toBe(ANSWERS[asks][isShut ? 'clear' : status]);
   }
 }
 

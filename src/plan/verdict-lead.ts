@@ -125,11 +125,17 @@ export function linesOf(asked: Asked, manner: Manner, names: 'few' | 'all'): Cla
   const [inside = [], whole = []] = [true, false].map((is) =>
     verdicts.filter(({ product }) => query.ingredients.includes(product) === is),
   );
-  if (inside.length > 0 && whole.length > 0 && new Set(whole.map(({ importer }) => importer)).size === 1)
-    return [
-      ...linesOf({ ...asked, verdicts: whole }, manner, names),
-      ...groupsOf(inside, asked.today).flatMap((group) => rowOf(asked, group, true, names)),
-    ];
+  if (inside.length > 0 && whole.length > 0 && new Set(whole.map(({ importer }) => importer)).size === 1) {
+    const under = groupsOf(inside, asked.today);
+    const lines = linesOf({ ...asked, verdicts: whole }, manner, names);
+    const rows = under.flatMap((group) => rowOf(asked, group, true, names));
+    if (silentOf(under).length === 0) return [...lines, ...rows];
+    // What neither is covered by is said once, under both.
+    const bare = lines
+      .filter(({ kind }) => kind !== 'silent')
+      .map((line): Claim => (line.kind === 'verdict' ? { ...line, data: { ...line.data, silent: [] } } : line));
+    return [...bare, ...rows, ...silentOf(groupsOf([...whole, ...inside], asked.today))];
+  }
   const groups = groupsOf(verdicts, asked.today).map((group) => ({
     ...group,
     told: { ...group.told, actsOn: actsOnOf(asked, group) },
@@ -142,7 +148,8 @@ export function linesOf(asked: Asked, manner: Manner, names: 'few' | 'all'): Cla
   if (others.length === 0)
     return sentenceOf(asked, first, { manner: premise ?? manner, names, asks: premise ? null : asks });
   const isOne = casesOf(groups) === 1;
-  const rows = groups.length > ROWS && !isOne ? [] : groups.flatMap((group) => rowOf(asked, group, !isOne, names));
+  const inTable = groups.length > ROWS && !isOne && groups.some(hasRow);
+  const rows = inTable ? [] : groups.flatMap((group) => rowOf(asked, group, !isOne, names));
   const silent = silentOf(groups);
   if (premise) {
     const told = { ...first, told: { ...first.told, silent: [] } };
@@ -166,6 +173,9 @@ function silentOf(groups: readonly Group[]): Claim[] {
   const regimes = [...new Set(groups.flatMap(({ told }) => (isStop(told) || isOver(told) ? [] : told.silent)))];
   return regimes.length > 0 ? [note('silent', { regimes })] : [];
 }
+
+/** Whether a table has a row for some of it: none is without an entry. */
+const hasRow = ({ verdicts }: Group): boolean => verdicts.some((v) => v.measures.length + v.possible.length > 0);
 
 /** Rows told in the answer; of more cases a table has each. */
 const ROWS = 6;

@@ -182,7 +182,7 @@ const whereOf = (words: Words, { origins = [] }: Told['within'][number], all: nu
 
 /** Of a line that begins with a name: names of goods are written small. */
 export const capital = (line: string): string =>
-  line.replace(/^([^\p{L}]*)(\p{Ll})/u, (_, before: string, letter: string) => before + letter.toUpperCase());
+  line.replace(/^([^\p{L}\p{N}]*)(\p{Ll})/u, (_, before: string, letter: string) => before + letter.toUpperCase());
 
 export const regimeList = (words: Words, regimes: readonly Regime[]): string =>
   words.list(regimes.map((regime) => words.say(`regime_${regime}`)));

@@ -93,6 +93,9 @@ const changesOf = (counted: readonly Claim[], data: ClaimData['changes']): Claim
 
 /** Of a period, the verdicts that hold at its end, as of that day where it is past; one without a change has no stretch. */
 function atEnd(asked: Asked, day: string | null): Asked {
+  // Days that were asked beside it each have their own verdicts, of no stretch.
+  const days = new Set(asked.verdicts.map((v) => v.day));
+  if (days.size > 1 && asked.verdicts.every(({ from }) => from === null)) return asked;
   const last = asked.verdicts.reduce((latest, { to }) => (to !== null && to > latest ? to : latest), '');
   const held = asked.verdicts.filter(({ to }) => to === null || to === last);
   return { ...asked, verdicts: held.map((v) => ({ ...v, from: day, to: day })) };
