@@ -238,8 +238,10 @@ export function readTraced(knowledge: Knowledge, question: string, options: Read
   // What was pasted says whose rule is meant only where the asking part says nothing of it.
   const pasted = here.size > 0 || said.products.length > 0 ? [] : around.flatMap((part) => part.cues);
   const pointed = here.size > 0 ? here : weights(pasted, 'entry');
-  const numbered = cues.some(isNumbered);
-  const counted = cues.some((m) => isNumbered(m) && cues.some((o) => hasFlag(o, 'goods_words') && isWithin(o, m)));
+  const numbered = cues.some((m) => isNumbered(m, names));
+  const counted = cues.some(
+    (m) => isNumbered(m, names) && cues.some((o) => hasFlag(o, 'goods_words') && isWithin(o, m)),
+  );
   const beside = besideOf(knowledge, around);
   const isEconomyAlone =
     !options.context &&
@@ -351,8 +353,12 @@ function isReadBeside(text: string, spans: readonly Span[], wish: readonly Span[
   return !/[a-z]{3}/.test(beside) || shareCovered(beside, spans) >= MOSTLY;
 }
 
-/** An entry called by a number: "announcement 140", "the 27 items". */
-const isNumbered = (m: Match<Cue>): boolean => /\d/.test(m.text) && m.values.some((v) => v.kind === 'entry');
+/** An entry called by a number: "announcement 140", "the 27 items"; how many prefectures a set has is none. */
+const isNumbered = (m: Match<Cue>, names: readonly Span[]): boolean =>
+  m.values.some((v) => v.kind === 'entry') &&
+  [...m.text.matchAll(/\d+/g)].some(
+    ({ index }) => !names.some((n) => n.start <= m.start + index && n.end > m.start + index),
+  );
 
 const isWithin = (one: Match<Cue>, other: Match<Cue>): boolean => one.start >= other.start && one.end <= other.end;
 
