@@ -63,6 +63,10 @@ const ofGoods = ({ query, verdicts }: Asked): boolean =>
   !query.assumed.includes('products') && verdicts.some((v) => v.measures.length > 0);
 const ofCase = (asked: Asked): boolean => isNamed(asked) && ofGoods(asked);
 
+/** Of the goods, or of prefectures, of an importer that was named: of either there are acts. */
+const ofRule = (asked: Asked): boolean =>
+  ofCase(asked) || (isNamed(asked) && asked.query.origins.length > 0 && isKnown(asked));
+
 /** Importers that nobody named. */
 const isOfAny = (asked: Asked): boolean => asked.query.importers.length === 0 || isBoard(asked);
 const isKnown = ({ verdicts }: Asked): boolean => verdicts.some(({ status }) => status !== 'unknown');
@@ -110,7 +114,7 @@ const OWN: Readonly<Record<Intent, (asked: Asked) => Own>> = {
   reason: (asked) => (reasonsOf(asked).length > 0 && !isReason(asked) ? 'always' : 'none'),
   // The acts and reports that it stands on, and those that were named, by number and date.
   source: (asked) =>
-    isAct(asked) || isOfStops(asked) ? 'always' : asked.query.statusSaid && ofCase(asked) ? 'unless_sure' : 'none',
+    isAct(asked) || isOfStops(asked) ? 'always' : asked.query.statusSaid && ofRule(asked) ? 'unless_sure' : 'none',
   // Who restricts the goods, of all that are held; or each of those named.
   comparison: ({ query }) =>
     query.importers.length > 1 ||
