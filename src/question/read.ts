@@ -202,6 +202,8 @@ export function readTraced(knowledge: Knowledge, question: string, options: Read
   const isOfOthers = moved !== null && !namesFood && !isInto && left.length > 0 && !inThread;
   // Nobody else speaks of a set of prefectures that a rule made.
   const isNamesAlone = namesFood && shareCovered(text, names) >= MOSTLY;
+  // Of an importer and a ban that is lifted, and no other word, it can only be asked here.
+  const isOfBan = spoken.importers.length > 0 && left.length === 0 && isRead && OF_BAN.some((flag) => flags.has(flag));
   const isTelling = spoken.set || isNamesAlone || (bare && strongest >= PARTICULAR);
   const isElsewhere = isOfOthers || (!inThread && isOfMarket(spoken, cues, telling));
   // Who asks to be told of a move, and says of nothing that is not ours, is told how it stands.
@@ -212,7 +214,7 @@ export function readTraced(knowledge: Knowledge, question: string, options: Read
       ? 'in'
       : isElsewhere
         ? 'out'
-        : scopeBy({ rule: ruled, telling: isTelling, bare, route: isRoute, inThread }, learned);
+        : scopeBy({ rule: ruled, telling: isTelling, bare, route: isRoute || isOfBan, inThread }, learned);
   const isWish = isOurWish && scope === 'in';
   const changes = moved !== null && scope === 'in' && !isWish;
   const likely = intentsBy(intents, learned, inThread);
@@ -415,6 +417,7 @@ function isBare(said: Said, flags: ReadonlySet<Flag>, telling: boolean): boolean
 
 /** Asked of anything, these show no question of ours. */
 const SAYS_LITTLE: ReadonlySet<Intent> = new Set(['status', 'definition', 'timeline']);
+const OF_BAN: readonly Flag[] = ['lifted', 'still_banned', 'lifts'];
 const FOOD: readonly Flag[] = ['trade', 'lifted', 'still_banned', 'lifts', 'future', 'all_importers'];
 
 /** What the text around the asking part names: its importer where it is one, and of a short note goods and places too. */
