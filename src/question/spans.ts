@@ -35,8 +35,11 @@ export function findNames(knowledge: Knowledge, raw: string, text: string, cues:
     const code = match[0].replaceAll('.', '').toUpperCase();
     const target = index.capitals.get(code);
     const end = match.index + match[0].length;
-    if (target && (isTypedInCapitals(raw, match[0]) || isPlaceForCode(text, match.index, end, cues)))
-      put({ start: match.index, end, typed: match[0], targets: [target], near: false });
+    const isName =
+      isTypedInCapitals(raw, match[0]) ||
+      isPlaceForCode(text, match.index, end, cues) ||
+      (target !== undefined && hasArticle(knowledge, text, match.index, target));
+    if (target && isName) put({ start: match.index, end, typed: match[0], targets: [target], near: false });
   }
   for (const name of shortNames(knowledge, text, cover)) put(name);
   for (const code of hsCodes(knowledge, text)) put(code);
@@ -89,6 +92,11 @@ function isPlaceForCode(text: string, start: number, end: number, cues: readonly
     isEdge || cues.some((m) => m.end === before.length && m.values.some((v) => v.kind === 'flag' && LEADS.has(v.flag)))
   );
 }
+
+/** "The us": after its article such a code is a country's, where the country's name has one, and no pronoun. */
+const hasArticle = (knowledge: Knowledge, text: string, start: number, { ids }: Target): boolean =>
+  /(?<![a-z])the $/.test(text.slice(0, start)) &&
+  ids.some((id) => knowledge.importers.get(id)?.aliases?.en?.some((alias) => /^the /i.test(alias)));
 
 const LEADS: ReadonlySet<Flag> = new Set(['destinations_before', 'departures_before', 'joins']);
 

@@ -34,6 +34,8 @@ describe('the names of a question', () => {
 
 describe('codes of importers', () => {
   it('are read in capitals, with or without points', () => {
+    expect(ids('when did the us stop it')).toEqual(['us']);
+    expect(ids('tell us of the rules')).toEqual([]);
     expect(ids('to the US')).toEqual(['us']);
     expect(ids('to the U.S.')).toEqual(['us']);
   });
