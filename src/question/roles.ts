@@ -51,7 +51,9 @@ export function excludedOf(
   cues: Cues,
 ): Named[] {
   const all = names.filter((n) => isOf(n, kind));
-  const out = new Set(all.filter((n) => isExcluded(n, names, cues)));
+  // 「新潟じゃなくて兵庫」: what is said not to be meant, where another is.
+  const isAside = (n: Named): boolean => all.length > 1 && stands(n, cues, 'asides_after', 'after', 0);
+  const out = new Set(all.filter((n) => isExcluded(n, names, cues) || isAside(n)));
   const joined = (a: Named, b: Named): boolean =>
     b.start >= a.end && b.start - a.end <= JOIN && joins(knowledge).has(text.slice(a.end, b.start).trim());
   for (let grown = true; grown; ) {

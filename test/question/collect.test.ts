@@ -23,6 +23,11 @@ describe('places', () => {
     expect(collected('scallops from the ten prefectures').origins).toHaveLength(10);
   });
 
+  it('that are said not to be meant are left out where another is', () => {
+    expect(collected('新潟じゃなくて兵庫の日本酒').origins).toEqual(['hyogo']);
+    expect(collected('新潟じゃなくて').origins).toEqual(['niigata']);
+  });
+
   it('that are the seat of a firm are left out', () => {
     expect(collected('company in Osaka, scallops from Hokkaido to China').origins).toEqual(['hokkaido']);
   });
