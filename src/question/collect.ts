@@ -62,28 +62,28 @@ const SETTING = 8;
 
 /** Goods neither of which is a kind of the other. */
 function areApart(knowledge: Knowledge, a: Named, b: Named): boolean {
-  const isKind = (id: string, of: readonly string[]): boolean =>
-    of.includes(id) || (knowledge.products.get(id)?.parents.some((parent) => isKind(parent, of)) ?? false);
   const [one, other] = [idsOf([a], 'product'), idsOf([b], 'product')];
   // "Pearl oysters": what is caught is made of nothing.
   const usual = [...knowledge.products.values()].filter((p) => p.default).map(({ id }) => id);
-  if (other.some((id) => isKind(id, usual))) return false;
-  return !one.some((id) => isKind(id, other)) && !other.some((id) => isKind(id, one));
+  if (other.some((id) => isKind(knowledge, id, usual))) return false;
+  return !one.some((id) => isKind(knowledge, id, other)) && !other.some((id) => isKind(knowledge, id, one));
 }
 
-/** 「サケのフィレ」 is no fish beside the salmon: goods joined to a kind of theirs say no more than it does. */
+/** 秋鮭フィレ is no fish beside the salmon: goods joined to a kind of theirs say no more than it does. */
 const widerOf = (knowledge: Knowledge, names: readonly Named[]): Named[] => {
   const goods = names.filter((n) => isOf(n, 'product'));
   const isNarrower = (a: Named, b: Named): boolean => (isNext(a, b) || isNext(b, a)) && isKindOf(knowledge, a, b);
   return goods.filter((b) => goods.some((a) => a !== b && isNarrower(a, b)));
 };
 
-const isKindOf = (knowledge: Knowledge, a: Named, b: Named): boolean => {
+/** Each of the one is a kind of the other, and none is the other itself. */
+function isKindOf(knowledge: Knowledge, a: Named, b: Named): boolean {
   const [one, other] = [idsOf([a], 'product'), idsOf([b], 'product')];
-  const above = (id: string): string[] =>
-    (knowledge.products.get(id)?.parents ?? []).flatMap((parent) => [parent, ...above(parent)]);
-  return one.length > 0 && one.every((id) => above(id).some((parent) => other.includes(parent)));
-};
+  return one.length > 0 && one.every((id) => !other.includes(id) && isKind(knowledge, id, other));
+}
+
+const isKind = (knowledge: Knowledge, id: string, of: readonly string[]): boolean =>
+  of.includes(id) || (knowledge.products.get(id)?.parents.some((parent) => isKind(knowledge, parent, of)) ?? false);
 
 /** What happens first to such goods: what lives in water is caught, the rest grows. */
 function usualStep(knowledge: Knowledge, products: readonly string[]): Step {

@@ -3,7 +3,7 @@ import { boardImporters } from '../knowledge/board-importers.ts';
 import { firstDay } from '../knowledge/dates.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Intent } from '../knowledge/language.ts';
-import type { ActsOn, Topic } from '../knowledge/schema.ts';
+import type { ActsOn, Measure, Topic } from '../knowledge/schema.ts';
 import type { AnswerLanguage } from '../language/answer-language.ts';
 import type { Flag } from './cues.ts';
 import type { Part, Query, StepAt } from './query.ts';
@@ -235,34 +235,29 @@ const STOP_TOPICS: ReadonlySet<Topic> = new Set(['talks', 'outlook', 'registrati
 const ABOUT_STOP_FLAGS: readonly Flag[] = ['future', 'lifted', 'still_banned', 'lifts'];
 
 /** The usual goods, of importers that stop any of them; of the others food as such is spoken of. */
-function widestSpokenOf(knowledge: Knowledge, importers: readonly string[], day: string): string {
+const widestSpokenOf = (knowledge: Knowledge, importers: readonly string[], day: string): string =>
+  stopsOfUsual(knowledge, day).some(({ importer }) => importers.includes(importer))
+    ? defaultOf(knowledge.products)
+    : root(knowledge);
+
+/** The importer that takes none of the usual goods in practice; none where several do. */
+function stopped(knowledge: Knowledge, day: string): string[] {
+  const found = new Set(
+    stopsOfUsual(knowledge, day).flatMap(({ importer, effect }) => (effect === 'suspended' ? [importer] : [])),
+  );
+  return found.size === 1 ? [...found] : [];
+}
+
+/** What stops any of the usual goods that day. */
+function stopsOfUsual(knowledge: Knowledge, day: string): Measure[] {
   const usual = defaultOf(knowledge.products);
-  const stops = [...knowledge.measures.values()].some(
-    ({ importer, products, effect, from, until }) =>
-      importers.includes(importer) &&
+  return [...knowledge.measures.values()].filter(
+    ({ effect, products, from, until }) =>
       (effect === 'banned' || effect === 'suspended') &&
       products.includes(usual) &&
       (!from || firstDay(from) <= day) &&
       (!until || firstDay(until) > day),
   );
-  return stops ? usual : root(knowledge);
-}
-
-/** The importer that takes none of the usual goods in practice; none where several do. */
-function stopped(knowledge: Knowledge, day: string): string[] {
-  const usual = defaultOf(knowledge.products);
-  const found = new Set(
-    [...knowledge.measures.values()]
-      .filter(
-        (m) =>
-          m.effect === 'suspended' &&
-          m.products.some((id) => id === usual) &&
-          (!m.from || firstDay(m.from) <= day) &&
-          (!m.until || firstDay(m.until) > day),
-      )
-      .map((m) => m.importer),
-  );
-  return found.size === 1 ? [...found] : [];
 }
 
 /** Asked so of a named set of prefectures, its members are asked for. */

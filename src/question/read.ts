@@ -28,9 +28,10 @@ import { casesOf, PLAIN, queryOf } from './make.ts';
 import { isOfMarket } from './market.ts';
 import { asksOf as entryAsks } from './meant.ts';
 import { LEARNED } from './model.ts';
-import { isAsking, isStatement, LONG, partsOf, sentencesOf, weight } from './parts.ts';
+import { asksNow } from './of-today.ts';
+import { isAsking, LONG, partsOf, weight } from './parts.ts';
 import { type Pieces, piecesOf } from './pieces.ts';
-import { asksOf, saysStill, takesYesOrNo } from './polarity.ts';
+import { asksOf, takesYesOrNo } from './polarity.ts';
 import type { Pointer, Query } from './query.ts';
 import { BY_RULES, type Reading } from './reader.ts';
 import { goesIntoJapan, goesSomewhere, hasFlag, isJapanTheEnd, setAside } from './roles.ts';
@@ -42,7 +43,7 @@ import { isPast } from './tense.ts';
 import { termIn } from './terms.ts';
 import { searchEntries } from './text-index.ts';
 import { type TraceLine, traceOf } from './trace.ts';
-import { wishIn } from './wish.ts';
+import { isReadBeside, wishOf } from './wish.ts';
 import { importerOfWording } from './wording.ts';
 import { writtenForm } from './written-form.ts';
 
@@ -200,15 +201,17 @@ export function readTraced(knowledge: Knowledge, question: string, options: Read
   // "What's new?" says nothing else, and names nothing: here it can only be of what is held.
   const isOfChanges = moved !== null && left.length === 0 && isRead;
   const isOfOthers = moved !== null && !namesFood && !isInto && left.length > 0 && !inThread;
-  // Nobody else speaks of a set of prefectures that a rule made.
   const isNamesAlone = namesFood && shareCovered(text, names) >= MOSTLY;
   // Of an importer and a ban that is lifted, and no other word, it can only be asked here.
   const isOfBan = spoken.importers.length > 0 && left.length === 0 && isRead && OF_BAN.some((flag) => flags.has(flag));
+  // Nobody else speaks of a set of prefectures that a rule made.
   const isTelling = spoken.set || isNamesAlone || (bare && strongest >= PARTICULAR);
   const isElsewhere = isOfOthers || (!inThread && isOfMarket(spoken, cues, telling));
   // Who asks to be told of a move, and says of nothing that is not ours, is told how it stands.
   const isOurWish =
-    wish !== null && !isOfOthers && ((left.length === 0 && isReadBeside(text, spans, wish)) || (isInto && namesFood));
+    wish !== null &&
+    !isOfOthers &&
+    ((left.length === 0 && isReadBeside(text, spans, wish, MOSTLY)) || (isInto && namesFood));
   const scope =
     isOfChanges || goesOn || isOurWish
       ? 'in'
@@ -329,31 +332,6 @@ const saysLittle = (m: Match<Cue>): boolean =>
       (v.kind === 'flag' && v.flag === 'asks') ||
       (v.kind === 'intent' && SAYS_LITTLE.has(v.intent)),
   );
-
-/** Whether the sentence that asks, after others that say something, is of today: "Is this still the case?" under a dated report. */
-function asksNow(knowledge: Knowledge, text: string, today: string): boolean {
-  const sentences = sentencesOf(text);
-  const last = sentences.at(-1) ?? '';
-  if (sentences.length < 2 || !isAsking(knowledge, last) || !sentences.slice(0, -1).some(isStatement)) return false;
-  const { cues, dates } = piecesOf(knowledge, last, today);
-  return dates.length === 0 && (superlativeOf(cues) === 'latest' || saysStill(knowledge, fold(last)));
-}
-
-/** What asks to be told of a move; without a move, of whoever asks nothing else. */
-function wishOf(knowledge: Knowledge, text: string, heard: readonly Intent[]): readonly Span[] | null {
-  const { asked, move } = wishIn(knowledge, text);
-  if (!asked || (!move && (heard.length > 0 || isPast(knowledge, text)))) return null;
-  return move ? [asked, move] : [asked];
-}
-
-/** English has everyday words that are not counted as unread: schools reopen, too. */
-function isReadBeside(text: string, spans: readonly Span[], wish: readonly Span[]): boolean {
-  const beside = wish.reduce(
-    (rest, { start, end }) => rest.slice(0, start) + ' '.repeat(end - start) + rest.slice(end),
-    text,
-  );
-  return !/[a-z]{3}/.test(beside) || shareCovered(beside, spans) >= MOSTLY;
-}
 
 /** An entry called by a number: "announcement 140", "the 27 items"; how many prefectures a set has is none. */
 const isNumbered = (m: Match<Cue>, names: readonly Span[]): boolean =>

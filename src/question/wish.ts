@@ -2,8 +2,10 @@
 // stand today; where notices are carried, they are offered beside it.
 import { derived } from '../knowledge/derived.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
+import type { Intent } from '../knowledge/language.ts';
 import { fold } from '../language/fold.ts';
-import type { Span } from './cover.ts';
+import { type Span, shareCovered } from './cover.ts';
+import { isPast } from './tense.ts';
 import { anyOf } from './words-of.ts';
 
 /** Of a long text, its end asks. */
@@ -28,3 +30,19 @@ export function wishIn(
 
 const spanOf = (found: RegExpExecArray | null): Span | null =>
   found && { start: found.index, end: found.index + found[0].length };
+
+/** What asks to be told of a move; without a move, of whoever asks nothing else. */
+export function wishOf(knowledge: Knowledge, text: string, heard: readonly Intent[]): readonly Span[] | null {
+  const { asked, move } = wishIn(knowledge, text);
+  if (!asked || (!move && (heard.length > 0 || isPast(knowledge, text)))) return null;
+  return move ? [asked, move] : [asked];
+}
+
+/** English has everyday words that are not counted as unread: schools reopen, too. */
+export function isReadBeside(text: string, spans: readonly Span[], wish: readonly Span[], mostly: number): boolean {
+  const beside = wish.reduce(
+    (rest, { start, end }) => rest.slice(0, start) + ' '.repeat(end - start) + rest.slice(end),
+    text,
+  );
+  return !/[a-z]{3}/.test(beside) || shareCovered(beside, spans) >= mostly;
+}

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { toldOf } from '../../src/language/sorted.ts';
+import { has, toldOf } from '../../src/language/sorted.ts';
 
 const LIST = 'new:GB new_york:US nice:FR york:GB';
 
@@ -17,4 +17,10 @@ it.each([
 
 it('an empty list tells nothing', () => {
   expect(toldOf('', 'york')).toBeUndefined();
+});
+
+it('a sorted list of words has just its words', () => {
+  const list = 'apple banana cherry';
+  expect(['apple', 'banana', 'cherry'].map((word) => has(list, word))).toEqual([true, true, true]);
+  for (const word of ['app', 'nana', 'cherr', 'cherry tree', '', 'zebra']) expect(has(list, word), word).toBe(false);
 });

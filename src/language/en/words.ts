@@ -1,5 +1,5 @@
 // What is known of any English word: whether it is one, whether it is eaten or lives, which country it calls goods after.
-import { has } from '../sorted-words.ts';
+import { has } from '../sorted.ts';
 import lists from './words.generated.json' with { type: 'json' };
 
 /** A word in lower case that an English dictionary holds; names of people and places are none. */

@@ -1,5 +1,5 @@
 // Chinese words that name no thing, by a dictionary: verbs, adverbs and the like, which goods are not called by.
-import { has } from '../sorted-words.ts';
+import { has } from '../sorted.ts';
 import list from './words.generated.json' with { type: 'json' };
 
 /** No word of the list is longer, none shorter. */

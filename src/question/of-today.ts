@@ -1,0 +1,16 @@
+// Whether what stands under a dated report is asked of today.
+import type { Knowledge } from '../knowledge/knowledge.ts';
+import { fold } from '../language/fold.ts';
+import { superlativeOf } from './heard.ts';
+import { isAsking, isStatement, sentencesOf } from './parts.ts';
+import { piecesOf } from './pieces.ts';
+import { saysStill } from './polarity.ts';
+
+/** Whether the sentence that asks, after others that say something, is of today: "Is this still the case?" under a dated report. */
+export function asksNow(knowledge: Knowledge, text: string, today: string): boolean {
+  const sentences = sentencesOf(text);
+  const last = sentences.at(-1) ?? '';
+  if (sentences.length < 2 || !isAsking(knowledge, last) || !sentences.slice(0, -1).some(isStatement)) return false;
+  const { cues, dates } = piecesOf(knowledge, last, today);
+  return dates.length === 0 && (superlativeOf(cues) === 'latest' || saysStill(knowledge, fold(last)));
+}
