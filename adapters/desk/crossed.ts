@@ -2,8 +2,8 @@
 // the rules do better, and how likely ours has to be, is learned without the fifth set aside.
 import { Intent } from '../../src/knowledge/language.ts';
 import { hash32 } from '../../src/knowledge/set-aside.ts';
-import { type ModelFile, SORTS } from '../../src/question/model.ts';
-import type { Scope } from '../../src/question/reader.ts';
+import { intentsOf, type ModelFile, SORTS } from '../../src/question/model.ts';
+import type { Reading, Scope } from '../../src/question/reader.ts';
 import type { Signs } from '../../src/question/signs.ts';
 import { chancesOf, descend, type Weights } from './descent.ts';
 
@@ -58,31 +58,40 @@ const TAKEN_OF_NAMES = 0.995;
 const TWENTIETHS = 20;
 
 /** A question as it is read by what others taught. */
-interface Read {
-  readonly one: Taught;
+export interface Read<T extends Taught = Taught> {
+  readonly one: T;
   readonly ours: number;
   readonly first: Intent | undefined;
+  readonly intents: Reading['intents'];
 }
 
-export function crossed(seen: readonly Taught[]): Pick<ModelFile, 'leads' | 'least'> {
-  const partOf = ({ situation }: Taught): number => hash32(situation, PARTS) % PARTS;
-  const read = Array.from({ length: PARTS }, (_, part) => part).flatMap((part): Read[] => {
-    const { intents, sorts } = fitted(seen.filter((one) => partOf(one) !== part));
-    return seen
-      .filter((one) => partOf(one) === part)
-      .map((one) => {
-        const chances = chancesOf(intents, one.signs.asked);
-        return {
-          one,
-          ours: chancesOf(sorts, one.signs.asked)[SORTS.indexOf('in')] ?? 0,
-          first: Intent.options[chances.indexOf(Math.max(...chances))],
-        };
-      });
+/** Each question read by what those of the other parts taught. */
+export const crossed = <T extends Taught>(seen: readonly T[]): Read<T>[] =>
+  byTurns(seen).flatMap(({ others, part }) => {
+    const { intents, sorts } = fitted(others);
+    return part.map((one) => {
+      const chances = chancesOf(intents, one.signs.asked);
+      return {
+        one,
+        ours: chancesOf(sorts, one.signs.asked)[SORTS.indexOf('in')] ?? 0,
+        first: Intent.options[chances.indexOf(Math.max(...chances))],
+        intents: intentsOf(chances),
+      };
+    });
   });
-  return { leads: leadsOf(read), least: leastOf(read) };
+
+/** The parts one after another, each with all that is in the others; paraphrases of one situation stay together. */
+export function byTurns<T extends Pick<Taught, 'situation'>>(
+  seen: readonly T[],
+): { readonly part: readonly T[]; readonly others: readonly T[] }[] {
+  const partOf = ({ situation }: T): number => hash32(situation, PARTS) % PARTS;
+  return Array.from({ length: PARTS }, (_, at) => ({
+    part: seen.filter((one) => partOf(one) === at),
+    others: seen.filter((one) => partOf(one) !== at),
+  }));
 }
 
-function leadsOf(read: readonly Read[]): ModelFile['leads'] {
+export function leadsOf(read: readonly Read[]): ModelFile['leads'] {
   const of = (intent: Intent): ModelFile['leads'][Intent] => {
     const apart = read.filter(({ one, first }) => one.intents && one.signs.ruled.first === intent && first !== intent);
     return {
@@ -95,7 +104,7 @@ function leadsOf(read: readonly Read[]): ModelFile['leads'] {
 }
 
 /** As high as still takes what is to be taken. */
-function leastOf(read: readonly Read[]): ModelFile['least'] {
+export function leastOf(read: readonly Read[]): ModelFile['least'] {
   const ours = read.filter(({ one }) => one.scope === 'in');
   const isNames = ({ one: { signs } }: Read): boolean => signs.ruled.scope === 'in' && signs.ruled.bare;
   const highest = (of: readonly Read[], share: number): number => {

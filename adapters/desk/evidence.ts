@@ -1,13 +1,12 @@
 // How much each kind of evidence for an entry says: learned from questions whose own situation the likeness has not seen.
 import type { Knowledge } from '../../src/knowledge/knowledge.ts';
 import type { Intent } from '../../src/knowledge/language.ts';
-import { hash32 } from '../../src/knowledge/set-aside.ts';
 import { asksOf, candidates, EVIDENCE, NONE } from '../../src/question/meant.ts';
 import { likes, type ModelFile } from '../../src/question/model.ts';
+import type { Reading } from '../../src/question/reader.ts';
 import type { Signs } from '../../src/question/signs.ts';
+import { byTurns } from './crossed.ts';
 
-/** Parts that take turns: of each, likeness is learned from the others. */
-const PARTS = 4;
 const SIZE = Object.keys(NONE).length + EVIDENCE.length;
 const ROUNDS = 30;
 const STEP = 0.3;
@@ -21,6 +20,8 @@ interface Asks {
   readonly intents?: readonly Intent[] | undefined;
   readonly entry?: string | undefined;
   readonly signs: Signs;
+  /** What it asks, as others taught it. */
+  readonly chances: Reading['intents'];
 }
 
 interface Choice {
@@ -36,12 +37,11 @@ export function worthOf<T extends Asks>(
   seen: readonly T[],
   asksFor: (some: readonly T[]) => ModelFile['entries'],
 ): number[] {
-  const partOf = ({ situation }: T): number => hash32(situation, PARTS) % PARTS;
   const choices: Choice[] = [];
-  for (let part = 0; part < PARTS; part += 1) {
-    const alike = likes(asksFor(seen.filter((one) => partOf(one) !== part)));
-    for (const one of seen.filter((each) => partOf(each) === part)) {
-      const list = candidates(knowledge, one.signs.named, alike(one.signs.meant));
+  for (const { part, others } of byTurns(seen)) {
+    const alike = likes(asksFor(others));
+    for (const one of part) {
+      const list = candidates(knowledge, one.signs.named, alike(one.signs.meant, one.chances));
       const right = list.findIndex(({ id }) => id === one.entry);
       // Where the entry is not among those looked at, there is nothing to tell it by.
       if (one.entry === undefined || right >= 0)

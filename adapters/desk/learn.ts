@@ -6,9 +6,10 @@ import { isSetAside } from '../../src/knowledge/set-aside.ts';
 import { type ModelFile, OUTPUTS, RARITY } from '../../src/question/model.ts';
 import { readQuestion } from '../../src/question/read.ts';
 import type { Signs } from '../../src/question/signs.ts';
-import { crossed, fitted } from './crossed.ts';
+import { crossed, fitted, leadsOf, leastOf } from './crossed.ts';
 import type { Weights } from './descent.ts';
 import { worthOf } from './evidence.ts';
+import { askedAs } from './fitting.ts';
 import { type Middles, middlesOf } from './likeness.ts';
 
 /** Where the weights are committed, from the root of the repository. */
@@ -51,24 +52,27 @@ export function seenOf(knowledge: Knowledge, asked: readonly Asked[]): Seen[] {
 export function learn(knowledge: Knowledge, all: readonly Seen[]): ModelFile {
   // Of a list of cases nothing is learned: the rules read it alone.
   const seen = all.filter((one) => !isSetAside(one) && one.signs.asked.length > 0);
-  const ours = seen.filter(({ scope }) => scope === 'in');
   const { intents, sorts } = fitted(seen);
-  const asksFor = (some: readonly Seen[]): ModelFile['entries'] =>
-    packedEntries(
-      middlesOf(
-        some.flatMap((one) =>
-          one.entry ? [{ entry: one.entry, signs: one.signs.meant, times: one.weight ?? 1 }] : [],
-        ),
-      ),
-    );
+  const read = crossed(seen);
+  const ours = read.flatMap(({ one, intents: chances }) => (one.scope === 'in' ? [{ ...one, chances }] : []));
   return {
     questions: hashOfQuestions(all),
     words: hashOfWords(knowledge),
     ...packed(intents, sorts),
-    ...crossed(seen),
+    leads: leadsOf(read),
+    least: leastOf(read),
     worthOfEvidence: worthOf(knowledge, ours, asksFor).map(rounded),
     entries: asksFor(seen),
   };
+}
+
+/** How people ask for each entry. */
+function asksFor(some: readonly Seen[]): ModelFile['entries'] {
+  const meant = some.flatMap(({ entry, signs, intents = [], weight = 1 }) =>
+    entry ? [{ entry, signs: signs.meant, first: intents[0], times: weight }] : [],
+  );
+  const middles = middlesOf(meant);
+  return { ...packedEntries(middles), fitting: base64(askedAs(middles.ids, meant)) };
 }
 
 /** Of what the questions say, not of how they are laid out in files. */
@@ -123,7 +127,7 @@ function packed(intents: Weights, sorts: Weights): Pick<ModelFile, 'buckets' | '
   };
 }
 
-function packedEntries({ ids, signs }: Middles): ModelFile['entries'] {
+function packedEntries({ ids, signs }: Middles): Omit<ModelFile['entries'], 'fitting'> {
   return {
     ids,
     buckets: threes(signs.map(({ bucket }) => bucket)),

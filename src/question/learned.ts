@@ -80,7 +80,7 @@ export function intentsBy(heard: readonly Intent[], reading: Reading | null, inT
 /** Entries that such words ask for, of those that there are. */
 export function entriesBy(knowledge: Knowledge, signs: Signs, reading: Reading | null, asks: Asks): Pointer[] {
   if (!reading) return [];
-  return meantBy(candidates(knowledge, signs.named, reading.entries), reading.worth, asks)
+  return meantBy(candidates(knowledge, signs.named, reading), reading.worth, asks)
     .filter(({ chance }) => chance >= MEANT[asks])
     .slice(0, AT_ONCE)
     .map(({ id, chance }) => ({ id, weight: Math.round(ASKED_FOR * weightOf(Math.min(SUREST, chance))) }));

@@ -24,6 +24,7 @@ export const EVIDENCE = [
   'day',
   'other day',
   'topic',
+  'fit',
   'measure',
   'series',
   'condition',
@@ -46,8 +47,11 @@ export interface Candidate {
   readonly evidence: readonly number[];
 }
 
-export function candidates(knowledge: Knowledge, named: Named, likes: Reading['entries']): Candidate[] {
-  const like = new Map(likes.map(({ id, likeness }) => [id, likeness]));
+/** What a reading says of entries. */
+export type Likes = Pick<Reading, 'entries' | 'fit'>;
+
+export function candidates(knowledge: Knowledge, named: Named, { entries, fit }: Likes): Candidate[] {
+  const like = new Map(entries.map(({ id, likeness }) => [id, likeness]));
   const found = new Map(
     searchEntries(knowledge, named.language, named.text, BY_WORDS).map(({ id, score }) => [id, score]),
   );
@@ -77,6 +81,7 @@ export function candidates(knowledge: Knowledge, named: Named, likes: Reading['e
       day ?? 0,
       Number(day === 0),
       Number(about.topics.some((topic) => named.topics.includes(topic))),
+      fit(id),
       ...about.sorts,
     ];
     return [{ id, evidence }];

@@ -2,7 +2,9 @@
 import { lazily } from '../knowledge/derived.ts';
 import { Intent } from '../knowledge/language.ts';
 import { bestOf } from './best.ts';
+import { fittingOf } from './fitting.ts';
 import weights from './model.generated.json' with { type: 'json' };
+import type { Likes } from './meant.ts';
 import type { Reader, Reading, Scope } from './reader.ts';
 import { BUCKETS, type Signs } from './signs.ts';
 
@@ -39,6 +41,8 @@ export interface ModelFile {
     readonly counts: string;
     /** For each of them two bytes for the entry and one for the weight, in parts of 255. */
     readonly pointers: string;
+    /** For each entry a byte for each intent: how many times likelier than usual it is asked for so, in parts of FITTING. */
+    readonly fitting: string;
   };
 }
 
@@ -56,6 +60,7 @@ interface Unpacked {
   readonly rows: Rows;
   readonly weights: Int8Array;
   readonly entries: Pointing;
+  readonly fitting: (intents: Reading['intents']) => Reading['fit'];
 }
 
 interface Pointing {
@@ -65,6 +70,10 @@ interface Pointing {
   readonly from: Uint32Array;
   readonly pointers: Uint8Array;
 }
+
+/** Chances as a reading has them. */
+export const intentsOf = (chances: ArrayLike<number>): Reading['intents'] =>
+  Object.fromEntries(Intent.options.map((intent, k) => [intent, chances[k] ?? 0])) as Reading['intents'];
 
 export function readerOf(file: ModelFile): Reader {
   const unpacked = lazily(() => unpack(file));
@@ -77,12 +86,14 @@ export function readerOf(file: ModelFile): Reader {
       // Most questions are on a status, by names that say all of it: which entry they are like is not looked at.
       const entries = lazily(() => entriesOf(file.entries.ids, model.entries, shown.meant));
       const [intents, sorts] = [sums.slice(0, Intent.options.length), sums.slice(Intent.options.length)];
+      const asked = chances(Intent.options, intents);
       return {
-        intents: chances(Intent.options, intents),
+        intents: asked,
         scope: scopeOf(chances(SORTS, sorts)),
         get entries() {
           return entries();
         },
+        fit: model.fitting(asked),
         leads,
         least: file.least,
         worth: file.worthOfEvidence,
@@ -118,10 +129,14 @@ const scopeOf = ({ near, reverse, far, ...rest }: Record<(typeof SORTS)[number],
   out: near + reverse + far,
 });
 
-/** Entries by how like a question is to those they were asked for with. */
-export function likes(file: ModelFile['entries']): (meant: Signs['meant']) => Reading['entries'] {
+/** What a question's signs, and what it asks, say of entries. */
+export function likes(file: ModelFile['entries']): (meant: Signs['meant'], intents: Reading['intents']) => Likes {
   const pointing = pointingOf(file);
-  return (meant) => entriesOf(file.ids, pointing, meant);
+  const fit = fittingOf(file.ids, Uint8Array.fromBase64(file.fitting));
+  return (meant, intents) => ({
+    entries: entriesOf(file.ids, pointing, meant),
+    fit: fit(intents),
+  });
 }
 
 function entriesOf(
@@ -152,6 +167,7 @@ function unpack({ buckets, weights, entries }: ModelFile): Unpacked {
     rows: rowsOf(buckets),
     weights: new Int8Array(bytes.buffer, bytes.byteOffset, bytes.length),
     entries: pointingOf(entries),
+    fitting: fittingOf(entries.ids, Uint8Array.fromBase64(entries.fitting)),
   };
 }
 

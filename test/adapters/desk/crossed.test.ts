@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { crossed, fitted, type Taught } from '../../../adapters/desk/crossed.ts';
+import { crossed, fitted, leadsOf, leastOf, type Taught } from '../../../adapters/desk/crossed.ts';
 import { chancesOf } from '../../../adapters/desk/descent.ts';
 import { Intent } from '../../../src/knowledge/language.ts';
 import { SORTS } from '../../../src/question/model.ts';
@@ -37,19 +37,19 @@ it('intents and sorts are told apart by what shows them', () => {
 });
 
 it('where rules and what was learned differ, it is counted who was right, on what is ours alone', () => {
-  const { leads } = crossed(asked);
+  const leads = leadsOf(crossed(asked));
   expect(leads.status).toEqual({ times: 40, rule: 0, model: 40 });
   expect(leads.source).toEqual({ times: 40, rule: 0, model: 40 });
   expect(leads.timeline).toEqual({ times: 0, rule: 0, model: 0 });
 });
 
 it('the least chance is as high as takes what is to be taken', () => {
-  const { least } = crossed(asked);
+  const least = leastOf(crossed(asked));
   expect(least.ours).toBeGreaterThan(0.5);
   // One in ten that looks like what is not ours cannot be taken without taking that too.
   const odd = Array.from({ length: 14 }, (_, n) => ({
     ...taught(400 + n, { intents: ['status'] }, { bare: true }),
     signs: taught(400 + n, { scope: 'out', sort: 'reverse' }).signs,
   }));
-  expect(crossed([...asked, ...odd]).least.ours).toBeLessThan(least.ours);
+  expect(leastOf(crossed([...asked, ...odd])).ours).toBeLessThan(least.ours);
 });

@@ -2,9 +2,11 @@ import { expect, it } from 'vitest';
 import { worthOf } from '../../../adapters/desk/evidence.ts';
 import type { Seen } from '../../../adapters/desk/learn.ts';
 import { EVIDENCE } from '../../../src/question/meant.ts';
+import { intentsOf } from '../../../src/question/model.ts';
+import type { Reading } from '../../../src/question/reader.ts';
 import { knowledge } from '../../knowledge-for-tests.ts';
 
-const seen = (id: string, text: string, entry?: string): Seen => ({
+const seen = (id: string, text: string, entry?: string): Seen & { readonly chances: Reading['intents'] } => ({
   id,
   voice: 'clerk',
   situation: id,
@@ -12,6 +14,7 @@ const seen = (id: string, text: string, entry?: string): Seen => ({
   scope: 'in',
   language: 'en',
   place: { file: 'en.yaml', line: 1 },
+  chances: intentsOf([]),
   ...(entry === undefined ? {} : { entry }),
   signs: {
     asked: [],
@@ -21,7 +24,7 @@ const seen = (id: string, text: string, entry?: string): Seen => ({
   },
 });
 
-const NOTHING = { ids: [], buckets: '', rarity: '', counts: '', pointers: '' };
+const NOTHING = { ids: [], buckets: '', rarity: '', counts: '', pointers: '', fitting: '' };
 
 it('words of its own come to speak for an entry, and no words in common for none', () => {
   const facts = [...knowledge.facts.values()].slice(0, 12);
