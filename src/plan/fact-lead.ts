@@ -54,8 +54,11 @@ export function factLead(asked: Asked): Lead | null {
 /** Whether the words say so plainly which entry is meant that nothing has to be asked back. */
 export const isSure = (asked: Asked): boolean => isPlain(asked, THRESHOLDS.byItself);
 
-/** What the plan puts together for an intent: nothing comes before it, only what is surely meant does, or it has nothing. */
-type Own = 'always' | 'unless_sure' | 'none';
+/**
+ * What the plan puts together for an intent: the status, which nothing comes before; what only the surest comes before, or
+ * what is surely meant; or nothing.
+ */
+type Own = 'status' | 'always' | 'unless_sure' | 'none';
 
 const isNamed = ({ query }: Asked): boolean => query.importers.length > 0 && !query.assumed.includes('importers');
 /** Of goods that were named a status is held, with its acts and its days. */
@@ -99,7 +102,7 @@ export const isOfStops = (asked: Asked): boolean =>
 
 /** A fact comes before a status only where the intent asks for it and the plan has nothing of its own that answers just that. */
 const OWN: Readonly<Record<Intent, (asked: Asked) => Own>> = {
-  status: () => 'always',
+  status: () => 'status',
   list_regions: () => 'always',
   list_products: () => 'always',
   // The papers of the goods, which tell of themselves which fact comes before them.
@@ -130,13 +133,22 @@ function isPlain(asked: Asked, least: number = THRESHOLDS.plainly): boolean {
   const [best] = meantOf(asked);
   const { query, primary } = asked;
   if (!best || query.premise !== null) return false;
-  const own = OWN[primary](asked);
-  if (own === 'always') return false;
   // The day of a lifting, and two days side by side, are told by their verdicts; what changed, by all that did.
-  if (query.dates.length > 1 || query.changes || asksHistory(query)) return false;
-  if (isNamed(asked) && (query.lifts || asksAhead(asked.knowledge, query))) return false;
-  return best.chance >= (own === 'unless_sure' ? Math.max(least, THRESHOLDS.beforeConditions) : least);
+  const isOfTime =
+    query.dates.length > 1 ||
+    query.changes ||
+    asksHistory(query) ||
+    (isNamed(asked) && (query.lifts || asksAhead(asked.knowledge, query)));
+  return best.chance >= Math.max(least, BEFORE_OWN[OWN[primary](asked)], isOfTime ? THRESHOLDS.beyondDoubt : 0);
 }
+
+/** How surely a fact has to be meant to come before what the plan has of its own. */
+const BEFORE_OWN: Readonly<Record<Own, number>> = {
+  status: Number.POSITIVE_INFINITY,
+  always: THRESHOLDS.beforeRows,
+  unless_sure: THRESHOLDS.beforeConditions,
+  none: 0,
+};
 
 /** What is plainly meant, with the status of what was named beside it. */
 export const plainLead = (asked: Asked): Lead | null => (isPlain(asked) ? leadOfMeant(asked) : null);

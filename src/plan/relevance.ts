@@ -57,6 +57,10 @@ export const THRESHOLDS = {
   byItself: 0.66,
   /** Leads before the conditions of a verdict where papers are asked for: only what is plainly meant. */
   beforeConditions: 0.78,
+  /** Comes before rows that were put together for just what is asked: four in five are right. */
+  beforeRows: 0.95,
+  /** Comes before all that happened in a time, and before the day of a lifting: nine in ten are right. */
+  beyondDoubt: 0.99,
   /** Is plainly meant where no status is asked for: it leads. */
   plainly: 0.5,
   /** Less sure than this, the next likeliest answers too. */
