@@ -49,7 +49,7 @@ export function verdictLead(
   // A fact that answers where no status is known stands with the status, not after it.
   const instead = open ? nearest(verdicts) : (beside.also ?? []).slice(0, 1);
   // Before rows that many read only in part stands what is meant beyond doubt.
-  const first = lines.length > 1 && !brief ? surelyMeant(asked) : [];
+  const first = lines.length > 1 && !brief && !ahead ? surelyMeant(asked) : [];
   return leadOf(
     [...(ahead ? coming : []), ...first, ...lines, ...(unknown && verdicts.length > 0 ? instead : []), ...coming],
     // Of many importers, what stands under the first would be taken for all.
