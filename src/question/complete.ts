@@ -282,7 +282,8 @@ const ABOUT_FACTS: ReadonlySet<Intent> = new Set([
 ]);
 
 /** An importer's own authority names that importer: Hong Kong's food safety centre. */
-const speaksFor = (knowledge: Knowledge, parties: readonly string[]): string[] => [
+/** Whose authorities they are. */
+export const speaksFor = (knowledge: Knowledge, parties: readonly string[]): string[] => [
   ...new Set(parties.flatMap((party) => knowledge.parties.get(party)?.importer ?? [])),
 ];
 
