@@ -18,3 +18,8 @@ export const IS_OF = {
   between: /^(?:都|全|其实|本来)*(?:是|系)(?:来自|从|由|喺|在)?$/u,
   after: /^(?:㗎|嘅|的|产|来|捕|抓|货)/u,
 } as const;
+/** 港府对内地恢复进口的回应: before whose doing is answered to, and after it. */
+export const ANSWERED_TO = {
+  before: /对$/u,
+  after: /^[^，。！？；,.!?;\s]{0,14}的(?:回应|反应|立场|表态|看法|态度|评论|说法|声明)/u,
+} as const;
