@@ -130,7 +130,10 @@ function calibrationOf(rows: readonly Came[]): string[] {
     ...calibrated('intent', intents),
     ...calibrated('ours', scopes),
     ...calibrated('entry', entries),
-    ...calibrated('whose Traditional Chinese', rows.flatMap(({ asked }) => writerOf(asked))),
+    ...calibrated(
+      'whose Traditional Chinese',
+      rows.flatMap(({ asked }) => writerOf(asked)),
+    ),
   ];
 }
 

@@ -47,15 +47,20 @@ const inPlaces = derived((knowledge): Record<Writing, ReadonlySet<string>> => {
   return { ja: new Set(), 'zh-Hans': new Set(names), 'zh-Hant': new Set(traditional(names)) };
 });
 
-/** Characters of spoken Chinese that its standards lack and Japanese does not know: 啲, 咗. */
-const spoken = derived((knowledge): ReadonlySet<string> => {
-  const words = [...knowledge.languages.values()].flatMap(({ questions }) => Object.values(questions.wordings).flat());
-  return new Set([...words.join('')].filter((char) => HAN.test(char) && !levels().ja.has(char)));
-});
+/** Words of spoken Chinese, as one place or another has them. */
+const spokenWords = derived((knowledge): readonly string[] =>
+  [...knowledge.languages.values()].flatMap(({ questions }) => Object.values(questions.wordings).flat()),
+);
 
-/** Whether such a character is in it: nothing but Chinese is spoken so, whatever names it is mixed with. */
+/** Their characters that Japanese does not know, some of which the standards of Chinese lack: 啲, 咗. */
+const spoken = derived(
+  (knowledge): ReadonlySet<string> =>
+    new Set([...spokenWords(knowledge).join('')].filter((char) => HAN.test(char) && !levels().ja.has(char))),
+);
+
+/** Whether it is spoken so in Chinese alone, whatever names and words of English it is mixed with. */
 export const isSpokenChinese = (knowledge: Knowledge, text: string): boolean =>
-  [...text].some((char) => spoken(knowledge).has(char));
+  text.match(OR_NOT) !== null || spokenWords(knowledge).some((word) => text.includes(word));
 
 /**
  * The characters of each, by the levels of its national standard: the first holds those of everyday use. GB 2312, Big5 and

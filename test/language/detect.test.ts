@@ -135,6 +135,7 @@ describe('the language of a question', () => {
   it.each([
     ['福島啲生果幾時先解禁呀，等咗好耐', 'zh-Hant'],
     ['client 問 fukushima 啲 sake 可唔可以 ship 去 HK', 'zh-Hant'],
+    ['未register嘅trading co攞唔攞到雞肉import licence', 'zh-Hant'],
     ['主原料以重量計算，那水算不算主原料？', 'zh-Hant'],
   ] as const)('%s, by what is spoken in Chinese alone → %s', (text, language) => {
     expect(detectLanguage(knowledge, text)).toBe(language);
