@@ -6,11 +6,14 @@ import { isSetAside } from '../../src/knowledge/set-aside.ts';
 import { type ModelFile, OUTPUTS, RARITY } from '../../src/question/model.ts';
 import { readQuestion } from '../../src/question/read.ts';
 import type { Signs } from '../../src/question/signs.ts';
+import { writersOf } from '../../src/question/writers.ts';
 import { crossed, fitted, leadsOf, leastOf } from './crossed.ts';
 import type { Weights } from './descent.ts';
 import { worthOf } from './evidence.ts';
 import { askedAs } from './fitting.ts';
 import { type Middles, middlesOf } from './likeness.ts';
+import { base64, rounded, threes } from './packed.ts';
+import { learnWriters } from './writers.ts';
 
 /** Where the weights are committed, from the root of the repository. */
 export const MODEL = 'src/question/model.generated.json';
@@ -33,11 +36,16 @@ const NO_SIGNS: Signs = {
   ruled: { first: null, scope: 'in', bare: false },
 };
 
-/** What each question shows, by the rules alone: what was learned before has no part in what is learned. */
+/**
+ * What each question shows, by the rules alone: what was learned before has no part in what is learned. Whose writing it is
+ * says which importer is meant where none is named, and is learned first, from the same questions.
+ */
 export function seenOf(knowledge: Knowledge, asked: readonly Asked[]): Seen[] {
+  const writers = writersOf(learnWriters(asked));
   return asked.map((one) => {
     let signs: Signs | null = null;
     const reader = {
+      writers,
       read(look: () => Signs): null {
         signs = look();
         return null;
@@ -61,6 +69,7 @@ export function learn(knowledge: Knowledge, all: readonly Seen[]): ModelFile {
     ...packed(intents, sorts),
     leads: leadsOf(read),
     least: leastOf(read),
+    writers: learnWriters(all),
     worthOfEvidence: worthOf(knowledge, ours, asksFor).map(rounded),
     entries: asksFor(seen),
   };
@@ -78,8 +87,8 @@ function asksFor(some: readonly Seen[]): ModelFile['entries'] {
 /** Of what the questions say, not of how they are laid out in files. */
 export const hashOfQuestions = (asked: readonly Asked[]): string =>
   digest(
-    asked.map(({ language, id, situation, q, scope, sort, intents, entry, weight }) => [
-      ...[language, id, situation, q, scope, sort, intents, entry, weight],
+    asked.map(({ language, form, id, situation, q, scope, sort, intents, entry, weight }) => [
+      ...[language, form, id, situation, q, scope, sort, intents, entry, weight],
     ]),
   );
 
@@ -144,14 +153,6 @@ function packedEntries({ ids, signs }: Middles): Omit<ModelFile['entries'], 'fit
     ),
   };
 }
-
-const threes = (numbers: readonly number[]): string =>
-  base64(Uint8Array.from(numbers.flatMap((n) => [n & 255, (n >> 8) & 255, n >> 16])));
-
-const base64 = (bytes: Uint8Array): string => Buffer.from(bytes).toString('base64');
-
-/** Six digits tell as much as a byte of weight can. */
-const rounded = (value: number): number => Number(value.toPrecision(6));
 
 /** As committed. */
 export const modelText = (file: ModelFile): string => `${JSON.stringify(file)}\n`;

@@ -126,7 +126,23 @@ function calibrationOf(rows: readonly Came[]): string[] {
     const best = reading?.entries[0];
     return asked.entry && best ? [{ chance: best.likeness, right: best.id === asked.entry }] : [];
   });
-  return [...calibrated('intent', intents), ...calibrated('ours', scopes), ...calibrated('entry', entries)];
+  return [
+    ...calibrated('intent', intents),
+    ...calibrated('ours', scopes),
+    ...calibrated('entry', entries),
+    ...calibrated(
+      'whose Traditional Chinese',
+      rows.flatMap(({ asked }) => writerOf(asked)),
+    ),
+  ];
+}
+
+/** Of a question in Traditional characters. */
+function writerOf({ q, form }: Asked): Sure[] {
+  const writers = LEARNED.writers?.(q);
+  if (!writers || (form !== 'hk' && form !== 'tw')) return [];
+  const { chance, member } = likeliest(writers);
+  return [{ chance, right: member === form }];
 }
 
 interface Sure {

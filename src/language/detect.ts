@@ -1,7 +1,7 @@
 // Which language a question is in: by the share of each script, and where scripts are shared by what is written in them.
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { AnswerLanguage } from './answer-language.ts';
-import { fits, WRITINGS, type Writing } from './han.ts';
+import { fits, isSpokenChinese, WRITINGS, type Writing } from './han.ts';
 
 /**
  * One Han word in an English sentence does not make it Chinese. `before` is the language that the thread or the person was
@@ -15,10 +15,17 @@ export function detectLanguage(knowledge: Knowledge, text: string, before?: Answ
   // A word of English is about as long as two characters of Asia.
   const english = count(/(?<![A-Za-z])[A-Za-z][a-z']+(?![A-Za-z])/g);
   if (hangul + kana + han === 0) return before && english === 0 ? before : 'en';
+  if (kana + hangul === 0 && isSpokenChinese(knowledge, text)) return ofHan(knowledge, text, before);
   if (english > 3 && english * 2 > hangul + kana + han) return 'en';
   // Korean writes a word in Chinese characters beside its own, and others a name in Korean's.
   if (hangul > 0 && hangul * 2 >= kana + han) return 'ko';
   return kana >= han ? 'ja' : ofHan(knowledge, text, before);
+}
+
+/** Of characters that simplified and traditional Chinese share. */
+export function isWrittenAlike(knowledge: Knowledge, text: string): boolean {
+  const found = fits(knowledge, text);
+  return found['zh-Hant'] === found['zh-Hans'];
 }
 
 /** Less than this says little: a word or two, but no character that another language does not write. */

@@ -19,6 +19,9 @@ const KATAKANA = 1;
 const HAN = /\p{Script=Han}/u;
 const RUN = /\p{Script=Han}{2,}/gu;
 
+/** 算不算, 能不能: asked so in Chinese alone. */
+const OR_NOT = /(\p{Script=Han})[不唔]\1/gu;
+
 /** Higher fits better; 0 is what any text of characters that all share has. */
 export function fits(knowledge: Knowledge, text: string): Record<Writing, number> {
   const found: Record<Writing, number> = { ja: 0, 'zh-Hans': 0, 'zh-Hant': 0 };
@@ -26,12 +29,14 @@ export function fits(knowledge: Knowledge, text: string): Record<Writing, number
     for (const writing of WRITINGS) found[writing] -= lack(knowledge, writing, char);
   const count = (pattern: RegExp): number => text.match(pattern)?.length ?? 0;
   found.ja += HIRAGANA * count(/\p{Script=Hiragana}/gu) + KATAKANA * count(/\p{Script=Katakana}/gu);
+  found.ja -= LACKS * count(OR_NOT);
   found.ja += PAIR * togetherInJapanese(knowledge, text);
   return found;
 }
 
 function lack(knowledge: Knowledge, writing: Writing, char: string): number {
-  const level = inPlaces(knowledge)[writing].has(char) ? 1 : levels()[writing].get(char);
+  const isHeld = inPlaces(knowledge)[writing].has(char) || (writing !== 'ja' && spoken(knowledge).has(char));
+  const level = isHeld ? 1 : levels()[writing].get(char);
   if (level === undefined || (writing === 'ja' && isOlderThanJapanese(char))) return LACKS;
   return level === 1 ? 0 : SECOND;
 }
@@ -41,6 +46,21 @@ const inPlaces = derived((knowledge): Record<Writing, ReadonlySet<string>> => {
   const names = [...knowledge.prefectures.values()].map(({ name }) => name.zh).join('');
   return { ja: new Set(), 'zh-Hans': new Set(names), 'zh-Hant': new Set(traditional(names)) };
 });
+
+/** Words of spoken Chinese, as one place or another has them. */
+const spokenWords = derived((knowledge): readonly string[] =>
+  [...knowledge.languages.values()].flatMap(({ questions }) => Object.values(questions.wordings).flat()),
+);
+
+/** Their characters that Japanese does not know, some of which the standards of Chinese lack: 啲, 咗. */
+const spoken = derived(
+  (knowledge): ReadonlySet<string> =>
+    new Set([...spokenWords(knowledge).join('')].filter((char) => HAN.test(char) && !levels().ja.has(char))),
+);
+
+/** Whether it is spoken so in Chinese alone, whatever names and words of English it is mixed with. */
+export const isSpokenChinese = (knowledge: Knowledge, text: string): boolean =>
+  text.match(OR_NOT) !== null || spokenWords(knowledge).some((word) => text.includes(word));
 
 /**
  * The characters of each, by the levels of its national standard: the first holds those of everyday use. GB 2312, Big5 and

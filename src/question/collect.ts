@@ -5,7 +5,7 @@ import { isWhere } from '../language/places.ts';
 import type { Said } from './complete.ts';
 import type { Cue } from './cues.ts';
 import type { Match } from './lexicon.ts';
-import { excludedOf, foreignOf, ingredientsOf, isNext, isOf, ofJapan, seatsOf, viaOf } from './roles.ts';
+import { excludedOf, foreignOf, ingredientsOf, isAnsweredTo, isNext, isOf, ofJapan, seatsOf, viaOf } from './roles.ts';
 import type { Named } from './spans.ts';
 import { readSteps } from './steps.ts';
 import type { Unread } from './unread.ts';
@@ -26,7 +26,9 @@ export function collect(
   const told = names.filter((n) => !seats.includes(n));
   return {
     importers: idsOf(
-      names.filter((n) => !foreign.includes(n) && !via.includes(n) && !isSetting(n, text, names)),
+      names.filter(
+        (n) => !foreign.includes(n) && !via.includes(n) && !isSetting(n, text, names) && !isAnsweredTo(n, text, names),
+      ),
       'importer',
     ),
     products: productsOf(knowledge, text, names, [...ingredients, ...widerOf(knowledge, names)], cues),

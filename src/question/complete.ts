@@ -125,7 +125,8 @@ export function complete(
   if (isOpen()) importers = speaksFor(knowledge, said.parties);
   const particular = Math.max(0, ...mentions.values()) >= PARTICULAR;
   // A phrase that many entries share does not outweigh the place that the asker speaks from.
-  if (isOpen() && !factual && usual !== '' && !options.numbered) {
+  const isTheirs = isSet && hasSet(knowledge, usual, said.origins);
+  if (isOpen() && (!factual || isTheirs) && usual !== '' && !options.numbered) {
     importers = [usual];
     assumed.push('importers');
   }
@@ -282,7 +283,18 @@ const ABOUT_FACTS: ReadonlySet<Intent> = new Set([
 ]);
 
 /** An importer's own authority names that importer: Hong Kong's food safety centre. */
-const speaksFor = (knowledge: Knowledge, parties: readonly string[]): string[] => [
+/** Whether a rule of the importer's is, or was, on these very prefectures. */
+const hasSet = (knowledge: Knowledge, importer: string, set: readonly string[]): boolean =>
+  [...knowledge.measures.values()].some(
+    ({ importer: of, origins }) =>
+      of === importer &&
+      Array.isArray(origins) &&
+      origins.length === set.length &&
+      set.every((id) => origins.includes(id)),
+  );
+
+/** Whose authorities they are. */
+export const speaksFor = (knowledge: Knowledge, parties: readonly string[]): string[] => [
   ...new Set(parties.flatMap((party) => knowledge.parties.get(party)?.importer ?? [])),
 ];
 

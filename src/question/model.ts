@@ -6,7 +6,9 @@ import { fittingOf } from './fitting.ts';
 import type { Likes } from './meant.ts';
 import weights from './model.generated.json' with { type: 'json' };
 import type { Reader, Reading, Scope } from './reader.ts';
-import { BUCKETS, type Signs } from './signs.ts';
+import { type Rows, rowOf, rowsOf } from './rows.ts';
+import type { Signs } from './signs.ts';
+import { type WritersFile, writersOf } from './writers.ts';
 
 /** Ours, and the sorts of what is not. */
 export const SORTS = ['in', 'opinion', 'near', 'reverse', 'far'] as const;
@@ -30,6 +32,8 @@ export interface ModelFile {
    */
   readonly leads: Readonly<Record<Intent, Differ>>;
   readonly least: Reading['least'];
+  /** Whose Traditional Chinese a text is in. */
+  readonly writers: WritersFile;
   /** How much each kind of evidence for an entry says, and what speaks for none. */
   readonly worthOfEvidence: readonly number[];
   readonly entries: {
@@ -78,7 +82,9 @@ export const intentsOf = (chances: ArrayLike<number>): Reading['intents'] =>
 export function readerOf(file: ModelFile): Reader {
   const unpacked = lazily(() => unpack(file));
   const leads = new Set(Intent.options.filter((intent) => file.leads[intent].rule > file.leads[intent].model));
+  const writers = lazily(() => writersOf(file.writers));
   return {
+    writers: (text) => writers()(text),
     read(signs) {
       const shown = signs();
       const model = unpacked();
@@ -181,35 +187,4 @@ function pointingOf({ buckets, rarity, counts, pointers }: ModelFile['entries'])
     from,
     pointers: Uint8Array.fromBase64(pointers),
   };
-}
-
-/** Which row is of a bucket: a bit for each bucket that has one, and how many stand before each word of bits. */
-interface Rows {
-  readonly bits: Uint32Array;
-  readonly before: Uint32Array;
-}
-
-/** From buckets of three bytes each, in rising order: most have no row, so that a number for each would be mostly empty. */
-function rowsOf(text: string): Rows {
-  const bytes = Uint8Array.fromBase64(text);
-  const [bits, before] = [new Uint32Array(BUCKETS / 32), new Uint32Array(BUCKETS / 32)];
-  for (let at = 0; at < bytes.length; at += 3) {
-    const bucket = (bytes[at] ?? 0) + 256 * (bytes[at + 1] ?? 0) + 65536 * (bytes[at + 2] ?? 0);
-    bits[bucket >>> 5] = (bits[bucket >>> 5] ?? 0) | (1 << (bucket & 31));
-  }
-  for (let at = 1; at < bits.length; at += 1) before[at] = (before[at - 1] ?? 0) + ones(bits[at - 1] ?? 0);
-  return { bits, before };
-}
-
-/** The bucket's row; -1 where there is none. */
-function rowOf({ bits, before }: Rows, bucket: number): number {
-  const [word, bit] = [bits[bucket >>> 5] ?? 0, 1 << (bucket & 31)];
-  return (word & bit) === 0 ? -1 : (before[bucket >>> 5] ?? 0) + ones(word & (bit - 1));
-}
-
-/** How many bits of a word are set, by halves of halves. */
-function ones(word: number): number {
-  const pairs = word - ((word >>> 1) & 0x55555555);
-  const fours = (pairs & 0x33333333) + ((pairs >>> 2) & 0x33333333);
-  return Math.imul((fours + (fours >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
 }

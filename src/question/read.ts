@@ -13,7 +13,7 @@ import { carriedIn } from './carried.ts';
 import { casesAsked, readList } from './case-list.ts';
 import { changesIn, namesThisDay } from './changes.ts';
 import { collect } from './collect.ts';
-import { type Beside, complete, PARTICULAR, type ReadOptions, type Said, TELLING } from './complete.ts';
+import { type Beside, complete, PARTICULAR, type ReadOptions, type Said, speaksFor, TELLING } from './complete.ts';
 import { type Span, shareCovered } from './cover.ts';
 import type { Cue, Flag } from './cues.ts';
 import { askedDate, asksBefore } from './dates.ts';
@@ -135,7 +135,9 @@ export function readTraced(knowledge: Knowledge, question: string, options: Read
   }
   const notes = { read, unread: [...halves, ...words].slice(0, UNREAD), leftOut: leftOutOf(question) };
   const ruled = scopeAsked(pieces, spoken, flags, mentions, options);
-  const importer = options.defaults?.importer ?? importerOfWording(knowledge, raw, detected);
+  // Read by itself, before what the question asks is.
+  const writers = (options.reader ?? LEARNED).writers?.(raw);
+  const importer = options.defaults?.importer ?? importerOfWording(knowledge, raw, detected, writers);
   const isInto = spoken.importers.length + spoken.elsewhere.length > 0 || importer !== undefined;
   const namesFood = spoken.products.length + spoken.origins.length > 0;
   // A destination that nobody knows was heard as one.
@@ -189,6 +191,7 @@ export function readTraced(knowledge: Knowledge, question: string, options: Read
       before: options.context?.language,
       importers: spoken.importers,
       usual: options.defaults?.importer,
+      writers,
     });
   // What names goods, a place, somebody or a day where the thread has the rest goes on with it: no example has a thread.
   const goesOn =
@@ -407,7 +410,10 @@ function besideOf(knowledge: Knowledge, around: readonly Pieces[]): Beside {
   };
   const isNote = around.reduce((sum, { text }) => sum + weight(text), 0) <= LONG;
   return {
-    importers: one(({ importers }) => importers, isNote ? 3 : 1),
+    importers: one(
+      ({ importers, parties }) => (importers.length > 0 ? importers : speaksFor(knowledge, parties)),
+      isNote ? 3 : 1,
+    ),
     products: one(({ products }) => products, isNote ? 3 : 1),
     origins: isNote ? one(({ origins }) => origins, 3) : [],
   };

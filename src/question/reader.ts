@@ -2,6 +2,7 @@
 import type { Intent } from '../knowledge/language.ts';
 import type { Query } from './query.ts';
 import type { Signs } from './signs.ts';
+import type { Writers } from './writers.ts';
 
 export type Scope = Query['scope'];
 
@@ -24,6 +25,8 @@ export interface Reading {
 export interface Reader {
   /** Null where it has nothing to say: the rules stand alone. */
   read(signs: () => Signs): Reading | null;
+  /** Whose Traditional Chinese a text is in, which is read before all else; without it the wording's rules stand alone. */
+  readonly writers?: (text: string) => Writers;
 }
 
 /** Reading as the rules have it. */

@@ -257,6 +257,7 @@ export function foreignOf(
       (isLeft(n) ||
         isMarked(knowledge, text, n, cues) ||
         isSource(text, n, goods, cues) ||
+        isSaidOf(text, n, goods) ||
         isHeldAgainst(text, n, names) ||
         namesGoods(knowledge, text, n, goods, names, cues)),
   );
@@ -294,6 +295,17 @@ const isSource = (text: string, name: Named, goods: readonly Span[], cues: Cues)
       g.start - name.end <= 4 &&
       !/[、，,。]/u.test(text.slice(name.end, g.start)),
   );
+
+/** 啲魚係挪威㗎: said of goods to be theirs. */
+const isSaidOf = (text: string, name: Named, goods: readonly Span[]): boolean =>
+  chinese.IS_OF.after.test(text.slice(name.end)) &&
+  goods.some((g) => g.end <= name.start && chinese.IS_OF.between.test(text.slice(g.end, name.start)));
+
+/** 港府對內地恢復進口的回應: whose doing somebody else, named before, answers to; it is not asked how that one acts. */
+export const isAnsweredTo = (name: Named, text: string, names: readonly Named[]): boolean =>
+  chinese.ANSWERED_TO.before.test(text.slice(0, name.start)) &&
+  chinese.ANSWERED_TO.after.test(text.slice(name.end)) &&
+  names.some((n) => isOf(n, 'importer') && n.end <= name.start && !sameAs(n, name));
 
 /** 「青森りんごと韓国りんご」, "Japanese apples or American apples": goods of this country joined to the same of a Japanese place. */
 function isHeldAgainst(text: string, name: Named, names: readonly Named[]): boolean {

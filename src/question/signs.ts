@@ -95,7 +95,7 @@ export function signsOf(looked: Looked): Signs {
 }
 
 /** Each once. */
-function rising(buckets: readonly number[]): number[] {
+export function rising(buckets: readonly number[]): number[] {
   const found: number[] = [];
   let last = -1;
   for (const one of Uint32Array.from(buckets).sort()) {
@@ -144,7 +144,11 @@ function slotted({ text, names, dates }: Pieces): string {
 const spaced = (text: string): string => ` ${text} `.replace(/\s+/g, ' ');
 
 /** Buckets of the pieces at each place; the longer piece goes on from the hash of the shorter. */
-function grams(text: string, { from, to }: { readonly from: number; readonly to: number }, tag: string): number[] {
+export function grams(
+  text: string,
+  { from, to }: { readonly from: number; readonly to: number },
+  tag: string,
+): number[] {
   const found: number[] = [];
   const before = hashedOn(SEED, tag);
   const characters = [...text];

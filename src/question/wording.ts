@@ -2,19 +2,45 @@
 import { derived } from '../knowledge/derived.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Language } from '../knowledge/language.ts';
-import { type AnswerLanguage, code } from '../language/answer-language.ts';
+import { type AnswerLanguage, code, isTraditional } from '../language/answer-language.ts';
 import { importerOfForm } from './forms.ts';
+import { likelier, type Writers } from './writers.ts';
 
-export function importerOfWording(knowledge: Knowledge, raw: string, language: AnswerLanguage): string | undefined {
-  const questions = knowledge.languages.get(code(language))?.questions;
-  if (!questions || language === 'en') return undefined;
-  const spoken = Object.entries(questions.wordings).find(([, words]) => words.some((word) => raw.includes(word)));
-  // "At home" is where the writer is at home; what is so called of Japan is Japan.
-  const home = Object.entries(questions.home ?? {}).find(([, words]) =>
-    words.some((word) => raw.replaceAll(/日本[国國]内/gu, '').includes(word)),
+/** `writers`: whose Traditional Chinese it is, as far as it was learned. */
+export function importerOfWording(
+  knowledge: Knowledge,
+  raw: string,
+  language: AnswerLanguage,
+  writers?: Writers,
+): string | undefined {
+  return (
+    placeOfWords(knowledge, raw, language) ??
+    (isTraditional(language) ? placeOfTraditional(knowledge, raw, writers) : undefined) ??
+    questionsIn(knowledge, language)?.importer
   );
-  if (!spoken && home) return home[0];
-  return spoken?.[0] ?? importerOfTerms(knowledge, raw) ?? questions.importer;
+}
+
+/** By words that only one place has: of its speech, or of who is at home there. */
+export function placeOfWords(knowledge: Knowledge, raw: string, language: AnswerLanguage): string | undefined {
+  const { wordings = {}, home = {} } = questionsIn(knowledge, language) ?? {};
+  // What is so called of Japan is Japan.
+  const abroad = raw.replaceAll(/日本[国國][内內]/gu, '');
+  return placeBy(wordings, raw) ?? placeBy(home, abroad);
+}
+
+const questionsIn = (knowledge: Knowledge, language: AnswerLanguage): Language['questions'] | undefined =>
+  language === 'en' ? undefined : knowledge.languages.get(code(language))?.questions;
+
+const placeBy = (words: Readonly<Record<string, readonly string[]>>, raw: string): string | undefined =>
+  Object.entries(words).find(([, own]) => own.some((word) => raw.includes(word)))?.[0];
+
+/** By how it is written as a whole; where that is not sure enough, by a term of the likelier place. */
+function placeOfTraditional(knowledge: Knowledge, raw: string, writers: Writers | undefined): string | undefined {
+  const term = (): string | undefined => {
+    const place = importerOfTerms(knowledge, raw);
+    return writers && place !== likelier(writers, 0) ? undefined : place;
+  };
+  return (writers && likelier(writers)) ?? term();
 }
 
 const formsOf = ({ written = {} }: Language['answers']): (readonly [string, Readonly<Record<string, string>>])[] =>

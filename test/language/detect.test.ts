@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { detectLanguage } from '../../src/language/detect.ts';
+import { detectLanguage, isWrittenAlike } from '../../src/language/detect.ts';
 import { knowledge } from '../knowledge-for-tests.ts';
 import { anyCharacter } from '../sampling.ts';
 
@@ -130,6 +130,21 @@ describe('the language of a question', () => {
     ['對中 輸出 可能한가요', 'ko'],
   ] as const)('%s, by the share of its scripts → %s', (text, language) => {
     expect(detectLanguage(knowledge, text)).toBe(language);
+  });
+
+  it.each([
+    ['福島啲生果幾時先解禁呀，等咗好耐', 'zh-Hant'],
+    ['client 問 fukushima 啲 sake 可唔可以 ship 去 HK', 'zh-Hant'],
+    ['未register嘅trading co攞唔攞到雞肉import licence', 'zh-Hant'],
+    ['主原料以重量計算，那水算不算主原料？', 'zh-Hant'],
+  ] as const)('%s, by what is spoken in Chinese alone → %s', (text, language) => {
+    expect(detectLanguage(knowledge, text)).toBe(language);
+  });
+
+  it('tells what simplified and traditional characters share', () => {
+    expect(isWrittenAlike(knowledge, '茨城栗子')).toBe(true);
+    expect(isWrittenAlike(knowledge, '茨城扇贝')).toBe(false);
+    expect(isWrittenAlike(knowledge, '茨城扇貝')).toBe(false);
   });
 
   it('is one of the five for any text', () => {

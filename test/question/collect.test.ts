@@ -73,3 +73,8 @@ it('a party, an economy of which nothing is held, and what was typed otherwise a
   });
   expect(collected('HS 0307').read.map(({ typed }) => typed)).toEqual(['hs 0307']);
 });
+
+it('an economy whose doing another answers to is not who is asked', () => {
+  expect(collected('港府對內地恢復進口的回應').importers).toEqual(['hk']);
+  expect(collected('香港和内地对日本海产的立场').importers).toEqual(['hk', 'cn']);
+});

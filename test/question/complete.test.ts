@@ -48,6 +48,14 @@ describe('what was not said', () => {
     });
   });
 
+  it('of a set of prefectures is the importer of the place only where it has a rule on that very set', () => {
+    const set = { set: true, intents: ['list_regions'] as Said['intents'] };
+    const five = ['fukushima', 'ibaraki', 'tochigi', 'gunma', 'chiba'];
+    const of = (origins: string[]) => completed({ ...set, origins }, { defaults: { importer: 'tw' } }).importers;
+    expect(of(five)).toEqual(['tw']);
+    expect(of([...five, 'miyagi'])).toEqual([]);
+  });
+
   it('is no other importer beside an economy of which nothing is held', () => {
     expect(completed({ elsewhere: ['Mongolia'], products: ['rice'] }).importers).toEqual([]);
   });

@@ -106,6 +106,9 @@ describe('where goods are from and go', () => {
 
   it('grown abroad they are foreign, imported by whom their name holds they are not', () => {
     expect(foreign('Norwegian salmon to China')).toEqual(['no']);
+    expect(foreign('千葉廠嘅罐頭，啲鯖魚係挪威㗎')).toEqual(['no']);
+    expect(foreign('罐头里的鯖鱼是从挪威来的')).toEqual(['no']);
+    expect(foreign('想輸入鯖魚的是挪威')).toEqual([]);
     expect(foreign('Chinese seafood imports')).toEqual([]);
     expect(foreign('scallops to Norway')).toEqual([]);
   });

@@ -27,7 +27,7 @@ describe('is answered by how it stands; where no goods are named of the stop tha
     ['tell this channel when Hong Kong changes something', 'hk', 'aquatic'],
     ['中国が再開したら教えて', 'cn', 'aquatic'],
     ['중국이 재개하면 알려줘', 'cn', 'aquatic'],
-    ['重開時通知我', 'cn', 'aquatic'],
+    ['重开时通知我', 'cn', 'aquatic'],
     ['香港放寬時請通知我', 'hk', 'aquatic'],
     ['홍콩 알림 받고 싶어요', 'hk', 'aquatic'],
     ['Let me know when scallops to China are allowed again', 'cn', 'scallop'],

@@ -1,6 +1,7 @@
 // In which of the two written forms of Traditional Chinese an answer is.
 import { expect, it } from 'vitest';
 import { readQuestion } from '../../src/question/read.ts';
+import { BY_RULES } from '../../src/question/reader.ts';
 import { knowledge, TODAY } from '../knowledge-for-tests.ts';
 
 const form = (question: string, more: Partial<Parameters<typeof readQuestion>[2]> = {}) =>
@@ -30,4 +31,23 @@ it('a follow-up stays in the form of its thread, whatever it asks of', () => {
 
 it('a form that was chosen is kept', () => {
   expect(form('香港禁止哪些縣的水產品？', { language: 'zh-Hant' })).toBe('zh-Hant');
+});
+
+it.each([
+  ['請問鰻魚罐頭可以進口了嗎？要附哪些證明', 'zh-Hant'],
+  ['請問本會會員輸入鰻魚罐頭須否附上證明書', 'zh-HK'],
+])('%s is in the written form that was learned, where no word is of one place alone', (question, language) => {
+  expect(form(question)).toBe(language);
+});
+
+it('what both scripts write is in the form that the wording or the place has', () => {
+  expect(form('茨城栗子')).toBe('zh-Hans');
+  expect(form('茨城栗子', { defaults: { importer: 'hk' } })).toBe('zh-HK');
+  expect(form('茨城栗子得唔得')).toBe('zh-HK');
+  expect(form('茨城栗子可以进口吗', { defaults: { importer: 'hk' } })).toBe('zh-Hans');
+});
+
+it('an authority named in what was pasted says whose rule is meant, where nobody else is named', () => {
+  const pasted = '食藥署今公布日本草莓農藥殘留不符規定，將退運或銷毀。\n\n請問日本草莓還能進口嗎？';
+  expect(readQuestion(knowledge, pasted, { today: TODAY, reader: BY_RULES }).importers).toEqual(['tw']);
 });

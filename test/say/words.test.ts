@@ -181,3 +181,15 @@ it.each(['ja', 'ko'] as const)('what is written plainly is told politely: %s', (
   const text = { en: 'It began.', ja: '始まった。', zh: '开始了。', ko: '시작되었다.' };
   expect(wordsOf(knowledge, language).text(text)).toMatch(/(ました。|습니다\.)$/);
 });
+
+describe('terms of the two forms of Traditional Chinese', () => {
+  it.each([
+    ['北海道的扇贝可以出口到中国大陆吗', '北海道的扇貝可以出口到中國大陸嗎', '北海道的帶子可以出口到內地嗎'],
+    ['核事故后，氚低于探测限', '核災後，氚低於偵測極限', '核事故後，氚低於探測限'],
+    ['对3家工厂提出起诉，不允许进口', '對3家工廠提出起訴，不允許進口', '對3間工廠提出檢控，不准許進口'],
+    ['疯牛病、新城疫；剔骨牛肉', '狂牛病、新城病；去骨牛肉', '瘋牛病、新城疫；剔骨牛肉'],
+  ])('%s', (text, taiwan, hongKong) => {
+    expect(wordsOf(knowledge, 'zh-Hant').written(text)).toBe(taiwan);
+    expect(wordsOf(knowledge, 'zh-HK').written(text)).toBe(hongKong);
+  });
+});
