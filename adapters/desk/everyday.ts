@@ -1,5 +1,6 @@
 // The everyday words of those who ask, compiled from the examples: see src/question/everyday.ts.
 import type { Asked } from '../../src/knowledge/asked.ts';
+import { derived } from '../../src/knowledge/derived.ts';
 import type { Knowledge } from '../../src/knowledge/knowledge.ts';
 import type { LanguageCode } from '../../src/knowledge/language.ts';
 import { isSetAside } from '../../src/knowledge/set-aside.ts';
@@ -15,8 +16,12 @@ import { ASKED_ON } from './learn.ts';
 /** Where they are committed, from the root of the repository. */
 export const EVERYDAY = 'src/question/everyday.generated.json';
 
-/** In so many situations a word is said by whoever asks: a word of one matter is asked of in one or two. */
-const SITUATIONS = 3;
+/** A word of one matter is said of that alone; one that is said of two is learned where it never stands for goods. */
+const SITUATIONS = 2;
+/** In so many situations a word is said by whoever asks, even where it once stood where goods do. */
+const OF_MANY = 3;
+/** A word that a dictionary has for food as well. */
+const OF_FOOD = 3;
 /** One character or syllable is many words at once, and has to be seen more often. */
 const OF_ONE = 6;
 /** A word that stands in the place of goods this often may well be goods. */
@@ -38,7 +43,7 @@ export function everydayWords(knowledge: Knowledge, asked: readonly Asked[]): st
   const lists = Object.entries(seen).map(([language, words]) => [
     language,
     [...words]
-      .flatMap(([word, of]) => (isEveryday(word, of) ? [word] : []))
+      .flatMap(([word, of]) => (isEveryday(knowledge, word, of) ? [word] : []))
       .sort()
       .join(' '),
   ]);
@@ -70,7 +75,22 @@ function note(seen: Record<LanguageCode, Map<string, Seen>>, knowledge: Knowledg
   }
 }
 
-function isEveryday(word: string, { situations, times, asGoods }: Seen): boolean {
-  if (situations.size < (word.length === 1 ? OF_ONE : SITUATIONS)) return false;
-  return isFood(word) ? asGoods === 0 : asGoods < AS_GOODS * times;
+function isEveryday(knowledge: Knowledge, word: string, { situations, times, asGoods }: Seen): boolean {
+  // What is food is one only where it is plainly something else; what goods are called by, in part, is none.
+  if (isFood(word)) return situations.size >= OF_FOOD && asGoods === 0;
+  if (word.length === 1) return situations.size >= OF_ONE && asGoods < AS_GOODS * times;
+  if (isPartOfGoods(knowledge, word) || situations.size < SITUATIONS) return false;
+  return situations.size < OF_MANY ? asGoods === 0 : asGoods < AS_GOODS * times;
 }
+
+/** All that goods are called, in every language. */
+const goods = derived(({ products }) =>
+  fold(
+    [...products.values()]
+      .flatMap(({ name, aliases = {} }) => [name, aliases].flatMap(Object.values))
+      .flat()
+      .join('\n'),
+  ),
+);
+
+const isPartOfGoods = (knowledge: Knowledge, word: string): boolean => goods(knowledge).includes(word);
