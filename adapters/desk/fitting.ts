@@ -14,11 +14,17 @@ const USUAL = 2;
 
 /** For each id a byte for each intent: how many times likelier than usual it is asked for so, in parts of `FITTING`. */
 export function askedAs(ids: readonly string[], examples: readonly Example[]): Uint8Array {
-  const all = sharesOf(examples, Intent.options.map(() => 1));
+  const all = sharesOf(
+    examples,
+    Intent.options.map(() => 1),
+  );
   const byEntry = Map.groupBy(examples, ({ entry }) => entry);
   return Uint8Array.from(
     ids.flatMap((id) => {
-      const own = sharesOf(byEntry.get(id) ?? [], all.map((share) => USUAL * share));
+      const own = sharesOf(
+        byEntry.get(id) ?? [],
+        all.map((share) => USUAL * share),
+      );
       return own.map((share, k) => Math.min(255, Math.round((FITTING * share) / (all[k] ?? 1))));
     }),
   );

@@ -20,7 +20,7 @@ export interface Middles {
 }
 
 /** Signs kept of one entry, the most telling ones: more make it no better found. */
-const KEPT = 60;
+const KEPT = 45;
 
 export function middlesOf(examples: readonly Meant[]): Middles {
   const users = new Map<number, number>();

@@ -69,7 +69,7 @@ export interface Messages {
   readonly caveat_language: Record<never, never>;
   readonly premise_lifted: { readonly summary: string };
   readonly premise_banned: { readonly summary: string };
-  readonly basis: { readonly basis: string; readonly importer: string; readonly title: string };
+  readonly basis: { readonly act: string; readonly basis: string; readonly by: string; readonly importer: string; readonly since: string; readonly title: string };
   readonly source_by: { readonly copy: string; readonly publisher: string; readonly via: string };
   readonly source_line: { readonly date: string; readonly described: string; readonly publisher: string; readonly title: string };
   readonly no_date: Record<never, never>;

@@ -37,7 +37,7 @@ function pointsElsewhere(knowledge: Knowledge, { intents, topics, parties, entri
     parties.some((id) => !speaking.has(id)) ||
     entries.some(
       ({ id, weight }) =>
-        chanceOf(weight) >= THRESHOLDS.beforeConditions && knowledge.facts.get(id)?.topic.every(isOtherMatter) === true,
+        chanceOf(weight) >= THRESHOLDS.beforeRows && knowledge.facts.get(id)?.topic.every(isOtherMatter) === true,
     )
   );
 }

@@ -187,6 +187,10 @@ export interface ClaimData {
     readonly source: string | null;
     /** Told where the acts are of several importers. */
     readonly importer: string | null;
+    /** Those of the importer's own authorities that say so; empty where others alone report it. */
+    readonly by: readonly string[];
+    /** From when on it holds; null where no source tells it. */
+    readonly since: string | null;
   };
   event: {
     readonly date: string;

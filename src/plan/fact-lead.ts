@@ -1,4 +1,5 @@
 // Facts that lead an answer, with the status in a line beside them.
+import { firstDay } from '../knowledge/dates.ts';
 import type { Intent } from '../knowledge/language.ts';
 import { asksAhead } from './ahead.ts';
 import type { Asked } from './asked.ts';
@@ -54,8 +55,11 @@ export function factLead(asked: Asked): Lead | null {
 /** Whether the words say so plainly which entry is meant that nothing has to be asked back. */
 export const isSure = (asked: Asked): boolean => isPlain(asked, THRESHOLDS.byItself);
 
-/** What the plan puts together for an intent: nothing comes before it, only what is surely meant does, or it has nothing. */
-type Own = 'always' | 'unless_sure' | 'none';
+/**
+ * What the plan puts together for an intent: the status, which nothing comes before; what only the surest comes before, or
+ * what is surely meant; or nothing.
+ */
+type Own = 'status' | 'always' | 'unless_sure' | 'none';
 
 const isNamed = ({ query }: Asked): boolean => query.importers.length > 0 && !query.assumed.includes('importers');
 /** Of goods that were named a status is held, with its acts and its days. */
@@ -79,10 +83,22 @@ const isOfRegister = ({ query: { topics } }: Asked): boolean =>
 const isOfFood = ({ knowledge, query }: Asked): boolean =>
   query.products.every((id) => knowledge.products.get(id)?.parents.length === 0);
 
-/** Whether an act comes before any fact. */
-const isAct = (asked: Asked): boolean => {
+/** Whether a rule is meant that is no more: when it was is told by itself, not by what holds today. */
+const isOver = (asked: Asked): boolean => {
   const [best] = meantOf(asked);
-  return best !== undefined && asked.knowledge.measures.has(best.id) && best.chance >= THRESHOLDS.plainly;
+  const until = best && asked.knowledge.measures.get(best.id)?.until;
+  return until !== undefined && firstDay(until) <= asked.today;
+};
+
+const isStopped = ({ verdicts }: Asked): boolean =>
+  verdicts.some(({ status }) => status === 'banned' || status === 'suspended');
+
+/** Whether an act is meant as surely as any fact. */
+const isAct = (asked: Asked): boolean => {
+  const all = meantOf(asked);
+  const act = all.find(({ id }) => asked.knowledge.measures.has(id));
+  const least = Math.max(THRESHOLDS.plainly, (all[0]?.chance ?? 0) * SHARES.equal);
+  return act !== undefined && act.chance >= least;
 };
 
 const isReason = (asked: Asked): boolean => {
@@ -92,14 +108,11 @@ const isReason = (asked: Asked): boolean => {
 
 /** "Says who that these goods are stopped?": the acts and reports of all that stop them, where no importer was named. */
 export const isOfStops = (asked: Asked): boolean =>
-  asked.query.statusSaid &&
-  isOfAny(asked) &&
-  ofGoods(asked) &&
-  asked.verdicts.some(({ status }) => status === 'banned' || status === 'suspended');
+  asked.query.statusSaid && isOfAny(asked) && ofGoods(asked) && isStopped(asked);
 
 /** A fact comes before a status only where the intent asks for it and the plan has nothing of its own that answers just that. */
 const OWN: Readonly<Record<Intent, (asked: Asked) => Own>> = {
-  status: () => 'always',
+  status: () => 'status',
   list_regions: () => 'always',
   list_products: () => 'always',
   // The papers of the goods, which tell of themselves which fact comes before them.
@@ -109,12 +122,16 @@ const OWN: Readonly<Record<Intent, (asked: Asked) => Own>> = {
       : 'none',
   sampling: () => 'none',
   // The day since which it is so.
-  timeline: (asked) => (asked.query.statusSaid && ofCase(asked) ? 'unless_sure' : 'none'),
+  timeline: (asked) => (asked.query.statusSaid && ofCase(asked) && !isOver(asked) ? 'unless_sure' : 'none'),
   // What is held as a reason.
-  reason: (asked) => (reasonsOf(asked).length > 0 && !isReason(asked) ? 'always' : 'none'),
+  reason: (asked) => (reasonsOf(asked).length > 0 && !isReason(asked) ? 'unless_sure' : 'none'),
   // The acts and reports that it stands on, and those that were named, by number and date.
-  source: (asked) =>
-    isAct(asked) || isOfStops(asked) ? 'always' : asked.query.statusSaid && ofRule(asked) ? 'unless_sure' : 'none',
+  source: (asked) => {
+    if (isAct(asked) || isOfStops(asked)) return 'always';
+    if (!asked.query.statusSaid) return 'none';
+    // "The act behind that ban": what was not found of it is no answer while there is one.
+    return ofRule(asked) ? 'unless_sure' : isNamed(asked) && isStopped(asked) ? 'always' : 'none';
+  },
   // Who restricts the goods, of all that are held; or each of those named.
   comparison: ({ query }) =>
     query.importers.length > 1 ||
@@ -130,13 +147,20 @@ function isPlain(asked: Asked, least: number = THRESHOLDS.plainly): boolean {
   const [best] = meantOf(asked);
   const { query, primary } = asked;
   if (!best || query.premise !== null) return false;
-  const own = OWN[primary](asked);
-  if (own === 'always') return false;
-  // The day of a lifting, and two days side by side, are told by their verdicts; what changed, by all that did.
-  if (query.dates.length > 1 || query.changes || asksHistory(query)) return false;
+  // The day of a lifting is told by its verdicts, and what is announced for it.
   if (isNamed(asked) && (query.lifts || asksAhead(asked.knowledge, query))) return false;
-  return best.chance >= (own === 'unless_sure' ? Math.max(least, THRESHOLDS.beforeConditions) : least);
+  // Two days side by side are told by their verdicts; what changed, by all that did.
+  const isOfTime = query.dates.length > 1 || query.changes || asksHistory(query);
+  return best.chance >= Math.max(least, BEFORE_OWN[OWN[primary](asked)], isOfTime ? THRESHOLDS.beyondDoubt : 0);
 }
+
+/** How surely a fact has to be meant to come before what the plan has of its own. */
+const BEFORE_OWN: Readonly<Record<Own, number>> = {
+  status: Number.POSITIVE_INFINITY,
+  always: THRESHOLDS.beforeRows,
+  unless_sure: THRESHOLDS.beforeConditions,
+  none: 0,
+};
 
 /** What is plainly meant, with the status of what was named beside it. */
 export const plainLead = (asked: Asked): Lead | null => (isPlain(asked) ? leadOfMeant(asked) : null);

@@ -1,11 +1,13 @@
 // What the words say is meant, likeliest first: facts, measures and conditions, each with the claim that tells it.
 import { derived } from '../knowledge/derived.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
+import type { Fact } from '../knowledge/schema.ts';
 import { chanceOf } from '../question/pointing.ts';
 import type { Asked } from './asked.ts';
 import { claim } from './cite.ts';
 import type { Claim } from './claim.ts';
 import { factClaim, measureClaim } from './grounds.ts';
+import { subjectOf } from './relevance.ts';
 
 export interface Meant {
   readonly id: string;
@@ -23,13 +25,19 @@ export function meantOf({ knowledge, query, facts }: Asked): Meant[] {
       tells: () => factClaim(knowledge, fact),
     }),
   );
+  const subject = subjectOf(knowledge, query);
+  // As facts are, a rule is likelier where it is about what was named.
+  const aboutOf = (id: string): Pick<Fact, 'about'> => {
+    const measure = knowledge.measures.get(id);
+    return { about: measure ? { importers: [measure.importer], products: measure.products } : {} };
+  };
   const rules = query.entries
     .filter(({ id }) => knowledge.measures.has(id) || knowledge.conditions.has(id))
     .map(
       ({ id, weight }): Meant => ({
         id,
         isFact: false,
-        chance: chanceOf(weight),
+        chance: chanceOf(weight * subject(aboutOf(id))),
         tells: () => ruleClaim(knowledge, id),
       }),
     );

@@ -9,6 +9,8 @@ import { areGoodsSaid } from './relevance.ts';
 
 /** The reasons of the importers named, on the goods and of the time asked: likeliest first, then the newest. */
 export function reasonsOf({ knowledge, query, facts, day }: Asked): readonly Fact[] {
+  // Of importers that nobody named each has reasons of its own.
+  if (query.assumed.includes('importers') && query.importers.length > 1) return [];
   const graph = productGraph(knowledge);
   const goods = areGoodsSaid(query) ? query.products : [];
   const isNear = (id: string): boolean =>

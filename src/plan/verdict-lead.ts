@@ -48,8 +48,10 @@ export function verdictLead(
   const beside = factsBeside(asked);
   // A fact that answers where no status is known stands with the status, not after it.
   const instead = open ? nearest(verdicts) : (beside.also ?? []).slice(0, 1);
+  // Before rows that many read only in part stands what is meant beyond doubt.
+  const first = lines.length > 1 && !brief && !ahead ? surelyMeant(asked) : [];
   return leadOf(
-    [...(ahead ? coming : []), ...lines, ...(unknown && verdicts.length > 0 ? instead : []), ...coming],
+    [...(ahead ? coming : []), ...first, ...lines, ...(unknown && verdicts.length > 0 ? instead : []), ...coming],
     // Of many importers, what stands under the first would be taken for all.
     joined(
       { basis: brief ? [] : meant(asked) },
@@ -65,6 +67,11 @@ export function verdictLead(
 function meant(asked: Asked): readonly Claim[] {
   const [best] = meantOf(asked);
   return best && best.chance >= THRESHOLDS.beforeConditions ? best.tells() : [];
+}
+
+function surelyMeant(asked: Asked): readonly Claim[] {
+  const [best] = meantOf(asked);
+  return best && best.chance >= THRESHOLDS.beforeRows ? best.tells() : [];
 }
 
 /** Each group of a case by all its names. */

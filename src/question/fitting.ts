@@ -13,16 +13,16 @@ export const UNKNOWN_FIT = 0;
  *
  * @param bytes For each entry a byte for each intent, in the order of `Intent`, in parts of `FITTING`.
  */
-export function fittingOf(
-  ids: readonly string[],
-  bytes: Uint8Array,
-): (intents: Reading['intents']) => Reading['fit'] {
+export function fittingOf(ids: readonly string[], bytes: Uint8Array): (intents: Reading['intents']) => Reading['fit'] {
   const rows = new Map(ids.map((id, row) => [id, row]));
   return (intents) => (id) => {
     const row = rows.get(id);
     if (row === undefined) return UNKNOWN_FIT;
     const from = row * Intent.options.length;
-    const times = Intent.options.reduce((sum, intent, k) => sum + intents[intent] * ((bytes[from + k] ?? 0) / FITTING), 0);
+    const times = Intent.options.reduce(
+      (sum, intent, k) => sum + intents[intent] * ((bytes[from + k] ?? 0) / FITTING),
+      0,
+    );
     return Math.log(Math.max(1 / FITTING, times));
   };
 }

@@ -3,8 +3,8 @@ import { lazily } from '../knowledge/derived.ts';
 import { Intent } from '../knowledge/language.ts';
 import { bestOf } from './best.ts';
 import { fittingOf } from './fitting.ts';
-import weights from './model.generated.json' with { type: 'json' };
 import type { Likes } from './meant.ts';
+import weights from './model.generated.json' with { type: 'json' };
 import type { Reader, Reading, Scope } from './reader.ts';
 import { BUCKETS, type Signs } from './signs.ts';
 

@@ -157,11 +157,13 @@ export function readTraced(knowledge: Knowledge, question: string, options: Read
     ...unheld.filter(({ start }) => start >= 0),
   ];
   const isRead = shareCovered(text, spans) >= MOSTLY;
-  // Goods of a Japanese place, or in a bag or a parcel, on their way to somebody are ours, whatever is told beside it; and
+  // Goods of a Japanese place, read or not, or in a bag or a parcel, on their way to somebody are ours, whatever is told beside it; and
   // goods and an importer that are all that is said.
   // Into Japan is what the rules have refused; a trip there is where the goods are from.
   const isSentOn = ruled === 'in' && (spoken.actsOn === 'luggage' || spoken.actsOn === 'parcel');
-  const isRoute = isInto && spoken.products.length > 0 && (spoken.origins.length > 0 || isSentOn || isRead);
+  const isFrom = spoken.origins.length > 0;
+  const isRoute =
+    isInto && (spoken.products.length > 0 ? isFrom || isSentOn || isRead : isFrom && spoken.typed !== null);
   const bare = left.length === 0 && isRead && (namesFood || telling);
   // English has everyday words that are not counted as unread.
   const isPlain = isRead || !/[a-z]{3}/.test(text);

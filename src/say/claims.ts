@@ -179,10 +179,14 @@ const SAYERS: Sayers = {
       ? words.say('check_of', { importer: words.importer(importer), pages: list })
       : words.say('check', { pages: list });
   },
-  basis: (words, { measure, source, importer }, knowledge) =>
+  basis: (words, { measure, source, importer, by, since }, knowledge) =>
     words.say('basis', {
       importer: importer === null ? 'none' : words.importer(importer),
       title: title(words, knowledge, measure),
+      by: by.length === 0 ? 'none' : words.list(by.map((id) => textIn(words, knowledge.parties.get(id)?.name))),
+      since: since === null ? 'none' : words.date(since),
+      // What an act is called may hold its number.
+      act: source === null || /\d/.test(knowledge.measures.get(measure)?.title.en ?? '') ? 'held' : 'none',
       basis:
         source === null ? textIn(words, knowledge.measures.get(measure)?.basis) : sourceLine(words, knowledge, source),
     }),

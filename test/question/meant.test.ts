@@ -18,7 +18,9 @@ const held = planted({
 });
 
 function evidenceOf(id: string, named: Partial<Named>): Record<string, number> {
-  const found = candidates(held, { ...NAMED, text: 'zorbium glimmer', ...named }, { entries: [], fit: () => 0 }).find((one) => one.id === id);
+  const found = candidates(held, { ...NAMED, text: 'zorbium glimmer', ...named }, { entries: [], fit: () => 0 }).find(
+    (one) => one.id === id,
+  );
   if (!found) throw new Error(`${id} is among the candidates`);
   return Object.fromEntries(EVIDENCE.map((name, k) => [name, found.evidence[k] ?? 0]));
 }

@@ -217,8 +217,8 @@ const SAMPLES: {
     tells: (w) => [w.importer('kr'), w.publisher(page)],
   },
   basis: {
-    data: { measure: MEASURE, source: source.id, importer: null },
-    tells: (w) => [w.text(measure.title), w.publisher(source), w.titled(source)],
+    data: { measure: MEASURE, source: source.id, importer: null, by: [], since: '2023-08-24' },
+    tells: (w) => [w.text(measure.title), w.date('2023-08-24'), w.publisher(source), w.titled(source)],
   },
   changes: {
     data: {

@@ -153,7 +153,13 @@ const DATA = {
     named: z.boolean(),
     pages: z.array(z.strictObject({ url: z.string() })).readonly(),
   }),
-  basis: z.strictObject({ measure: z.string(), source: z.string().nullable(), importer: z.string().nullable() }),
+  basis: z.strictObject({
+    measure: z.string(),
+    source: z.string().nullable(),
+    importer: z.string().nullable(),
+    by: z.array(z.string()).readonly(),
+    since: z.string().nullable(),
+  }),
   event: Event,
   changes: z.strictObject({
     from: day.nullable(),

@@ -59,12 +59,18 @@ function basesOf(asked: Asked): Claim[] {
   );
 }
 
+/** Authorities named as those who decided it. */
+const DECIDING = 2;
+
 function basisClaims(knowledge: Knowledge, measures: readonly Measure[]): Claim[] {
   const several = new Set(measures.map(({ importer }) => importer)).size > 1;
   return measures.flatMap((measure) => {
     const source = measure.basis ? null : (visibleSources(knowledge, measure)[0]?.id ?? null);
     const importer = several ? measure.importer : null;
-    return claim(knowledge, 'basis', { measure: measure.id, source, importer }, [measure]);
+    const by = measure.says.filter((id) => knowledge.parties.get(id)?.importer === measure.importer).slice(0, DECIDING);
+    return claim(knowledge, 'basis', { measure: measure.id, source, importer, by, since: measure.from ?? null }, [
+      measure,
+    ]);
   });
 }
 
