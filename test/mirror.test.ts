@@ -293,6 +293,7 @@ const BESIDE: readonly Exceptions[] = [
     reason: 'holds a property of reading as a whole, whichever of its steps gives it',
     files: [
       'test/question/korean.test.ts',
+      'test/adapters/desk/everyday.exhaustive.test.ts',
       'test/adapters/desk/learn.exhaustive.test.ts',
       'test/question/slips.exhaustive.test.ts',
       'test/question/typos.property.test.ts',

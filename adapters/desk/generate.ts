@@ -1,5 +1,6 @@
 // `npm run generate`: rewrites what is committed and derived: schemas/, types of messages, matrix.txt, answers of pages.
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { defineCommand } from 'citty';
 import { type Asked, readAsked } from '../../src/knowledge/asked.ts';
@@ -10,6 +11,7 @@ import weights from '../../src/question/model.generated.json' with { type: 'json
 import { type ModelFile, readerOf } from '../../src/question/model.ts';
 import { matrixText } from '../../src/status/matrix.ts';
 import { FAULT, fail, faultLine, KNOWLEDGE, knowledgeOrExit, ROOT } from '../host/command-line.ts';
+import { EVERYDAY, everydayWords } from './everyday.ts';
 import { hashOfQuestions, hashOfWords, learn, MODEL, modelText, seenOf } from './learn.ts';
 import { misreadLines } from './misread.ts';
 import { writeAnswers } from './pages.ts';
@@ -30,6 +32,11 @@ export const generateCommand = defineCommand({
     writeFileSync(join(ROOT, WORD_LISTS), await wordLists());
     writeFileSync(join(ROOT, CHINESE_WORDS), await chineseWords());
     writeFileSync(join(ROOT, TOWN_LISTS), await townLists());
+    const everyday = everydayWords(knowledge, asked);
+    const isNew = everyday !== readFileSync(join(ROOT, EVERYDAY), 'utf8');
+    writeFileSync(join(ROOT, EVERYDAY), everyday);
+    // The rest is read with these words, and what was loaded is the list before.
+    if (isNew) process.exit(spawnSync(process.execPath, process.argv.slice(1), { stdio: 'inherit' }).status ?? FAULT);
     writeLearned(knowledge, asked);
     // Last, since the answers on the pages are given by what was just learned.
     writeDerived(knowledge);

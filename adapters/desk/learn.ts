@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import type { Asked } from '../../src/knowledge/asked.ts';
 import type { Knowledge } from '../../src/knowledge/knowledge.ts';
 import { isSetAside } from '../../src/knowledge/set-aside.ts';
+import everyday from '../../src/question/everyday.generated.json' with { type: 'json' };
 import { type ModelFile, OUTPUTS, RARITY } from '../../src/question/model.ts';
 import { readQuestion } from '../../src/question/read.ts';
 import type { Signs } from '../../src/question/signs.ts';
@@ -92,7 +93,7 @@ export const hashOfQuestions = (asked: readonly Asked[]): string =>
     ]),
   );
 
-/** Of the words that show where names and cues are. */
+/** Of the words that show where names and cues are, and of those that are everyday ones. */
 export const hashOfWords = ({
   languages,
   importers,
@@ -105,6 +106,7 @@ export const hashOfWords = ({
   series,
 }: Knowledge): string =>
   digest([
+    everyday,
     [...languages].map(([code, { questions }]) => [code, questions]),
     ...[importers, prefectures, places, products, parties].map((map) => [...map.values()]),
     ...[facts, measures, series].map((map) => [...map.values()].map(({ id, aliases }) => [id, aliases])),

@@ -9,12 +9,11 @@ import type { Claim } from './claim.ts';
 import { notHeld } from './clarify.ts';
 import type { Piece } from './piece.ts';
 
-/** Words that nobody read, told by name. */
-const UNREAD = 5;
-
 export function notesOf({ knowledge, query, day, today }: Asked): Piece {
   const { at, steps } = query.cases[0];
   const goods = notHeld(query);
+  // What is not held is told as that.
+  const words = query.unread.filter((word) => !goods.some((one) => one.includes(word)));
   const said = (part: Part): readonly string[] => (query.assumed.includes(part) ? query[part] : []);
   // Of many importers that nobody named, the answer names each.
   const importers = said('importers').length > SEVERAL ? [] : said('importers');
@@ -22,7 +21,7 @@ export function notesOf({ knowledge, query, day, today }: Asked): Piece {
   return {
     answer: [
       ...(query.leftOut > 0 ? [note('left_out', { count: query.leftOut })] : []),
-      ...(query.unread.length > 0 ? [note('unread', { words: query.unread.slice(0, UNREAD) })] : []),
+      ...(words.length > 0 ? [note('unread', { words })] : []),
       ...(goods.length > 0 ? [note('not_held', { goods })] : []),
       ...(query.read.length > 0 ? [note('read', { read: query.read })] : []),
       ...(Object.values(assumed).flat().length > 0 ? [note('assumed', assumed)] : []),

@@ -31,6 +31,7 @@ import { tradeData } from './intents/trade-data.ts';
 import { aheadLead, figureLead } from './leads.ts';
 import { elsewhere, notesOf } from './notes.ts';
 import { assembled, type Lead, type Piece } from './piece.ts';
+import { withoutToldWords } from './told-words.ts';
 import { verdictLead } from './verdict-lead.ts';
 
 const PLANS: Readonly<Record<Intent, IntentPlan>> = {
@@ -91,7 +92,7 @@ export function planOf(knowledge: Knowledge, query: Query, today: string): Plann
       sources: checks.others,
     },
   ]);
-  return { plan, asked };
+  return { plan: withoutToldWords(knowledge, query, plan), asked };
 }
 
 /** Ages whose day a table has in the row of each. */

@@ -34,11 +34,25 @@ const segmenters = {
   zh: lazily(() => new Intl.Segmenter('zh', { granularity: 'word' })),
 };
 
+/** The words of a text, by the rules of its script. */
+export const segmentsOf = (raw: string): Intl.SegmentData[] => [
+  ...segmenters[KANA.test(raw) ? 'ja' : 'zh']().segment(raw),
+];
+
 /** The words of a text, as typed, that what was typed in it is of: 大事 for 大, 限制 for 限, 残って for 残. */
 export function wholeIn(raw: string): (typed: string) => string {
   const isJapanese = KANA.test(raw);
-  const segments = lazily(() => [...segmenters[isJapanese ? 'ja' : 'zh']().segment(raw)]);
+  const segments = lazily(() => segmentsOf(raw));
   return (typed) => wholeTyped(raw, typed, isJapanese, segments);
+}
+
+/** The same, where that is no less than what was typed. */
+export function widerIn(raw: string): (typed: string) => string {
+  const whole = wholeIn(raw);
+  return (typed) => {
+    const found = whole(typed);
+    return found.includes(typed) ? found : typed;
+  };
 }
 
 function wholeTyped(raw: string, typed: string, isJapanese: boolean, segments: () => Intl.SegmentData[]): string {

@@ -17,6 +17,7 @@ export function unknownDestination(
   { text, names, cues: heard, unread }: Pick<Pieces, 'text' | 'names' | 'cues' | 'unread'>,
 ): string | null {
   const standing = unread
+    .filter(({ isEveryday }) => !isEveryday)
     .map(({ start, word, shown = word }) => ({ start, word: shown }))
     .find(({ start, word }) => {
       const end = start + word.length;

@@ -13,7 +13,7 @@ export const UNKNOWN_FIT = 0;
  *
  * @param bytes For each entry a byte for each intent, in the order of `Intent`, in parts of `FITTING`.
  */
-export function fittingOf(ids: readonly string[], bytes: Uint8Array): (intents: Reading['intents']) => Reading['fit'] {
+export function fittingOf(ids: readonly string[], bytes: Uint8Array): (intents: Reading['intents']) => Reading['fits'] {
   const rows = new Map(ids.map((id, row) => [id, row]));
   return (intents) => (id) => {
     const row = rows.get(id);

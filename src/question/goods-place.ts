@@ -3,7 +3,8 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import { isFood } from '../language/en/words.ts';
 import { MARKS as JAPANESE, OF_PLACE } from '../language/ja/particles.ts';
-import { MARKS as KOREAN } from '../language/ko/nouns.ts';
+import { isBent, MARKS as KOREAN } from '../language/ko/nouns.ts';
+import { isPlainWord } from '../language/zh/words.ts';
 import { coverOf } from './cover.ts';
 import type { Cue, Flag } from './cues.ts';
 import type { Match } from './lexicon.ts';
@@ -36,7 +37,7 @@ export function joinedGoods(knowledge: Knowledge, { text, names, unread }: Aroun
   const isWidest = (n: Named): boolean =>
     n.targets.every((t) => t.ids.every((id) => knowledge.products.get(id)?.parents.length === 0));
   for (const goods of names.filter((n) => isOf(n, 'product') && !isWidest(n))) {
-    const parts = unread.filter((u) => isJoined(text, goods, u));
+    const parts = unread.filter((u) => !u.isEveryday && isJoined(text, goods, u));
     if (parts.length === 0) continue;
     const start = Math.min(goods.start, ...parts.map((u) => u.start));
     const end = Math.max(goods.end, ...parts.map((u) => u.end));
@@ -56,29 +57,38 @@ function isJoined(text: string, goods: Named, u: Unread): boolean {
     u.end <= goods.start ? [text.slice(u.end, goods.start), true] : [text.slice(goods.end, u.start), false];
   if (u.end > goods.start && u.start < goods.end) return false;
   if (/[a-z]/.test(u.word)) return gap === ' ' && isFood(u.word);
-  if (gap !== '' || !ASIAN.test(text.charAt(before ? goods.start : goods.end - 1))) return false;
+  const edge = text.charAt(before ? goods.start : goods.end - 1);
+  // In hiragana grammar goes on: うなぎパイ is one word, 生いくら two.
+  const isOne = ASIAN.test(edge) || (!before && /^\p{Script=Katakana}/u.test(u.word));
+  if (gap !== '' || !isOne) return false;
   // One character before goods counts, buys or carries them: 盒草莓. After them it makes them something else: 虾片.
-  if (before && u.word.length === 1 && !/[\u3041-\u30ff]/u.test(text)) return false;
+  if (u.word.length === 1 && !JAPANESE_TEXT.test(text)) {
+    if (before) return false;
+    // Nor is the first half of a word that names no thing what they are: 水产品启运.
+    if (isPlainWord(text.slice(u.start, u.start + 2))) return false;
+  }
   return !/\p{Script=Hangul}/u.test(u.word);
 }
 
 /** What may be goods that are not known: those joined to unread words, and unread words of Latin letters; in other scripts
  * what follows a name may be anything (韩国转口). */
 export const unknownGoods = (joined: ReadonlyMap<Named, Typed>, unread: readonly Unread[]): Unread[] => [
-  ...unread.filter(({ word }) => /^[a-z]/.test(word)),
+  ...unread.filter(({ word, isEveryday }) => !isEveryday && /^[a-z]/.test(word)),
   ...[...joined.values()].map(({ words, start, end }) => ({ word: words, start, end })),
 ];
 
 /** What was named as goods and is none that is known; null where no word stands there. */
 export function unreadGoods(around: Around): string | null {
-  const { names, unread } = around;
+  const { names } = around;
   if (names.some((n) => isOf(n, 'product'))) return null;
+  const unread = around.unread.filter((u) => !u.isEveryday);
   const food = unread.find((u) => isFood(u.word));
   return (food ?? unread.find((u) => standsAsGoods(u, around)))?.word ?? null;
 }
 
-function standsAsGoods({ start, end, word }: Unread, { text, names, cues }: Around): boolean {
-  if (/\p{Script=Han}/u.test(word) && word.length < 2) return false;
+/** By the grammar around it, whatever the word. */
+export function standsAsGoods({ start, end, word }: Unread, { text, names, cues }: Around): boolean {
+  if (/\p{Script=Han}/u.test(word) && word.length < 2 && !JAPANESE_TEXT.test(text)) return false;
   const after = text.slice(end);
   const acts = cues.some((m) => m.start >= end && m.start - end <= NEAR && isOfTrade(m));
   const from = names.some((n) => isOf(n, 'origin') && n.end <= start && OF_PLACE.test(text.slice(n.end, start)));
@@ -86,14 +96,26 @@ function standsAsGoods({ start, end, word }: Unread, { text, names, cues }: Arou
   if (/[a-z]/.test(word))
     return leads(text, start, end, names, cues) || isObject(text, start, cues) || isSubject(text, start, end, cues);
   if (names.some((n) => n.start === end)) return false;
-  if (/[\uac00-\ud7a3]/u.test(word)) return acts && KOREAN.test(after);
-  if (/[\u3041-\u30ff]/u.test(text)) return acts && JAPANESE.test(after);
+  if (/[\uac00-\ud7a3]/u.test(word)) {
+    // Without a particle it is said of what follows: 슬쩍 풀었다, 럼피스킨 때문에.
+    const isNext = cues.some((m) => m.start === end + 1 && isOfTrade(m));
+    return (
+      acts &&
+      KOREAN.test(after) &&
+      (isNext || !/^\s/.test(after)) &&
+      !isBent(word, after.split(/[^\uac00-\ud7a3]/u, 1)[0] ?? '')
+    );
+  }
+  if (JAPANESE_TEXT.test(text)) return acts && JAPANESE.test(after);
   const isTraded = (m: Match<Cue>): boolean => hasFlag(m, 'trade') || m.values.some((v) => v.kind === 'acts_on');
   const next =
     cues.some((m) => m.start === end && isOfTrade(m)) &&
     cues.some((m) => m.start >= end && m.start - end <= 6 && isTraded(m));
   return next || cues.some((m) => m.end === start && hasFlag(m, 'trade'));
 }
+
+/** Chinese has no kana; there one character alone is half of a word. */
+const JAPANESE_TEXT = /[\u3041-\u30ff]/u;
 
 /** What is done to goods at a border, or whether it may be. */
 const isOfTrade = (m: Match<Cue>): boolean =>

@@ -48,9 +48,9 @@ export interface Candidate {
 }
 
 /** What a reading says of entries. */
-export type Likes = Pick<Reading, 'entries' | 'fit'>;
+export type Likes = Pick<Reading, 'entries' | 'fits'>;
 
-export function candidates(knowledge: Knowledge, named: Named, { entries, fit }: Likes): Candidate[] {
+export function candidates(knowledge: Knowledge, named: Named, { entries, fits }: Likes): Candidate[] {
   const like = new Map(entries.map(({ id, likeness }) => [id, likeness]));
   const found = new Map(
     searchEntries(knowledge, named.language, named.text, BY_WORDS).map(({ id, score }) => [id, score]),
@@ -81,7 +81,7 @@ export function candidates(knowledge: Knowledge, named: Named, { entries, fit }:
       day ?? 0,
       Number(day === 0),
       Number(about.topics.some((topic) => named.topics.includes(topic))),
-      fit(id),
+      fits(id),
       ...about.sorts,
     ];
     return [{ id, evidence }];

@@ -64,7 +64,7 @@ interface Unpacked {
   readonly rows: Rows;
   readonly weights: Int8Array;
   readonly entries: Pointing;
-  readonly fitting: (intents: Reading['intents']) => Reading['fit'];
+  readonly fitting: (intents: Reading['intents']) => Reading['fits'];
 }
 
 interface Pointing {
@@ -99,7 +99,7 @@ export function readerOf(file: ModelFile): Reader {
         get entries() {
           return entries();
         },
-        fit: model.fitting(asked),
+        fits: model.fitting(asked),
         leads,
         least: file.least,
         worth: file.worthOfEvidence,
@@ -138,10 +138,10 @@ const scopeOf = ({ near, reverse, far, ...rest }: Record<(typeof SORTS)[number],
 /** What a question's signs, and what it asks, say of entries. */
 export function likes(file: ModelFile['entries']): (meant: Signs['meant'], intents: Reading['intents']) => Likes {
   const pointing = pointingOf(file);
-  const fit = fittingOf(file.ids, Uint8Array.fromBase64(file.fitting));
+  const fitsAs = fittingOf(file.ids, Uint8Array.fromBase64(file.fitting));
   return (meant, intents) => ({
     entries: entriesOf(file.ids, pointing, meant),
-    fit: fit(intents),
+    fits: fitsAs(intents),
   });
 }
 

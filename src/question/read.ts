@@ -7,7 +7,7 @@ import { Intent, type LanguageCode } from '../knowledge/language.ts';
 import { code } from '../language/answer-language.ts';
 import { detectLanguage } from '../language/detect.ts';
 import { fold } from '../language/fold.ts';
-import { asTyped, wholeIn } from './as-typed.ts';
+import { asTyped, widerIn } from './as-typed.ts';
 import { isAstray } from './astray.ts';
 import { carriedIn } from './carried.ts';
 import { casesAsked, readList } from './case-list.ts';
@@ -28,6 +28,7 @@ import { casesOf, PLAIN, queryOf } from './make.ts';
 import { isOfMarket } from './market.ts';
 import { asksOf as entryAsks } from './meant.ts';
 import { LEARNED } from './model.ts';
+import { questionTold, wordsNotRead } from './not-read.ts';
 import { asksNow } from './of-today.ts';
 import { isAsking, LONG, partsOf, weight } from './parts.ts';
 import { type Pieces, piecesOf } from './pieces.ts';
@@ -83,7 +84,8 @@ export function readTraced(knowledge: Knowledge, question: string, options: Read
     : (inside[0]?.words ?? (isOfFacts ? null : (unreadGoods({ ...pieces, names }) ?? (isJapanese ? other : null))));
   const spokenOf = options.context?.products ?? [];
   const kinds = options.context && collected.products.length === 0 ? kindOf(knowledge, text, spokenOf) : [];
-  const typed = found === null || kinds.length > 0 ? null : asTyped(raw, found);
+  const whole = widerIn(raw);
+  const typed = found === null || kinds.length > 0 ? null : whole(asTyped(raw, found));
   const lost =
     collected.importers.length + collected.elsewhere.length + (options.context?.importers.length ?? 0) === 0
       ? unknownDestination(knowledge, parts.asking, { ...pieces, names })
@@ -122,18 +124,15 @@ export function readTraced(knowledge: Knowledge, question: string, options: Read
   const notRead = pieces.unread.filter(({ start, end }) => !understood.some((of) => start < of.end && of.start < end));
   const unread = [...new Set(notRead.map(({ word }) => word))].slice(0, UNREAD);
   // In a thread a word or two ("really?") asks for no more than what was said.
-  const halves = (list ?? options.context) ? [] : questionsNotRead(knowledge, parts.asking, options.today);
-  const words = new Set<string>();
-  const whole = wholeIn(raw);
-  for (const { word, shown = word } of notRead) {
-    if (words.size === UNREAD) break;
-    const part = asTyped(raw, shown);
-    const typedWord = whole(part);
-    // A word that is known by itself was cut in two by what stands beside it.
-    const isKnown = typedWord !== part && piecesOf(knowledge, typedWord, options.today).unread.length === 0;
-    if (!isKnown && !halves.some((half) => half.includes(typedWord))) words.add(typedWord);
-  }
-  const notes = { read, unread: [...halves, ...words].slice(0, UNREAD), leftOut: leftOutOf(question) };
+  const halves =
+    (list ?? options.context)
+      ? []
+      : questionsNotRead(knowledge, parts.asking, options.today).flatMap((half) =>
+          questionTold(knowledge, half, options.today),
+        );
+  const words = wordsNotRead(knowledge, pieces, notRead, options.today);
+  const missed = [...halves, ...words.filter((word) => !halves.some((half) => half.includes(word)))];
+  const notes = { read, unread: [...new Set(missed)].slice(0, UNREAD), leftOut: leftOutOf(question) };
   const ruled = scopeAsked(pieces, spoken, flags, mentions, options);
   // Read by itself, before what the question asks is.
   const writers = (options.reader ?? LEARNED).writers?.(raw);
@@ -160,11 +159,13 @@ export function readTraced(knowledge: Knowledge, question: string, options: Read
     ...unheld.filter(({ start }) => start >= 0),
   ];
   const isRead = shareCovered(text, spans) >= MOSTLY;
-  // Goods of a Japanese place, or in a bag or a parcel, on their way to somebody are ours, whatever is told beside it; and
+  // Goods of a Japanese place, read or not, or in a bag or a parcel, on their way to somebody are ours, whatever is told beside it; and
   // goods and an importer that are all that is said.
   // Into Japan is what the rules have refused; a trip there is where the goods are from.
   const isSentOn = ruled === 'in' && (spoken.actsOn === 'luggage' || spoken.actsOn === 'parcel');
-  const isRoute = isInto && spoken.products.length > 0 && (spoken.origins.length > 0 || isSentOn || isRead);
+  const isFrom = spoken.origins.length > 0;
+  const isRoute =
+    isInto && (spoken.products.length > 0 ? isFrom || isSentOn || isRead : isFrom && spoken.typed !== null);
   const bare = left.length === 0 && isRead && (namesFood || telling);
   // English has everyday words that are not counted as unread.
   const isPlain = isRead || !/[a-z]{3}/.test(text);
@@ -280,7 +281,7 @@ export function readTraced(knowledge: Knowledge, question: string, options: Read
     filled,
     pieces: { ...pieces, names },
     list,
-    beside: typed === null ? inside.map(({ words }) => asTyped(raw, words)) : [],
+    beside: typed === null ? inside.map(({ words: goods }) => whole(asTyped(raw, goods))) : [],
     context: options.context,
   });
   // What was only assumed keeps no entry away that the words mean.

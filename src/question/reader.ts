@@ -13,7 +13,7 @@ export interface Reading {
   /** Entries that are asked for in such words, likest first; 1 where the words are the same. */
   readonly entries: readonly { readonly id: string; readonly likeness: number }[];
   /** How well what is asked fits an entry: above 0 where it is asked for so more than others are. */
-  readonly fit: (id: string) => number;
+  readonly fits: (id: string) => number;
   /** Heard first by the rules, these are theirs to tell: they were right more often. */
   readonly leads: ReadonlySet<Intent>;
   /** Less likely than this is not taken for ours; and where names are all that is said, which say more than the letters. */

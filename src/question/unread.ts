@@ -6,12 +6,15 @@ import { MARKS as KOREAN, PREFECTURE as KOREAN_PREFECTURE, nounOf } from '../lan
 import { withoutPlainWords } from '../language/zh/words.ts';
 import { type Cover, coverOf, type Span } from './cover.ts';
 import type { Cue } from './cues.ts';
+import { isEveryday } from './everyday.ts';
 import type { Match } from './lexicon.ts';
 
 export interface Unread extends Span {
   readonly word: string;
   /** The word that one character alone is half of. */
   readonly shown?: string;
+  /** A word of those who ask, as the examples show: it is no goods, and nothing that has to be told. */
+  readonly isEveryday?: boolean;
 }
 
 /** Words in no name, date or cue. A word of grammar inside an unread one is a part of it: 茨家县. */
@@ -50,6 +53,9 @@ export function findUnread(
       cover.add(one);
       return isFree;
     })
+    .map((one) =>
+      isEveryday(one.word, text) || isEveryday(one.shown ?? one.word, text) ? { ...one, isEveryday: true } : one,
+    )
     .sort((a, b) => a.start - b.start);
 }
 

@@ -11,7 +11,7 @@ const reading = (given: Partial<Reading>): Reading => ({
   scope: { in: 1, opinion: 0, out: 0 },
   intents: { ...none, status: 1 },
   entries: [],
-  fit: () => 0,
+  fits: () => 0,
   leads: new Set(),
   least: { ours: 0.7, names: 0.2 },
   worth: [],

@@ -18,7 +18,7 @@ const held = planted({
 });
 
 function evidenceOf(id: string, named: Partial<Named>): Record<string, number> {
-  const found = candidates(held, { ...NAMED, text: 'zorbium glimmer', ...named }, { entries: [], fit: () => 0 }).find(
+  const found = candidates(held, { ...NAMED, text: 'zorbium glimmer', ...named }, { entries: [], fits: () => 0 }).find(
     (one) => one.id === id,
   );
   if (!found) throw new Error(`${id} is among the candidates`);

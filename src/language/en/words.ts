@@ -5,6 +5,10 @@ import lists from './words.generated.json' with { type: 'json' };
 /** A word in lower case that an English dictionary holds; names of people and places are none. */
 export const isEnglish = (word: string): boolean => has(lists.words, word);
 
+/** "Isnt", "dont": an auxiliary verb with "not", typed without its apostrophe. */
+export const isContracted = (word: string): boolean =>
+  /^(?:do|does|did|is|are|was|were|has|have|had|could|would|should|must|need|wo|ca)nt$/.test(word);
+
 /** What lives or is eaten, in the singular or the plural. */
 export const isFood = (word: string): boolean => singulars(word).some((one) => has(lists.foods, one));
 
@@ -16,7 +20,9 @@ function singulars(word: string): string[] {
     ['ies', 'y'],
     ['ves', 'f'],
   ];
-  return ends.flatMap(([end, by]) => (word.endsWith(end) ? [word.slice(0, word.length - end.length) + by] : []));
+  return ends.flatMap(([end, by]) =>
+    word.endsWith(end) && !(end === 's' && word.endsWith('ss')) ? [word.slice(0, word.length - end.length) + by] : [],
+  );
 }
 
 const peoples: ReadonlyMap<string, string> = new Map(Object.entries(lists.peoples));

@@ -18,3 +18,9 @@ export const PREFECTURE =
 /** 「いくらですか」 asks how much, as 「いくら」 does at the end of what is spoken of; followed by a particle it is roe. */
 export const HOW_MUCH =
   /いくら(?=です|でしょう|か[^らなへに]|か$|くらい|ぐらい|ほど|になる|になり|する|かか)|(?<=は)いくら(?=[?？。\s]|$)/gu;
+
+/** How a verb goes on after its characters, up to where it ends: 残った, 限る; but 「鯉って」 speaks of carp. */
+const OKURIGANA = /^(?![はがをにのとでもへや]|って(?![いまるおしくた]))[\u3041-\u3096]{0,2}?[てたるいうくすつむだ]/u;
+
+/** Whether characters are a verb's, by what follows them. */
+export const isVerbBefore = (after: string): boolean => OKURIGANA.test(after);

@@ -2,7 +2,7 @@
 
 /** Particles, the longer ones first: a closed class. */
 const PARTICLE =
-  /(?:에서부터|으로부터|에서는|에서도|으로는|으로도|이라도|이라는|에게|한테|까지|부터|에서|으로|처럼|보다|마다|조차|이나|이랑|하고|은|는|이|가|을|를|의|도|에|로|와|과|만|랑|나)$/;
+  /(?:에게는|에게도|한테는|까지는|까지도|부터는|에는|에도|에만|로는|로도|와는|과는|에서부터|으로부터|에서는|에서도|으로는|으로도|이라도|이라는|에게|한테|까지|부터|에서|으로|처럼|보다|마다|조차|이나|이랑|하고|은|는|이|가|을|를|의|도|에|로|와|과|만|랑|나)$/;
 /** Ends of verbs, adjectives and adverbs: a closed class. */
 const VERBAL =
   /(?:다|요|까|죠|지|고|서|면|며|니|게|해|한|할|함|된|될|됨|인|던|는데|은데|려고|려면|도록|습니다|ㅂ니다|세요|시오|네|군|라|자|히|적|들)$/;
@@ -13,8 +13,8 @@ export function nounOf(word: string): string {
 }
 
 export const CONTRACTED = /^게$/u;
-/** In the Unicode block of syllables: how many there are of each beginning, and the numbers of the ends ㄴ and ㄹ. */
-const [SYLLABLES, ENDS, VERB_ENDS] = [0xac00, 28, [4, 8]];
+/** In the Unicode block of syllables: how many there are of each beginning, and the numbers of the ends ㄴ and ㄹ, and ㅆ. */
+const [SYLLABLES, ENDS, VERB_ENDS, PAST] = [0xac00, 28, [4, 8], 20];
 const BEFORE = /([\uac00-\ud7a3])\s$/u;
 const ORIGIN = /산\s$/u;
 
@@ -22,6 +22,20 @@ const ORIGIN = /산\s$/u;
 export function isSaidOf(before: string): boolean {
   const [, last] = BEFORE.exec(before) ?? [];
   return last !== undefined && !ORIGIN.test(before) && VERB_ENDS.includes((last.charCodeAt(0) - SYLLABLES) % ENDS);
+}
+
+/** Ends of verbs that no noun ends in, and stems of the commonest where they go on: closed classes. */
+const BENT =
+  /(?:[아어해여려]야|던데|는데|는지|은지|느냐|거든|다는|라는|하고|하여|하기|되어|되기|[있없않했됐았었]음|이르기|않기)$/;
+const STEM = /[하되받않]$/;
+const GOES_ON = /^(?:는|던|고|며|면|지|기|도록|어|아|여)/;
+
+/** Whether a word that looks like a noun and its particle is a verb: 달아야, 적용되는, 나왔다, 넣는. */
+export function isBent(noun: string, after: string): boolean {
+  const finals = [...noun].map((syllable) => (syllable.charCodeAt(0) - SYLLABLES) % ENDS);
+  // No noun has a syllable that ends in ㅆ, and after a consonant 는 is no particle.
+  if (finals.includes(PAST) || (after.startsWith('는') && finals.at(-1) !== 0)) return true;
+  return BENT.test(noun + after) || BENT.test(noun) || (STEM.test(noun) && (after === '' || GOES_ON.test(after)));
 }
 
 /** Particles that mark what is spoken of or acted on, right after it. */

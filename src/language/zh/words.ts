@@ -6,6 +6,12 @@ import list from './words.generated.json' with { type: 'json' };
 const LONGEST = 4;
 const SHORTEST = 2;
 
+/** Whether the folded word is one of the list. */
+export const isPlainWord = (word: string): boolean => has(list, word);
+
+/** 花了, 被罰: what particles of aspect or the passive show to be a verb. */
+export const isBentWord = (word: string): boolean => /^.[了着过到]$|^被/u.test(word);
+
 /** The word of the list that the folded text begins with, or ends in, the longest; empty where there is none. */
 function edge(text: string, side: 'start' | 'end'): string {
   for (let length = Math.min(LONGEST, text.length); length >= SHORTEST; length -= 1) {

@@ -27,7 +27,7 @@ const always = (first: Intent, scope: Scope): Reader => ({
     intents: Object.fromEntries(Intent.options.map((one) => [one, one === first ? 1 : 0])) as Record<Intent, number>,
     scope: { in: 0, opinion: 0, out: 0, [scope]: 1 },
     entries: [],
-    fit: () => 0,
+    fits: () => 0,
     leads: new Set(),
     least: { ours: 0.7, names: 0.3 },
     worth: [],

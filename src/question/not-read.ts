@@ -1,0 +1,158 @@
+// Which of the words that nobody read are told as not read, as typed: whole words that may name something, what stands
+// where goods do first. What the examples taught, words without a thing, and what is left of a word in which something was
+// read, are none. A word of goods is told however it is written: nothing is left out because it is rare.
+import { lazily } from '../knowledge/derived.ts';
+import type { Knowledge } from '../knowledge/knowledge.ts';
+import { isContracted, isFood } from '../language/en/words.ts';
+import { fold } from '../language/fold.ts';
+import { isVerbBefore } from '../language/ja/particles.ts';
+import { isBent, nounOf } from '../language/ko/nouns.ts';
+import { isBentWord, isPlainWord } from '../language/zh/words.ts';
+import { asTyped, segmentsOf, wholeIn } from './as-typed.ts';
+import { coverOf } from './cover.ts';
+import { isEveryday } from './everyday.ts';
+import { standsAsGoods } from './goods-place.ts';
+import { type Pieces, piecesOf } from './pieces.ts';
+import type { Unread } from './unread.ts';
+
+const HANGUL = /\p{Script=Hangul}/u;
+const KANA = /[\u3041-\u30ff]/u;
+
+/** The likeliest goods first, then as they stand. */
+export function wordsNotRead(
+  knowledge: Knowledge,
+  pieces: Pieces,
+  notRead: readonly Unread[],
+  today: string,
+): readonly string[] {
+  const { raw, text } = pieces;
+  const isKnown = (word: string): boolean => piecesOf(knowledge, word, today).unread.length === 0;
+  const whole = wholeIn(raw);
+  const segments = lazily(() => segmentsWith(pieces));
+  const told = notRead
+    .filter((one) => !one.isEveryday)
+    .flatMap((one) => {
+      const { word, shown = word } = one;
+      const typed = asTyped(raw, shown);
+      const words = HANGUL.test(word)
+        ? inKorean(pieces, one, whole(typed))
+        : /[a-z]/.test(word)
+          ? [typed].filter(() => !isContracted(word))
+          : inCharacters(pieces, one, typed, segments());
+      return words
+        .filter((told) => !isEveryday(fold(told), text) && (told === typed || !isKnown(told)))
+        .map((told) => ({ told, rank: rankOf(one, pieces) }));
+    });
+  return [...new Set(told.sort((a, b) => a.rank - b.rank).map((one) => one.told))];
+}
+
+/**
+ * What is told of a question of which nothing was read: its words in English, which counts no everyday words as unread; its
+ * nouns in other scripts, everyday or not. One that goes on with another ("and which of them?") is told with that.
+ */
+export function questionTold(knowledge: Knowledge, question: string, today: string): readonly string[] {
+  if (/[a-z]{3}/i.test(question)) return GOES_ON.test(question) ? [] : [question];
+  const { text, cues } = piecesOf(knowledge, question, today);
+  const isNoun = (word: string): boolean => {
+    const folded = fold(word);
+    if (HANGUL.test(word)) return word.length > 1 && !isBent(word, '') && !cues.some((m) => m.text === folded);
+    return NOUN.test(word) && !cues.some((m) => m.text === folded) && (KANA.test(text) || !isPlainWord(folded));
+  };
+  const words = segmentsOf(question).map(({ segment }) => (HANGUL.test(segment) ? nounOf(segment) : segment));
+  return [...new Set(words.filter(isNoun))];
+}
+
+/** Of characters or katakana. */
+const NOUN = /^(?:\p{Script=Han}{2,}|[\u30a1-\u30fc]{2,})$/u;
+const GOES_ON =
+  /\b(?:he|she|it|they|them|his|her|its|their|this|that|these|those|both|which|who|one|ones|any|all|so)\b(?! (?:are|is) you)/i;
+
+/** What is eaten, what stands as goods do, names, the rest. */
+function rankOf(one: Unread, pieces: Pieces): number {
+  if (isFood(one.word)) return 0;
+  if (standsAsGoods(one, pieces)) return 1;
+  return /^[\p{Script=Katakana}\u30fc]+$/u.test(one.word) ? 2 : 3;
+}
+
+/**
+ * One syllable alone is grammar but where a particle marks it; what bends as a verb does is no noun, nor is what says more of
+ * the word after it, but where goods stand.
+ */
+function inKorean(pieces: Pieces, one: Unread, typed: string): string[] {
+  const { end, word } = one;
+  const [after = ''] = /^\p{Script=Hangul}*/u.exec(pieces.text.slice(end)) ?? [];
+  if (word.length === 1) return MARKED.test(after) && !isBent(word, after) ? [word] : [];
+  const isBeside = after === '' && /^ \p{Script=Hangul}/u.test(pieces.text.slice(end));
+  return isBent(word, after) || (isBeside && !standsAsGoods(one, pieces)) ? [] : [typed];
+}
+
+const MARKED = /^(?:을|를)$/u;
+
+interface Segment {
+  readonly start: number;
+  readonly end: number;
+  readonly word: string;
+  /** Something was read in it. */
+  readonly isRead: boolean;
+}
+
+/** The words of the text as typed, where it is as long folded as typed; else none. */
+export function segmentsWith({ raw, text, names, cues, dates }: Pieces): readonly Segment[] {
+  if (raw.length !== text.length) return [];
+  const isTelling = ({ values }: Pieces['cues'][number]): boolean => values.some(({ kind }) => kind !== 'function');
+  const read = coverOf(text.length, [...names, ...dates, ...cues.filter(isTelling)]);
+  return segmentsOf(raw).map(({ index, segment }) => {
+    const end = index + segment.length;
+    return { start: index, end, word: segment, isRead: !read.free(index, end) };
+  });
+}
+
+/** Those that what was not read is of, and in which nothing was. */
+export const segmentsOfUnread = ({ start, end }: Unread, segments: readonly Segment[]): Segment[] =>
+  segments.filter((one) => !one.isRead && one.start < end && one.end > start);
+
+/** Of a run of characters and kana, its words. */
+function inCharacters({ raw, text }: Pieces, one: Unread, typed: string, segments: readonly Segment[]): string[] {
+  if (segments.length === 0) return [typed];
+  const isJapanese = KANA.test(raw);
+  return joinedSingles(segmentsOfUnread(one, segments)).flatMap(({ word, end, isOfSingles }) => {
+    const left = isOfSingles ? withoutEveryday(word, text) : word;
+    if (NUMBER.test(left)) return [];
+    // One character alone is half of a word; in Japanese it is one where nothing else stands beside it.
+    if (left.length < 2 && (!isJapanese || one.word.length > 1)) return [];
+    return left === '' ||
+      (isJapanese ? isVerbBefore(raw.slice(end)) : isPlainWord(fold(left)) || isBentWord(fold(left)))
+      ? []
+      : [left];
+  });
+}
+
+/** Numerals, and what is counted by them. */
+const NUMBER = /^[\d〇一二三四五六七八九十百千万萬億亿数數半]+.?$/u;
+
+interface Word {
+  readonly word: string;
+  readonly end: number;
+  /** Of neighbours of one character each, which are one word where no dictionary has it: 舞菇. */
+  readonly isOfSingles: boolean;
+}
+
+function joinedSingles(segments: readonly Segment[]): Word[] {
+  const words: Word[] = [];
+  for (const { start, end, word } of segments) {
+    const last = words.at(-1);
+    const isSingle = word.length === 1;
+    if (isSingle && last?.isOfSingles && last.end === start)
+      words[words.length - 1] = { word: last.word + word, end, isOfSingles: true };
+    else words.push({ word, end, isOfSingles: isSingle });
+  }
+  return words;
+}
+
+/** Without characters at both ends that are words of those who ask. */
+function withoutEveryday(word: string, text: string): string {
+  let [from, to] = [0, word.length];
+  while (from < to && isEveryday(fold(word.charAt(from)), text)) from += 1;
+  while (from < to && isEveryday(fold(word.charAt(to - 1)), text)) to -= 1;
+  return word.slice(from, to);
+}
