@@ -66,11 +66,12 @@ function verdictsOf(knowledge: Knowledge, query: Query, line: Line, day: string,
   const { at } = line;
   const period = at && at.length !== 10 ? span(at) : null;
   const days = [...new Set(query.dates.filter((d) => d.length === 10 && d <= today))];
-  // Of a list of goods it is not said what is in which.
-  if (query.ingredients.length > 0 && query.products.length === 1)
+  // Of several goods it is not said what is in which, but where each has a line of its own.
+  const inside = line.ingredients ?? (query.products.length === 1 ? query.ingredients : []);
+  if (inside.length > 0)
     return [
-      ...resolve(knowledge, asked, day).map((v) => withIngredients(knowledge, v, query.ingredients)),
-      ...query.ingredients.flatMap((id) => resolve(knowledge, { ...asked, product: id, steps: [] }, day)),
+      ...resolve(knowledge, asked, day).map((v) => withIngredients(knowledge, v, inside)),
+      ...inside.flatMap((id) => resolve(knowledge, { ...asked, product: id, steps: [] }, day)),
     ];
   if (days.length > 1 && !at?.includes('/')) return days.flatMap((d) => resolve(knowledge, asked, lastDay(d)));
   if (period && line.steps.length === 0 && period.first <= today)

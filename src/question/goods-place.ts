@@ -4,6 +4,7 @@ import type { Knowledge } from '../knowledge/knowledge.ts';
 import { isFood } from '../language/en/words.ts';
 import { MARKS as JAPANESE, OF_PLACE } from '../language/ja/particles.ts';
 import { MARKS as KOREAN } from '../language/ko/nouns.ts';
+import { isCompound } from '../language/zh/words.ts';
 import { coverOf } from './cover.ts';
 import type { Cue, Flag } from './cues.ts';
 import type { Match } from './lexicon.ts';
@@ -57,8 +58,9 @@ function isJoined(text: string, goods: Named, u: Unread): boolean {
   if (u.end > goods.start && u.start < goods.end) return false;
   if (/[a-z]/.test(u.word)) return gap === ' ' && isFood(u.word);
   if (gap !== '' || !ASIAN.test(text.charAt(before ? goods.start : goods.end - 1))) return false;
-  // One character before goods counts, buys or carries them: 盒草莓. After them it makes them something else: 虾片.
-  if (before && u.word.length === 1 && !/[\u3041-\u30ff]/u.test(text)) return false;
+  // One character before goods counts, buys or carries them: 盒草莓; unless the two are a word: 田鸡. After them it makes
+  // them something else: 虾片.
+  if (before && u.word.length === 1 && !/[\u3041-\u30ff]/u.test(text)) return isCompound(u.word + goods.typed);
   return !/\p{Script=Hangul}/u.test(u.word);
 }
 

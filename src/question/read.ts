@@ -13,7 +13,7 @@ import { carriedIn } from './carried.ts';
 import { casesAsked, readList } from './case-list.ts';
 import { changesIn, namesThisDay } from './changes.ts';
 import { collect } from './collect.ts';
-import { type Beside, complete, PARTICULAR, type ReadOptions, type Said, TELLING } from './complete.ts';
+import { type Beside, complete, PARTICULAR, type ReadOptions, type Said, speaksFor, TELLING } from './complete.ts';
 import { type Span, shareCovered } from './cover.ts';
 import type { Cue, Flag } from './cues.ts';
 import { askedDate, asksBefore } from './dates.ts';
@@ -243,9 +243,10 @@ export function readTraced(knowledge: Knowledge, question: string, options: Read
   // What was pasted says whose rule is meant only where the asking part says nothing of it.
   const pasted = here.size > 0 || said.products.length > 0 ? [] : around.flatMap((part) => part.cues);
   const pointed = here.size > 0 ? here : weights(pasted, 'entry');
-  const numbered = cues.some((m) => isNumbered(m, names));
+  const counts = [...names, ...dates];
+  const numbered = cues.some((m) => isNumbered(m, counts));
   const counted = cues.some(
-    (m) => isNumbered(m, names) && cues.some((o) => hasFlag(o, 'goods_words') && isWithin(o, m)),
+    (m) => isNumbered(m, counts) && cues.some((o) => hasFlag(o, 'goods_words') && isWithin(o, m)),
   );
   const beside = besideOf(knowledge, around);
   const isEconomyAlone =
@@ -333,7 +334,7 @@ const saysLittle = (m: Match<Cue>): boolean =>
       (v.kind === 'intent' && SAYS_LITTLE.has(v.intent)),
   );
 
-/** An entry called by a number: "announcement 140", "the 27 items"; how many prefectures a set has is none. */
+/** An entry called by a number: "announcement 140", "the 27 items"; how many prefectures a set has is none, nor is a year. */
 const isNumbered = (m: Match<Cue>, names: readonly Span[]): boolean =>
   m.values.some((v) => v.kind === 'entry') &&
   [...m.text.matchAll(/\d+/g)].some(
@@ -407,7 +408,8 @@ function besideOf(knowledge: Knowledge, around: readonly Pieces[]): Beside {
   };
   const isNote = around.reduce((sum, { text }) => sum + weight(text), 0) <= LONG;
   return {
-    importers: one(({ importers }) => importers, isNote ? 3 : 1),
+    // Whose authority a pasted notice is of, theirs is the rule.
+    importers: one(({ importers, parties }) => [...importers, ...speaksFor(knowledge, parties)], isNote ? 3 : 1),
     products: one(({ products }) => products, isNote ? 3 : 1),
     origins: isNote ? one(({ origins }) => origins, 3) : [],
   };

@@ -2,7 +2,7 @@
 import { derived } from '../knowledge/derived.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Language } from '../knowledge/language.ts';
-import { type AnswerLanguage, code } from '../language/answer-language.ts';
+import { type AnswerLanguage, code, isTraditional } from '../language/answer-language.ts';
 import { importerOfForm } from './forms.ts';
 
 export function importerOfWording(knowledge: Knowledge, raw: string, language: AnswerLanguage): string | undefined {
@@ -13,7 +13,8 @@ export function importerOfWording(knowledge: Knowledge, raw: string, language: A
   const home = Object.entries(questions.home ?? {}).find(([, words]) =>
     words.some((word) => raw.replaceAll(/日本[国國]内/gu, '').includes(word)),
   );
-  if (!spoken && home) return home[0];
+  // A word of the place itself says more than how it is said; 真的假的 is as usual in simplified characters.
+  if (home && (!spoken || !isTraditional(language))) return home[0];
   return spoken?.[0] ?? importerOfTerms(knowledge, raw) ?? questions.importer;
 }
 

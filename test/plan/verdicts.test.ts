@@ -80,6 +80,18 @@ describe('asked in words', () => {
     ]);
   });
 
+  it('meat that the name of a dish holds is told of', () => {
+    expect(of('豚骨ラーメンの即席麺、熊本工場、中国本土に出せる？')).toEqual([
+      ['instant-noodles', 'unknown'],
+      ['pork', 'banned'],
+    ]);
+    expect(of('中国へ：\n・豚骨ラーメン 熊本\n・味噌 長野')).toEqual([
+      ['noodles', 'unknown'],
+      ['pork', 'banned'],
+      ['miso', 'banned'],
+    ]);
+  });
+
   it('alcohol goes by where it is made, whatever the rice', () => {
     expect(of('sake brewed in Hyogo from Niigata rice to China')).toContainEqual(['sake', 'conditional']);
   });

@@ -13,3 +13,6 @@ export const MARKET = /^(?:市场|入境|境内)/u;
 /** Said of who lets goods in: 能进口, 可唔可以进口, 让进. */
 export const LETS_IN =
   /^(?:(?:现在|而家|仲|还|是否|可否|可唔可以|可以|能不能|能否|能|会|准|允许)+(?:进口|输入)|(?:让|准)进)/u;
+/** 是挪威的, 係挪威㗎喎: said of goods so, the name between tells where they are from, and nothing follows but the end. */
+export const IS_OF = /^(?:都|全|全部|全都)?[是系]$/u;
+export const OF_ENDS = /^[的嘅㗎]\p{Script=Han}?\s*(?:[?？。,，!！、;；]|$)/u;
