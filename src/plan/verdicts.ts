@@ -29,7 +29,21 @@ export function verdictsFor(knowledge: Knowledge, query: Query, day: string, tod
     (primary !== 'definition' || !query.cases[0].at)
   )
     return [];
-  return linesAsked(knowledge, query).flatMap((line) => verdictsOf(knowledge, query, line, day, today));
+  const lines = linesAsked(knowledge, query);
+  return [
+    ...lines.flatMap((line) => verdictsOf(knowledge, query, line, day, today)),
+    ...besideGoods(query, lines).flatMap((line) => resolve(knowledge, resolvable(knowledge, line), day)),
+  ];
+}
+
+/** What is in one of several goods, of which it is not said in which: told by itself, for meat may bar what it is in. */
+function besideGoods({ products, ingredients }: Query, lines: readonly Line[]): Line[] {
+  if (products.length < 2 || lines.some((line) => line.ingredients)) return [];
+  const [first] = lines;
+  const importers = [...new Set(lines.map(({ importer }) => importer))];
+  return first && importers.length === 1 && first.at === null
+    ? ingredients.map((product) => ({ ...first, product, steps: [] }))
+    : [];
 }
 
 /** The cases asked, each of one importer and one product, as they are resolved. */

@@ -104,8 +104,8 @@ export function readTraced(knowledge: Knowledge, question: string, options: Read
   const heard = intentsOf(cues);
   const intents = isEarlier && at === null ? [...new Set<Intent>(['timeline', ...heard])] : heard;
   const acts = actsOnOf(cues);
-  const carried = acts === 'import' ? carriedIn(knowledge, { ...pieces, names }) : null;
-  const actsOn = carried ? 'luggage' : acts;
+  const carried = carriedIn(knowledge, { ...pieces, names });
+  const actsOn = carried && acts === 'import' ? 'luggage' : acts;
   const spoken: Said = {
     ...named,
     read,
@@ -204,8 +204,9 @@ export function readTraced(knowledge: Knowledge, question: string, options: Read
   const isNamesAlone = namesFood && shareCovered(text, names) >= MOSTLY;
   // Of an importer and a ban that is lifted, and no other word, it can only be asked here.
   const isOfBan = spoken.importers.length > 0 && left.length === 0 && isRead && OF_BAN.some((flag) => flags.has(flag));
-  // Nobody else speaks of a set of prefectures that a rule made.
-  const isTelling = spoken.set || isNamesAlone || (bare && strongest >= PARTICULAR);
+  // Nobody else speaks of a set of prefectures that a rule made, or of goods in a bag and no other word.
+  const isCarried = carried !== null && isSentOn && spoken.products.length > 0 && left.length === 0;
+  const isTelling = spoken.set || isNamesAlone || isCarried || (bare && strongest >= PARTICULAR);
   const isElsewhere = isOfOthers || (!inThread && isOfMarket(spoken, cues, telling));
   // Who asks to be told of a move, and says of nothing that is not ours, is told how it stands.
   const isOurWish =

@@ -67,6 +67,11 @@ describe('the verdicts of an answer', () => {
     const found = verdicts(asked({ products: ['curry-roux'], ingredients: ['beef'] }));
     expect(found.map(({ product }) => product)).toEqual(['curry-roux', 'beef']);
   });
+
+  it('of several goods, one of which has an ingredient, are of each by itself', () => {
+    const found = verdicts(asked({ products: ['curry-roux', 'rice'], ingredients: ['beef'] }));
+    expect(found.map(({ product }) => product)).toEqual(['curry-roux', 'rice', 'beef']);
+  });
 });
 
 describe('asked in words', () => {
