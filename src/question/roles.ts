@@ -153,10 +153,16 @@ export function ingredientsOf(
   const isShare = (n: Named): boolean =>
     (goods.length > 1 || isHeaded) &&
     (SHARE_AFTER.test(text.slice(n.end)) || SHARE_BEFORE.test(text.slice(Math.max(0, n.start - SHARE), n.start)));
+  // "Dashi packs, bonito + kelp": what a plus joins is what goods named before it are mixed of.
+  const isPlus = (a: Named | undefined, b: Named | undefined): boolean =>
+    a !== undefined && b !== undefined && PLUS.test(text.slice(a.end, b.start));
+  const mixed = goods.filter((n, i) => isPlus(goods[i - 1], n) || isPlus(n, goods[i + 1]));
+  const isMixed = (n: Named): boolean => mixed.includes(n) && goods[0] !== undefined && !mixed.includes(goods[0]);
   const inside = goods.filter(
     (n) =>
       isMadeInto(n) ||
       isShare(n) ||
+      isMixed(n) ||
       stands(n, cues, 'ingredients_before', 'before', 1) ||
       stands(n, cues, 'ingredients_after', 'after', 1) ||
       ofPlace(n),
@@ -167,6 +173,7 @@ export function ingredientsOf(
   return inside.length < goods.length ? inside : inside.filter((n) => n !== head);
 }
 
+const PLUS = /^\s?\+\s?$/;
 const SHARE_AFTER = /^\s?[(:]?\s?\d{1,3}(?:[.,]\d+)?\s?(?:%|percent|per cent)/u;
 const SHARE_BEFORE = /\d\s?(?:%|percent|per cent)(?: of)?(?:の|的)?\s?$/u;
 /** Nothing longer says how much of the whole it is. */

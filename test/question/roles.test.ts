@@ -69,9 +69,11 @@ describe('ingredients', () => {
     return ids(ingredientsOf(names, cues, { text, isHeaded }));
   };
 
-  it('are goods of which a share of the whole is told', () => {
+  it('are goods of which a share of the whole is told, or that a plus joins', () => {
     expect(shared('cookies, milk powder 12%, to Taiwan')).toEqual(['milk-powder']);
     expect(shared('クッキー（バター20%）を台湾に')).toEqual(['dairy']);
+    expect(shared('furikake (nori + sesame) to Korea')).toEqual(['nori', 'spices']);
+    expect(shared('nori + miso to Korea')).toEqual([]);
     expect(shared('milk powder 12%, to Taiwan')).toEqual([]);
     expect(shared('milk powder 12%, to Taiwan', true)).toEqual(['milk-powder']);
   });
