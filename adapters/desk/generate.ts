@@ -16,7 +16,7 @@ import { hashOfQuestions, hashOfWords, learn, MODEL, modelText, seenOf } from '.
 import { misreadLines } from './misread.ts';
 import { writeAnswers } from './pages.ts';
 import { TOWN_LISTS, townLists } from './towns.ts';
-import { CHINESE_WORDS, chineseWords, WORD_LISTS, wordLists } from './words.ts';
+import { CHINESE_COMPOUNDS, CHINESE_WORDS, chineseCompounds, chineseWords, WORD_LISTS, wordLists } from './words.ts';
 
 export const generateCommand = defineCommand({
   meta: {
@@ -31,6 +31,7 @@ export const generateCommand = defineCommand({
     if (faults.length > 0) process.exit(FAULT);
     writeFileSync(join(ROOT, WORD_LISTS), await wordLists());
     writeFileSync(join(ROOT, CHINESE_WORDS), await chineseWords());
+    writeFileSync(join(ROOT, CHINESE_COMPOUNDS), await chineseCompounds(knowledge));
     writeFileSync(join(ROOT, TOWN_LISTS), await townLists());
     const everyday = everydayWords(knowledge, asked);
     const isNew = everyday !== readFileSync(join(ROOT, EVERYDAY), 'utf8');

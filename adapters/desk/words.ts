@@ -4,6 +4,8 @@ import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { HunspellReader } from 'hunspell-reader';
 import { z } from 'zod';
+import type { Knowledge } from '../../src/knowledge/knowledge.ts';
+import type { Aliases, Name } from '../../src/knowledge/schema.ts';
 import { fold } from '../../src/language/fold.ts';
 
 /** Where they are committed, from the root of the repository; their licences stand beside them. */
@@ -11,6 +13,9 @@ export const WORD_LISTS = 'src/language/en/words.generated.json';
 
 /** The same of Chinese: words that are no nouns, whatever is spoken of. */
 export const CHINESE_WORDS = 'src/language/zh/words.generated.json';
+
+/** And words of it that end in a name of goods and are another thing: 田鸡 is no chicken. */
+export const CHINESE_COMPOUNDS = 'src/language/zh/compounds.generated.json';
 
 /** One letter is no word by itself; no name is longer. */
 const SHORTEST = 2;
@@ -85,12 +90,49 @@ const OFTEN = 50;
 const NO_NOUN = /^[vadtrmqpcuyf]/;
 
 /** Sorted, as a text whose words are parted by blanks: Chinese words of two to four characters that name no thing. */
-export async function chineseWords(): Promise<string> {
+export const chineseWords = (): Promise<string> =>
+  chineseList(({ often, part }) => NO_NOUN.test(part) && often >= OFTEN);
+
+/** A noun that its dictionary's texts have less often is as well two words. */
+const SELDOM = 5;
+
+/**
+ * As above: nouns that are a name of an animal's meat or eggs but for the character before it, and no name themselves. Of
+ * other goods such a word is a kind: 草鱼 is a fish, 白酒 is drunk, 熟肉 is meat.
+ */
+export function chineseCompounds(knowledge: Pick<Knowledge, 'products' | 'places' | 'prefectures'>): Promise<string> {
+  const namesOf = (things: Iterable<{ name: Partial<Name>; aliases?: Aliases | undefined }>): Set<string> =>
+    new Set(
+      [...things].flatMap(({ name, aliases = {} }) =>
+        [...Object.values(name), ...Object.values(aliases).flat()].map(fold),
+      ),
+    );
+  const products = [...knowledge.products.values()];
+  const hasOwn = (id: string): boolean => {
+    const one = knowledge.products.get(id);
+    return one?.own_access === true || one?.parents.some(hasOwn) === true;
+  };
+  const isClass = ({ id }: { id: string }): boolean => products.some((o) => o.own_access && o.parents.includes(id));
+  const goods = namesOf(products.filter((one) => hasOwn(one.id) && !isClass(one)));
+  const others = namesOf([...products, ...knowledge.places.values(), ...knowledge.prefectures.values()]);
+  return chineseList(
+    ({ word, often, part }) => part.startsWith('n') && often >= SELDOM && goods.has(word.slice(1)) && !others.has(word),
+  );
+}
+
+interface Entry {
+  /** Folded. */
+  readonly word: string;
+  readonly often: number;
+  readonly part: string;
+}
+
+async function chineseList(isWanted: (entry: Entry) => boolean): Promise<string> {
   const lines = await readFile(new URL(import.meta.resolve('@node-rs/jieba/dict.txt')), 'utf8');
   const words = lines.split('\n').flatMap((line) => {
-    const [word = '', often = '', part = ''] = line.trimEnd().split(' ');
-    const isWanted = /^\p{Script=Han}{2,4}$/u.test(word) && NO_NOUN.test(part) && Number(often) >= OFTEN;
-    return isWanted ? [fold(word)] : [];
+    const [typed = '', often = '', part = ''] = line.trimEnd().split(' ');
+    const word = fold(typed);
+    return /^\p{Script=Han}{2,4}$/u.test(typed) && isWanted({ word, often: Number(often), part }) ? [word] : [];
   });
   return `${JSON.stringify([...new Set(words)].sort().join(' '))}\n`;
 }

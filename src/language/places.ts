@@ -30,3 +30,10 @@ const LOCATIVE = {
 /** Whether the grammar tells of somewhere to be, and not of somewhere to go. */
 export const isWhere = (ahead: string, behind: string): boolean =>
   LOCATIVE.ahead.test(ahead) || LOCATIVE.behind.test(behind);
+
+/** Before a place that stands for what happened there: "since Fukushima", "post-Fukushima". */
+export const isEvent = (ahead: string): boolean => /(?:^|[^a-z])(?:since |post-|pre-|after )$/u.test(ahead);
+
+/** After a name that is only half of an adjective: "-era", "-style", "-related". */
+export const isKindOfWord = (behind: string): boolean =>
+  /^-(?:era|style|related|linked|like|type|inspired|induced|driven|time)(?![a-z])/u.test(behind);

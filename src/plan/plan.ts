@@ -31,6 +31,7 @@ import { tradeData } from './intents/trade-data.ts';
 import { aheadLead, figureLead } from './leads.ts';
 import { elsewhere, notesOf } from './notes.ts';
 import { assembled, type Lead, type Piece } from './piece.ts';
+import { settledByPlace } from './settled.ts';
 import { withoutToldWords } from './told-words.ts';
 import { verdictLead } from './verdict-lead.ts';
 
@@ -63,9 +64,11 @@ export function planOf(knowledge: Knowledge, query: Query, today: string): Plann
     return { plan: assembled({ kind: 'answer', answer: [note('term', { term: query.term })] }, []), asked: null };
   if (query.elsewhere.length > 0 && query.importers.length === 0)
     return { plan: assembled({ kind: 'unknown', answer: [elsewhere(knowledge, query)] }, []), asked: null };
-  const asked = askedOf(knowledge, query, today);
-  const back = isSure(asked) ? null : clarifyLead(knowledge, query);
-  if (back) return { plan: assembled(back, []), asked: null };
+  const read = askedOf(knowledge, query, today);
+  const back = isSure(read) ? null : clarifyLead(knowledge, query);
+  const settled = back && settledByPlace(knowledge, query, today);
+  if (back && !settled) return { plan: assembled(back, []), asked: null };
+  const asked = settled ? askedOf(knowledge, settled, today) : read;
   const { verdicts, facts } = asked;
   const lead =
     figureLead(asked) ??
@@ -83,7 +86,8 @@ export function planOf(knowledge: Knowledge, query: Query, today: string): Plann
   const hasEach = isBoard(asked) && lead.tables?.some(({ kind }) => kind === 'comparison') === true;
   const ages = hasEach ? all.filter(({ data }, at) => at === 0 || !IN_TABLE.has(data.age)) : all;
   const plan = assembled(foreseen(asked, lead), [
-    notesOf(asked),
+    // What was not read is said all the same.
+    notesOf({ ...asked, query }),
     ...[...new Set([asked.primary, ...query.intents])].map((intent) => PLANS[intent].adds(asked)),
     {
       ...agesOf(lead, ages),

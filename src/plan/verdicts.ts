@@ -29,7 +29,21 @@ export function verdictsFor(knowledge: Knowledge, query: Query, day: string, tod
     (primary !== 'definition' || !query.cases[0].at)
   )
     return [];
-  return linesAsked(knowledge, query).flatMap((line) => verdictsOf(knowledge, query, line, day, today));
+  const lines = linesAsked(knowledge, query);
+  return [
+    ...lines.flatMap((line) => verdictsOf(knowledge, query, line, day, today)),
+    ...besideGoods(query, lines).flatMap((line) => resolve(knowledge, resolvable(knowledge, line), day)),
+  ];
+}
+
+/** What is in one of several goods, of which it is not said in which: told by itself, for meat may bar what it is in. */
+function besideGoods({ products, ingredients }: Query, lines: readonly Line[]): Line[] {
+  if (products.length < 2 || lines.some((line) => line.ingredients)) return [];
+  const [first] = lines;
+  const importers = [...new Set(lines.map(({ importer }) => importer))];
+  return first && importers.length === 1 && first.at === null
+    ? ingredients.map((product) => ({ ...first, product, steps: [] }))
+    : [];
 }
 
 /** The cases asked, each of one importer and one product, as they are resolved. */
@@ -66,11 +80,12 @@ function verdictsOf(knowledge: Knowledge, query: Query, line: Line, day: string,
   const { at } = line;
   const period = at && at.length !== 10 ? span(at) : null;
   const days = [...new Set(query.dates.filter((d) => d.length === 10 && d <= today))];
-  // Of a list of goods it is not said what is in which.
-  if (query.ingredients.length > 0 && query.products.length === 1)
+  // Of several goods it is not said what is in which, but where each has a line of its own.
+  const inside = line.ingredients ?? (query.products.length === 1 ? query.ingredients : []);
+  if (inside.length > 0)
     return [
-      ...resolve(knowledge, asked, day).map((v) => withIngredients(knowledge, v, query.ingredients)),
-      ...query.ingredients.flatMap((id) => resolve(knowledge, { ...asked, product: id, steps: [] }, day)),
+      ...resolve(knowledge, asked, day).map((v) => withIngredients(knowledge, v, inside)),
+      ...inside.flatMap((id) => resolve(knowledge, { ...asked, product: id, steps: [] }, day)),
     ];
   if (days.length > 1 && !at?.includes('/')) return days.flatMap((d) => resolve(knowledge, asked, lastDay(d)));
   if (period && line.steps.length === 0 && period.first <= today)

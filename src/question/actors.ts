@@ -74,6 +74,8 @@ function nounEnd(first: Span, around: Around): number {
   for (let words = 0; words < 2; words += 1) {
     const next = /^ ([a-z]{3,})(?![a-z'-])/.exec(around.text.slice(end));
     if (!next?.[1] || isFood(next[1]) || !isPlain({ start: end + 1, end: end + next[0].length }, around)) break;
+    // "Sake going to China": what goods do is no part of their name.
+    if (english.MOVING.test(around.text.slice(end))) break;
     end += next[0].length;
   }
   return end;

@@ -11,6 +11,10 @@ const patterns = derived((knowledge): readonly RegExp[] =>
   ),
 );
 
+/** Units by which goods are shipped and not carried along: a closed class. */
+const BULK =
+  /(?:^|[^a-z])(?:cartons?|pallets?|containers?|reefers?|truckloads?|shipments?|consignments?|tonn?es?|tons|mt)(?![a-z])|パレット|コンテナ|トン|货柜|貨柜|托盘|卡板|整柜|集装箱|公吨|吨|컨테이너|파렛트|팔레트|카톤|톤/u;
+
 /**
  * The words by which somebody carries the goods; null where nobody does. What is asked of an import is then asked of
  * luggage; other words of trade say that nobody does.
@@ -24,7 +28,8 @@ export function carriedIn(
     // The verb is none where it is a letter of a name: 裙带菜.
     if (!found || names.some((n) => n.start <= found.index && n.end > found.index)) continue;
     const span = { start: found.index, end: found.index + found[0].length };
-    if (!cues.some((m) => hasFlag(m, 'trade') && (m.end <= span.start || m.start >= span.end))) return span;
+    const isTrade = cues.some((m) => hasFlag(m, 'trade') && (m.end <= span.start || m.start >= span.end));
+    if (!isTrade && !BULK.test(text)) return span;
   }
   return null;
 }

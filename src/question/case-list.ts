@@ -19,6 +19,7 @@ export interface Row {
   readonly products: readonly string[];
   readonly origins: readonly string[];
   readonly steps: Case['steps'];
+  readonly ingredients: readonly string[];
   /** Goods that nobody read, as typed. */
   readonly typed: string | null;
 }
@@ -53,7 +54,7 @@ function rowOf(knowledge: Knowledge, { text: line, isItem }: ListLine, table: bo
   const pieces = piecesOf(knowledge, line, today);
   const joined = joinedGoods(knowledge, pieces);
   const names = pieces.names.filter((n) => !joined.has(n));
-  const { importers, products, origins, steps } = collect(
+  const { importers, products, origins, steps, ingredients } = collect(
     knowledge,
     pieces.text,
     names,
@@ -80,6 +81,7 @@ function rowOf(knowledge: Knowledge, { text: line, isItem }: ListLine, table: bo
     products,
     origins,
     steps,
+    ingredients,
     typed: found === null ? null : asTyped(line, found),
     asks: asks && products.length === 0,
     says: !asks && isStatement(line),
@@ -144,7 +146,13 @@ function rowCases(row: Row, list: readonly Row[], filled: Completed, rest: Rest)
   const importers = row.importers.length > 0 || (own && filled.importers.length > 1) ? row.importers : filled.importers;
   const anywhere = list.every(({ origins }) => origins.length === 0);
   const origins = row.origins.length > 0 || !anywhere ? row.origins : rest.origins;
-  return casesOf(importers, row.products, { ...rest, origins, steps: row.steps, unread: row.typed });
+  return casesOf(importers, row.products, {
+    ...rest,
+    origins,
+    steps: row.steps,
+    unread: row.typed,
+    ingredients: row.ingredients,
+  });
 }
 
 function pairCases(knowledge: Knowledge, { text }: Pieces, pair: Pair, filled: Completed, rest: Rest): readonly Case[] {

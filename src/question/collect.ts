@@ -1,11 +1,22 @@
 // What a question's names say, once each has its part in it: goods, places, importers, what is set aside.
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Step } from '../knowledge/schema.ts';
-import { isWhere } from '../language/places.ts';
+import { isEvent, isKindOfWord, isWhere } from '../language/places.ts';
 import type { Said } from './complete.ts';
 import type { Cue } from './cues.ts';
 import type { Match } from './lexicon.ts';
-import { excludedOf, foreignOf, ingredientsOf, isAnsweredTo, isNext, isOf, ofJapan, seatsOf, viaOf } from './roles.ts';
+import {
+  excludedOf,
+  foreignOf,
+  ingredientsOf,
+  isAnsweredTo,
+  isNext,
+  isOf,
+  isSaidOf,
+  ofJapan,
+  seatsOf,
+  viaOf,
+} from './roles.ts';
 import type { Named } from './spans.ts';
 import { readSteps } from './steps.ts';
 import type { Unread } from './unread.ts';
@@ -20,10 +31,14 @@ export function collect(
   unread: readonly Unread[] = [],
 ): Collected {
   const seats = seatsOf(names, cues);
-  const ingredients = ingredientsOf(names, cues, (a, b) => areApart(knowledge, a, b));
+  const ingredients = ingredientsOf(names, cues, {
+    text,
+    apart: (a, b) => areApart(knowledge, a, b),
+    isHeaded: unread.length > 0,
+  });
   const foreign = foreignOf(knowledge, text, names, cues, unread);
   const via = viaOf(names, cues);
-  const told = names.filter((n) => !seats.includes(n));
+  const told = names.filter((n) => !seats.includes(n) && !isAttribute(n, text));
   return {
     importers: idsOf(
       names.filter(
@@ -31,7 +46,18 @@ export function collect(
       ),
       'importer',
     ),
-    products: productsOf(knowledge, text, names, [...ingredients, ...widerOf(knowledge, names)], cues),
+    products: productsOf(
+      knowledge,
+      text,
+      names,
+      [
+        ...ingredients,
+        ...widerOf(knowledge, text, names),
+        ...ofRule(knowledge, names),
+        ...saidOfForeign(text, names, foreign),
+      ],
+      cues,
+    ),
     ingredients: idsOf(ingredients, 'product'),
     origins: originsOf(knowledge, text, told, cues),
     steps: readSteps(told, cues, ingredients, usualStep(knowledge, idsOf(names, 'product'))),
@@ -53,6 +79,11 @@ export function collect(
   };
 }
 
+/** "Fukushima-era controls", "since Fukushima", "post-Fukushima": a place's name for what happened there is no origin. */
+const isAttribute = (name: Named, text: string): boolean =>
+  isOf(name, 'origin') &&
+  (isEvent(text.slice(Math.max(0, name.start - SETTING), name.start)) || isKindOfWord(text.slice(name.end)));
+
 /** A town where something happens, where somebody else is named who lets in: "her meeting with Xi at Gyeongju". */
 const isSetting = (name: Named, text: string, names: readonly Named[]): boolean =>
   name.town === true &&
@@ -72,11 +103,31 @@ function areApart(knowledge: Knowledge, a: Named, b: Named): boolean {
 }
 
 /** 秋鮭フィレ is no fish beside the salmon: goods joined to a kind of theirs say no more than it does. */
-const widerOf = (knowledge: Knowledge, names: readonly Named[]): Named[] => {
+const widerOf = (knowledge: Knowledge, text: string, names: readonly Named[]): Named[] => {
   const goods = names.filter((n) => isOf(n, 'product'));
-  const isNarrower = (a: Named, b: Named): boolean => (isNext(a, b) || isNext(b, a)) && isKindOf(knowledge, a, b);
+  // 「ラーメンの即席麺」: the one in other words.
+  const isSame = (a: Named, b: Named): boolean => b.start > a.end && /^[の的의]\s?$/u.test(text.slice(a.end, b.start));
+  const isBeside = (a: Named, b: Named): boolean => isNext(a, b) || isSame(a, b);
+  const isNarrower = (a: Named, b: Named): boolean => (isBeside(a, b) || isBeside(b, a)) && isKindOf(knowledge, a, b);
   return goods.filter((b) => goods.some((a) => a !== b && isNarrower(a, b)));
 };
+
+/** 수산물 8개현, 十都县水产品: beside a set that a rule made the usual goods name that rule, where others are asked of it. */
+function ofRule(knowledge: Knowledge, names: readonly Named[]): Named[] {
+  const goods = names.filter((n) => isOf(n, 'product'));
+  const sets = names.filter((n) => n.targets.some((t) => t.kind === 'origin' && t.group));
+  const isUsual = (n: Named): boolean => idsOf([n], 'product').every((id) => knowledge.products.get(id)?.default);
+  const isBeside = (a: Named, b: Named): boolean => b.start >= a.end && b.start - a.end <= 1;
+  const named = goods.filter((n) => isUsual(n) && sets.some((set) => isBeside(n, set) || isBeside(set, n)));
+  return goods.some((n) => !named.includes(n)) ? named : [];
+}
+
+/** 罐头鲭鱼…鱼是挪威的: goods of which it is only told where they grew, where others are asked after. */
+function saidOfForeign(text: string, names: readonly Named[], foreign: readonly Named[]): Named[] {
+  const goods = names.filter((n) => isOf(n, 'product'));
+  const told = goods.filter((g) => foreign.some((n) => isSaidOf(text, g, n)));
+  return told.length < goods.length ? told : [];
+}
 
 /** Each of the one is a kind of the other, and none is the other itself. */
 function isKindOf(knowledge: Knowledge, a: Named, b: Named): boolean {

@@ -130,22 +130,27 @@ export function complete(
     importers = [usual];
     assumed.push('importers');
   }
-  if (isOpen() && told && (said.products.length === 0 || particular)) {
+  // An act called by its number is one importer's, whatever goods are named beside it.
+  if (isOpen() && told && (said.products.length === 0 || particular || options.numbered)) {
     importers = told.importers;
-    if (importers.length > 0) assumed.push('importers');
+    if (importers.length > 0 && !options.numbered) assumed.push('importers');
   }
   // Who asks what an act is on, or what its name means, is not told of the first of its goods.
   const asksWhat = (options.counted || intents.some((intent) => ASKS_WHAT.has(intent))) && (told?.several ?? false);
   if (
     products.length === 0 &&
     told &&
-    origins.length === 0 &&
+    (origins.length === 0 || options.numbered) &&
     !factual &&
     !options.changes &&
     said.typed === null &&
     !asksWhat
   ) {
     products = told.products;
+    if (products.length > 0) assumed.push('products');
+  }
+  if (products.length === 0 && said.set && said.typed === null && !isSet) {
+    products = goodsOfSet(knowledge, importers, origins);
     if (products.length > 0) assumed.push('products');
   }
   if (importers.length === 0 && said.elsewhere.length === 0 && !factual && !options.changes && usual !== '') {
@@ -235,6 +240,21 @@ const ABOUT_STOP: ReadonlySet<Intent> = new Set(['reason', 'timeline', 'source']
 const STOP_TOPICS: ReadonlySet<Topic> = new Set(['talks', 'outlook', 'registration', 'clearance', 'shipment']);
 const ABOUT_STOP_FLAGS: readonly Flag[] = ['future', 'lifted', 'still_banned', 'lifts'];
 
+/** "Korea's ban on the eight": the goods of the one rule of the one importer that is on just these prefectures. */
+function goodsOfSet(knowledge: Knowledge, importers: readonly string[], origins: readonly string[]): readonly string[] {
+  const [importer, ...others] = importers;
+  if (importer === undefined || others.length > 0) return [];
+  const rules = [...knowledge.measures.values()].filter(
+    (m) =>
+      m.importer === importer &&
+      Array.isArray(m.origins) &&
+      m.origins.length === origins.length &&
+      m.origins.every((id) => origins.includes(id)),
+  );
+  const stops = rules.filter(({ effect, until, products }) => effect === 'banned' && !until && products.length > 0);
+  return stops.length === 1 ? (stops[0]?.products.slice(0, 1) ?? []) : [];
+}
+
 /** The usual goods, of importers that stop any of them; of the others food as such is spoken of. */
 const widestSpokenOf = (knowledge: Knowledge, importers: readonly string[], day: string): string =>
   stopsOfUsual(knowledge, day).some(({ importer }) => importers.includes(importer))
@@ -282,7 +302,6 @@ const ABOUT_FACTS: ReadonlySet<Intent> = new Set([
   'source',
 ]);
 
-/** An importer's own authority names that importer: Hong Kong's food safety centre. */
 /** Whether a rule of the importer's is, or was, on these very prefectures. */
 const hasSet = (knowledge: Knowledge, importer: string, set: readonly string[]): boolean =>
   [...knowledge.measures.values()].some(
@@ -293,7 +312,7 @@ const hasSet = (knowledge: Knowledge, importer: string, set: readonly string[]):
       set.every((id) => origins.includes(id)),
   );
 
-/** Whose authorities they are. */
+/** An importer's own authority names that importer: Hong Kong's food safety centre. */
 export const speaksFor = (knowledge: Knowledge, parties: readonly string[]): string[] => [
   ...new Set(parties.flatMap((party) => knowledge.parties.get(party)?.importer ?? [])),
 ];

@@ -135,10 +135,17 @@ function* build(knowledge: Pick<Knowledge, (typeof WORDED)[number]>): Generator<
   }
   for (const [word, id, weight] of weighed([...knowledge.facts.values(), ...knowledge.measures.values()])) {
     yield;
-    add([word], { kind: 'entry', id, weight });
+    add([word, ...shorter(word)], { kind: 'entry', id, weight });
   }
   for (const [word, id, weight] of weighed([...knowledge.series.values()])) add([word], { kind: 'series', id, weight });
   return lexicon;
+}
+
+/** An act's number without the mark before it: 第280号 is also 280号令, 280号公告; 제280호 is 280호. */
+function shorter(word: string): string[] {
+  const [, number = '', sign = ''] = /^[第제]\s?(\d{2,5})([号호])(?:令|公告)?$/u.exec(word) ?? [];
+  if (number === '') return [];
+  return sign === '호' ? [`${number}호`] : [`${number}号令`, `${number}号公告`, `${number}号`];
 }
 
 /** Words of entries themselves; the fewer entries share a word, the more it tells. */

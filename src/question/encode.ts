@@ -73,7 +73,7 @@ function queryFrom(
 
 function caseText(
   origins: readonly string[],
-  { importer, product, origins: from, actsOn, at, steps, unread }: Case,
+  { importer, product, origins: from, actsOn, at, steps, unread, ingredients = [] }: Case,
 ): string {
   const mask = origins.reduce((bits, id, index) => (from.includes(id) ? bits | (1n << BigInt(index)) : bits), 0n);
   const fields = [
@@ -84,12 +84,13 @@ function caseText(
     at ?? '',
     steps.map(({ step, origin }) => `${codes.STEPS[step]}${origins.indexOf(origin)}`).join('+'),
     unread === null ? '' : escaped(unread),
+    ingredients.join('+'),
   ];
   return fields.join(',').replace(/,+$/, '');
 }
 
 function caseFrom(knowledge: Knowledge, origins: readonly string[], line: string): Case | null {
-  const [importer = '', product = '', mask = '', acts = 'i', at = '', stepList = '', typed = '', ...rest] =
+  const [importer = '', product = '', mask = '', acts = 'i', at = '', stepList = '', typed = '', inside = '', ...rest] =
     line.split(',');
   const actsOn = codes.memberOf(codes.ACTS_ON, acts === '' ? 'i' : acts);
   if (rest.length > 0 || !actsOn || !isAt(at) || !/^[0-9a-z]*$/.test(mask)) return null;
@@ -104,7 +105,9 @@ function caseFrom(knowledge: Knowledge, origins: readonly string[], line: string
   });
   const okSteps = steps.filter((step) => step !== null);
   const unread = plain(typed);
+  const ingredients = list(inside);
   if (okSteps.length !== steps.length || unread === null) return null;
+  if (!ingredients.every((id) => knowledge.products.has(id))) return null;
   return {
     importer: importer || null,
     product: product || null,
@@ -113,6 +116,7 @@ function caseFrom(knowledge: Knowledge, origins: readonly string[], line: string
     actsOn,
     at: at || null,
     unread: unread || null,
+    ...(ingredients.length > 0 ? { ingredients } : {}),
   };
 }
 

@@ -4,7 +4,7 @@ import type { Knowledge } from '../knowledge/knowledge.ts';
 import { isFood } from '../language/en/words.ts';
 import { MARKS as JAPANESE, OF_PLACE } from '../language/ja/particles.ts';
 import { isBent, MARKS as KOREAN } from '../language/ko/nouns.ts';
-import { isPlainWord } from '../language/zh/words.ts';
+import { isCompound, isPlainWord } from '../language/zh/words.ts';
 import { coverOf } from './cover.ts';
 import type { Cue, Flag } from './cues.ts';
 import type { Match } from './lexicon.ts';
@@ -61,9 +61,10 @@ function isJoined(text: string, goods: Named, u: Unread): boolean {
   // In hiragana grammar goes on: うなぎパイ is one word, 生いくら two.
   const isOne = ASIAN.test(edge) || (!before && /^\p{Script=Katakana}/u.test(u.word));
   if (gap !== '' || !isOne) return false;
-  // One character before goods counts, buys or carries them: 盒草莓. After them it makes them something else: 虾片.
+  // One character before goods counts, buys or carries them: 盒草莓; unless the two are a word: 田鸡. After them it makes
+  // them something else: 虾片.
   if (u.word.length === 1 && !JAPANESE_TEXT.test(text)) {
-    if (before) return false;
+    if (before) return isCompound(u.word + goods.typed);
     // Nor is the first half of a word that names no thing what they are: 水产品启运.
     if (isPlainWord(text.slice(u.start, u.start + 2))) return false;
   }

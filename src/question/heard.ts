@@ -51,9 +51,18 @@ export const outsidePhrases = (names: readonly Named[], cues: readonly Match<Cue
     const isPlace = n.targets.every((t) => t.kind === 'origin');
     // Of talks a town abroad is where they were held as well.
     const isHeldThere = n.town === true && talks.size > 0;
-    return !isHeldThere && !(isPlace && (talks.has(n.end) || talks.has(n.end + 1)));
+    return !isHeldThere && !(isPlace && (talks.has(n.end) || talks.has(n.end + 1))) && !isOfWord(n, cues);
   });
 };
+
+/** One character of a longer word that shows what is asked: 贝克 is what is measured, and no 贝. */
+const isOfWord = ({ typed, start, end }: Named, cues: readonly Match<Cue>[]): boolean =>
+  /^\p{Script=Han}$/u.test(typed) &&
+  cues.some(
+    (m) => m.start <= start && m.end >= end && m.text.length > 1 && m.values.every(({ kind }) => ASKING.has(kind)),
+  );
+
+const ASKING: ReadonlySet<Cue['kind']> = new Set(['intent', 'topic', 'superlative']);
 
 /** A cue inside a name is part of the name: 가고시마 is a place, not a 고시. */
 export const outsideNames = (cues: readonly Match<Cue>[], names: readonly Named[]): Match<Cue>[] => {

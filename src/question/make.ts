@@ -1,7 +1,7 @@
 // Queries put together: pairs of importers and goods, and what is empty unless said.
 import type { Case, Query } from './query.ts';
 
-type Rest = Pick<Case, 'origins' | 'steps' | 'actsOn' | 'at'> & Partial<Pick<Case, 'unread'>>;
+type Rest = Pick<Case, 'origins' | 'steps' | 'actsOn' | 'at'> & Partial<Pick<Case, 'unread' | 'ingredients'>>;
 
 /** All of Japan, import, today. */
 export const PLAIN: Rest & Pick<Case, 'unread'> = { origins: [], steps: [], actsOn: 'import', at: null, unread: null };
@@ -10,9 +10,9 @@ export const PLAIN: Rest & Pick<Case, 'unread'> = { origins: [], steps: [], acts
 export function casesOf(
   importers: readonly string[],
   products: readonly string[],
-  { origins, steps, actsOn, at, unread = null }: Rest,
+  { origins, steps, actsOn, at, unread = null, ingredients = [] }: Rest,
 ): Query['cases'] {
-  const rest = { origins, steps, actsOn, at, unread };
+  const rest = { origins, steps, actsOn, at, unread, ...(ingredients.length > 0 ? { ingredients } : {}) };
   const orNull = (ids: readonly string[]): readonly (string | null)[] => (ids.length > 0 ? ids : [null]);
   const [first = { importer: null, product: null, ...rest }, ...others] = orNull(importers).flatMap((importer) =>
     orNull(products).map((product): Case => ({ importer, product, ...rest })),

@@ -25,6 +25,8 @@ export const Case = z
     at: At.nullable(),
     /** Words in the place of the goods that nobody read; they are the goods, and nothing else stands in for them. */
     unread: z.string().min(1).nullable().default(null),
+    /** Goods named as what is in this line's goods, where a list says so of each line. */
+    ingredients: ids.optional(),
   })
   .readonly();
 

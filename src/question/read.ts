@@ -106,8 +106,8 @@ export function readTraced(knowledge: Knowledge, question: string, options: Read
   const heard = intentsOf(cues);
   const intents = isEarlier && at === null ? [...new Set<Intent>(['timeline', ...heard])] : heard;
   const acts = actsOnOf(cues);
-  const carried = acts === 'import' ? carriedIn(knowledge, { ...pieces, names }) : null;
-  const actsOn = carried ? 'luggage' : acts;
+  const carried = carriedIn(knowledge, { ...pieces, names });
+  const actsOn = carried && acts === 'import' ? 'luggage' : acts;
   const spoken: Said = {
     ...named,
     read,
@@ -208,8 +208,9 @@ export function readTraced(knowledge: Knowledge, question: string, options: Read
   const isNamesAlone = namesFood && shareCovered(text, names) >= MOSTLY;
   // Of an importer and a ban that is lifted, and no other word, it can only be asked here.
   const isOfBan = spoken.importers.length > 0 && left.length === 0 && isRead && OF_BAN.some((flag) => flags.has(flag));
-  // Nobody else speaks of a set of prefectures that a rule made.
-  const isTelling = spoken.set || isNamesAlone || (bare && strongest >= PARTICULAR);
+  // Nobody else speaks of a set of prefectures that a rule made, or of goods in a bag and no other word.
+  const isCarried = carried !== null && isSentOn && spoken.products.length > 0 && left.length === 0;
+  const isTelling = spoken.set || isNamesAlone || isCarried || (bare && strongest >= PARTICULAR);
   const isElsewhere = isOfOthers || (!inThread && isOfMarket(spoken, cues, telling));
   // Who asks to be told of a move, and says of nothing that is not ours, is told how it stands.
   const isOurWish =
@@ -247,9 +248,10 @@ export function readTraced(knowledge: Knowledge, question: string, options: Read
   // What was pasted says whose rule is meant only where the asking part says nothing of it.
   const pasted = here.size > 0 || said.products.length > 0 ? [] : around.flatMap((part) => part.cues);
   const pointed = here.size > 0 ? here : weights(pasted, 'entry');
-  const numbered = cues.some((m) => isNumbered(m, names));
+  const counts = [...names, ...dates];
+  const numbered = cues.some((m) => isNumbered(m, counts));
   const counted = cues.some(
-    (m) => isNumbered(m, names) && cues.some((o) => hasFlag(o, 'goods_words') && isWithin(o, m)),
+    (m) => isNumbered(m, counts) && cues.some((o) => hasFlag(o, 'goods_words') && isWithin(o, m)),
   );
   const beside = besideOf(knowledge, around);
   const isEconomyAlone =
@@ -337,7 +339,7 @@ const saysLittle = (m: Match<Cue>): boolean =>
       (v.kind === 'intent' && SAYS_LITTLE.has(v.intent)),
   );
 
-/** An entry called by a number: "announcement 140", "the 27 items"; how many prefectures a set has is none. */
+/** An entry called by a number: "announcement 140", "the 27 items"; how many prefectures a set has is none, nor is a year. */
 const isNumbered = (m: Match<Cue>, names: readonly Span[]): boolean =>
   m.values.some((v) => v.kind === 'entry') &&
   [...m.text.matchAll(/\d+/g)].some(
@@ -411,10 +413,8 @@ function besideOf(knowledge: Knowledge, around: readonly Pieces[]): Beside {
   };
   const isNote = around.reduce((sum, { text }) => sum + weight(text), 0) <= LONG;
   return {
-    importers: one(
-      ({ importers, parties }) => (importers.length > 0 ? importers : speaksFor(knowledge, parties)),
-      isNote ? 3 : 1,
-    ),
+    // Whose authority a pasted notice is of, theirs is the rule.
+    importers: one(({ importers, parties }) => [...importers, ...speaksFor(knowledge, parties)], isNote ? 3 : 1),
     products: one(({ products }) => products, isNote ? 3 : 1),
     origins: isNote ? one(({ origins }) => origins, 3) : [],
   };

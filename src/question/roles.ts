@@ -130,7 +130,16 @@ const passes = (
 export function ingredientsOf(
   names: readonly Named[],
   cues: Cues,
-  apart: (a: Named, b: Named) => boolean = () => false,
+  {
+    text = '',
+    apart = () => false,
+    isHeaded = false,
+  }: {
+    readonly text?: string;
+    readonly apart?: (a: Named, b: Named) => boolean;
+    /** What is asked of was named by words that nobody read: all that is marked so is in it. */
+    readonly isHeaded?: boolean;
+  } = {},
 ): Named[] {
   const goods = names.filter((n) => isOf(n, 'product'));
   // 鮭フレーク, "tuna sushi": goods straight before others that are no kind of them are what those are made of.
@@ -140,17 +149,35 @@ export function ingredientsOf(
   // "Sake brewed in one place from rice of another": of what is made, the goods with a place of their own went in.
   const ofPlace = (n: Named): boolean =>
     made && places.length > 1 && places.some((p) => n.start >= p.end && n.start - p.end <= 2 && !parted(p, n, cues));
+  // "Milk powder 18%", 「小麦粉30%」: a share of the whole, where there is a whole.
+  const isShare = (n: Named): boolean =>
+    (goods.length > 1 || isHeaded) &&
+    (SHARE_AFTER.test(text.slice(n.end)) || SHARE_BEFORE.test(text.slice(Math.max(0, n.start - SHARE), n.start)));
+  // "Dashi packs, bonito + kelp": what a plus joins is what goods named before it are mixed of.
+  const isPlus = (a: Named | undefined, b: Named | undefined): boolean =>
+    a !== undefined && b !== undefined && PLUS.test(text.slice(a.end, b.start));
+  const mixed = goods.filter((n, i) => isPlus(goods[i - 1], n) || isPlus(n, goods[i + 1]));
+  const isMixed = (n: Named): boolean => mixed.includes(n) && goods[0] !== undefined && !mixed.includes(goods[0]);
   const inside = goods.filter(
     (n) =>
       isMadeInto(n) ||
+      isShare(n) ||
+      isMixed(n) ||
       stands(n, cues, 'ingredients_before', 'before', 1) ||
       stands(n, cues, 'ingredients_after', 'after', 1) ||
       ofPlace(n),
   );
   // Of goods that are all said so, the head is what is asked: it stands first in "A with B", last in 「B入りのA」.
+  if (isHeaded) return inside;
   const head = /[a-z]/.test(goods[0]?.typed ?? '') ? goods[0] : goods.at(-1);
   return inside.length < goods.length ? inside : inside.filter((n) => n !== head);
 }
+
+const PLUS = /^\s?\+\s?$/;
+const SHARE_AFTER = /^\s?[(:]?\s?\d{1,3}(?:[.,]\d+)?\s?(?:%|percent|per cent)/u;
+const SHARE_BEFORE = /\d\s?(?:%|percent|per cent)(?: of)?(?:の|的)?\s?$/u;
+/** Nothing longer says how much of the whole it is. */
+const SHARE = 16;
 
 /** With nothing between them, or the blank between two Latin words. */
 export const isNext = (a: Named, b: Named): boolean =>
@@ -257,7 +284,7 @@ export function foreignOf(
       (isLeft(n) ||
         isMarked(knowledge, text, n, cues) ||
         isSource(text, n, goods, cues) ||
-        isSaidOf(text, n, goods) ||
+        goods.some((g) => isSaidOf(text, g, n)) ||
         isHeldAgainst(text, n, names) ||
         namesGoods(knowledge, text, n, goods, names, cues)),
   );
@@ -296,11 +323,6 @@ const isSource = (text: string, name: Named, goods: readonly Span[], cues: Cues)
       !/[、，,。]/u.test(text.slice(name.end, g.start)),
   );
 
-/** 啲魚係挪威㗎: said of goods to be theirs. */
-const isSaidOf = (text: string, name: Named, goods: readonly Span[]): boolean =>
-  chinese.IS_OF.after.test(text.slice(name.end)) &&
-  goods.some((g) => g.end <= name.start && chinese.IS_OF.between.test(text.slice(g.end, name.start)));
-
 /** 港府對內地恢復進口的回應: whose doing somebody else, named before, answers to; it is not asked how that one acts. */
 export const isAnsweredTo = (name: Named, text: string, names: readonly Named[]): boolean =>
   chinese.ANSWERED_TO.before.test(text.slice(0, name.start)) &&
@@ -328,6 +350,10 @@ function isHeldAgainst(text: string, name: Named, names: readonly Named[]): bool
     ),
   );
 }
+
+/** 鱼是挪威的, 啲蝦係越南㗎: where the goods are said to be from. */
+export const isSaidOf = (text: string, goods: Span, name: Span): boolean =>
+  chinese.IS_OF.test(text.slice(goods.end, name.start)) && chinese.OF_ENDS.test(text.slice(name.end));
 
 /** What stands between two that are held against each other: a closed class. */
 const JOINED = /^\s?(?:と|や|か|跟|和|与|比|同|及|、|\/|or|and|vs\.?|versus|than|랑|이랑|와|과|하고)\s?$/u;

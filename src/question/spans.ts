@@ -57,8 +57,8 @@ const asksHowMuch = (text: string, name: Named): boolean =>
 
 /** The longest names; but of 日本牛肉干 the two that leave nothing over: 日本 and 牛肉干, not 日本牛肉. */
 function parted(lexicon: Lexicon<Target>, text: string): Match<Target>[] {
-  const longest = lexicon.longest(text);
   const all = lexicon.all(text);
+  const longest = headsLast(apart(lexicon.longest(text), all, text), all);
   // Korean writes grammar after names, which may look like another: 오사카부산.
   if (/[\uac00-\ud7a3]/.test(text)) return longest;
   return longest.flatMap((m) => {
@@ -73,6 +73,42 @@ function parted(lexicon: Lexicon<Target>, text: string): Match<Target>[] {
 }
 
 const OF_ORIGIN = /^[产産]/u;
+
+/** 苹果和梨: between two names 和 is "and" in Chinese, though 和梨 is a name as well. */
+function apart(
+  longest: readonly Match<Target>[],
+  all: readonly Match<Target>[],
+  text: string,
+): readonly Match<Target>[] {
+  if (/[\u3041-\u30ff\uac00-\ud7a3]/u.test(text)) return longest;
+  return longest.map((m, i) => {
+    const ahead = longest[i - 1];
+    if (!m.text.startsWith(AND) || ahead?.end !== m.start || !isGoods(ahead)) return m;
+    return all.find((o) => o.start === m.start + AND.length && o.end >= m.end && isGoods(o)) ?? m;
+  });
+}
+
+const AND = '和';
+
+/** "Salted salmon roe" is roe, and no salted salmon: in English the last word of goods says what they are. */
+function headsLast(longest: readonly Match<Target>[], all: readonly Match<Target>[]): Match<Target>[] {
+  const found: Match<Target>[] = [];
+  for (const m of longest) {
+    if (m.start < (found.at(-1)?.end ?? 0)) continue;
+    // Two words at least: a single one is told of by what stands before it.
+    const later = /^[a-z]/.test(m.text) && isGoods(m) ? all.find((o) => goesOn(m, o) && TWO.test(o.text)) : undefined;
+    const first = later && all.find((o) => o.start === m.start && o.end === later.start - 1);
+    found.push(...(later ? [...(first ? [first] : []), later] : [m]));
+  }
+  return found;
+}
+
+const TWO = /^[a-z-]+ [a-z]/;
+/** Whether the other begins within the one and ends behind it. */
+const goesOn = (one: Match<Target>, other: Match<Target>): boolean =>
+  other.start > one.start && other.start < one.end && other.end > one.end && isGoods(other);
+
+const isGoods = ({ values }: Match<Target>): boolean => values.some(({ kind }) => kind === 'product');
 
 /** All in capitals, which then tell nothing. */
 const isShouted = (raw: string): boolean => !/[a-z]/.test(raw) && (raw.match(/[A-Z]{4,}/g) ?? []).length > 1;
@@ -100,13 +136,17 @@ const hasArticle = (knowledge: Knowledge, text: string, start: number, { ids }: 
 
 const LEADS: ReadonlySet<Flag> = new Set(['destinations_before', 'departures_before', 'joins']);
 
-/** "Kobe beef", 宇治抹茶: a name of goods that holds a place's name says where they are from. */
+/**
+ * "Kobe beef", 宇治抹茶: a name of goods that holds a place's name says where they are from; but what stands last in it is
+ * what they are, or how they are cut: "tuna saku".
+ */
 function placesInside(knowledge: Knowledge, names: readonly Named[]): Named[] {
   const goods = names.filter((name) => name.targets.some((t) => t.kind === 'product'));
   return goods.flatMap((name) =>
     nameIndex(knowledge)
       .lexicon.all(name.typed)
       .filter((m) => m.text !== name.typed && m.values.some((t) => isPlace(t)))
+      .filter((m) => m.end < name.typed.length || FROM.test(name.typed.slice(0, m.start)))
       .map((m) => ({
         start: name.start + m.start,
         end: name.start + m.end,
@@ -116,6 +156,9 @@ function placesInside(knowledge: Knowledge, names: readonly Named[]): Named[] {
       })),
   );
 }
+
+/** "Squid from Hachinohe". */
+const FROM = /(?:from|of|in) $/;
 
 const isPlace = ({ kind }: Target): boolean => kind === 'origin' || kind === 'japan';
 

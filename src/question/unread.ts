@@ -1,6 +1,7 @@
 // Content words of a question that are part of nothing known: kept and said, never passed over. Words that only hold a
 // sentence together are none, nor are everyday words of English; what is eaten, and what no dictionary has, are.
 import { isEnglish, isFood } from '../language/en/words.ts';
+import { SELLER } from '../language/ja/actors.ts';
 import { MARKS as JAPANESE, PREFECTURE as JAPANESE_PREFECTURE } from '../language/ja/particles.ts';
 import { MARKS as KOREAN, PREFECTURE as KOREAN_PREFECTURE, nounOf } from '../language/ko/nouns.ts';
 import { withoutPlainWords } from '../language/zh/words.ts';
@@ -26,7 +27,7 @@ export function findUnread(
 ): Unread[] {
   const isGrammar = ({ values }: Match<Cue>): boolean => values.every(({ kind }) => kind === 'function');
   const grammar = new Set(cues.filter(isGrammar).map((cue) => cue.text));
-  const telling = [...names, ...dates, ...cues.filter((cue) => !isGrammar(cue))];
+  const telling = [...names, ...dates, ...cues.filter((cue) => !isGrammar(cue)), ...verbsAskedOf(text)];
   const around: Around = {
     text,
     all: coverOf(text.length, [...telling, ...cues]),
@@ -58,6 +59,13 @@ export function findUnread(
     )
     .sort((a, b) => a.start - b.start);
 }
+
+/** 计唔计, 算不算: Chinese asks so whether something is done, and the verb is no part of a name beside it. */
+const verbsAskedOf = (text: string): Span[] =>
+  [...text.matchAll(/(\p{Script=Han})[不唔没冇]\1/gu)].map(({ 0: verb, index }) => ({
+    start: index,
+    end: index + verb.length,
+  }));
 
 interface Around {
   readonly text: string;
@@ -105,6 +113,8 @@ function runs(around: Around): Unread[] {
     uncovered(match.index, match.index + match[0].length, isJapanese ? telling : all).flatMap((whole): Unread[] => {
       const rest = isJapanese ? trimmed(whole, around) : ofThings(whole, text);
       if (!rest) return [];
+      // Who makes or sells goods is told by them: 醤油屋.
+      if (isJapanese && ends.has(rest.start) && SELLER.test(text.slice(rest.start, rest.end))) return [];
       const alone = rest.end - rest.start === 1;
       // One character alone is a verb or grammar in Japanese, but where a particle follows, or a name goes before.
       const after = text.slice(rest.end);

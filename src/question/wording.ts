@@ -25,7 +25,9 @@ export function placeOfWords(knowledge: Knowledge, raw: string, language: Answer
   const { wordings = {}, home = {} } = questionsIn(knowledge, language) ?? {};
   // What is so called of Japan is Japan.
   const abroad = raw.replaceAll(/日本[国國][内內]/gu, '');
-  return placeBy(wordings, raw) ?? placeBy(home, abroad);
+  const [spoken, at] = [placeBy(wordings, raw), placeBy(home, abroad)];
+  // A word of the place itself says more than how it is said; 真的假的 is as usual in simplified characters.
+  return isTraditional(language) ? (spoken ?? at) : (at ?? spoken);
 }
 
 const questionsIn = (knowledge: Knowledge, language: AnswerLanguage): Language['questions'] | undefined =>

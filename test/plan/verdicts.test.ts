@@ -67,6 +67,11 @@ describe('the verdicts of an answer', () => {
     const found = verdicts(asked({ products: ['curry-roux'], ingredients: ['beef'] }));
     expect(found.map(({ product }) => product)).toEqual(['curry-roux', 'beef']);
   });
+
+  it('of several goods, one of which has an ingredient, are of each by itself', () => {
+    const found = verdicts(asked({ products: ['curry-roux', 'rice'], ingredients: ['beef'] }));
+    expect(found.map(({ product }) => product)).toEqual(['curry-roux', 'rice', 'beef']);
+  });
 });
 
 describe('asked in words', () => {
@@ -77,6 +82,18 @@ describe('asked in words', () => {
     expect(of('curry roux with beef extract, made in Osaka, China?')).toEqual([
       ['curry-roux', 'unknown'],
       ['meat-products', 'banned'],
+    ]);
+  });
+
+  it('meat that the name of a dish holds is told of', () => {
+    expect(of('豚骨ラーメンの即席麺、熊本工場、中国本土に出せる？')).toEqual([
+      ['instant-noodles', 'unknown'],
+      ['pork', 'banned'],
+    ]);
+    expect(of('中国へ：\n・豚骨ラーメン 熊本\n・味噌 長野')).toEqual([
+      ['noodles', 'unknown'],
+      ['pork', 'banned'],
+      ['miso', 'banned'],
     ]);
   });
 

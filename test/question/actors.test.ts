@@ -51,3 +51,8 @@ describe('what goes there still is', () => {
     expect(read(text).goods).toEqual(goods);
   });
 });
+
+it('what goods do is no second half of who receives them', () => {
+  expect(read('who checks the papers for tea coming from Kyoto to Taiwan').goods).toEqual(['tea']);
+  expect(read('a form for rice going to Korea').goods).toEqual(['rice']);
+});

@@ -14,6 +14,9 @@ describe('who travels carries the goods', () => {
     '入境香港帶日本雞蛋',
     '从东京飞北京，箱子里放了扇贝',
     '일본 여행 갔다가 소고기 사서 한국 들어오면?',
+    '후쿠오카 갔다가 명란 사오려는데 괜찮나요',
+    '미야기에서 굴 사서 인천으로 돌아올 때 걸리나요',
+    '大阪回上海，行李里有两袋紫菜',
   ])('%s', (text) => expect(actsOn(text)).toBe('luggage'));
 });
 
@@ -22,6 +25,8 @@ describe('who trades does not', () => {
     'Does China take Hokkaido scallops?',
     'How long does it take to export rice to Hong Kong?',
     'Can we bring scallops into the EU market?',
+    'can I bring a few pallets of miso into Taiwan for my restaurant',
+    'my shop in Seoul wants to bring in two cartons of sake',
     '北海道帶子可以入口香港嗎',
     '北海道帶子能出口到香港嗎',
     '飞鱼籽能进口中国吗',

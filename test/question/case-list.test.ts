@@ -57,3 +57,12 @@ it('goods that nobody read stand beside those that were', () => {
     'kr haddock sushi hokkaido',
   ]);
 });
+
+it('keeps what is in the goods of each line of a list', () => {
+  const { cases } = query('中国へ：\n・豚骨ラーメン 熊本\n・味噌 長野\n・牛肉コロッケ 北海道');
+  expect(cases.map(({ product, ingredients }) => [product, ingredients])).toEqual([
+    ['noodles', ['pork']],
+    ['miso', undefined],
+    ['composite-food', ['beef']],
+  ]);
+});

@@ -78,3 +78,36 @@ it('an economy whose doing another answers to is not who is asked', () => {
   expect(collected('港府對內地恢復進口的回應').importers).toEqual(['hk']);
   expect(collected('香港和内地对日本海产的立场').importers).toEqual(['hk', 'cn']);
 });
+
+it.each([
+  ['Which Fukushima-era controls does Taiwan keep?', []],
+  ['rules since Fukushima in Korea', []],
+  ['Kyoto-style tofu from Osaka to Korea', ['osaka']],
+  ['tofu from Fukushima to Korea', ['fukushima']],
+])('a place that stands for a time or a manner is no origin: %s', (question, origins) => {
+  expect(collected(question).origins).toEqual(origins);
+});
+
+it('the usual goods beside a set of prefectures are the name of its rule where others are asked of', () => {
+  expect(collected('지바 컵라면인데 수산물 8개현에 걸리나요').products).toEqual(['instant-noodles']);
+  expect(collected('수산물 8개현 언제부터예요').products).toEqual(['aquatic']);
+});
+
+it('of goods that are only told to have grown abroad nothing is asked', () => {
+  expect(collected('青森廠出嘅魚糕，啲魚係挪威嘅，入唔入得香港')).toMatchObject({
+    products: ['fish-cake'],
+    importers: ['hk'],
+  });
+});
+
+it('goods told once more in wider words are asked of once', () => {
+  expect(collected('水産物のホタテを韓国に').products).toEqual(['scallop']);
+});
+
+it.each([
+  ['マカオが止めているのは魚だけじゃないですよね', []],
+  ['what does Macau stop, not only fish', []],
+  ['不止水产品，澳门还禁什么', []],
+])('goods said not to be all are set aside: %s', (question, products) => {
+  expect(collected(question)).toMatchObject({ products, importers: ['mo'] });
+});

@@ -132,3 +132,32 @@ it('asked of all importers, a status is a comparison without one', () => {
     importers: [],
   });
 });
+
+describe('an act called by its number', () => {
+  it.each([
+    ['is announcement 103 a worry for a maker of vinegar', ['cn'], ['vinegar']],
+    ['103号公告对青森的味噌有影响吗', ['cn'], ['miso']],
+    ['103호 식초도 걸리나요', ['cn'], ['vinegar']],
+  ])('is its importer: %s', (question, importers, products) => {
+    const read = query(question);
+    expect(read).toMatchObject({ importers, products });
+    expect(read.assumed).not.toContain('importers');
+  });
+
+  it('says on what it is, where only a place is named', () => {
+    expect(query('does announcement 103 still hold for Ehime')).toMatchObject({
+      importers: ['cn'],
+      products: ['aquatic'],
+      origins: ['ehime'],
+    });
+  });
+});
+
+it('a set that a rule of the importer made has the goods of that rule', () => {
+  expect(query('한국의 8개현 금지는 언제부터 시작됐나요').products).toEqual(['aquatic']);
+});
+
+it("a pasted notice of an importer's authority is of that importer", () => {
+  const notice = '食藥署公布，日本草莓共3公噸不符規定，將退運。\n\n請問草莓現在能進嗎';
+  expect(query(notice).importers).toEqual(['tw']);
+});

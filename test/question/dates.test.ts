@@ -228,3 +228,20 @@ it('every day of thirty years is read in each way of writing it', () => {
     }),
   );
 });
+
+describe('a day told in a clause or by others', () => {
+  it.each([
+    ['what moved since Korea and Japan met in January 2026', `2026-01/${TODAY}`],
+    ['since the EU dropped the certificates in August 2023', `2023-08/${TODAY}`],
+  ])('is from when on: %s', (text, expected) => {
+    expect(at(text)).toBe(expected);
+  });
+
+  it.each([
+    'the paper says 2013, when did Hong Kong begin?',
+    '2012年って書いてるサイトがあるけど、いつから？',
+    '2012년이라고 나온 기사가 있는데 언제부터예요?',
+  ])('is no day that is asked for: %s', (text) => {
+    expect(at(text)).toBeNull();
+  });
+});

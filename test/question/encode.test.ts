@@ -177,6 +177,7 @@ describe('what was not written by it', () => {
     ['a weight written otherwise', 5, 'cn,scallop.efact*01'],
     ['a weight beyond all weights', 5, 'cn,scallop.efact*zzzzzzzzzzzzzzzzzzzz'],
     ['an unknown ingredient', 5, 'cn,scallop.gunicorn'],
+    ['an unknown ingredient of its line', 5, 'cn,scallop,,,,,,unicorn'],
     ['a flag that is not set', 5, 'cn,scallop.f0'],
     ['text that was not escaped', 5, 'cn,scallop.wa b'],
     ['text that is escaped by halves', 5, 'cn,scallop.w%E7%A6'],

@@ -66,6 +66,7 @@ const old: fc.Arbitrary<Query> = queries.map(({ intents, importers, products, ca
       ...first,
       steps: first.steps.slice(0, 2),
       unread: null,
+      ingredients: [],
     }),
   }),
 );

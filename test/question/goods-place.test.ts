@@ -65,3 +65,21 @@ describe('an everyday thing where goods stand', () => {
     expect(otherThing(piecesOf(question))).toBeNull();
   });
 });
+
+describe('a word that ends in a name of goods and is another thing', () => {
+  it.each([
+    ['香港入唔入得日本蝸牛', ['蜗牛']],
+    ['日本山羊可以出口到台湾吗', ['山羊']],
+    ['两盒牛可以带回香港吗', []],
+  ])('is not those goods: %s', (question, words) => {
+    expect(joined(question)).toEqual(words);
+  });
+
+  it.each([
+    ['味噌屋です。長野から香港に出せますか', 'miso'],
+    ['日本牛肉乾禮盒可以入口澳門嗎', 'meat-products'],
+    ['日本草莓禮盒可以入口香港嗎', 'strawberry'],
+  ])('but who sells goods, and how they are packed, leaves them what they are: %s', (question, product) => {
+    expect(query(question).products).toEqual([product]);
+  });
+});

@@ -104,3 +104,10 @@ describe('names and cues that lie in one another', () => {
     ).toEqual([ban]);
   });
 });
+
+it('one character of a longer word that shows what is asked is no name', () => {
+  const goods = (question: string) =>
+    piecesOf(question).names.filter((n) => n.targets.some((t) => t.kind === 'product'));
+  expect(goods('台湾的限值是几贝克')).toEqual([]);
+  expect(goods('台湾的贝')).toHaveLength(1);
+});

@@ -62,3 +62,13 @@ it('does not take a gap about luggage for a permission', () => {
   expect(kind).toBe('unknown');
   expect(headline).not.toMatch(/[✅⚠]/u);
 });
+
+describe('a suffix of where goods are bound', () => {
+  it.each([
+    ['홍콩향 굴 서류는 어디서 받나요', 'hk', 'oyster'],
+    ['대만행 사과 증명서가 필요한가요', 'tw', 'apple'],
+    ['미국향 와규 수출 조건', 'us', 'wagyu'],
+  ])('names the importer: %s', (question, importer, product) => {
+    expect(answer(question).query).toMatchObject({ importers: [importer], products: [product] });
+  });
+});

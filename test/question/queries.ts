@@ -27,8 +27,12 @@ const oneCase = fc.record({
   at: fc.option(fc.oneof(date, period)),
   unread: fc.option(fc.string({ minLength: 1, maxLength: 8, unit: fc.constantFrom(...'.*+,;%~/ aé福') })),
 });
+/** Most lines tell of nothing in their goods, and then hold nothing of it. */
+const line = fc
+  .tuple(oneCase, fc.uniqueArray(fc.constantFrom(...knowledge.products.keys()), { maxLength: 2 }))
+  .map(([one, ingredients]) => (ingredients.length > 0 ? { ...one, ingredients } : one));
 const cases = fc
-  .tuple(oneCase, fc.array(oneCase, { maxLength: 3 }))
+  .tuple(line, fc.array(line, { maxLength: 3 }))
   .map(([first, others]): Query['cases'] => [first, ...others]);
 
 const pointers = (ids: Iterable<string>) =>

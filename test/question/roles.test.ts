@@ -64,6 +64,19 @@ describe('the seat of a firm', () => {
 
 describe('ingredients', () => {
   const ingredients = byNames(ingredientsOf);
+  const shared = (question: string, isHeaded = false): string[] => {
+    const { text, names, cues } = piecesOf(question);
+    return ids(ingredientsOf(names, cues, { text, isHeaded }));
+  };
+
+  it('are goods of which a share of the whole is told, or that a plus joins', () => {
+    expect(shared('cookies, milk powder 12%, to Taiwan')).toEqual(['milk-powder']);
+    expect(shared('クッキー（バター20%）を台湾に')).toEqual(['dairy']);
+    expect(shared('furikake (nori + sesame) to Korea')).toEqual(['nori', 'spices']);
+    expect(shared('nori + miso to Korea')).toEqual([]);
+    expect(shared('milk powder 12%, to Taiwan')).toEqual([]);
+    expect(shared('milk powder 12%, to Taiwan', true)).toEqual(['milk-powder']);
+  });
 
   it('are goods said to be in other goods', () => {
     expect(ingredients('curry roux with beef extract to China')).toEqual(['meat-products']);
@@ -111,6 +124,8 @@ describe('where goods are from and go', () => {
     expect(foreign('想輸入鯖魚的是挪威')).toEqual([]);
     expect(foreign('Chinese seafood imports')).toEqual([]);
     expect(foreign('scallops to Norway')).toEqual([]);
+    expect(foreign('宮城廠出嘅蝦乾，啲蝦係越南嘅')).toEqual(['vn']);
+    expect(foreign('鱼是加拿大的，能进香港吗')).toEqual(['ca']);
   });
 
   it('called Japanese they are of Japan, sent there they are not', () => {

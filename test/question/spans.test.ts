@@ -74,3 +74,20 @@ describe('tariff headings', () => {
     expect(ids('HS 9999')).toEqual([]);
   });
 });
+
+describe('a longer name that holds or meets another', () => {
+  it.each([
+    // What they are stands last in English.
+    ['smoked salmon roe to Korea', ['salmon-roe', 'kr']],
+    ['salted pollock roe from Hokkaido', ['pollock-roe', 'hokkaido']],
+    ['Hokkaido scallop roe', ['hokkaido', 'scallop']],
+    // 和 between two names of Chinese is no part of the second.
+    ['苹果和梨能进香港吗', ['apple', 'pear', 'hk']],
+    ['日本和梨能进香港吗', ['JP', 'JP', 'pear', 'hk']],
+    // A place stands before its goods in their name, or after "from".
+    ['tuna saku to Hong Kong', ['tuna', 'hk']],
+    ['sauries from Hokkaido', ['saury', 'hokkaido']],
+  ])('%s', (question, expected) => {
+    expect([...new Set(ids(question))]).toEqual([...new Set(expected)]);
+  });
+});

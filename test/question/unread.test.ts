@@ -18,3 +18,14 @@ describe('words that are part of nothing known', () => {
     expect(unread(question)).toEqual(words);
   });
 });
+
+it.each(['韩国梨算不算水果', '香港計唔計海苔做水產品'])(
+  'a verb that is asked of by saying it twice is none of them: %s',
+  (question) => {
+    expect(unread(question)).toEqual([]);
+  },
+);
+
+it('nor is who makes or sells goods', () => {
+  expect(unread('味噌屋ですが香港に出せますか')).toEqual([]);
+});

@@ -8,6 +8,8 @@ it.each([
   ['日本牛肉可以進口嗎', 'zh-Hant', undefined],
   ['가리비 수입 되나요', 'ko', 'kr'],
   ['帆立は出せますか', 'ja', undefined],
+  ['北海道的扇贝能报关进来吗，真的假的', 'zh-Hans', 'cn'],
+  ['长野的味噌走一般贸易', 'zh-Hans', 'cn'],
   ['scallops', 'en', undefined],
 ] as const)('says where %s is asked from', (question, language, importer) => {
   expect(importerOfWording(knowledge, question, language)).toBe(importer);

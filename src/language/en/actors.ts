@@ -11,3 +11,5 @@ export const SELF =
   /(?:^|[^a-z])(?:i|we)(?:'m|'re| am| are| run| own| have| manage| operate| represent) (?:an?|the) (?:[a-z-]+ )?$/;
 export const OWN = /(?:^|[^a-z])(?:my|our) (?:[a-z-]+ )?$/;
 export const SOMEWHERE = /^ (?:in|at|near|of) /;
+/** A participle and where it leads: "going to", "coming from". */
+export const MOVING = /^ [a-z]+ing (?:to|into|from|through|via)(?![a-z])/;

@@ -44,8 +44,8 @@ export const MARKS = /^(?:을|를|은|는|이|가|도|\s|$)/u;
 /** A prefecture by its suffix, alone or where something of it follows: 아구오모리현산. */
 export const PREFECTURE = /(?<![\uac00-\ud7a3])[\uac00-\ud7a3]{1,5}현(?=산|의|에|\s|$)/gu;
 
-/** What may follow a noun within a word: particles, and what says where from or what kind. */
+/** What may follow a noun within a word: particles, and what says where from, where to or what kind. */
 const AFTER =
-  /^(?:현산|현|산|제|류|용|들)?(?:의|은|는|이|가|을|를|도|에|에서|으로|로|와|과|만|랑|이랑|하고|까지|부터|이나|나|요|은요|는요|도요|이요|라도|이라도|이라는|처럼|보다|마다|에게|한테|에는|에도|에만|에서는|에서도|으로는|로는|에서의|으로의|로의|이고|고|이며|며|인|인데|인가요|인지|입니까|입니다|이죠|죠|이에요|예요)?$/u;
+  /^(?:현산|현|산|제|류|용|들|향|행)?(?:의|은|는|이|가|을|를|도|에|에서|으로|로|와|과|만|랑|이랑|하고|까지|부터|이나|나|요|은요|는요|도요|이요|라도|이라도|이라는|처럼|보다|마다|에게|한테|에는|에도|에만|에서는|에서도|으로는|로는|에서의|으로의|로의|이고|고|이며|며|인|인데|인가요|인지|입니까|입니다|이죠|죠|이에요|예요)?$/u;
 
 export const isEnding = (rest: string): boolean => AFTER.test(rest);

@@ -13,11 +13,9 @@ export const MARKET = /^(?:市场|入境|境内)/u;
 /** Said of who lets goods in: 能进口, 可唔可以进口, 让进. */
 export const LETS_IN =
   /^(?:(?:现在|而家|仲|还|是否|可否|可唔可以|可以|能不能|能否|能|会|准|允许)+(?:进口|输入)|(?:让|准)进)/u;
-/** 鱼是挪威的, 啲鱼系挪威㗎: between goods and where they are from, and after it. */
-export const IS_OF = {
-  between: /^(?:都|全|其实|本来)*(?:是|系)(?:来自|从|由|喺|在)?$/u,
-  after: /^(?:㗎|嘅|的|产|来|捕|抓|货)/u,
-} as const;
+/** 鱼是挪威的, 啲鱼其实系挪威㗎: said of goods so, the name between tells where they are from, and nothing follows but the end. */
+export const IS_OF = /^(?:都|全部|全都|全|其实|本来)*[是系](?:来自|从|由|喺|在)?$/u;
+export const OF_ENDS = /^(?:[的嘅㗎]\p{Script=Han}?\s*(?:[?？。,，!！、;；]|$)|[产捕抓])/u;
 /** 港府对内地恢复进口的回应: before whose doing is answered to, and after it. */
 export const ANSWERED_TO = {
   before: /对$/u,

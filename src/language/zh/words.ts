@@ -1,5 +1,7 @@
-// Chinese words that name no thing, by a dictionary: verbs, adverbs and the like, which goods are not called by.
+// Words of Chinese by a dictionary: those that name no thing, verbs, adverbs and the like, which goods are not called by;
+// and those that end in a name of goods and are another thing.
 import { has } from '../sorted.ts';
+import compounds from './compounds.generated.json' with { type: 'json' };
 import list from './words.generated.json' with { type: 'json' };
 
 /** No word of the list is longer, none shorter. */
@@ -33,3 +35,6 @@ export function withoutPlainWords(run: string): { readonly from: number; readonl
   }
   return { from, length: to - from };
 }
+
+/** Whether the folded characters, a name of goods with one character before it, are a word of their own: 田鸡, 蜗牛. */
+export const isCompound = (text: string): boolean => has(compounds, text);
