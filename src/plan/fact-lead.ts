@@ -110,6 +110,9 @@ const isReason = (asked: Asked): boolean => {
 export const isOfStops = (asked: Asked): boolean =>
   asked.query.statusSaid && isOfAny(asked) && ofGoods(asked) && isStopped(asked);
 
+/** Whether the acts are what is asked for, and held: no fact comes before them. */
+export const isOfActs = (asked: Asked): boolean => OWN.source(asked) === 'always';
+
 /** A fact comes before a status only where the intent asks for it and the plan has nothing of its own that answers just that. */
 const OWN: Readonly<Record<Intent, (asked: Asked) => Own>> = {
   status: () => 'status',
@@ -148,7 +151,7 @@ function isPlain(asked: Asked, least: number = THRESHOLDS.plainly): boolean {
   const { query, primary } = asked;
   if (!best || query.premise !== null) return false;
   // The day of a lifting is told by its verdicts, and what is announced for it.
-  if (isNamed(asked) && (query.lifts || asksAhead(asked.knowledge, query))) return false;
+  if (isNamed(asked) && !isOver(asked) && (query.lifts || asksAhead(asked.knowledge, query))) return false;
   // Two days side by side are told by their verdicts; what changed, by all that did.
   const isOfTime = query.dates.length > 1 || query.changes || asksHistory(query);
   return best.chance >= Math.max(least, BEFORE_OWN[OWN[primary](asked)], isOfTime ? THRESHOLDS.beyondDoubt : 0);

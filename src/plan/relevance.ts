@@ -40,7 +40,7 @@ const SUBJECT = {
   same: 1.25,
   /** About another importer than the one said, or than the one assumed. */
   otherImporter: 0.2,
-  otherThanAssumed: 0.6,
+  otherThanAssumed: 0.35,
   /** About other goods than were said. */
   otherGoods: 0.4,
   /** From outside the time asked. */

@@ -286,8 +286,9 @@ export function readTraced(knowledge: Knowledge, question: string, options: Read
     beside: typed === null ? inside.map(({ words: goods }) => whole(asTyped(raw, goods))) : [],
     context: options.context,
   });
-  // What was only assumed keeps no entry away that the words mean.
-  const stated = filled.assumed.includes('importers') ? [] : filled.importers;
+  // What was only assumed keeps no entry away that the words mean; who writes of home means no other's rules.
+  const isHome = filled.importers.length === 1 && filled.importers[0] === importer;
+  const stated = filled.assumed.includes('importers') && !isHome ? [] : filled.importers;
   const sought = entryAsks(filled.intents[0] ?? 'status');
   const query = queryOf({
     language,

@@ -8,7 +8,7 @@ import type { Status } from '../../status/verdict.ts';
 import type { Asked } from '../asked.ts';
 import { claim, measuresOf, visibleSources } from '../cite.ts';
 import type { Claim } from '../claim.ts';
-import { factLead, isOfStops } from '../fact-lead.ts';
+import { factLead, isOfActs, isOfStops } from '../fact-lead.ts';
 import { measureClaim } from '../grounds.ts';
 import { actLead, figureLead, namedActs } from '../leads.ts';
 import { type Lead, leadOf } from '../piece.ts';
@@ -17,7 +17,7 @@ import type { IntentPlan } from './intent-plan.ts';
 
 export const source: IntentPlan = {
   lead: (asked) => {
-    const other = namedLead(asked) ?? figureLead(asked) ?? (isOfStops(asked) ? null : factLead(asked));
+    const other = namedLead(asked) ?? figureLead(asked) ?? (isOfActs(asked) ? null : factLead(asked));
     const verdicts = other ? null : verdictLead(asked);
     if (verdicts?.kind !== 'answer') return other ?? verdicts;
     const { answer, basis = [], kind, ...rest } = verdicts;
