@@ -308,10 +308,12 @@ function premiseOf({ query, verdicts }: Asked, { told }: Group): Manner | null {
   return query.premise === 'banned' && verdicts.every(isFree) ? 'not_banned' : null;
 }
 
-function grounds({ knowledge, primary, verdicts }: Asked): Piece {
+function grounds({ knowledge, query, verdicts }: Asked): Piece {
   const pieces = ofPlaces(
     verdicts,
-    verdicts.slice(0, TOLD_IN_FULL).map((verdict) => groundsOf(knowledge, verdict, primary === 'requirements')),
+    verdicts
+      .slice(0, TOLD_IN_FULL)
+      .map((verdict) => groundsOf(knowledge, verdict, query.intents.includes('requirements'))),
   );
   // Conditions of one group are told at once, those of the others under the papers.
   const first = pieces.findIndex(({ do: todo = [] }) => todo.length > 0);
