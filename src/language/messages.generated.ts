@@ -2,10 +2,10 @@
 export interface Messages {
   readonly when_since: { readonly date: string };
   readonly when_announced: { readonly date: string };
-  readonly line_banned: { readonly importer: string; readonly origin: string; readonly paper: string; readonly past: string; readonly product: string; readonly when: string };
+  readonly line_banned: { readonly acts: string; readonly importer: string; readonly origin: string; readonly paper: string; readonly past: string; readonly product: string; readonly when: string };
   readonly line_suspended: { readonly importer: string; readonly origin: string; readonly paper: string; readonly past: string; readonly product: string; readonly when: string };
-  readonly line_conditional: { readonly importer: string; readonly origin: string; readonly paper: string; readonly past: string; readonly product: string; readonly when: string };
-  readonly line_permitted: { readonly importer: string; readonly origin: string; readonly paper: string; readonly past: string; readonly product: string; readonly when: string };
+  readonly line_conditional: { readonly acts: string; readonly importer: string; readonly origin: string; readonly paper: string; readonly past: string; readonly product: string; readonly when: string };
+  readonly line_permitted: { readonly acts: string; readonly importer: string; readonly origin: string; readonly paper: string; readonly past: string; readonly product: string; readonly when: string };
   readonly line_clear: { readonly held: string; readonly importer: string; readonly origin: string; readonly paper: string; readonly past: string; readonly product: string; readonly when: string };
   readonly line_silent: { readonly line: string; readonly silent: string };
   readonly regime_radiation: Record<never, never>;
@@ -16,7 +16,7 @@ export interface Messages {
   readonly regime_alcohol: Record<never, never>;
   readonly regime_catch: Record<never, never>;
   readonly silent: { readonly silent: string };
-  readonly line_unknown: { readonly importer: string; readonly origin: string; readonly past: string; readonly product: string };
+  readonly line_unknown: { readonly acts: string; readonly importer: string; readonly origin: string; readonly past: string; readonly product: string };
   readonly line_group: { readonly origin: string; readonly paper: string; readonly symbol: string; readonly when: string; readonly word: string };
   readonly line_stricter: { readonly line: string; readonly within: string };
   readonly row_of: { readonly importer: string; readonly origin: string; readonly product: string };

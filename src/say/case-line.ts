@@ -32,6 +32,7 @@ export function caseLine(words: Words, told: Told, { names, asks, beside = false
     origin: words.grown(told.origins, names === 'all'),
     importer: words.economy(told.importer),
     held: regimeList(words, told.deciding),
+    acts: told.actsOn,
     when: whenOf(words, told),
     paper: paperOf(words, told),
     past: told.isPast ? 'yes' : 'no',

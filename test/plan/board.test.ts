@@ -20,3 +20,9 @@ it('who names one is told of that one', () => {
     data: { importer: 'cn' },
   });
 });
+
+it('who compares two is told who does what before the rows, the strictest first', () => {
+  const { short } = answer('Chiba strawberries: who is stricter, Hong Kong or Macau?');
+  expect(short.slice(0, 3).map(({ kind }) => kind)).toEqual(['board', 'group', 'group']);
+  expect(short[0]?.text).toBe('Strawberries from Chiba: ⛔ Macau: banned; ⚠ Hong Kong: subject to conditions.');
+});

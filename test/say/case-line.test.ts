@@ -187,7 +187,16 @@ describe('what is clear', () => {
   /** What a sentence says whatever it is of: its own words between those that it is given. */
   const wording = (own: typeof words, key: 'line_permitted' | 'line_conditional' | 'line_clear') =>
     own
-      .say(key, { product: '|', origin: '|', importer: '|', held: '|', when: '|', paper: 'none', past: 'no' })
+      .say(key, {
+        product: '|',
+        origin: '|',
+        importer: '|',
+        held: '|',
+        when: '|',
+        paper: 'none',
+        past: 'no',
+        acts: 'import',
+      })
       .split('|')
       .map((part) => part.trim())
       .filter((part) => part.length > 2);
