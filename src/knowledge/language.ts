@@ -114,6 +114,8 @@ export const Questions = z.strictObject({
    * was given up; and what makes "banned" "still banned".
    */
   points: z.strictObject({ allowed: cues, banned: cues, restricted: cues, lifted: cues, still: cues }),
+  /** "Allowed or banned?": what stands between two opposite readings, and what names both: neither yes nor no answers. */
+  either: z.strictObject({ between: cues, both: cues }),
   /** Asked after whatever moved ("what changed", "anything new"). */
   changes: cues,
   /** This very day, said of what moved on it. */

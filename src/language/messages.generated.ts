@@ -2,10 +2,10 @@
 export interface Messages {
   readonly when_since: { readonly date: string };
   readonly when_announced: { readonly date: string };
-  readonly line_banned: { readonly importer: string; readonly origin: string; readonly paper: string; readonly past: string; readonly product: string; readonly when: string };
+  readonly line_banned: { readonly acts: string; readonly importer: string; readonly origin: string; readonly paper: string; readonly past: string; readonly product: string; readonly when: string };
   readonly line_suspended: { readonly importer: string; readonly origin: string; readonly paper: string; readonly past: string; readonly product: string; readonly when: string };
-  readonly line_conditional: { readonly importer: string; readonly origin: string; readonly paper: string; readonly past: string; readonly product: string; readonly when: string };
-  readonly line_permitted: { readonly importer: string; readonly origin: string; readonly paper: string; readonly past: string; readonly product: string; readonly when: string };
+  readonly line_conditional: { readonly acts: string; readonly importer: string; readonly origin: string; readonly paper: string; readonly past: string; readonly product: string; readonly when: string };
+  readonly line_permitted: { readonly acts: string; readonly importer: string; readonly origin: string; readonly paper: string; readonly past: string; readonly product: string; readonly when: string };
   readonly line_clear: { readonly held: string; readonly importer: string; readonly origin: string; readonly paper: string; readonly past: string; readonly product: string; readonly when: string };
   readonly line_silent: { readonly line: string; readonly silent: string };
   readonly regime_radiation: Record<never, never>;
@@ -16,17 +16,16 @@ export interface Messages {
   readonly regime_alcohol: Record<never, never>;
   readonly regime_catch: Record<never, never>;
   readonly silent: { readonly silent: string };
-  readonly line_unknown: { readonly importer: string; readonly origin: string; readonly past: string; readonly product: string };
+  readonly line_unknown: { readonly acts: string; readonly importer: string; readonly origin: string; readonly past: string; readonly product: string };
   readonly line_group: { readonly origin: string; readonly paper: string; readonly symbol: string; readonly when: string; readonly word: string };
-  readonly line_stricter: { readonly line: string; readonly more: string; readonly within: string };
-  readonly line_stricter_count: { readonly count: string; readonly line: string };
+  readonly line_stricter: { readonly line: string; readonly within: string };
   readonly row_of: { readonly importer: string; readonly origin: string; readonly product: string };
   readonly counted: { readonly importer: string; readonly list: string; readonly of: string; readonly product: string };
   readonly counted_one: { readonly count: string; readonly word: string };
   readonly groups_stopped: { readonly all: string; readonly importer: string; readonly product: string };
   readonly groups_mixed: { readonly asks: string; readonly importer: string; readonly product: string };
   readonly groups_open: { readonly importer: string; readonly product: string };
-  readonly cases: { readonly clear: string; readonly conditional: string; readonly of: string; readonly open: string; readonly part: string; readonly permitted: string; readonly stopped: string };
+  readonly cases: { readonly list: string; readonly of: string };
   readonly grounds: { readonly acts: string; readonly disputed: string };
   readonly grounds_paper: { readonly title: string };
   readonly grounds_practice: { readonly title: string };
@@ -57,7 +56,7 @@ export interface Messages {
   readonly disputed: { readonly statement: string };
   readonly also: { readonly acts_on: string; readonly summary: string };
   readonly possible: { readonly summary: string };
-  readonly check: { readonly pages: string };
+  readonly check: { readonly acts: string; readonly pages: string };
   readonly thin: { readonly evidence: string };
   readonly caveat_transit: { readonly place: string };
   readonly caveat_ingredient: Record<never, never>;
@@ -185,6 +184,11 @@ export interface Messages {
   readonly set_members: { readonly members: string; readonly set: string };
   readonly board: { readonly list: string; readonly origin: string; readonly product: string };
   readonly board_one: { readonly importers: string; readonly part: string; readonly symbol: string; readonly word: string };
+  readonly board_open: { readonly count: string };
+  readonly board_free: { readonly count: number };
+  readonly cases_count: { readonly count: string; readonly status: string };
+  readonly part_where: { readonly product: string; readonly where: string };
+  readonly stricter_part: { readonly more: string; readonly products: string; readonly word: string };
   readonly board_part: { readonly words: string };
   readonly notice_count: { readonly count: number };
   readonly notice_verdict: { readonly after: string; readonly before: string; readonly subject: string; readonly when: string; readonly worth: string };
@@ -200,8 +204,7 @@ export interface Messages {
   readonly notice_withdrawn: { readonly before: string };
   readonly notice_confirmed: { readonly after: string; readonly before: string; readonly importer: string; readonly list: string };
   readonly notice_stale: { readonly age: string; readonly date: string; readonly subject: string; readonly word: string };
-  readonly board_rest: { readonly count: number };
-  readonly row_stricter: { readonly line: string; readonly more: string; readonly within: string };
+  readonly row_stricter: { readonly line: string; readonly within: string };
   readonly grounds_rule: { readonly acts: string; readonly disputed: string };
   readonly clause_separator: Record<never, never>;
   readonly list_last: Record<never, never>;

@@ -148,18 +148,25 @@ export interface Checks {
   readonly others: readonly Claim[];
 }
 
-/** The official pages where today's rule can be read. */
+/** Who asks: in which language, of goods that are carried, of importers that nobody named. */
+export interface Asking {
+  readonly language: AnswerLanguage;
+  readonly carried?: boolean;
+  readonly ofAny?: boolean;
+}
+
+/** The official pages where today's rule can be read. Of importers that nobody named it is one that tells of all. */
 export function checksOf(
   knowledge: Knowledge,
   verdicts: readonly Verdict[],
   facts: readonly Fact[],
-  language: AnswerLanguage = 'en',
+  { language, carried = false, ofAny = false }: Asking = { language: 'en' },
 ): Checks {
   const importers = [...new Set(verdicts.map((v) => v.importer))];
   const claims = importers.map((importer) => {
     const own = verdicts.filter((v) => v.importer === importer);
     const known = knowledge.importers.get(importer)?.check ?? [];
-    const pages = pagesFor(productGraph(knowledge), known, own, language).map(({ url }) => ({ url }));
+    const pages = pagesFor(productGraph(knowledge), known, own, ofAny ? 'ja' : language).map(({ url }) => ({ url }));
     const governing = own.flatMap((v) => v.governing);
     const cited = governing.length > 0 ? governing : own.flatMap((v) => [...v.measures, ...v.possible]);
     // Where no measure speaks, what was looked for says why the page should be looked at.
@@ -168,7 +175,14 @@ export function checksOf(
         ? measuresOf(knowledge, [...new Set(cited)])
         : facts.filter((f) => f.about.importers?.includes(importer));
     return [pages.slice(0, 1), pages.slice(1)].map((list) =>
-      list.length > 0 ? claim(knowledge, 'check', { importer, named: importers.length > 1, pages: list }, entries) : [],
+      list.length > 0
+        ? claim(
+            knowledge,
+            'check',
+            { importer, named: importers.length > 1 && !ofAny, ...(carried ? { carried } : {}), pages: list },
+            entries,
+          )
+        : [],
     );
   });
   const [told, rest] = [claims.slice(0, PAGES_OF), claims.slice(PAGES_OF, MOST_CHECKED)];

@@ -12,8 +12,19 @@ export const isBoard = ({ query }: { readonly query: Pick<Asked['query'], 'assum
   query.assumed.includes('importers') && query.importers.length > SEVERAL;
 
 /** A claim for each of the goods; nothing where the importers were said, or are few. */
-export function boardClaims({ knowledge, query: { assumed, importers }, verdicts, day, today }: Asked): Claim[] {
-  if (!isBoard({ query: { assumed, importers } })) return [];
+export const boardClaims = (asked: Asked): Claim[] => (isBoard(asked) ? claimsOf(asked) : []);
+
+/** Asked to compare two or three that were named: who does what is said before the rows that say since when. */
+export function sideClaims(asked: Asked): Claim[] {
+  const { query, verdicts } = asked;
+  const named = new Set(verdicts.map(({ importer }) => importer)).size;
+  const times = new Set(verdicts.map((v) => v.from ?? v.day)).size;
+  return named > 1 && named <= SEVERAL && times === 1 && query.products.length === 1 && query.form !== 'table'
+    ? claimsOf(asked)
+    : [];
+}
+
+function claimsOf({ knowledge, verdicts, day, today }: Asked): Claim[] {
   const days = new Set(verdicts.map((v) => v.from ?? v.day));
   return [...Map.groupBy(verdicts, (v) => v.product)].flatMap(([product, own]) => {
     const each = [...Map.groupBy(own, (v) => v.importer)].map(([importer, of]) => ({ importer, does: doesOf(of) }));
@@ -21,6 +32,7 @@ export function boardClaims({ knowledge, query: { assumed, importers }, verdicts
       importers: alike.map(({ importer }) => importer),
       does: alike[0]?.does ?? [],
     }));
+    list.sort((a, b) => strictestOf(b) - strictestOf(a));
     const cited = measuresOf(knowledge, [...new Set(own.flatMap((v) => v.governing))]);
     const origins = [...new Set(own.flatMap((v) => v.origins))];
     return claim(
@@ -31,6 +43,8 @@ export function boardClaims({ knowledge, query: { assumed, importers }, verdicts
     );
   });
 }
+
+const strictestOf = ({ does: [first] }: { readonly does: Does }): number => (first ? STRICTNESS[first.status] : 0);
 
 type Does = ClaimData['board']['list'][number]['does'];
 

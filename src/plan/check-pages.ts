@@ -1,7 +1,7 @@
 // Of an importer's official pages, those that tell of what decides the case or of what is not held, in the order to look.
 
 import type { Check, Regime } from '../knowledge/schema.ts';
-import type { AnswerLanguage } from '../language/answer-language.ts';
+import { type AnswerLanguage, code } from '../language/answer-language.ts';
 import type { ProductGraph } from '../status/products.ts';
 import type { Verdict } from '../status/verdict.ts';
 
@@ -20,7 +20,8 @@ export function pagesFor(
 ): Check[] {
   const asked = regimesOf(verdicts);
   const rank = ({ regimes }: Check): number => {
-    if (!regimes || asked.length === 0) return asked.length;
+    // Its general page tells an importer more than one on what does not decide first, such as a register.
+    if (!regimes || asked.length === 0) return BRINGS_IN.has(code(language)) ? ABOVE_SECOND : asked.length;
     const ranks = regimes.map((regime) => asked.indexOf(regime)).filter((index) => index >= 0);
     return Math.min(...ranks, Infinity);
   };
@@ -30,8 +31,21 @@ export function pagesFor(
   const breadth = ({ products }: Check): number => (products ? 0 : 1);
   return pages
     .filter((page) => fits(page) && rank(page) < Infinity)
-    .toSorted((a, b) => rank(a) - rank(b) || breadth(a) - breadth(b) || farness(a, language) - farness(b, language));
+    .toSorted(
+      (a, b) =>
+        side(a, language) - side(b, language) ||
+        rank(a) - rank(b) ||
+        breadth(a) - breadth(b) ||
+        farness(a, language) - farness(b, language),
+    );
 }
+
+/** Who reads Chinese or Korean brings goods in, and asks the importer's side; Japan's own offices write in Japanese. */
+const side = ({ language: page }: Check, language: AnswerLanguage): number =>
+  BRINGS_IN.has(code(language)) && page === 'ja' ? 1 : 0;
+/** Of regimes in the order in which they decide, after the first. */
+const ABOVE_SECOND = 0.5;
+const BRINGS_IN: ReadonlySet<string> = new Set(['zh', 'ko']);
 
 /** What decides comes first, then what may be stricter, then what is not held. */
 function regimesOf(verdicts: readonly Told[]): Regime[] {

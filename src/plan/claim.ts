@@ -180,7 +180,13 @@ export interface ClaimData {
   };
   /** The oldest first; how many newer ones are not told one by one. */
   age: { readonly age: AgeKind; readonly list: readonly Aged[]; readonly newer: number };
-  check: { readonly importer: string; readonly named: boolean; readonly pages: readonly CheckPage[] };
+  check: {
+    readonly importer: string;
+    readonly named: boolean;
+    /** Whether it is travellers who carry the goods. */
+    readonly carried?: true;
+    readonly pages: readonly CheckPage[];
+  };
   /** Which act or report a measure stands on. */
   basis: {
     readonly measure: string;

@@ -19,7 +19,8 @@ const OF_A_COLUMN = 2;
 /** As few parts as this are told at once: boneless beef within beef. */
 const FEW = 3;
 
-export function groundsOf(knowledge: Knowledge, verdict: Verdict): Piece {
+/** Asked for papers, all conditions are told at once. */
+export function groundsOf(knowledge: Knowledge, verdict: Verdict, allPapers = false): Piece {
   const governing = measuresOf(knowledge, verdict.governing);
   const paper = measuresOf(knowledge, verdict.governingOnPaper);
   const covering = measuresOf(knowledge, verdict.measures);
@@ -48,7 +49,7 @@ export function groundsOf(knowledge: Knowledge, verdict: Verdict): Piece {
       ),
       ...announced.filter((one) => !isForLater(one)),
     ],
-    do: conditionsOf(knowledge, verdict),
+    do: conditionsOf(knowledge, verdict, allPapers),
     also: [...(verdict.within.length <= FEW ? parts : []), ...onSale(knowledge, verdict)],
     why: [
       ...announced.filter(isForLater),
@@ -116,13 +117,15 @@ const byWeight = (measures: readonly Measure[]): Measure[] =>
 /** Conditions named at once: what is left stands under the papers, each in full. */
 const CONDITIONS = 3;
 
-function conditionsOf(knowledge: Knowledge, verdict: Verdict): Claim[] {
+function conditionsOf(knowledge: Knowledge, verdict: Verdict, allPapers: boolean): Claim[] {
   const { conditions, status } = verdict;
   if (conditions.length === 0) return [];
   const holding = measuresOf(knowledge, verdict.measures).filter((m) =>
     m.conditions?.some((id) => conditions.includes(id)),
   );
-  const told = { conditions: conditions.slice(0, CONDITIONS), more: Math.max(0, conditions.length - CONDITIONS) };
+  // Of what is stopped no paper helps now.
+  const most = allPapers && status === 'conditional' ? conditions.length : CONDITIONS;
+  const told = { conditions: conditions.slice(0, most), more: Math.max(0, conditions.length - most) };
   return claim(knowledge, 'conditions', { ...told, ifReopened: status === 'suspended', origins: [] }, holding);
 }
 

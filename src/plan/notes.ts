@@ -5,19 +5,23 @@ import { importerMeasures } from '../status/reach.ts';
 import type { Asked } from './asked.ts';
 import { SEVERAL } from './board.ts';
 import { note } from './cite.ts';
-import type { Claim } from './claim.ts';
+import type { Claim, ClaimKind } from './claim.ts';
 import { notHeld } from './clarify.ts';
-import type { Piece } from './piece.ts';
+import type { Lead, Piece } from './piece.ts';
 
-export function notesOf({ knowledge, query, day, today }: Asked): Piece {
+export function notesOf({ knowledge, query, day, today }: Asked, lead?: Lead): Piece {
   const { at, steps } = query.cases[0];
   const goods = notHeld(query);
   // What is not held is told as that.
   const words = query.unread.filter((word) => !goods.some((one) => one.includes(word)));
   const said = (part: Part): readonly string[] => (query.assumed.includes(part) ? query[part] : []);
+  // What tells of itself what it is of rests on nothing that was assumed, but for whose rule it is.
+  const own = lead ? tellsOfItself(knowledge, lead) : null;
   // Of many importers that nobody named, the answer names each.
   const importers = said('importers').length > SEVERAL ? [] : said('importers');
-  const assumed = { importers, products: said('products'), origins: said('origins') };
+  const assumed = own
+    ? { importers: importers.filter((id) => own.has(id)), products: [], origins: [] }
+    : { importers, products: said('products'), origins: said('origins') };
   return {
     answer: [
       ...(query.leftOut > 0 ? [note('left_out', { count: query.leftOut })] : []),
@@ -34,6 +38,29 @@ export function notesOf({ knowledge, query, day, today }: Asked): Piece {
       return step === 'ingredient' ? [note('minor_ingredient', {})] : [];
     }),
   };
+}
+
+/** What stands on its own words, whatever goods and importer there are. */
+const OWN_WORDS: ReadonlySet<ClaimKind> = new Set(['statement', 'measure', 'condition', 'members', 'figure']);
+/** What an assumption is of no less, beside those words. */
+const OF_CASE: ReadonlySet<ClaimKind> = new Set(['verdict', 'groups', 'group', 'cases', 'open_case', 'conditions']);
+
+/** The importers whose rule an entry that leads is of; null where a status is told with it, or leads. A definition is of none. */
+function tellsOfItself(
+  knowledge: Knowledge,
+  { answer, basis = [], also = [], do: todo = [] }: Lead,
+): Set<string> | null {
+  const [first] = answer;
+  if (!OWN_WORDS.has(first.kind) || [...answer, ...basis, ...also, ...todo].some(({ kind }) => OF_CASE.has(kind)))
+    return null;
+  if (first.kind === 'members') return new Set();
+  return new Set(
+    first.cites.flatMap((id) => {
+      const fact = knowledge.facts.get(id);
+      if (fact) return fact.topic.includes('definition') ? [] : (fact.about.importers ?? []);
+      return knowledge.measures.get(id)?.importer ?? [];
+    }),
+  );
 }
 
 /** Importers named before the rest is only counted. */

@@ -48,7 +48,7 @@ export function noticePlan(knowledge: Knowledge, changes: readonly Change[], how
     { kind: 'answer', answer: [...count, ...told.slice(0, TOLD)] as [Claim, ...Claim[]], timeline: told.slice(TOLD) },
     [
       changes.length === 1 ? beside(knowledge, changes[0] as Change, verdicts, how.today) : {},
-      { age: ageClaims(knowledge, verdicts), do: checksOf(knowledge, checked, [], how.language).first },
+      { age: ageClaims(knowledge, verdicts), do: checksOf(knowledge, checked, [], { language: how.language }).first },
     ],
   );
   return { plan, query: queryAfter(changes, how), verdicts };

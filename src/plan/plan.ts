@@ -79,7 +79,10 @@ export function planOf(knowledge: Knowledge, query: Query, today: string): Plann
     factLead(asked) ??
     openLead();
   const looked = [...facts.map(({ fact }) => fact), ...gapsOf(knowledge, verdicts)];
-  const checks = checksOf(knowledge, verdicts, looked, query.language);
+  // Of importers that nobody named, each has its page where it is asked about.
+  const ofAny = isBoard(asked) || query.importers.length === 0;
+  const carried = query.cases[0].actsOn === 'luggage';
+  const checks = checksOf(knowledge, verdicts, looked, { language: query.language, carried, ofAny });
   const isBeside = !OF_STATUS.has(lead.answer[0].kind);
   const all = ageClaims(knowledge, verdicts, today, isBeside);
   // Of importers that nobody named the table has the day of each confirmation: what weighs most is told with it.
@@ -87,12 +90,11 @@ export function planOf(knowledge: Knowledge, query: Query, today: string): Plann
   const ages = hasEach ? all.filter(({ data }, at) => at === 0 || !IN_TABLE.has(data.age)) : all;
   const plan = assembled(foreseen(asked, lead), [
     // What was not read is said all the same.
-    notesOf({ ...asked, query }),
+    notesOf({ ...asked, query }, lead),
     ...[...new Set([asked.primary, ...query.intents])].map((intent) => PLANS[intent].adds(asked)),
     {
       ...agesOf(lead, ages),
-      // Of importers that nobody named, each has its page where it is asked about.
-      do: isBoard(asked) || query.importers.length === 0 ? checks.first.slice(0, 1) : checks.first,
+      do: ofAny ? checks.first.slice(0, 1) : checks.first,
       sources: checks.others,
     },
   ]);

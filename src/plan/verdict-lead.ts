@@ -4,8 +4,7 @@ import type { Intent } from '../knowledge/language.ts';
 import type { ActsOn, Measure } from '../knowledge/schema.ts';
 import type { Asks } from '../question/query.ts';
 import { importerMeasures } from '../status/reach.ts';
-import type { Status, Verdict } from '../status/verdict.ts';
-import { deciding } from '../status/verdict.ts';
+import { deciding, STRICTNESS, type Status, type Verdict } from '../status/verdict.ts';
 import type { Asked } from './asked.ts';
 import { boardClaims, isBoard } from './board.ts';
 import { claim, measuresOf, note } from './cite.ts';
@@ -86,11 +85,21 @@ function datedRows(lines: readonly Claim[]): readonly Claim[] {
   const since = ({ data }: Claim<'group'>): string => (isStop(data) ? (data.since ?? '') : '');
   return [
     ...rows
-      .sort((a, b) => Number(isStop(b.data)) - Number(isStop(a.data)) || compare(since(b), since(a)))
+      .sort(
+        (a, b) =>
+          Number(isStop(b.data)) - Number(isStop(a.data)) ||
+          // "The other 37" are understood after those that they are the others of.
+          Number(isRest(a.data)) - Number(isRest(b.data)) ||
+          compare(since(b), since(a)),
+      )
       .map((line): Claim => ({ ...line, data: { ...line.data, named: true } })),
     ...lines.slice(1).filter(({ kind }) => kind !== 'group'),
   ];
 }
+
+/** Of two groups the smaller one is named, and the larger one, of more than half of the prefectures, is the rest. */
+const isRest = ({ origins }: Told): boolean => origins.length > MOST_NAMED;
+const MOST_NAMED = 23;
 
 /** Asked since when or where, what has to be met waits behind. */
 const withoutPapers = ({ do: todo = [], papers = [], ...rest }: Piece): Piece => ({
@@ -136,6 +145,9 @@ export function linesOf(asked: Asked, manner: Manner, names: 'few' | 'all'): Cla
     const under = groupsOf(inside, asked.today);
     const lines = linesOf({ ...asked, verdicts: whole }, manner, names);
     const rows = under.flatMap((group) => rowOf(asked, group, true, names));
+    // What is in it may settle what nothing tells of the whole.
+    const isSettled = whole.every(({ status }) => status === 'unknown') && inside.some(isStop);
+    if (isSettled) return [...rows, ...lines];
     if (silentOf(under).length === 0) return [...lines, ...rows];
     // What neither is covered by is said once, under both.
     const bare = lines
@@ -156,7 +168,7 @@ export function linesOf(asked: Asked, manner: Manner, names: 'few' | 'all'): Cla
     return sentenceOf(asked, first, { manner: premise ?? manner, names, asks: premise ? null : asks });
   const isOne = casesOf(groups) === 1;
   const inTable = groups.length > ROWS && !isOne && groups.some(hasRow);
-  const rows = inTable ? [] : groups.flatMap((group) => rowOf(asked, group, !isOne, names));
+  const rows = inTable ? [] : inOrder(asked, groups).flatMap((group) => rowOf(asked, group, !isOne, names));
   const silent = silentOf(groups);
   if (premise) {
     const told = { ...first, told: { ...first.told, silent: [] } };
@@ -164,8 +176,10 @@ export function linesOf(asked: Asked, manner: Manner, names: 'few' | 'all'): Cla
   }
   const board = isOne ? [] : boardClaims(asked);
   if (board.length > 0) return [...board, ...silent];
-  // The rows of one case through a time speak for themselves.
-  const isCounted = rows.length === 0 || asAsked(groups).length > 1;
+  // A few rows speak for themselves; of a long list that was typed, how many are stopped is wanted first, and of rows that
+  // hold until a day, that they do.
+  const isList = query.form === 'table' && asAsked(groups).flatMap((own) => byPlaces(asked, own)).length >= COUNTED;
+  const isCounted = rows.length === 0 || isList || (manner === 'until_then' && asAsked(groups).length > 1);
   if (!isOne) return [...(isCounted ? countOf(asked, groups, manner) : []), ...rows, ...silent];
   const { importer, product } = first.told;
   const all = new Set(groups.flatMap(({ told }) => told.origins)).size === asked.knowledge.prefectures.size;
@@ -186,6 +200,16 @@ const hasRow = ({ verdicts }: Group): boolean => verdicts.some((v) => v.measures
 
 /** Rows told in the answer; of more cases a table has each. */
 const ROWS = 6;
+/** Lines of a list from which on its stops are counted. */
+const COUNTED = 5;
+
+/** Of goods or importers side by side the strictest comes first; a list keeps its order, and so does a time. */
+function inOrder({ query: { form } }: Asked, groups: readonly Group[]): readonly Group[] {
+  if (form === 'table' || groups.some(({ told: { from } }) => from !== null)) return groups;
+  const strict = ({ told }: Group): number => STRICTNESS[told.status];
+  const cases = Map.groupBy(groups, ({ told: { importer, product } }) => `${importer} ${product}`);
+  return [...cases.values()].sort((a, b) => Math.max(...b.map(strict)) - Math.max(...a.map(strict))).flat();
+}
 
 const casesOf = (groups: readonly Group[]): number =>
   new Set(groups.map(({ told: { importer, product, from } }) => `${importer} ${product} ${from}`)).size;
@@ -291,10 +315,12 @@ function premiseOf({ query, verdicts }: Asked, { told }: Group): Manner | null {
   return query.premise === 'banned' && verdicts.every(isFree) ? 'not_banned' : null;
 }
 
-function grounds({ knowledge, verdicts }: Asked): Piece {
+function grounds({ knowledge, query, verdicts }: Asked): Piece {
   const pieces = ofPlaces(
     verdicts,
-    verdicts.slice(0, TOLD_IN_FULL).map((verdict) => groundsOf(knowledge, verdict)),
+    verdicts
+      .slice(0, TOLD_IN_FULL)
+      .map((verdict) => groundsOf(knowledge, verdict, query.intents.includes('requirements'))),
   );
   // Conditions of one group are told at once, those of the others under the papers.
   const first = pieces.findIndex(({ do: todo = [] }) => todo.length > 0);

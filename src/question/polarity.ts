@@ -13,6 +13,9 @@ interface Pointing {
   readonly other: RegExp;
   readonly any: RegExp;
   readonly still: RegExp;
+  /** Between two readings, and for both at once. */
+  readonly between: RegExp;
+  readonly both: RegExp;
   readonly of: Readonly<Record<Point, RegExp>>;
 }
 
@@ -26,6 +29,8 @@ const pointing = derived((knowledge): Pointing => {
     other: anyOf(all.flatMap(({ question_words: list }) => list)),
     any: new RegExp(anyOf(POINTS.flatMap(words)), 'gu'),
     still: anyOf(words('still')),
+    between: anyOf(all.flatMap(({ either }) => either.between)),
+    both: anyOf(all.flatMap(({ either }) => either.both)),
     of: {
       allowed: whole('allowed'),
       banned: whole('banned'),
@@ -43,13 +48,26 @@ export const takesYesOrNo = (knowledge: Knowledge, text: string): boolean => !po
 export const saysStill = (knowledge: Knowledge, text: string): boolean => pointing(knowledge).still.test(text);
 
 /** Of the words that point, the longest at each place count, and the last of them that says which way. */
+/** Two sentences are two questions. */
+const ENDS = /[.?!。？！\n]/u;
+const isOpposite = (a: Point, b: Point): boolean =>
+  (a === 'allowed' && b === 'banned') || (a === 'banned' && b === 'allowed');
+
 export function asksOf(knowledge: Knowledge, text: string): Asks | null {
-  const { other, any, of } = pointing(knowledge);
-  if (other.test(text)) return null;
+  const { other, any, of, between, both } = pointing(knowledge);
+  // "Go or no go?" takes neither.
+  if (other.test(text) || both.test(text)) return null;
   const said = [...text.matchAll(any)].flatMap(({ 0: word, index }) => {
     const point = POINTS.find((one) => of[one].test(word));
     return point ? [{ point, start: index, end: index + word.length }] : [];
   });
+  const ways = said.filter(({ point }) => point !== 'still');
+  const isEither = ways.some(({ point, start }, i) => {
+    const before = ways[i - 1];
+    const joint = before ? text.slice(before.end, start) : '';
+    return before && isOpposite(before.point, point) && !ENDS.test(joint) && between.test(joint);
+  });
+  if (isEither) return null;
   // 금지 되나요: the verb of what is banned allows nothing.
   const found = said
     .filter(({ point, start }, i) => point !== 'allowed' || said[i - 1]?.end !== start || said[i - 1]?.point === point)

@@ -11,7 +11,7 @@ interface How {
   readonly names: 'few' | 'all';
   /** What a yes would say, where a yes or a no is asked for. */
   readonly asks: Asks | null;
-  /** Beside what leads, kinds that are stricter are named where they are few, else counted. */
+  /** Beside what leads, one of the kinds that are stricter is named, and the others are counted. */
   readonly beside?: boolean;
 }
 
@@ -32,6 +32,7 @@ export function caseLine(words: Words, told: Told, { names, asks, beside = false
     origin: words.grown(told.origins, names === 'all'),
     importer: words.economy(told.importer),
     held: regimeList(words, told.deciding),
+    acts: told.actsOn,
     when: whenOf(words, told),
     paper: paperOf(words, told),
     past: told.isPast ? 'yes' : 'no',
@@ -40,7 +41,7 @@ export function caseLine(words: Words, told: Told, { names, asks, beside = false
   return dated(
     words,
     told,
-    silent(words, told, stricter(words, told, answer, beside ? 'line_stricter_count' : 'line_stricter')),
+    silent(words, told, stricter(words, told, answer, beside ? 'line_stricter_short' : 'line_stricter')),
   );
 }
 
@@ -134,24 +135,45 @@ export function silent(
   return words.say('line_silent', { line, silent: regimeList(words, regimes) });
 }
 
-/** Parts named in the line; how many more there are is always said. */
+/** Parts named of each status; how many more there are is always said. */
 const PARTS = 2;
 
+/** Kinds that are stricter, each status by itself: what is let in on terms is never told with what is stopped. */
 export function stricter(
   words: Words,
   { status, within }: Pick<Told, 'status' | 'within'>,
   line: string,
-  key: 'line_stricter' | 'line_stricter_count' | 'row_stricter',
+  key: 'line_stricter' | 'line_stricter_short' | 'row_stricter',
 ): string {
   const parts = within
-    .filter((part) => part.status !== 'unknown' && STRICTNESS[part.status] > STRICTNESS[status])
+    // Beside what is not known, too, what needs nothing is no exception to look out for.
+    .filter((part) => restricts(part.status) && STRICTNESS[part.status] > STRICTNESS[status])
     .sort((a, b) => STRICTNESS[b.status] - STRICTNESS[a.status]);
   if (parts.length === 0) return line;
-  if (key === 'line_stricter_count' && parts.length > PARTS)
-    return words.say(key, { line, count: String(parts.length) });
-  const more = String(Math.max(0, parts.length - PARTS));
-  const named = partList(words, parts.slice(0, PARTS));
-  return words.say(key === 'row_stricter' ? key : 'line_stricter', { line, within: named, more });
+  const of = [...Map.groupBy(parts, (part) => statusWord(words, part.status, part.announced))];
+  const most = key === 'line_stricter_short' ? 1 : PARTS;
+  const list = of.map(([word, same]) =>
+    words.say('stricter_part', {
+      products: named(words, same.slice(0, most), same.length > most),
+      more: String(Math.max(0, same.length - most)),
+      word,
+    }),
+  );
+  return words.say(key === 'row_stricter' ? key : 'line_stricter', { line, within: words.clauses(list) });
+}
+
+const restricts = (status: Status): boolean => status !== 'unknown' && STRICTNESS[status] >= STRICTNESS.conditional;
+
+/** With the prefectures that it is so of, where these are not all. */
+function named(words: Words, parts: Told['within'], isCut: boolean): string {
+  const join = isCut ? words.run : words.list;
+  const byPlace = Map.groupBy(parts, (part) => whereOf(words, part, Number.POSITIVE_INFINITY));
+  return join(
+    [...byPlace].map(([where, own]) => {
+      const product = join(own.map((part) => words.product(part.product)));
+      return where === 'none' ? product : words.say('part_where', { product, where });
+    }),
+  );
 }
 
 /** Goods of which the same is so together; where it is not so of all that are asked of, with their prefectures. */

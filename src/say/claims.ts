@@ -3,6 +3,7 @@ import { firstDay } from '../knowledge/dates.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Fact, Measure, Text } from '../knowledge/schema.ts';
 import type { MessageKey } from '../language/say.ts';
+import { SEVERAL } from '../plan/board.ts';
 import { entryOf } from '../plan/cite.ts';
 import type { Act, Aged, AgeKind, Claim, ClaimData, ClaimKind, Manner, Restricting } from '../plan/claim.ts';
 import type { Choice, Part } from '../question/query.ts';
@@ -58,19 +59,13 @@ const SAYERS: Sayers = {
     );
     return day === null ? verdict : words.say('verdict_day', { day: words.date(day), verdict });
   },
-  cases: (words, { manner, ...counts }) =>
-    MANNERS[manner](
-      words,
-      words.say('cases', {
-        stopped: String(counts.stopped),
-        part: String(counts.part),
-        conditional: String(counts.conditional),
-        clear: String(counts.clear),
-        permitted: String(counts.permitted),
-        open: String(counts.open),
-        of: String(counts.of),
-      }),
-    ),
+  cases: (words, { manner, of, ...counts }) => {
+    const told = COUNTS.filter((status) => counts[status] > 0);
+    // That none is stopped is said of none but where no part of any is.
+    const none = counts.stopped + counts.part === 0 ? [words.say('cases_count', { status: 'none', count: '0' })] : [];
+    const list = told.map((status) => words.say('cases_count', { status, count: String(counts[status]) }));
+    return MANNERS[manner](words, words.say('cases', { of: String(of), list: words.run([...none, ...list]) }));
+  },
   open_case: (words, { row, ...told }) =>
     row
       ? groupLine(words, { ...told, within: [] }, { names: 'few', named: true })
@@ -167,7 +162,7 @@ const SAYERS: Sayers = {
       list: words.clauses(list.map((one) => agedText(words, age, one))),
       newer: String(newer),
     }),
-  check: (words, { importer, named, pages }, knowledge) => {
+  check: (words, { importer, named, carried, pages }, knowledge) => {
     const known = knowledge.importers.get(importer)?.check ?? [];
     const list = words.list(
       pages.flatMap(({ url }) => {
@@ -176,8 +171,8 @@ const SAYERS: Sayers = {
       }),
     );
     return named
-      ? words.say('check_of', { importer: words.importer(importer), pages: list })
-      : words.say('check', { pages: list });
+      ? words.say('check_of', { importer: words.economy(importer), pages: list })
+      : words.say('check', { acts: carried ? 'carried' : 'sent', pages: list });
   },
   basis: (words, { measure, source, importer, by, since }, knowledge) =>
     words.say('basis', {
@@ -323,12 +318,19 @@ const SAYERS: Sayers = {
   opinion: (words) => words.say('opinion', { prompts: words.prompts.join(words.say('prompt_separator')) }),
 };
 
-/** Who restricts by name, the strictest word for each; the others are counted. */
+/** Who restricts by name, the strictest word for each; the others are counted, those without a rule apart from those not known. */
 function boardList(words: Words, list: ClaimData['board']['list']): string {
-  const named = list.filter(({ does }) => does.some(({ status, announced }) => announced || restricts(status)));
-  const rest = list.filter((one) => !named.includes(one)).flatMap(({ importers }) => importers);
+  const isFew = list.reduce((sum, { importers }) => sum + importers.length, 0) <= SEVERAL;
+  const isNamed = ({ does }: (typeof list)[number]): boolean =>
+    isFew || does.some(({ status, announced }) => announced || restricts(status));
+  const rest = list.filter((one) => !isNamed(one));
+  const count = (of: typeof list): number => of.reduce((sum, { importers }) => sum + importers.length, 0);
+  const isOpen = ({ does }: (typeof list)[number]): boolean => does.some(({ status }) => status === 'unknown');
+  const [free, open] = [count(rest.filter((one) => !isOpen(one))), count(rest.filter(isOpen))];
   const said = Map.groupBy(
-    named.flatMap(({ importers, does }) => importers.map((importer) => ({ importer, does: doesWords(words, does) }))),
+    list
+      .filter(isNamed)
+      .flatMap(({ importers, does }) => importers.map((importer) => ({ importer, does: doesWords(words, does) }))),
     ({ does }) => JSON.stringify(does),
   );
   return words.clauses([
@@ -340,7 +342,8 @@ function boardList(words: Words, list: ClaimData['board']['list']): string {
         }),
       ),
     ),
-    ...(rest.length > 0 ? [words.say('board_rest', { count: rest.length })] : []),
+    ...(free > 0 ? [words.say('board_free', { count: free })] : []),
+    ...(open > 0 ? [words.say('board_open', { count: String(open) })] : []),
   ]);
 }
 
@@ -380,6 +383,9 @@ const OUTCOMES = {
   mixed: 'mixed',
   open: 'open',
 } as const satisfies Record<ClaimData['groups']['outcome'], Parameters<typeof begun>[1]>;
+
+/** How cases stand, the strictest first. */
+const COUNTS = ['stopped', 'part', 'conditional', 'permitted', 'clear', 'open'] as const;
 
 /** Importers named in one line. */
 const NAMED = 3;

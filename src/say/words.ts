@@ -180,7 +180,9 @@ function build(knowledge: Knowledge, language: AnswerLanguage): Words {
         return say('and_more', { ...count, list: run(ids.slice(0, LIST_MOST - 1).map(prefecture)) });
       }),
     grown(ids, full) {
-      return ids.length === knowledge.prefectures.size ? say('japan') : this.origins(ids, full);
+      if (ids.length === knowledge.prefectures.size) return say('japan');
+      // 오사카부산 would be Osaka and Busan.
+      return key === 'ko' ? this.origins(ids, full).replace(/부$/u, '') : this.origins(ids, full);
     },
     prompts: answers.prompts.map(script),
   };

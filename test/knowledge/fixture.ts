@@ -48,6 +48,7 @@ const questions = {
   still_banned: [],
   question_words: [],
   points: { allowed: [], banned: [], restricted: [], lifted: [], still: [] },
+  either: { between: [], both: [] },
   changes: [],
   this_day: [],
   thanks: [],

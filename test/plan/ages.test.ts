@@ -217,6 +217,14 @@ describe('where to look today', () => {
     expect(checksOf(held, of('tw'), [])).toEqual({ first: [], others: [] });
   });
 
+  it('name no importer where nobody did, and say where goods are carried', () => {
+    const told = checksOf(held, [...of('hk'), ...of('cn')], [], { language: 'zh-Hans', carried: true, ofAny: true });
+    expect(dataOf('check', told.first).map(({ named, carried }) => [named, carried])).toEqual([
+      [false, true],
+      [false, true],
+    ]);
+  });
+
   it('stands on what may cover the case, where nothing surely does', () => {
     const open = measure('open', { products: [], may_cover: [{ products: ['fish'], origins: 'all' }] });
     const unsettled = planted({ measures: [open] });

@@ -95,7 +95,7 @@ describe('before its day, a lift', () => {
   it('reads in English as an exporter would say it', () => {
     expect(answer(lift, 'When will China lift the ban on beef from Hokkaido?', BEFORE).headline).toMatchInlineSnapshot(
       `
-      "From 1 Dec 2026, by “Lift en” (announced 25 Nov 2026): ✅ Beef from Hokkaido may enter mainland China without special measures. Stricter: boneless beef (stopped in practice; “subject to conditions” only on paper).
+      "From 1 Dec 2026, by “Lift en” (announced 25 Nov 2026): ✅ Beef from Hokkaido may enter mainland China without special measures. But stopped in practice: boneless beef.
       Until then: ⛔ Beef from Hokkaido may not enter mainland China: banned since September 2001."
     `,
     );
@@ -163,8 +163,8 @@ describe('from its day, a lift that nothing confirms', () => {
     const found = answer(lift, 'Can I ship beef from Hokkaido to China?', AFTER);
     expect([found.headline, ...agesIn(found)]).toMatchInlineSnapshot(`
       [
-        "✅ Beef from Hokkaido may enter mainland China without special measures (announced for 1 Dec 2026, not confirmed since). Stricter: boneless beef (stopped in practice; “subject to conditions” only on paper).",
-        "⚠ Only announced, not seen in force: 25 Nov 2026 for 1 Dec 2026, not confirmed since (7 days ago).",
+        "✅ Beef from Hokkaido may enter mainland China without special measures (announced for 1 Dec 2026, not confirmed since). But stopped in practice: boneless beef.",
+        "⚠ Only announced, not seen in force: 25 Nov 2026, to start 1 Dec 2026 (7 days ago).",
       ]
     `);
   });

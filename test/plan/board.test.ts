@@ -6,7 +6,9 @@ const answer = (question: string) => ask(knowledge, question, { today: TODAY });
 
 it('who names no importer is told in one line what each that restricts does, the others counted, with a row for each', () => {
   const { headline, tables, query } = answer('Scallops from Miyagi?');
-  expect(headline).toMatch(/^Scallops from Miyagi: ⛔ mainland China, .*South Korea.*: banned; \d+ others?: no rule/);
+  expect(headline).toMatch(
+    /^Scallops from Miyagi: ⛔ mainland China, .*South Korea.*: banned; \d+ others?: no special rule known; \d+ not known\.$/,
+  );
   expect(tables.find(({ kind }) => kind === 'comparison')?.rows.length).toBeGreaterThanOrEqual(
     query.importers.length - 1,
   );
@@ -17,4 +19,10 @@ it('who names one is told of that one', () => {
     kind: 'verdict',
     data: { importer: 'cn' },
   });
+});
+
+it('who compares two is told who does what before the rows, the strictest first', () => {
+  const { short } = answer('Chiba strawberries: who is stricter, Hong Kong or Macau?');
+  expect(short.slice(0, 3).map(({ kind }) => kind)).toEqual(['board', 'group', 'group']);
+  expect(short[0]?.text).toBe('Strawberries from Chiba: ⛔ Macau: banned; ⚠ Hong Kong: subject to conditions.');
 });

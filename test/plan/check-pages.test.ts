@@ -40,7 +40,12 @@ it('is the page of the regime that decides, then of one that is silent, then of 
 it('is in the reader’s language first, in whichever script', () => {
   expect(names(PAGES, verdict(['animal'], []), 'ja')[0]).toBe('animal-ja');
   expect(names(PAGES, verdict(['animal'], []), 'zh-Hant')[0]).toBe('animal-zh');
-  expect(names(PAGES, verdict(['animal'], []), 'ko')[0]).toBe('animal-ja');
+});
+
+it('is the importer’s own for who reads Chinese or Korean, its general one before one of what does not decide first', () => {
+  expect(names(PAGES, verdict(['animal'], []), 'ko')[0]).not.toBe('animal-ja');
+  expect(names(PAGES, verdict(['animal'], []), 'ko').at(-1)).toBe('animal-ja');
+  expect(names(PAGES, verdict(['radiation', 'maker'], []), 'zh-Hans')).toEqual(['general', 'maker']);
 });
 
 it('is of what may be stricter where nothing decides, and all pages where nothing is known', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { elsewhere, notesOf } from '../../src/plan/notes.ts';
 import { TODAY } from '../knowledge-for-tests.ts';
-import { measure, planted } from '../planted.ts';
+import { fact, measure, planted } from '../planted.ts';
 import { asked, askedOn, type Said } from './asked.ts';
 import { dataOf, placed } from './told.ts';
 
@@ -23,6 +23,20 @@ describe('a reader is told in the answer', () => {
     const said = { origins: ['chiba'], assumed: ['importers', 'products'] } as const;
     expect(dataOf('assumed', answering(said))).toEqual([{ importers: ['cn'], products: ['fish'], origins: [] }]);
     expect(answering({ importers: [], assumed: ['importers'] })).toEqual([]);
+  });
+
+  it('what was assumed no more where an entry leads that tells of itself what it is of, but for whose rule it is', () => {
+    const said = { assumed: ['importers', 'products'] } as const;
+    const own = planted({
+      measures: [measure('ban')],
+      facts: [fact('of-china', { about: { importers: ['cn'] } }), fact('term', { topic: ['definition'] })],
+    });
+    const under = (id: string) => {
+      const statement = { kind: 'statement', data: { fact: id }, cites: [id], sources: [] } as const;
+      return dataOf('assumed', notesOf(askedOn(own, said), { kind: 'answer', answer: [statement] }).answer ?? []);
+    };
+    expect(under('of-china')).toEqual([{ importers: ['cn'], products: [], origins: [] }]);
+    expect(under('term')).toEqual([]);
   });
 
   it('which days no calendar has, and on which day the answer stands', () => {

@@ -131,9 +131,13 @@ describe('the verdicts', () => {
     expect(conditions.map((line) => line.split(' ')[0])).toEqual(['do', 'papers']);
   });
 
-  it('of up to six cases have a row each under how many are stopped, which name goods and importer', () => {
+  it('of up to six cases have a row each, which names goods and importer, and are counted where they were typed as a list of five', () => {
     const lead = verdictLead(on({ products: GOODS.slice(0, 6) }, many));
-    expect(dataOf('cases', lead?.answer ?? [])).toEqual([
+    expect(dataOf('cases', lead?.answer ?? [])).toEqual([]);
+    const list = (of: number) =>
+      dataOf('cases', verdictLead(on({ products: GOODS.slice(0, of), form: 'table' }, many))?.answer ?? []);
+    expect(list(4)).toEqual([]);
+    expect(list(6)).toEqual([
       { stopped: 6, part: 0, conditional: 0, clear: 0, permitted: 0, open: 0, of: 6, manner: 'plain' },
     ]);
     expect(dataOf('group', lead?.answer ?? []).map(({ product, named }) => [product, named])).toEqual(
@@ -158,11 +162,23 @@ describe('the verdicts', () => {
     });
     const asked = on({ products: ['fish', 'rice', 'beef'] }, mixed);
     expect(asked.verdicts).toHaveLength(4);
-    expect(dataOf('cases', linesOf(asked, 'plain', 'few'))).toEqual([
-      { stopped: 1, part: 1, conditional: 0, clear: 0, permitted: 0, open: 1, of: 3, manner: 'plain' },
+    expect(dataOf('cases', linesOf(asked, 'until_then', 'few'))).toEqual([
+      { stopped: 1, part: 1, conditional: 0, clear: 0, permitted: 0, open: 1, of: 3, manner: 'until_then' },
     ]);
-    for (const manner of ['beside', 'until_then'] as const)
-      expect(dataOf('cases', linesOf(asked, manner, 'few'))[0]?.manner).toBe(manner);
+    for (const manner of ['plain', 'beside'] as const)
+      expect(dataOf('cases', linesOf(asked, manner, 'few'))).toEqual([]);
+  });
+
+  it('of goods side by side come the strictest first; a list keeps its order', () => {
+    const mixed = planted({
+      measures: [measure('terms', { products: ['rice'], effect: 'conditional' }), measure('ban')],
+    });
+    const goods = (form: Query['form']) =>
+      dataOf('group', linesOf(on({ products: ['rice', 'fish'], form }, mixed), 'plain', 'few')).map(
+        ({ product }) => product,
+      );
+    expect(goods('plain')).toEqual(['fish', 'rice']);
+    expect(goods('table')).toEqual(['rice', 'fish']);
   });
 
   it('are counted by the line, where lines of the same goods are from places of their own', () => {
@@ -178,14 +194,12 @@ describe('the verdicts', () => {
     if (!first) throw new Error('no case');
     const cases: Query['cases'] = [first, ...others];
     const asked = { ...askedOf(held, queryOf({ language: 'en', intents: ['status'], cases }), TODAY), facts: [] };
-    expect(dataOf('cases', linesOf(asked, 'plain', 'few'))).toEqual([
-      { stopped: 1, part: 0, conditional: 2, clear: 0, permitted: 0, open: 0, of: 3, manner: 'plain' },
-    ]);
+    expect(dataOf('cases', linesOf(asked, 'until_then', 'few'))).toMatchObject([{ stopped: 1, conditional: 2, of: 3 }]);
   });
 
   it('are counted once for a time, whatever its stretches, and by each of several days', () => {
     const since = planted({ measures: [measure('before', { effect: 'conditional', from: '2011' }), measure('ban')] });
-    const counted = (said: Said) => dataOf('cases', linesOf(on(said, since), 'plain', 'few'))[0];
+    const counted = (said: Said) => dataOf('cases', linesOf(on(said, since), 'until_then', 'few'))[0];
     expect(counted({ at: '2022/2024', products: ['fish', 'tuna'] })).toMatchObject({ stopped: 0, part: 2, of: 2 });
     // Of one case the stretches speak for themselves, as long as they are rows.
     expect(linesOf(on({ at: '2022/2024' }, since), 'plain', 'few').map(({ kind }) => kind)).toEqual(['group', 'group']);

@@ -55,6 +55,22 @@ describe('which way a question points', () => {
       expect(asksOf(knowledge, fold(question)), question).toBeNull();
   });
 
+  it('is neither where both are named', () => {
+    for (const question of [
+      'nagano sake to shanghai, go or no go',
+      'is sake allowed or banned in China?',
+      'oysters to Macau, allowed or not',
+      '社長への報告用に、可否だけ先に頂けますか',
+      'ホタテは中国に行けるか否か',
+      '出せますか、それとも禁止ですか',
+      '扇贝可以进还是不能进',
+      '가리비 되나요 안 되나요',
+    ])
+      expect(asksOf(knowledge, fold(question)), question).toBeNull();
+    expect(asksOf(knowledge, fold('可否进口日本扇贝'))).toBe('allowed');
+    expect(asksOf(knowledge, fold('Can I ship it? Or is there a ban?'))).not.toBeNull();
+  });
+
   it('is neither of what is to come nor of a list', () => {
     expect(read('Will it be allowed next year in China, scallops?').asks).toBeNull();
     expect(read('scallops, Hokkaido, China\ncan you check: tuna, Aomori, Korea').asks).toBeNull();

@@ -151,6 +151,7 @@ const DATA = {
   check: z.strictObject({
     importer: z.string(),
     named: z.boolean(),
+    carried: z.literal(true).optional(),
     pages: z.array(z.strictObject({ url: z.string() })).readonly(),
   }),
   basis: z.strictObject({

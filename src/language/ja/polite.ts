@@ -59,6 +59,22 @@ const ENDS: readonly (readonly [RegExp, (stem: string, end: string) => string])[
   [/(?:(?<=\p{Script=Han}|し)い|同じ|必要|不要|可能|有効|無効|不明|未確認)$/u, (stem, end) => `${stem}${end}です`],
 ];
 
+/** Bidden: "ask the station". */
+const BID = /(?<=[にで])確認を?$/u;
+/** A noun at the end of what is said of something, and not of what is done: 受領を否定 is half a verb. */
+const NOUN = /(?:[\p{Script=Han}\p{Script=Katakana}ーA-Za-z0-9%]|のみ|だけ)$/u;
+const DONE = /[をとに]\p{Script=Han}{2,3}$/u;
+/** What it is said of; a list after a colon is no sentence. */
+const TOPIC = /[はがも]|^うち/u;
+
+/** 輸出は143トン as 輸出は143トンです. */
+const named = (sentence: string): string =>
+  BID.test(sentence)
+    ? 'してください'
+    : NOUN.test(sentence) && !DONE.test(sentence) && TOPIC.test(sentence) && !sentence.includes('：')
+      ? 'です'
+      : '';
+
 /** What has none of these ends, a noun, stays as it is. */
 function politely(predicate: string): string {
   if (UNCHANGED.test(predicate)) return predicate;
@@ -75,8 +91,14 @@ const PREDICATE = /([^。、（）「」『』]+)((?:（(?:[^（）]|（[^（）
 /** A sentence that goes on with "but". */
 const BUT = /([^。、（）「」『』]+(?:ている|できる|される|れる|する|ある|した|った|れた|ない|だ))が、/gu;
 
-/** `始まった。` as `始まりました。`, `できない。` as `できません。`; what ends in a noun stays as it is. */
+/** `始まった。` as `始まりました。`, `輸出は143トン。` as `輸出は143トンです。`; a noun of which nothing is said stays as it is. */
 export const polite = (text: string): string =>
   text
-    .replace(PREDICATE, (_, predicate: string, aside: string) => `${politely(predicate)}${aside}`)
+    .replace(PREDICATE, (_, predicate: string, aside: string, at: number, whole: string) => {
+      const told = politely(predicate);
+      if (told !== predicate || UNCHANGED.test(predicate)) return `${told}${aside}`;
+      const sentence = whole.slice(whole.lastIndexOf('。', at) + 1, at) + predicate;
+      const end = named(sentence);
+      return `${end === 'してください' ? predicate.replace(/を$/u, '') : predicate}${end}${aside}`;
+    })
     .replace(BUT, (_, clause: string) => `${politely(clause)}が、`);

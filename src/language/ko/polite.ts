@@ -13,8 +13,32 @@ const OPEN = /[하르크이니쁘리]$/u;
 /** The end of a sentence, what follows it in brackets apart. Decimals and addresses have no space after the point. */
 const PLAIN = /(\S*\S)다(?=(?:\([^()]*\))?\.(?:\s|$))/gu;
 
-/** `한다.` as `합니다.`, `있다.` as `있습니다.`; what ends in a noun stays as it is. */
+/** `한다.` as `합니다.`, `수출은 143톤.` as `수출은 143톤입니다.`; a noun of which nothing is said stays as it is. */
 export const polite = (text: string): string =>
+  verbs(text)
+    .split(/(?<=[^\d]\.) /u)
+    .map(named)
+    .join(' ');
+
+/** A sentence without a verb at its end, what follows it in brackets apart. */
+const BARE = /^(.*[^\s다요까오)])((?:\([^()]*\))*\.)$/su;
+/** What it is said of; a list after a colon is no sentence. */
+const TOPIC = /[가-힣](?:은|는|이|가) /u;
+const ENDS: readonly (readonly [RegExp, string])[] = [
+  [/ 확인할 것$/u, ' 확인하시기 바랍니다'],
+  [/ 못함$/u, ' 못했습니다'],
+  [/([없않])음$/u, '$1습니다'],
+];
+
+function named(sentence: string): string {
+  const [whole, said = '', rest = ''] = BARE.exec(sentence) ?? [];
+  const isOpen = said.split('(').length !== said.split(')').length;
+  if (whole === undefined || isOpen || said.endsWith('니다')) return sentence;
+  for (const [end, told] of ENDS) if (end.test(said)) return said.replace(end, told) + rest;
+  return TOPIC.test(said) && !said.includes(':') ? `${said}입니다${rest}` : sentence;
+}
+
+const verbs = (text: string): string =>
   text.replace(PLAIN, (whole, stem: string) => {
     if (stem.endsWith('니') && finalOf(stem.slice(0, -1)) === B) return whole;
     if (stem.endsWith('는')) return `${stem.slice(0, -1)}습니다`;

@@ -1,6 +1,7 @@
 // And the others? Counted over all importers, or those that were named side by side.
 import type { Verdict } from '../../status/verdict.ts';
 import type { Asked } from '../asked.ts';
+import { sideClaims } from '../board.ts';
 import type { Claim, ClaimKind } from '../claim.ts';
 import { type Comparison, comparisonOf, liftingsOf } from '../comparison.ts';
 import { factLead } from '../fact-lead.ts';
@@ -58,5 +59,12 @@ function restrictingOf({ verdicts }: Asked, lead: readonly Claim[]): readonly Ve
   return verdicts.filter(({ importer }) => named.has(importer));
 }
 
-/** Of those named, each has its own line. */
-const named = (asked: Asked): Lead | null => (asked.query.importers.length > 1 ? verdictLead(asked) : factLead(asked));
+/** Of those named, who does what comes first, and each has its own line. */
+function named(asked: Asked): Lead | null {
+  if (asked.query.importers.length < 2) return factLead(asked);
+  const lead = verdictLead(asked);
+  const side = sideClaims(asked);
+  if (!lead || side.length === 0) return lead;
+  const { answer, kind, ...rest } = lead;
+  return leadOf([...side, ...answer.filter((one) => one.kind !== 'cases')], rest, kind);
+}

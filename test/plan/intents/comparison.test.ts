@@ -14,13 +14,12 @@ describe('over all importers', () => {
     expect(leading({ ...ALL, ...FIGURE }, MEANT)).toEqual(['figure measured']);
   });
 
-  it('has each importer’s own line behind the count, and none of them beside it', () => {
+  it('has each importer’s own row behind the count, and none of them beside it', () => {
     const lines = placed(comparison.lead(askedOn(held, { intents: ['comparison'], ...ALL }, MEANT)));
     expect(lines.filter((line) => line.startsWith('answer') || line.startsWith('also'))).toEqual([
       'answer compared ban terms hong-kong',
     ]);
     expect(lines.filter((line) => /^\S+ (verdict|cases|groups?) /.test(line))).toEqual([
-      'why cases ban terms hong-kong',
       'why group ban',
       'why group terms',
       'why group hong-kong',
@@ -36,9 +35,9 @@ describe('over all importers', () => {
 });
 
 describe('of importers that are named', () => {
-  it('is led by how many are stopped and a row for each where they are several, whatever was found on them', () => {
+  it('is led by who does what and a row for each where they are several, whatever was found on them', () => {
     expect(leading({ importers: ['cn', 'hk'] }, MEANT)).toEqual([
-      'cases ban terms hong-kong',
+      'board ban terms hong-kong',
       'group ban',
       'group terms',
       'group hong-kong',
