@@ -136,11 +136,11 @@ const OWN: Readonly<Record<Intent, (asked: Asked) => Own>> = {
     return ofRule(asked) ? 'unless_sure' : isNamed(asked) && isStopped(asked) ? 'always' : 'none';
   },
   // Who restricts the goods, of all that are held; or each of those named.
-  comparison: ({ query }) =>
-    query.importers.length > 1 ||
-    (query.importers.length === 0 && (query.statusSaid || (query.products.length > 0 && query.topics.length === 0)))
-      ? 'always'
-      : 'none',
+  comparison: ({ query }) => {
+    if (query.importers.length > 1) return query.assumed.includes('products') ? 'always' : 'status';
+    const isOfAll = query.statusSaid || (query.products.length > 0 && query.topics.length === 0);
+    return query.importers.length === 0 && isOfAll ? 'always' : 'none';
+  },
   definition: () => 'none',
   trade_data: () => 'none',
 };

@@ -70,7 +70,9 @@ function meant(asked: Asked): readonly Claim[] {
 
 function surelyMeant(asked: Asked): readonly Claim[] {
   const [best] = meantOf(asked);
-  return best && best.chance >= THRESHOLDS.beforeRows ? best.tells() : [];
+  // What a rule says its row says, and who compares asks for rows.
+  const isBeforeRows = best?.isFact && best.chance >= THRESHOLDS.beforeRows && asked.primary !== 'comparison';
+  return isBeforeRows ? best.tells() : [];
 }
 
 /** Each group of a case by all its names. */
