@@ -98,6 +98,8 @@ export const Questions = z.strictObject({
   destinations: z.strictObject({ before: cues, after: cues }),
   /** Said before or after where goods come from ("from X", 「Xから」). */
   departures: z.strictObject({ before: cues, after: cues }),
+  /** What a buyer sends ("an order from Korea"): from whom it comes, there the goods go. */
+  inquiries: cues,
   /** Said after goods that are imported by whom their name holds, not grown there ("Chinese seafood imports"). */
   imports_of: cues,
   /** Said before or after a matter that is set aside ("tariffs aside", 「関税ではなく」). */

@@ -34,6 +34,7 @@ export const isWhere = (ahead: string, behind: string): boolean =>
 /** Before a place that stands for what happened there: "since Fukushima", "post-Fukushima". */
 export const isEvent = (ahead: string): boolean => /(?:^|[^a-z])(?:since |post-|pre-|after )$/u.test(ahead);
 
-/** After a name that is only half of an adjective: "-era", "-style", "-related". */
+/** After a name that is only half of an adjective or of a nuclear plant's name: "-era", "-style", "Daiichi", 第一, 제1원전. */
 export const isKindOfWord = (behind: string): boolean =>
+  /^ ?(?:dai-?(?:ichi|ni)(?![a-z])|第[一二12](?!次)|제 ?[12] ?원전|原発|原子力|核电|원전)/u.test(behind) ||
   /^-(?:era|style|related|linked|like|type|inspired|induced|driven|time)(?![a-z])/u.test(behind);

@@ -93,11 +93,11 @@ const isOver = (asked: Asked): boolean => {
 const isStopped = ({ verdicts }: Asked): boolean =>
   verdicts.some(({ status }) => status === 'banned' || status === 'suspended');
 
-/** Whether an act is meant as surely as any fact. */
+/** Whether an act is meant about as surely as any fact. */
 const isAct = (asked: Asked): boolean => {
   const all = meantOf(asked);
   const act = all.find(({ id }) => asked.knowledge.measures.has(id));
-  const least = Math.max(THRESHOLDS.plainly, (all[0]?.chance ?? 0) * SHARES.equal);
+  const least = Math.max(THRESHOLDS.plainly, (all[0]?.chance ?? 0) * SHARES.either);
   return act !== undefined && act.chance >= least;
 };
 
@@ -118,11 +118,11 @@ const OWN: Readonly<Record<Intent, (asked: Asked) => Own>> = {
   status: () => 'status',
   list_regions: () => 'always',
   list_products: () => 'always',
-  // The papers of the goods, which tell of themselves which fact comes before them.
-  requirements: (asked) =>
-    areGoodsSaid(asked.query) && !isOfFood(asked) && !isOfAny(asked) && !isOfRegister(asked) && isKnown(asked)
-      ? 'always'
-      : 'none',
+  // The papers of the goods, which tell of themselves which fact comes before them; or that nothing settles the case.
+  requirements: (asked) => {
+    if (!areGoodsSaid(asked.query) || isOfFood(asked) || isOfAny(asked) || isOfRegister(asked)) return 'none';
+    return isKnown(asked) ? 'always' : 'unless_sure';
+  },
   sampling: () => 'none',
   // The day since which it is so.
   timeline: (asked) => (asked.query.statusSaid && ofCase(asked) && !isOver(asked) ? 'unless_sure' : 'none'),

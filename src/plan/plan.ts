@@ -110,7 +110,9 @@ const OF_THE_RULE: ReadonlySet<Intent> = new Set(['status', 'timeline']);
 /** "Will it be lifted?": where nothing is announced nobody can know, and that comes first. */
 function foreseen(asked: Asked, lead: Lead): Lead {
   const { query, primary, coming } = asked;
-  if (!query.future || coming.length > 0 || !OF_THE_RULE.has(primary)) return lead;
+  // "Will they take it off me?" asks of the rule as it stands.
+  const isOfMove = query.lifts || primary === 'timeline' || query.cases[0].actsOn === 'import';
+  if (!query.future || coming.length > 0 || !OF_THE_RULE.has(primary) || !isOfMove) return lead;
   // Where a fact leads it is the parties' own words already.
   const words = lead.answer.some(({ kind }) => kind === 'statement') ? [] : lastWords(asked);
   return { ...lead, answer: [note('unforeseen', {}), ...words, ...lead.answer] };

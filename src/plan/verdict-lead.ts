@@ -70,8 +70,10 @@ function meant(asked: Asked): readonly Claim[] {
 
 function surelyMeant(asked: Asked): readonly Claim[] {
   const [best] = meantOf(asked);
-  // What a rule says its row says, and who compares asks for rows.
-  const isBeforeRows = best?.isFact && best.chance >= THRESHOLDS.beforeRows && asked.primary !== 'comparison';
+  // What a rule says its row says; of goods that were named for somebody who was, the rows are asked for.
+  const { assumed, importers } = asked.query;
+  const isWhole = !assumed.includes('products') && !assumed.includes('importers') && importers.length > 0;
+  const isBeforeRows = best?.isFact && best.chance >= THRESHOLDS.beforeRows && !isWhole;
   return isBeforeRows ? best.tells() : [];
 }
 

@@ -39,6 +39,7 @@ export type Flag =
   | 'other_than'
   | 'other_than_after'
   | 'imports_of'
+  | 'inquiries'
   | 'all_importers'
   | 'weak'
   | 'lifts'
@@ -58,6 +59,7 @@ const FLAGS: readonly Exclude<Flag, SideFlag | OriginFlag>[] = [
   'other_than',
   'other_than_after',
   'imports_of',
+  'inquiries',
   'all_importers',
   'weak',
   'lifts',

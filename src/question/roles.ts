@@ -253,7 +253,7 @@ export function goesIntoJapan(names: readonly Named[], cues: Cues, text: string)
     isToward(n, cues, text);
   const abroad = names.filter((n) => isOf(n, 'importer') || isOf(n, 'elsewhere'));
   const isFrom = (n: Named): boolean =>
-    isDeparture(n, cues) ||
+    (isDeparture(n, cues) && !isBuyers(n, cues)) ||
     names.some((g) => isOf(g, 'product') && g.start >= n.end && /^[ の的之의]?$/u.test(text.slice(n.end, g.start)));
   return (
     abroad.some((n) => n.toward !== true && isFrom(n)) &&
@@ -281,6 +281,7 @@ export function foreignOf(
   return abroad.filter(
     (n) =>
       !n.toward &&
+      !isBuyers(n, cues) &&
       (isLeft(n) ||
         isMarked(knowledge, text, n, cues) ||
         isSource(text, n, goods, cues) ||
@@ -293,6 +294,14 @@ export function foreignOf(
 /** "From X", 「Xから」. */
 const isDeparture = (n: Named, cues: Cues): boolean =>
   stands(n, cues, 'departures_before', 'before', 1) || stands(n, cues, 'departures_after', 'after', 0);
+
+/** "We got an order from Korea", 「韓国から注文が」: from there comes a buyer, and the goods go there. */
+const isBuyers = (n: Named, cues: Cues): boolean =>
+  isDeparture(n, cues) &&
+  cues.some((m) => hasFlag(m, 'inquiries') && m.end > n.start - INQUIRY && m.start < n.end + INQUIRY);
+
+/** So near to a name stands what comes from there. */
+const INQUIRY = 16;
 
 const sameAs = (a: Named, b: Named): boolean => a.targets.some((t) => b.targets.some((o) => o.ids[0] === t.ids[0]));
 

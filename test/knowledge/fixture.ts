@@ -73,6 +73,7 @@ const questions = {
   weak: [],
   lifts: [],
   departures: { before: [], after: [] },
+  inquiries: [],
   imports_of: [],
   all_importers: [],
   joins: [],

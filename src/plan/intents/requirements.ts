@@ -29,7 +29,7 @@ const OF_PAPERS: ReadonlySet<Topic> = new Set([
 /** Who issues it, which office, which port: the fact that is plainly meant stands with the status, before the papers. */
 function meant(asked: Asked): readonly Claim[] {
   const [best] = asked.facts;
-  if (!best || best.relevance < (hasPapers(asked) ? THRESHOLDS.surely : THRESHOLDS.beforeConditions)) return [];
+  if (!best || best.relevance < (hasPapers(asked) ? THRESHOLDS.beforeRows : THRESHOLDS.beforeConditions)) return [];
   const isOfPapers = best.fact.topic.some((topic) => OF_PAPERS.has(topic));
   return isOfPapers || !hasPapers(asked) ? factClaim(asked.knowledge, best.fact) : [];
 }
