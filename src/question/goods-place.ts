@@ -1,5 +1,6 @@
 // Words that nobody read, where goods stand: "haddock from Aomori", 「北海道産の◯◯を」. They are the goods, and what is
 // read beside them is not asked for: neither the ingredient of a dish nor the dish of an unread ingredient.
+import { derived } from '../knowledge/derived.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import { isFood } from '../language/en/words.ts';
 import { MARKS as JAPANESE, OF_PLACE } from '../language/ja/particles.ts';
@@ -30,12 +31,19 @@ export interface Around {
 
 const ASIAN = /[\p{Script=Han}\p{Script=Katakana}\p{Script=Hangul}\u30fc]/u;
 
+/** Goods that are no kind of any, and have kinds: food, feed. */
+const widest = derived(({ products }): ReadonlySet<string> => {
+  const parents = new Set([...products.values()].flatMap((one) => one.parents));
+  return new Set(
+    [...products.values()].flatMap(({ id, parents: own }) => (own.length === 0 && parents.has(id) ? [id] : [])),
+  );
+});
+
 /** Goods joined to words that were not read. */
 export function joinedGoods(knowledge: Knowledge, { text, names, unread }: Around): Map<Named, Typed> {
   const found = new Map<Named, Typed>();
   // "Food" before another word says what kind of law or firm it is.
-  const isWidest = (n: Named): boolean =>
-    n.targets.every((t) => t.ids.every((id) => knowledge.products.get(id)?.parents.length === 0));
+  const isWidest = (n: Named): boolean => n.targets.every((t) => t.ids.every((id) => widest(knowledge).has(id)));
   for (const goods of names.filter((n) => isOf(n, 'product') && !isWidest(n))) {
     const parts = unread.filter((u) => !u.isEveryday && isJoined(text, goods, u));
     if (parts.length === 0) continue;
@@ -61,10 +69,9 @@ function isJoined(text: string, goods: Named, u: Unread): boolean {
   // In hiragana grammar goes on: うなぎパイ is one word, 生いくら two.
   const isOne = ASIAN.test(edge) || (!before && /^\p{Script=Katakana}/u.test(u.word));
   if (gap !== '' || !isOne) return false;
-  // One character before goods counts, buys or carries them: 盒草莓; unless the two are a word: 田鸡. After them it makes
-  // them something else: 虾片.
+  // What counts, buys or carries goods is known (盒草莓); one character more makes them something else: 田鸡, 虾片.
   if (u.word.length === 1 && !JAPANESE_TEXT.test(text)) {
-    if (before) return isCompound(u.word + goods.typed);
+    if (before) return u.isEveryday !== true || isCompound(u.word + goods.typed);
     // Nor is the first half of a word that names no thing what they are: 水产品启运.
     if (isPlainWord(text.slice(u.start, u.start + 2))) return false;
   }
