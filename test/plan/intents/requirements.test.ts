@@ -11,9 +11,9 @@ const ids = [...knowledge.conditions.keys()].slice(0, 3);
 
 it('is led by the papers with the rows under them, by a yes or no where that is asked, and by a fact only where it is plainly meant', () => {
   const papers = (relevance: number) => [relevant('f', relevance, { topic: ['requirement'] })];
-  expect(leading({}, papers(0.9))).toEqual(['statement f', 'conditions terms', ...VERDICTS]);
-  expect(leading({ asks: 'allowed' }, papers(0.9))).toEqual([...VERDICTS, 'statement f', 'conditions terms']);
-  expect(leading({}, papers(0.8))).toEqual(['conditions terms', ...VERDICTS]);
+  expect(leading({}, papers(0.96))).toEqual(['statement f', 'conditions terms', ...VERDICTS]);
+  expect(leading({ asks: 'allowed' }, papers(0.96))).toEqual([...VERDICTS, 'statement f', 'conditions terms']);
+  expect(leading({}, papers(0.9))).toEqual(['conditions terms', ...VERDICTS]);
   // Of another matter than papers.
   expect(leading({}, MEANT)).toEqual(['conditions terms', ...VERDICTS]);
   expect(leading(RICE, MEANT)).toEqual(['statement f']);
@@ -73,8 +73,8 @@ it('tells no fact in the place of the papers of goods that were named, but besid
     const asked = askedOn(own, { intents: ['requirements'] }, [{ fact: issued, relevance }]);
     return requirements.lead(asked)?.answer.map(({ kind }) => kind);
   };
-  expect(kinds(0.9)).toEqual(['statement', 'conditions', 'verdict']);
-  expect(kinds(0.7)).toEqual(['conditions', 'verdict']);
+  expect(kinds(0.96)).toEqual(['statement', 'conditions', 'verdict']);
+  expect(kinds(0.9)).toEqual(['conditions', 'verdict']);
 });
 
 it('tells whether it may come in first, where that is asked as well', () => {

@@ -43,13 +43,20 @@ const BY_OCCASION: readonly ClaimKind[] = [
   'verdict_gone',
 ];
 
+/** The document says what the shapes say: so many answers with a kind of claim show that it says it of that kind. */
+const DOCUMENTED = 8;
+const documented = new Map<ClaimKind, number>();
+
 /** As it leaves the process. */
 function isOfItsShape(answer: Answer): void {
   const sent: unknown = JSON.parse(JSON.stringify(answer));
   const { error } = shapes.Answer.safeParse(sent);
   expect(error?.issues ?? [], answer.question).toEqual([]);
+  const kinds = new Set([...answer.short, ...answer.more].map(({ kind }) => kind));
+  for (const kind of kinds) seen.add(kind);
+  if ([...kinds].every((kind) => (documented.get(kind) ?? 0) >= DOCUMENTED)) return;
+  for (const kind of kinds) documented.set(kind, (documented.get(kind) ?? 0) + 1);
   expect(asDocumented?.(sent) ? [] : asDocumented?.errors, answer.question).toEqual([]);
-  for (const { kind } of [...answer.short, ...answer.more]) seen.add(kind);
 }
 
 describe('an answer is of its shape, each claim by its kind', () => {
