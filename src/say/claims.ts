@@ -359,7 +359,7 @@ function doesWords(
   const each = does.map(({ status, announced }) => statusWord(words, status, announced));
   const [strictest] = does;
   const symbol = strictest ? words.status(strictest.status).symbol : '';
-  if (does.some(({ announced }) => announced)) return { symbol, word: each.join(' / '), part: 'no' };
+  if (does.some(({ announced }) => announced)) return { symbol, word: words.either(each), part: 'no' };
   return { symbol, word: each[0] ?? '', part: each.length > 1 ? 'yes' : 'no' };
 }
 
