@@ -2,6 +2,7 @@
 export interface Messages {
   readonly when_since: { readonly date: string };
   readonly when_announced: { readonly date: string };
+  readonly when_clear: { readonly date: string; readonly held: string };
   readonly line_banned: { readonly acts: string; readonly importer: string; readonly origin: string; readonly paper: string; readonly past: string; readonly product: string; readonly when: string };
   readonly line_suspended: { readonly importer: string; readonly origin: string; readonly paper: string; readonly past: string; readonly product: string; readonly when: string };
   readonly line_conditional: { readonly acts: string; readonly importer: string; readonly origin: string; readonly paper: string; readonly past: string; readonly product: string; readonly when: string };
@@ -122,7 +123,7 @@ export interface Messages {
   readonly announced_act: { readonly basis: string; readonly title: string };
   readonly announced_end: { readonly title: string };
   readonly announced_beside: { readonly date: string; readonly title: string };
-  readonly announced_for: { readonly announced: string; readonly date: string };
+  readonly announced_for: { readonly age: string; readonly announced: string; readonly date: string };
   readonly age_announced: { readonly list: string; readonly newer: string };
   readonly age_before: { readonly list: string; readonly newer: string };
   readonly event_upcoming: { readonly announced: string; readonly text: string };

@@ -1,7 +1,7 @@
 // How old what was told is, and where to look today: once for all verdicts, each named where they differ.
 import { compare } from '../knowledge/faults.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
-import type { Fact } from '../knowledge/schema.ts';
+import type { Check, Fact } from '../knowledge/schema.ts';
 import type { AnswerLanguage } from '../language/answer-language.ts';
 import { isBefore } from '../status/announced.ts';
 import { productGraph } from '../status/products.ts';
@@ -86,14 +86,16 @@ function ageOf(knowledge: Knowledge, age: AgeKind, dated: readonly Verdict[], mo
   const verdicts = dated.filter((v) => agesOf(v).includes(age));
   if (verdicts.length === 0) return [];
   const groups = [...Map.groupBy(verdicts, (v) => JSON.stringify(dateOf(age, v, most.today))).values()];
-  const shared = groups.length === 1 && verdicts.length === dated.length;
+  // Beside an answer of something else, what was announced is told with whose rule it is.
+  const named = age === 'announced' || age === 'paper' ? Math.max(1, most.named) : most.named;
+  const shared = groups.length === 1 && verdicts.length === dated.length && most.named > 0;
   const list = groups
     .map((same): Aged => {
       const all = shared ? [] : same.map((v) => subject(v, dated));
       const of = together(knowledge, all);
       return {
-        of: of.slice(0, most.named),
-        ...(of.length > most.named && most.named > 0 ? { more: of.length - most.named } : {}),
+        of: of.slice(0, named),
+        ...(of.length > named && named > 0 ? { more: of.length - named } : {}),
         ...dateOf(age, same[0] as Verdict, most.today),
       };
     })
@@ -148,10 +150,10 @@ export interface Checks {
   readonly others: readonly Claim[];
 }
 
-/** Who asks: in which language, of goods that are carried, of importers that nobody named. */
+/** Who asks: in which language, of goods that are carried or sent to a person, of importers that nobody named. */
 export interface Asking {
   readonly language: AnswerLanguage;
-  readonly carried?: boolean;
+  readonly privately?: 'luggage' | 'parcel' | undefined;
   readonly ofAny?: boolean;
 }
 
@@ -160,13 +162,14 @@ export function checksOf(
   knowledge: Knowledge,
   verdicts: readonly Verdict[],
   facts: readonly Fact[],
-  { language, carried = false, ofAny = false }: Asking = { language: 'en' },
+  { language, privately, ofAny = false }: Asking = { language: 'en' },
 ): Checks {
   const importers = [...new Set(verdicts.map((v) => v.importer))];
   const claims = importers.map((importer) => {
     const own = verdicts.filter((v) => v.importer === importer);
     const known = knowledge.importers.get(importer)?.check ?? [];
-    const pages = pagesFor(productGraph(knowledge), known, own, ofAny ? 'ja' : language).map(({ url }) => ({ url }));
+    const open = privately ? known.filter((page) => !isForTrade(page)) : known;
+    const pages = pagesFor(productGraph(knowledge), open, own, ofAny ? 'ja' : language).map(({ url }) => ({ url }));
     const governing = own.flatMap((v) => v.governing);
     const cited = governing.length > 0 ? governing : own.flatMap((v) => [...v.measures, ...v.possible]);
     // Where no measure speaks, what was looked for says why the page should be looked at.
@@ -179,7 +182,7 @@ export function checksOf(
         ? claim(
             knowledge,
             'check',
-            { importer, named: importers.length > 1 && !ofAny, ...(carried ? { carried } : {}), pages: list },
+            { importer, named: importers.length > 1 && !ofAny, ...(privately ? { privately } : {}), pages: list },
             entries,
           )
         : [],
@@ -191,6 +194,9 @@ export function checksOf(
     others: [...told.flatMap(([, others = []]) => others), ...rest.flat(2)],
   };
 }
+
+/** A register of makers tells nothing to who sends or brings something to eat. */
+const isForTrade = ({ regimes }: Check): boolean => regimes?.every((regime) => regime === 'maker') ?? false;
 
 /** Importers whose pages are told at all. */
 const MOST_CHECKED = 6;

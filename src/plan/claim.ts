@@ -162,7 +162,9 @@ export interface ClaimData {
     readonly conditions: readonly string[];
     readonly more: number;
     readonly ifReopened: boolean;
-    /** The prefectures that they are for; none where they are for all that are asked of. */
+    /** The importers, goods and prefectures that they are for; none where they are for all that are asked of. */
+    readonly importers?: readonly string[];
+    readonly products?: readonly string[];
     readonly origins: readonly string[];
   };
   condition: { readonly condition: string };
@@ -183,8 +185,8 @@ export interface ClaimData {
   check: {
     readonly importer: string;
     readonly named: boolean;
-    /** Whether it is travellers who carry the goods. */
-    readonly carried?: true;
+    /** Whether travellers carry the goods, or they are sent to a person. */
+    readonly privately?: 'luggage' | 'parcel';
     readonly pages: readonly CheckPage[];
   };
   /** Which act or report a measure stands on. */

@@ -81,8 +81,9 @@ export function planOf(knowledge: Knowledge, query: Query, today: string): Plann
   const looked = [...facts.map(({ fact }) => fact), ...gapsOf(knowledge, verdicts)];
   // Of importers that nobody named, each has its page where it is asked about.
   const ofAny = isBoard(asked) || query.importers.length === 0;
-  const carried = query.cases[0].actsOn === 'luggage';
-  const checks = checksOf(knowledge, verdicts, looked, { language: query.language, carried, ofAny });
+  const { actsOn } = query.cases[0];
+  const privately = actsOn === 'luggage' || actsOn === 'parcel' ? actsOn : undefined;
+  const checks = checksOf(knowledge, verdicts, looked, { language: query.language, privately, ofAny });
   const isBeside = !OF_STATUS.has(lead.answer[0].kind);
   const all = ageClaims(knowledge, verdicts, today, isBeside);
   // Of importers that nobody named the table has the day of each confirmation: what weighs most is told with it.

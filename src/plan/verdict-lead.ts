@@ -320,7 +320,7 @@ function premiseOf({ query, verdicts }: Asked, { told }: Group): Manner | null {
 }
 
 function grounds({ knowledge, query, verdicts }: Asked): Piece {
-  const pieces = ofPlaces(
+  const pieces = withHolders(
     verdicts,
     verdicts
       .slice(0, TOLD_IN_FULL)
@@ -338,16 +338,13 @@ function grounds({ knowledge, query, verdicts }: Asked): Piece {
   return { ...all, basis: withoutParts(knowledge, all.basis ?? []) };
 }
 
-/** Of one case whose prefectures differ, conditions are told with those that they are for. */
-function ofPlaces(verdicts: readonly Verdict[], pieces: readonly Piece[]): readonly Piece[] {
-  const cases = new Set(verdicts.map((v) => `${v.importer} ${v.product} ${v.from ?? v.day}`));
-  if (cases.size !== 1 || verdicts.length === 1) return pieces;
+/** Where not all that is asked has to meet them, conditions are told with the importers, goods or prefectures that have to. */
+function withHolders(verdicts: readonly Verdict[], pieces: readonly Piece[]): readonly Piece[] {
+  if (verdicts.length === 1) return pieces;
   const keyOf = (one: Claim<'conditions'>): string => JSON.stringify(one.data);
-  const places = Map.groupBy(
+  const holders = Map.groupBy(
     pieces.flatMap(({ do: todo = [] }, index) =>
-      todo.flatMap((one) =>
-        one.kind === 'conditions' ? [{ key: keyOf(one), of: verdicts[index]?.origins ?? [] }] : [],
-      ),
+      todo.flatMap((one) => (one.kind === 'conditions' ? [{ key: keyOf(one), of: verdicts[index] }] : [])),
     ),
     ({ key }) => key,
   );
@@ -355,11 +352,32 @@ function ofPlaces(verdicts: readonly Verdict[], pieces: readonly Piece[]): reado
     ...rest,
     do: todo.map((one): Claim => {
       if (one.kind !== 'conditions') return one;
-      const origins = [...new Set((places.get(keyOf(one)) ?? []).flatMap(({ of }) => of))];
-      const isForAll = verdicts.every((v) => v.origins.every((id) => origins.includes(id)));
-      return isForAll ? one : { ...one, data: { ...one.data, origins } };
+      const own = (holders.get(keyOf(one)) ?? []).flatMap(({ of }) => of ?? []);
+      return { ...one, data: { ...one.data, ...holdersAmong(own, verdicts) } };
     }),
   }));
+}
+
+type Holders = Pick<ClaimData['conditions'], 'importers' | 'products' | 'origins'>;
+
+/** What tells these from the others: importers first, then goods; prefectures where neither does. */
+function holdersAmong(own: readonly Verdict[], verdicts: readonly Verdict[]): Holders {
+  const [importers, products, origins] = [
+    new Set(own.map(({ importer }) => importer)),
+    new Set(own.map(({ product }) => product)),
+    new Set(own.flatMap((v) => v.origins)),
+  ];
+  const others = verdicts.filter((v) => !own.includes(v));
+  const byImporter = others.some(({ importer }) => !importers.has(importer));
+  const byProduct = others.some(({ product }) => !products.has(product));
+  const byOrigin = others.some(
+    (v) => importers.has(v.importer) && products.has(v.product) && v.origins.some((id) => !origins.has(id)),
+  );
+  return {
+    ...(byImporter ? { importers: [...importers] } : {}),
+    ...(byProduct ? { products: [...products] } : {}),
+    origins: byOrigin ? [...origins] : [],
+  };
 }
 
 /** Acts that are named among others already need no line of their own. */

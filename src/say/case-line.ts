@@ -91,11 +91,17 @@ export function groupLine(
           importer: words.economy(told.importer),
         })
       : words.origins(told.origins, isAll),
-    when: whenOf(words, told),
+    when: rowWhen(words, told),
     paper: paperOf(words, told),
   });
   return dated(words, told, stricter(words, told, capital(line), 'row_stricter'));
 }
+
+/** Of goods without a rule the day is that on which the last one ended. */
+const rowWhen = (words: Words, told: Told): string =>
+  told.status === 'clear' && told.since && !told.announced && told.deciding.length > 0
+    ? words.say('when_clear', { date: words.date(told.since), held: regimeList(words, told.deciding) })
+    : whenOf(words, told);
 
 export function whenOf(words: Words, { since, announced }: Pick<Told, 'since' | 'announced'>): string {
   if (announced) return words.say('when_announced', { date: words.date(announced) });

@@ -135,10 +135,10 @@ const SAYERS: Sayers = {
   since_unknown_day: (words, { date }) => words.say('since_unknown_day', { date: words.date(date) }),
   announced_beside: (words, { measure, date }, knowledge) =>
     words.say('announced_beside', { date: words.date(date), title: title(words, knowledge, measure) }),
-  conditions: (words, { conditions, more, ifReopened, origins }, knowledge) =>
+  conditions: (words, { conditions, more, ifReopened, ...holders }, knowledge) =>
     words.say(ifReopened ? 'conditions_if' : 'conditions', {
       list: words.clauses(conditions.flatMap((id) => knowledge.conditions.get(id)?.name ?? []).map(words.text)),
-      where: origins.length > 0 ? words.origins(origins) : 'none',
+      where: holdersOf(words, holders),
       more: String(more),
     }),
   condition: (words, { condition }, knowledge) => textIn(words, knowledge.conditions.get(condition)?.text),
@@ -162,7 +162,7 @@ const SAYERS: Sayers = {
       list: words.clauses(list.map((one) => agedText(words, age, one))),
       newer: String(newer),
     }),
-  check: (words, { importer, named, carried, pages }, knowledge) => {
+  check: (words, { importer, named, privately, pages }, knowledge) => {
     const known = knowledge.importers.get(importer)?.check ?? [];
     const list = words.list(
       pages.flatMap(({ url }) => {
@@ -172,7 +172,7 @@ const SAYERS: Sayers = {
     );
     return named
       ? words.say('check_of', { importer: words.economy(importer), pages: list })
-      : words.say('check', { acts: carried ? 'carried' : 'sent', pages: list });
+      : words.say('check', { acts: privately ?? 'trade', pages: list });
   },
   basis: (words, { measure, source, importer, by, since }, knowledge) =>
     words.say('basis', {
@@ -287,8 +287,10 @@ const SAYERS: Sayers = {
   before_held: (words, { first }) => words.say('before_held', { date: words.date(first) }),
   left_out: (words, { count }) => words.say('caveat_left_out', { count: String(count) }),
   unread: (words, { words: unread }) => words.say('caveat_unread', { words: words.run(unread.map(words.written)) }),
-  read: (words, { read }) =>
-    words.say('caveat_read', { list: words.list(read.map(({ typed, read: as }) => `${typed} → ${as}`)) }),
+  read: (words, { read }, knowledge) =>
+    words.say('caveat_read', {
+      list: words.list(read.map(({ typed, read: as }) => `${words.written(typed)} → ${labelOf(words, as, knowledge)}`)),
+    }),
   assumed: (words, data) =>
     words.say('caveat_assumed', {
       list: words.run(
@@ -357,7 +359,7 @@ function doesWords(
   const each = does.map(({ status, announced }) => statusWord(words, status, announced));
   const [strictest] = does;
   const symbol = strictest ? words.status(strictest.status).symbol : '';
-  if (does.some(({ announced }) => announced)) return { symbol, word: each.join(' / '), part: 'no' };
+  if (does.some(({ announced }) => announced)) return { symbol, word: words.either(each), part: 'no' };
   return { symbol, word: each[0] ?? '', part: each.length > 1 ? 'yes' : 'no' };
 }
 
@@ -400,6 +402,36 @@ const PART_NAMES: Readonly<Record<Part, (words: Words) => (id: string) => string
   origins: (words) => words.prefecture,
 };
 
+/** Whose conditions they are, by what tells their cases from the others: importers, goods, places. */
+function holdersOf(
+  words: Words,
+  { importers = [], products = [], origins }: Pick<ClaimData['conditions'], 'importers' | 'products' | 'origins'>,
+): string {
+  const parts = [
+    ...(importers.length > 0 ? [words.list(importers.map(words.importer))] : []),
+    ...(products.length > 0 ? [words.list(products.map(words.product))] : []),
+    ...(origins.length > 0 ? [words.origins(origins)] : []),
+  ];
+  return parts.length > 0 ? parts.join(words.say('subject_separator')) : 'none';
+}
+
+/** What was read is kept by its English names; it is told by those of the answer. */
+function labelOf(words: Words, label: string, knowledge: Knowledge): string {
+  const named = (of: Knowledge['products'] | Knowledge['importers'] | Knowledge['prefectures'], name: string) =>
+    [...of.values()].find((one) => one.name.en === name)?.id;
+  return label
+    .split(' / ')
+    .map((name) => {
+      const product = named(knowledge.products, name);
+      if (product) return words.product(product);
+      const importer = named(knowledge.importers, name);
+      if (importer) return words.importer(importer);
+      const prefecture = named(knowledge.prefectures, name);
+      return prefecture ? words.prefecture(prefecture) : words.written(name);
+    })
+    .join(' / ');
+}
+
 /** A folder of one's own may lack what an older question names. */
 const textIn = (words: Words, text: Text | undefined): string => (text ? words.text(text) : '');
 const summary = (words: Words, knowledge: Knowledge, id: string): string =>
@@ -414,12 +446,17 @@ function own(words: Words, knowledge: Knowledge, id: string): string {
 }
 
 function agedText(words: Words, age: AgeKind, { of, more = 0, date, announcedFor, day }: Aged): string {
-  const old = {
-    date: announcedFor
-      ? words.say('announced_for', { announced: words.date(date), date: words.date(announcedFor) })
-      : words.date(date),
-    age: firstDay(date) >= day ? 'none' : words.age(date, day),
-  };
+  const ago = firstDay(date) >= day ? 'none' : words.age(date, day);
+  const old = announcedFor
+    ? {
+        date: words.say('announced_for', {
+          announced: words.date(date),
+          date: words.date(announcedFor),
+          age: ago,
+        }),
+        age: 'none',
+      }
+    : { date: words.date(date), age: ago };
   const paper = age === 'paper' ? [words.say('column_paper')] : [];
   const named = of.map(subjectText(words));
   const what = [...(named.length > 0 ? [words.some(named, more, 'cases')] : []), ...paper];

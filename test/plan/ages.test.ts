@@ -218,10 +218,14 @@ describe('where to look today', () => {
   });
 
   it('name no importer where nobody did, and say where goods are carried', () => {
-    const told = checksOf(held, [...of('hk'), ...of('cn')], [], { language: 'zh-Hans', carried: true, ofAny: true });
-    expect(dataOf('check', told.first).map(({ named, carried }) => [named, carried])).toEqual([
-      [false, true],
-      [false, true],
+    const told = checksOf(held, [...of('hk'), ...of('cn')], [], {
+      language: 'zh-Hans',
+      privately: 'luggage',
+      ofAny: true,
+    });
+    expect(dataOf('check', told.first).map(({ named, privately }) => [named, privately])).toEqual([
+      [false, 'luggage'],
+      [false, 'luggage'],
     ]);
   });
 

@@ -164,7 +164,7 @@ describe('from its day, a lift that nothing confirms', () => {
     expect([found.headline, ...agesIn(found)]).toMatchInlineSnapshot(`
       [
         "✅ Beef from Hokkaido may enter mainland China without special measures (announced for 1 Dec 2026, not confirmed since). But stopped in practice: boneless beef.",
-        "⚠ Only announced, not seen in force: 25 Nov 2026, to start 1 Dec 2026 (7 days ago).",
+        "⚠ Announced rule, start not confirmed: from 1 Dec 2026 (announced 25 Nov 2026, 7 days ago).",
       ]
     `);
   });
@@ -219,7 +219,9 @@ describe('other changes', () => {
     const { headline, short } = answer(planted(more), 'Can I ship pork from Hokkaido to China?', AFTER);
     expect(headline).toMatch(/^⛔ .*: banned\./);
     expect(headline).not.toContain('announced');
-    expect(short.map(({ text }) => text)).toContain('Announced for 1 Dec 2026, not confirmed: Lift en.');
+    expect(short.map(({ text }) => text)).toContain(
+      '“Lift en” was announced for 1 Dec 2026; no source confirms that it began.',
+    );
     expect(answer(planted(more), 'Can I ship pork from Hokkaido to China?', BEFORE).short[1]?.text).toBe(
       'From 1 Dec 2026: “Lift en” (announced 25 Nov 2026).',
     );

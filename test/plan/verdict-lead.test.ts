@@ -118,6 +118,14 @@ describe('the verdicts', () => {
     expect(behind).not.toContain(`measure of-${GOODS[6]}`);
   });
 
+  it('have conditions told with the goods or importers that have to meet them, where not all have to', () => {
+    const terms = measure('terms', { products: ['rice'], effect: 'conditional', conditions: [condition] });
+    const own = planted({ measures: [measure('ban', { products: ['tea'] }), terms] });
+    const todo = verdictLead(on({ products: ['tea', 'rice'], origins: ['chiba'] }, own))?.do ?? [];
+    expect(dataOf('conditions', todo)).toMatchObject([{ products: ['rice'], origins: [] }]);
+    expect(dataOf('conditions', todo)[0]).not.toHaveProperty('importers');
+  });
+
   it('have conditions told at once for one group; those of the others are under the papers', () => {
     const [first = '', second = ''] = knowledge.conditions.keys();
     const two = planted({

@@ -134,6 +134,13 @@ describe('the one line', () => {
     for (const text of [line({ origins }, 'all'), row({ origins }, { names: 'all' })]) expect(text).toContain(last);
   });
 
+  it('tells in a row of goods without a rule what has none since its day', () => {
+    const free = { status: 'clear', onPaper: 'clear', deciding: ['radiation'], since: '2025-11-21' } as const;
+    const since = words.say('when_clear', { held: regimeList(words, ['radiation']), date: words.date('2025-11-21') });
+    expect(row(free)).toContain(since);
+    expect(row({ ...free, since: null })).not.toContain(words.say('regime_radiation'));
+  });
+
   it('tells what is only announced as that, for its day', () => {
     const announced = words.say('when_announced', { date: words.date('2026-12') });
     for (const say of [line, row])

@@ -294,7 +294,7 @@ const SAMPLES: {
     },
     tells: (w) => [w.date('2026-12-01'), w.text(measure.title), w.date('2026-11-25'), ...line(w)],
   },
-  read: { data: { read: [{ typed: 'fsh', read: 'fish' }] }, tells: () => ['fsh', 'fish'] },
+  read: { data: { read: [{ typed: 'fsh', read: 'fish' }] }, tells: (w) => ['fsh', w.product('fish')] },
   assumed: {
     data: { importers: ['kr'], products: ['scallop'], origins: ['chiba'] },
     tells: (w) => [w.importer('kr'), w.product('scallop'), w.prefecture('chiba')],

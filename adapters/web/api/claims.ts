@@ -129,7 +129,14 @@ const DATA = {
   since_earlier: z.strictObject({ dates: z.array(date).readonly() }),
   since_unknown_day: z.strictObject({ date }),
   announced_beside: z.strictObject({ measure: z.string(), date }),
-  conditions: z.strictObject({ conditions, more: count, ifReopened: z.boolean(), origins: ids }),
+  conditions: z.strictObject({
+    conditions,
+    more: count,
+    ifReopened: z.boolean(),
+    importers: ids.optional(),
+    products: ids.optional(),
+    origins: ids,
+  }),
   condition: z.strictObject({ condition: z.string() }),
   statement: z.strictObject({ fact: z.string() }),
   disputed: z.strictObject({ entry: z.string() }),
@@ -151,7 +158,7 @@ const DATA = {
   check: z.strictObject({
     importer: z.string(),
     named: z.boolean(),
-    carried: z.literal(true).optional(),
+    privately: z.enum(['luggage', 'parcel']).optional(),
     pages: z.array(z.strictObject({ url: z.string() })).readonly(),
   }),
   basis: z.strictObject({
