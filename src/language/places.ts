@@ -38,3 +38,16 @@ export const isEvent = (ahead: string): boolean => /(?:^|[^a-z])(?:since |post-|
 export const isKindOfWord = (behind: string): boolean =>
   /^ ?(?:dai-?(?:ichi|ni)(?![a-z])|第[一二12](?!次)|제 ?[12] ?원전|原発|原子力|核电|원전)/u.test(behind) ||
   /^-(?:era|style|related|linked|like|type|inspired|induced|driven|time)(?![a-z])/u.test(behind);
+
+/** Between goods and the place that is told of them: "the rice is from", 「米は」, 米是, 쌀은. A verb of making may be left out. */
+const TOLD =
+  /^(?: (?:itself|all|only))?(?: (?:is|are|was|were|comes?|came))?(?: (?:from|in|at|off|of))?(?: the)? $|^(?:は|が)(?:全部|全て|すべて)?$|^(?:都|全部|全|是|系|来自|由|从|喺|在|用)+$|^(?:은|는|이|가) ?$/u;
+/** Without a word of being or a particle nothing is told: "rice Hyogo". */
+export const isToldOfPlace = (between: string): boolean => between.trim() !== '' && TOLD.test(between);
+
+/** Who is spoken of beside the one that is asked about. */
+const OTHERS =
+  /(?:other|remaining) (?:countries|places|markets|economies)|everyone else|everybody else|(?:ほか|他)の(?:国|所|ところ|地域)|(?:其他|其它|别的|第二)(?:个)?(?:国家|地方|地区)|다른 (?:나라|곳|국가)/gu;
+
+/** Where what is told of others begins, in folded letters. */
+export const othersIn = (text: string): readonly number[] => [...text.matchAll(OTHERS)].map(({ index }) => index);

@@ -111,3 +111,14 @@ it.each([
 ])('goods said not to be all are set aside: %s', (question, products) => {
   expect(collected(question)).toMatchObject({ products, importers: ['mo'] });
 });
+
+it('a place that is passed, posted from, or told of what others do is no origin', () => {
+  expect(collected('miso from Nagano, did it pass Chiba or Tokyo on the way to China').origins).toEqual(['nagano']);
+  expect(collected('京都直邮的抹茶寄到上海').origins).toEqual([]);
+  expect(collected('香港はなぜ長野も止めるのか、ほかの国は宮城だけなのに').origins).toEqual(['nagano']);
+});
+
+it('goods told to have grown elsewhere than where a kind of them is made are what went in', () => {
+  const { products } = collected('The eel is farmed in Aichi, the kabayaki is packed in Gunma, to Hong Kong');
+  expect(products).toEqual(['grilled-eel']);
+});
