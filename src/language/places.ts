@@ -51,3 +51,16 @@ const OTHERS =
 
 /** Where what is told of others begins, in folded letters. */
 export const othersIn = (text: string): readonly number[] => [...text.matchAll(OTHERS)].map(({ index }) => index);
+
+/** In the four languages, before and after whose doing is only when or why something is asked: "after the China thing". */
+const BACKGROUND = {
+  ahead:
+    /(?:^|[^a-z])(?:after|since|following|because of|due to|given|despite|in spite of|until)(?: all)?(?: (?:the|this|that))? $/u,
+  doing: /^(?:'s|’s)? [a-z]/u,
+  behind:
+    /^(?:本土|大陆|대륙| 본토| 정부|政府|侧|側)?(?:(?:の|が)[^。.?!、,]{1,14}?(?:以[来降后後]|を受け|のせい|のあと|(?<![今最前午])[後后](?![ろ半]))|(?:의|이|가) [^.?!,]{1,14}?(?:이후|이래|때문|뒤에?|후에?|후로)(?![\uac00-\ud7a3])|\p{Script=Han}{1,12}?(?:之后|以后|以来))/u,
+} as const;
+
+/** Whether the grammar tells of what somebody did before, and not of who is asked about. */
+export const isBackground = (ahead: string, behind: string): boolean =>
+  (BACKGROUND.ahead.test(ahead) && BACKGROUND.doing.test(behind)) || BACKGROUND.behind.test(behind);

@@ -1,13 +1,14 @@
 // What a question's names say, once each has its part in it: goods, places, importers, what is set aside.
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Step } from '../knowledge/schema.ts';
-import { isEvent, isKindOfWord, isWhere, othersIn } from '../language/places.ts';
+import { isBackground, isEvent, isKindOfWord, isWhere, othersIn } from '../language/places.ts';
 import type { Said } from './complete.ts';
 import type { Cue } from './cues.ts';
 import type { Match } from './lexicon.ts';
 import {
   excludedOf,
   foreignOf,
+  hasFlag,
   ingredientsOf,
   isAnsweredTo,
   isNext,
@@ -39,15 +40,16 @@ export function collect(
   });
   const foreign = foreignOf(knowledge, text, names, cues, unread);
   const via = viaOf(names, cues);
+  const isImporter = (n: Named): boolean =>
+    isOf(n, 'importer') &&
+    !foreign.includes(n) &&
+    !via.includes(n) &&
+    !isSetting(n, text, names) &&
+    !isAnsweredTo(n, text, names);
   const told = names.filter((n) => !seats.includes(n) && !isAttribute(n, text) && !isOfOthers(n, text, names));
   const passed = passedOf(told, text, cues);
   return {
-    importers: idsOf(
-      names.filter(
-        (n) => !foreign.includes(n) && !via.includes(n) && !isSetting(n, text, names) && !isAnsweredTo(n, text, names),
-      ),
-      'importer',
-    ),
+    importers: idsOf(inFront(knowledge, text, names.filter(isImporter), cues), 'importer'),
     products: productsOf(
       knowledge,
       text,
@@ -91,6 +93,25 @@ const isAttribute = (name: Named, text: string): boolean =>
   isOf(name, 'origin') &&
   (isEvent(text.slice(Math.max(0, name.start - SETTING), name.start)) || isKindOfWord(text.slice(name.end)));
 
+/** Importers asked about: not whose doing was only before, where another is named; nor who is known, where others are asked for. */
+function inFront(
+  knowledge: Knowledge,
+  text: string,
+  names: readonly Named[],
+  cues: readonly Match<Cue>[],
+): readonly Named[] {
+  const isBehind = (n: Named): boolean =>
+    isBackground(text.slice(Math.max(0, n.start - AHEAD), n.start), text.slice(n.end));
+  const front = names.filter((n) => !isBehind(n));
+  const others = front.length > 0 ? front : names;
+  if (!cues.some((m) => hasFlag(m, 'all_importers'))) return others;
+  const known = excludedOf(knowledge, text, names, 'importer', cues);
+  return others.filter((n) => !known.includes(n));
+}
+
+/** No preposition with its article is longer. */
+const AHEAD = 24;
+
 /** 「ほかの国は福島だけなのに」: a place told of what others do, where one is named of the importer asked about. */
 const isOfOthers = (name: Named, text: string, names: readonly Named[]): boolean =>
   isOf(name, 'origin') &&
@@ -117,6 +138,9 @@ function areApart(knowledge: Knowledge, a: Named, b: Named): boolean {
   // "Pearl oysters": what is caught is made of nothing.
   const usual = [...knowledge.products.values()].filter((p) => p.default).map(({ id }) => id);
   if (other.some((id) => isKind(knowledge, id, usual))) return false;
+  // 海带紫菜: kinds of one thing are a list.
+  const parents = (ids: readonly string[]): string[] => ids.flatMap((id) => knowledge.products.get(id)?.parents ?? []);
+  if (parents(one).some((id) => parents(other).includes(id))) return false;
   return !one.some((id) => isKind(knowledge, id, other)) && !other.some((id) => isKind(knowledge, id, one));
 }
 

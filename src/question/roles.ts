@@ -158,7 +158,10 @@ export function ingredientsOf(
 ): Named[] {
   const goods = names.filter((n) => isOf(n, 'product'));
   // 鮭フレーク, "tuna sushi": goods straight before others that are no kind of them are what those are made of.
-  const isMadeInto = (n: Named): boolean => goods.some((g) => isNext(n, g) && apart(n, g));
+  // 「豚骨の濃縮スープ」: of goods joined by の the last are meant.
+  const isHead = (n: Named, g: Named): boolean =>
+    isNext(n, g) || (g.start > n.end && OF_HEAD.test(text.slice(n.end, g.start)));
+  const isMadeInto = (n: Named): boolean => goods.some((g) => isHead(n, g) && (apart(n, g) || isMadeInto(g)));
   const made = cues.some((m) => m.values.some((v) => v.kind === 'step' && v.step === 'manufactured'));
   const places = names.filter((n) => isOf(n, 'origin'));
   // "Sake brewed in one place from rice of another": of what is made, the goods with a place of their own went in.
@@ -204,6 +207,7 @@ export function ingredientsOf(
 export const joinedBy = (between: string, cues: Cues): boolean =>
   cues.some((m) => hasFlag(m, 'joins') && m.text === between.trim());
 
+const OF_HEAD = /^の\p{Script=Han}{0,2}$/u;
 const PLUS = /^\s?\+\s?$/;
 const SHARE_AFTER = /^\s?[(:]?\s?\d{1,3}(?:[.,]\d+)?\s?(?:%|percent|per cent)/u;
 const SHARE_BEFORE = /\d\s?(?:%|percent|per cent)(?: of)?(?:の|的)?\s?$/u;
