@@ -38,3 +38,29 @@ export const isEvent = (ahead: string): boolean => /(?:^|[^a-z])(?:since |post-|
 export const isKindOfWord = (behind: string): boolean =>
   /^ ?(?:dai-?(?:ichi|ni)(?![a-z])|第[一二12](?!次)|제 ?[12] ?원전|原発|原子力|核电|원전)/u.test(behind) ||
   /^-(?:era|style|related|linked|like|type|inspired|induced|driven|time)(?![a-z])/u.test(behind);
+
+/** Between goods and the place that is told of them: "the rice is from", 「米は」, 米是, 쌀은. A verb of making may be left out. */
+const TOLD =
+  /^(?: (?:itself|all|only))?(?: (?:is|are|was|were|comes?|came))?(?: (?:from|in|at|off|of))?(?: the)? $|^(?:は|が)(?:全部|全て|すべて)?$|^(?:都|全部|全|是|系|来自|由|从|喺|在|用)+$|^(?:은|는|이|가) ?$/u;
+/** Without a word of being or a particle nothing is told: "rice Hyogo". */
+export const isToldOfPlace = (between: string): boolean => between.trim() !== '' && TOLD.test(between);
+
+/** Who is spoken of beside the one that is asked about. */
+const OTHERS =
+  /(?:other|remaining) (?:countries|places|markets|economies)|everyone else|everybody else|(?:ほか|他)の(?:国|所|ところ|地域)|(?:其他|其它|别的|第二)(?:个)?(?:国家|地方|地区)|다른 (?:나라|곳|국가)/gu;
+
+/** Where what is told of others begins, in folded letters. */
+export const othersIn = (text: string): readonly number[] => [...text.matchAll(OTHERS)].map(({ index }) => index);
+
+/** In the four languages, before and after whose doing is only when or why something is asked: "after the China thing". */
+const BACKGROUND = {
+  ahead:
+    /(?:^|[^a-z])(?:after|since|following|because of|due to|given|despite|in spite of|until)(?: all)?(?: (?:the|this|that))? $/u,
+  doing: /^(?:'s|’s)? [a-z]/u,
+  behind:
+    /^(?:本土|大陆|대륙| 본토| 정부|政府|侧|側)?(?:(?:の|が)[^。.?!、,]{1,14}?(?:以[来降后後]|を受け|のせい|のあと|(?<![今最前午])[後后](?![ろ半]))|(?:의|이|가) [^.?!,]{1,14}?(?:이후|이래|때문|뒤에?|후에?|후로)(?![\uac00-\ud7a3])|\p{Script=Han}{1,12}?(?:之后|以后|以来))/u,
+} as const;
+
+/** Whether the grammar tells of what somebody did before, and not of who is asked about. */
+export const isBackground = (ahead: string, behind: string): boolean =>
+  (BACKGROUND.ahead.test(ahead) && BACKGROUND.doing.test(behind)) || BACKGROUND.behind.test(behind);

@@ -12,6 +12,7 @@ import { isAsking, isStatement } from './parts.ts';
 import { type Pieces, piecesOf } from './pieces.ts';
 import type { Case, Query } from './query.ts';
 import { isOf } from './roles.ts';
+import type { Named } from './spans.ts';
 
 /** A line of a list, as it was read by itself. */
 export interface Row {
@@ -118,7 +119,10 @@ export function casesAsked(
 ): Query['cases'] {
   const rest = { origins: filled.origins, steps: said.steps, actsOn: said.actsOn, at: filled.at, unread: said.typed };
   if (list) return cut(list.flatMap((row) => rowCases(row, list, filled, rest)));
-  const pairs = context ? null : pairsOf(knowledge, pieces.names, pieces.cues);
+  // Who is only told of takes no turn.
+  const isAsked = (n: Named): boolean =>
+    !isOf(n, 'importer') || n.targets.some(({ ids }) => ids.some((id) => said.importers.includes(id)));
+  const pairs = context ? null : pairsOf(knowledge, pieces.names.filter(isAsked), pieces.cues);
   if (pairs) return cut(pairs.flatMap((pair) => pairCases(knowledge, pieces, pair, filled, rest)));
   // What goes on with pairs keeps them, and changes what it names.
   if (context && context.cases.length > 1 && said.products.length === 0 && said.typed === null) {

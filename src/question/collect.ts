@@ -1,13 +1,14 @@
 // What a question's names say, once each has its part in it: goods, places, importers, what is set aside.
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Step } from '../knowledge/schema.ts';
-import { isEvent, isKindOfWord, isWhere } from '../language/places.ts';
+import { isBackground, isEvent, isKindOfWord, isWhere, othersIn } from '../language/places.ts';
 import type { Said } from './complete.ts';
 import type { Cue } from './cues.ts';
 import type { Match } from './lexicon.ts';
 import {
   excludedOf,
   foreignOf,
+  hasFlag,
   ingredientsOf,
   isAnsweredTo,
   isNext,
@@ -15,10 +16,11 @@ import {
   isSaidOf,
   ofJapan,
   seatsOf,
+  toldOf,
   viaOf,
 } from './roles.ts';
 import type { Named } from './spans.ts';
-import { readSteps } from './steps.ts';
+import { passedOf, readSteps } from './steps.ts';
 import type { Unread } from './unread.ts';
 
 type Collected = Omit<Said, 'at' | 'isNow' | 'actsOn' | 'intents' | 'topics' | 'typed'>;
@@ -38,29 +40,36 @@ export function collect(
   });
   const foreign = foreignOf(knowledge, text, names, cues, unread);
   const via = viaOf(names, cues);
-  const told = names.filter((n) => !seats.includes(n) && !isAttribute(n, text));
+  const isImporter = (n: Named): boolean =>
+    isOf(n, 'importer') &&
+    !foreign.includes(n) &&
+    !via.includes(n) &&
+    !isSetting(n, text, names) &&
+    !isAnsweredTo(n, text, names);
+  const told = names.filter((n) => !seats.includes(n) && !isAttribute(n, text) && !isOfOthers(n, text, names));
+  const passed = passedOf(told, text, cues);
   return {
-    importers: idsOf(
-      names.filter(
-        (n) => !foreign.includes(n) && !via.includes(n) && !isSetting(n, text, names) && !isAnsweredTo(n, text, names),
-      ),
-      'importer',
-    ),
+    importers: idsOf(inFront(knowledge, text, names.filter(isImporter), cues), 'importer'),
     products: productsOf(
       knowledge,
       text,
       names,
       [
         ...ingredients,
-        ...widerOf(knowledge, text, names),
+        ...widerOf(knowledge, text, names, cues),
         ...ofRule(knowledge, names),
         ...saidOfForeign(text, names, foreign),
       ],
       cues,
     ),
     ingredients: idsOf(ingredients, 'product'),
-    origins: originsOf(knowledge, text, told, cues),
-    steps: readSteps(told, cues, ingredients, usualStep(knowledge, idsOf(names, 'product'))),
+    origins: originsOf(
+      knowledge,
+      text,
+      told.filter((n) => !passed.includes(n)),
+      cues,
+    ),
+    steps: readSteps(told, cues, ingredients, usualStep(knowledge, idsOf(names, 'product')), text),
     parties: idsOf(names, 'party'),
     elsewhere: names.flatMap((n) =>
       foreign.includes(n) || isOf(n, 'importer')
@@ -84,6 +93,36 @@ const isAttribute = (name: Named, text: string): boolean =>
   isOf(name, 'origin') &&
   (isEvent(text.slice(Math.max(0, name.start - SETTING), name.start)) || isKindOfWord(text.slice(name.end)));
 
+/** Importers asked about: not whose doing was only before, where another is named; nor who is known, where others are asked for. */
+function inFront(
+  knowledge: Knowledge,
+  text: string,
+  names: readonly Named[],
+  cues: readonly Match<Cue>[],
+): readonly Named[] {
+  const isBehind = (n: Named): boolean =>
+    isBackground(text.slice(Math.max(0, n.start - AHEAD), n.start), text.slice(n.end));
+  const front = names.filter((n) => !isBehind(n));
+  const others = front.length > 0 ? front : names;
+  if (!cues.some((m) => hasFlag(m, 'all_importers'))) return others;
+  const known = excludedOf(knowledge, text, names, 'importer', cues);
+  return others.filter((n) => !known.includes(n));
+}
+
+/** No preposition with its article is longer. */
+const AHEAD = 24;
+
+/** 「ほかの国は福島だけなのに」: a place told of what others do, where one is named of the importer asked about. */
+const isOfOthers = (name: Named, text: string, names: readonly Named[]): boolean =>
+  isOf(name, 'origin') &&
+  names.some((n) => isOf(n, 'importer')) &&
+  othersIn(text).some(
+    (at) =>
+      at < name.start &&
+      !/[。.?!，,、]/u.test(text.slice(at, name.start)) &&
+      names.some((n) => isOf(n, 'origin') && n.end <= at),
+  );
+
 /** A town where something happens, where somebody else is named who lets in: "her meeting with Xi at Gyeongju". */
 const isSetting = (name: Named, text: string, names: readonly Named[]): boolean =>
   name.town === true &&
@@ -99,17 +138,24 @@ function areApart(knowledge: Knowledge, a: Named, b: Named): boolean {
   // "Pearl oysters": what is caught is made of nothing.
   const usual = [...knowledge.products.values()].filter((p) => p.default).map(({ id }) => id);
   if (other.some((id) => isKind(knowledge, id, usual))) return false;
+  // 海带紫菜: kinds of one thing are a list.
+  const parents = (ids: readonly string[]): string[] => ids.flatMap((id) => knowledge.products.get(id)?.parents ?? []);
+  if (parents(one).some((id) => parents(other).includes(id))) return false;
   return !one.some((id) => isKind(knowledge, id, other)) && !other.some((id) => isKind(knowledge, id, one));
 }
 
 /** 秋鮭フィレ is no fish beside the salmon: goods joined to a kind of theirs say no more than it does. */
-const widerOf = (knowledge: Knowledge, text: string, names: readonly Named[]): Named[] => {
+const widerOf = (knowledge: Knowledge, text: string, names: readonly Named[], cues: readonly Match<Cue>[]): Named[] => {
   const goods = names.filter((n) => isOf(n, 'product'));
   // 「ラーメンの即席麺」: the one in other words.
   const isSame = (a: Named, b: Named): boolean => b.start > a.end && /^[の的의]\s?$/u.test(text.slice(a.end, b.start));
   const isBeside = (a: Named, b: Named): boolean => isNext(a, b) || isSame(a, b);
   const isNarrower = (a: Named, b: Named): boolean => (isBeside(a, b) || isBeside(b, a)) && isKindOf(knowledge, a, b);
-  return goods.filter((b) => goods.some((a) => a !== b && isNarrower(a, b)));
+  // "The eel is farmed in Kagoshima, the kabayaki grilled in Saitama": where it grew is told of what it was made of.
+  const isGrown = (b: Named): boolean => toldOf(b, names, text, cues) !== undefined;
+  return goods.filter((b) =>
+    goods.some((a) => a !== b && (isNarrower(a, b) || (a.start > b.end && isGrown(b) && isKindOf(knowledge, a, b)))),
+  );
 };
 
 /** 수산물 8개현, 十都县水产品: beside a set that a rule made the usual goods name that rule, where others are asked of it. */

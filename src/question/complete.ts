@@ -130,6 +130,12 @@ export function complete(
     importers = [usual];
     assumed.push('importers');
   }
+  // A set that only one importer's rules ever named is a matter of that one: the twelve of 2011.
+  const [ruler, ...rulers] = said.set ? rulersOf(knowledge, said.origins) : [];
+  if (isOpen() && ruler !== undefined && rulers.length === 0) {
+    importers = [ruler];
+    assumed.push('importers');
+  }
   // An act called by its number is one importer's, whatever goods are named beside it.
   if (isOpen() && told && (said.products.length === 0 || particular || options.numbered)) {
     importers = told.importers;
@@ -311,6 +317,9 @@ const hasSet = (knowledge: Knowledge, importer: string, set: readonly string[]):
       origins.length === set.length &&
       set.every((id) => origins.includes(id)),
   );
+
+const rulersOf = (knowledge: Knowledge, set: readonly string[]): string[] =>
+  [...knowledge.importers.keys()].filter((id) => hasSet(knowledge, id, set));
 
 /** An importer's own authority names that importer: Hong Kong's food safety centre. */
 export const speaksFor = (knowledge: Knowledge, parties: readonly string[]): string[] => [

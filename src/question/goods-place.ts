@@ -5,7 +5,7 @@ import type { Knowledge } from '../knowledge/knowledge.ts';
 import { isFood } from '../language/en/words.ts';
 import { MARKS as JAPANESE, OF_PLACE } from '../language/ja/particles.ts';
 import { isBent, MARKS as KOREAN } from '../language/ko/nouns.ts';
-import { isCompound, isPlainWord } from '../language/zh/words.ts';
+import { isBentWord, isCompound, isPlainWord } from '../language/zh/words.ts';
 import { coverOf } from './cover.ts';
 import type { Cue, Flag } from './cues.ts';
 import type { Match } from './lexicon.ts';
@@ -75,7 +75,7 @@ function isJoined(text: string, goods: Named, u: Unread): boolean {
     // Nor is the first half of a word that names no thing what they are: 水产品启运.
     if (isPlainWord(text.slice(u.start, u.start + 2))) return false;
   }
-  return !/\p{Script=Hangul}/u.test(u.word);
+  return !/\p{Script=Hangul}/u.test(u.word) && (before || JAPANESE_TEXT.test(text) || !isBentWord(u.word));
 }
 
 /** What may be goods that are not known: those joined to unread words, and unread words of Latin letters; in other scripts

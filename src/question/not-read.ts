@@ -7,7 +7,7 @@ import { isContracted, isFood } from '../language/en/words.ts';
 import { fold } from '../language/fold.ts';
 import { isVerbBefore } from '../language/ja/particles.ts';
 import { isBent, nounOf } from '../language/ko/nouns.ts';
-import { isBentWord, isPlainWord } from '../language/zh/words.ts';
+import { endsAsHouse, isBentWord, isPlainWord } from '../language/zh/words.ts';
 import { asTyped, segmentsOf, wholeIn } from './as-typed.ts';
 import { coverOf } from './cover.ts';
 import { isEveryday } from './everyday.ts';
@@ -15,6 +15,10 @@ import { standsAsGoods } from './goods-place.ts';
 import { type Pieces, piecesOf } from './pieces.ts';
 import type { Unread } from './unread.ts';
 
+/** A title of office with what it is of: 農林水産大臣, 卫生部长. */
+const OFFICE = /\p{Script=Han}{0,8}(?:大臣|部长|部長|局长|局長|署长|署長|厅长|庁長|长官|長官|总理|首相|外相|主席)/gu;
+/** Who is spoken of with respect is a person: 손님들, 사장님. */
+const HONOURED = /님들?$/u;
 const HANGUL = /\p{Script=Hangul}/u;
 const KANA = /[\u3041-\u30ff]/u;
 
@@ -30,7 +34,7 @@ export function wordsNotRead(
   const whole = wholeIn(raw);
   const segments = lazily(() => segmentsWith(pieces));
   const told = notRead
-    .filter((one) => !one.isEveryday)
+    .filter((one) => !one.isEveryday && !isOffice(one, text) && !isHouse(one, text))
     .flatMap((one) => {
       const { word, shown = word } = one;
       const typed = asTyped(raw, shown);
@@ -45,6 +49,15 @@ export function wordsNotRead(
     });
   return [...new Set(told.sort((a, b) => a.rank - b.rank).map((one) => one.told))];
 }
+
+const isOffice = ({ start, end }: Unread, text: string): boolean =>
+  [...text.matchAll(OFFICE)].some(({ 0: title, index }) => start >= index && end <= index + title.length);
+
+/** 餐館, 烤肉店: where people go, in Chinese. */
+const isHouse = ({ end, word }: Unread, text: string): boolean =>
+  /^\p{Script=Han}+$/u.test(word) &&
+  !KANA.test(text) &&
+  (endsAsHouse(text.slice(end)) || endsAsHouse(text.slice(end - 1, end)));
 
 /**
  * What is told of a question of which nothing was read: its words in English, which counts no everyday words as unread; its
@@ -83,6 +96,7 @@ function inKorean(pieces: Pieces, one: Unread, typed: string): string[] {
   const [after = ''] = /^\p{Script=Hangul}*/u.exec(pieces.text.slice(end)) ?? [];
   if (word.length === 1) return MARKED.test(after) && !isBent(word, after) ? [word] : [];
   const isBeside = after === '' && /^ \p{Script=Hangul}/u.test(pieces.text.slice(end));
+  if (HONOURED.test(word)) return [];
   return isBent(word, after) || (isBeside && !standsAsGoods(one, pieces)) ? [] : [typed];
 }
 

@@ -3,6 +3,7 @@ import { derived } from '../knowledge/derived.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import { countryOf } from '../language/en/words.ts';
 import { fold } from '../language/fold.ts';
+import { isToldOfPlace } from '../language/places.ts';
 import * as chinese from '../language/zh/directions.ts';
 import type { Span } from './cover.ts';
 import type { Cue, Flag } from './cues.ts';
@@ -91,6 +92,20 @@ export function seatsOf(names: readonly Named[], cues: Cues): Named[] {
 export const parted = (a: Named, b: Named, cues: Cues): boolean =>
   cues.some((m) => hasFlag(m, 'joins') && m.start >= a.end && m.end <= b.start);
 
+const MAKING: ReadonlySet<string> = new Set(['manufactured', 'processed', 'packed']);
+const isStep = (m: Match<Cue>, isMeant: (step: string) => boolean): boolean =>
+  m.values.some((v) => v.kind === 'step' && isMeant(v.step));
+
+/** The place that is told of goods right after them ("the rice is from Hyogo", "eel is farmed in Kagoshima"), where they grew. */
+export function toldOf(goods: Named, names: readonly Named[], text: string, cues: Cues): Named | undefined {
+  const place = names.find((n) => n.start >= goods.end && isOf(n, 'origin'));
+  if (!place || names.some((n) => n.start >= goods.end && n.end <= place.start)) return undefined;
+  const steps = cues.filter((m) => m.start >= goods.end && m.end <= place.start && isStep(m, () => true));
+  if (steps.some((m) => isStep(m, (step) => MAKING.has(step) || step === 'transit'))) return undefined;
+  const between = steps.reduce((left, m) => left.replace(m.text, ''), text.slice(goods.end, place.start));
+  return isToldOfPlace(between.replace(/ {2,}/g, ' ')) ? place : undefined;
+}
+
 /** An economy that goods only pass ("via Hong Kong", 「香港経由」): not who lets them in, where another is or was named. */
 export const viaOf = (names: readonly Named[], cues: Cues): Named[] =>
   names.filter(
@@ -143,12 +158,26 @@ export function ingredientsOf(
 ): Named[] {
   const goods = names.filter((n) => isOf(n, 'product'));
   // 鮭フレーク, "tuna sushi": goods straight before others that are no kind of them are what those are made of.
-  const isMadeInto = (n: Named): boolean => goods.some((g) => isNext(n, g) && apart(n, g));
+  // 「豚骨の濃縮スープ」: of goods joined by の the last are meant.
+  const isHead = (n: Named, g: Named): boolean =>
+    isNext(n, g) || (g.start > n.end && OF_HEAD.test(text.slice(n.end, g.start)));
+  const isMadeInto = (n: Named): boolean => goods.some((g) => isHead(n, g) && (apart(n, g) || isMadeInto(g)));
   const made = cues.some((m) => m.values.some((v) => v.kind === 'step' && v.step === 'manufactured'));
   const places = names.filter((n) => isOf(n, 'origin'));
   // "Sake brewed in one place from rice of another": of what is made, the goods with a place of their own went in.
   const ofPlace = (n: Named): boolean =>
     made && places.length > 1 && places.some((p) => n.start >= p.end && n.start - p.end <= 2 && !parted(p, n, cues));
+  // "The rice is from Hyogo", where other goods are made somewhere else of it.
+  const isToldOf = (n: Named): boolean => {
+    const place = toldOf(n, names, text, cues);
+    const isMade = cues.some(
+      (m) => (m.end <= n.start || m.start >= (place?.end ?? 0)) && isStep(m, (s) => s !== 'packed' && MAKING.has(s)),
+    );
+    // Goods of one list are made of none of each other.
+    const isOther = (g: Named): boolean =>
+      g !== n && apart(n, g) && !(parted(g, n, cues) && joinedBy(text.slice(g.end, n.start), cues));
+    return place !== undefined && isMade && places.some((p) => p !== place) && goods.some(isOther);
+  };
   // "Milk powder 18%", 「小麦粉30%」: a share of the whole, where there is a whole.
   const isShare = (n: Named): boolean =>
     (goods.length > 1 || isHeaded) &&
@@ -163,6 +192,7 @@ export function ingredientsOf(
       isMadeInto(n) ||
       isShare(n) ||
       isMixed(n) ||
+      isToldOf(n) ||
       stands(n, cues, 'ingredients_before', 'before', 1) ||
       stands(n, cues, 'ingredients_after', 'after', 1) ||
       ofPlace(n),
@@ -173,6 +203,11 @@ export function ingredientsOf(
   return inside.length < goods.length ? inside : inside.filter((n) => n !== head);
 }
 
+/** Whether the words between two names are but those that join a list. */
+export const joinedBy = (between: string, cues: Cues): boolean =>
+  cues.some((m) => hasFlag(m, 'joins') && m.text === between.trim());
+
+const OF_HEAD = /^の\p{Script=Han}{0,2}$/u;
 const PLUS = /^\s?\+\s?$/;
 const SHARE_AFTER = /^\s?[(:]?\s?\d{1,3}(?:[.,]\d+)?\s?(?:%|percent|per cent)/u;
 const SHARE_BEFORE = /\d\s?(?:%|percent|per cent)(?: of)?(?:の|的)?\s?$/u;

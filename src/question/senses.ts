@@ -3,6 +3,7 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import { OBJECT, OF_JAPAN } from '../language/ja/particles.ts';
 import { CONTRACTED, isSaidOf } from '../language/ko/nouns.ts';
+import { endsAsHouse } from '../language/zh/words.ts';
 import type { Span } from './cover.ts';
 import type { Named } from './named.ts';
 
@@ -12,6 +13,7 @@ export function oneSense(text: string, names: readonly Named[], words: readonly 
   const isNamed = (end: number): boolean => names.some((other) => other.end === end);
   return names.flatMap((name) => {
     if (CONTRACTED.test(name.typed) && isSaidOf(text.slice(0, name.start)) && !isNamed(name.start - 1)) return [];
+    if (isHouse(text, name)) return [];
     const isObject = OBJECT.test(text.slice(name.end));
     const targets = name.targets.filter(
       ({ asObject, kind }) =>
@@ -23,6 +25,10 @@ export function oneSense(text: string, names: readonly Named[], words: readonly 
     return meant.length > 0 ? [meant.length === name.targets.length ? name : { ...name, targets: meant }] : [];
   });
 }
+
+/** 酒店, 茶樓, 米鋪: one character of goods before a word for a house is where people go, and no goods. */
+const isHouse = (text: string, { typed, end }: Named): boolean =>
+  /^\p{Script=Han}$/u.test(typed) && endsAsHouse(text.slice(end)) && !/[\u3041-\u30ff]/u.test(text);
 
 /** インドネ山ア is no インド, フランス領山 no France: an economy in katakana that goes on as no other name does. */
 const isPartOfLonger = (text: string, { typed, end }: Named, names: readonly Span[]): boolean =>

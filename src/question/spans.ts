@@ -118,14 +118,16 @@ const isTypedInCapitals = (raw: string, folded: string): boolean =>
   !isShouted(raw) &&
   new RegExp(`(?<![A-Za-z0-9])${RegExp.escape(folded.toUpperCase())}(?![A-Za-z0-9])`).test(raw.normalize('NFKC'));
 
-/** A lower-case code ("hk?", "into kr") stands where a destination does: at an edge, or after a word of direction or a list. */
+/** A lower-case code ("hk?", "into kr") stands where a destination does: at an edge, or after a word of direction, of a list, or of an owner ("our sg outlet"). */
 function isPlaceForCode(text: string, start: number, end: number, cues: readonly Match<Cue>[]): boolean {
   const code = text.slice(start, end);
   if (code.length < 2 || code.includes('.') || isEnglish(code)) return false;
   const before = text.slice(0, start).trimEnd();
   const isEdge = before === '' || /[^a-z0-9]$/.test(before) || !/[a-z]/.test(text.slice(end));
   return (
-    isEdge || cues.some((m) => m.end === before.length && m.values.some((v) => v.kind === 'flag' && LEADS.has(v.flag)))
+    isEdge ||
+    OWNER.test(text.slice(0, start)) ||
+    cues.some((m) => m.end === before.length && m.values.some((v) => v.kind === 'flag' && LEADS.has(v.flag)))
   );
 }
 
@@ -134,6 +136,7 @@ const hasArticle = (knowledge: Knowledge, text: string, start: number, { ids }: 
   /(?<![a-z])the $/.test(text.slice(0, start)) &&
   ids.some((id) => knowledge.importers.get(id)?.aliases?.en?.some((alias) => /^the /i.test(alias)));
 
+const OWNER = /(?<![a-z])(?:our|my|your|their|his|her) $/;
 const LEADS: ReadonlySet<Flag> = new Set(['destinations_before', 'departures_before', 'joins']);
 
 /**

@@ -3,11 +3,17 @@ import type { Step } from '../knowledge/schema.ts';
 import type { Cue } from './cues.ts';
 import type { Match } from './lexicon.ts';
 import type { StepAt } from './query.ts';
-import { parted } from './roles.ts';
+import { joinedBy, parted, toldOf } from './roles.ts';
 import type { Named } from './spans.ts';
 
 /** A step cue this far from a place, in characters, still speaks of it. */
 const REACH = { before: 28, after: 9 } as const;
+
+/** How a text with its names and cues is handed around here. */
+interface Heard {
+  readonly text: string;
+  readonly cues: readonly Match<Cue>[];
+}
 
 /**
  * Each place's step, as its cue says; a place straight before an ingredient is where that comes from, and of the rest
@@ -18,7 +24,9 @@ export function readSteps(
   cues: readonly Match<Cue>[],
   ingredients: readonly Named[],
   usual: Step,
+  text = '',
 ): readonly StepAt[] {
+  const heard = { text, cues };
   const places = names.filter(
     (n) => n.targets.some((t) => t.kind === 'origin' || t.kind === 'transit') && n.targets.length === 1,
   );
@@ -30,9 +38,9 @@ export function readSteps(
     const step =
       target.kind === 'transit'
         ? 'transit'
-        : ofIngredient(place, ingredients, cues)
+        : ofIngredient(place, names, ingredients, heard)
           ? 'main_ingredient'
-          : stepAt(place, places, cues);
+          : stepAt(place, places, heard);
     if (step) steps.push({ step, origin });
   }
   // A single step at a single place with nothing else named adds nothing a plain origin does not say, but for transit.
@@ -54,10 +62,29 @@ const ofNext = (match: Match<Cue>, cues: readonly Match<Cue>[]): boolean =>
       m.values.some((v) => v.kind === 'step' && v.position === 'before'),
   );
 
-const ofIngredient = (place: Named, ingredients: readonly Named[], cues: readonly Match<Cue>[]): boolean =>
-  ingredients.some((n) => n.start >= place.end && n.start - place.end <= 2 && !parted(place, n, cues));
+/** "Hyogo rice", or "the rice is from Hyogo": goods of which another place is told are not of the one before them. */
+const ofIngredient = (place: Named, names: readonly Named[], ingredients: readonly Named[], heard: Heard): boolean =>
+  ingredients.some((n) => {
+    const told = toldOf(n, names, heard.text, heard.cues);
+    if (told) return told === place;
+    return n.start >= place.end && n.start - place.end <= 2 && !parted(place, n, heard.cues);
+  });
 
-function stepAt(place: Named, places: readonly Named[], cues: readonly Match<Cue>[]): Step | null {
+/** Places that a transit goes through, by what is said of them: where goods were posted or passed, they are not from. */
+export const passedOf = (names: readonly Named[], text: string, cues: readonly Match<Cue>[]): Named[] => {
+  const isPlace = (n: Named, kinds: readonly string[]): boolean => n.targets.every(({ kind }) => kinds.includes(kind));
+  const places = names.filter((n) => isPlace(n, ['origin', 'transit']));
+  return places.filter((place) => isPlace(place, ['origin']) && stepAt(place, places, { text, cues }) === 'transit');
+};
+
+/** "Through Tokyo or Saitama": what is said of the first of a list is said of each. */
+const isListed = (a: Named, b: Named, { text, cues }: Heard): boolean => {
+  const [first, second] = a.start < b.start ? [a, b] : [b, a];
+  return parted(first, second, cues) && joinedBy(text.slice(first.end, second.start), cues);
+};
+
+function stepAt(place: Named, places: readonly Named[], heard: Heard): Step | null {
+  const { cues } = heard;
   let best: Step | null = null;
   let nearest = Number.POSITIVE_INFINITY;
   for (const match of cues) {
@@ -68,7 +95,8 @@ function stepAt(place: Named, places: readonly Named[], cues: readonly Match<Cue
       // 「製造は新潟」: said of what follows, it is not said of what stood before.
       if (cue.position === 'after' && ofNext(match, cues)) continue;
       const [from, to] = cue.position === 'before' ? [match.end, place.start] : [place.end, match.start];
-      if (places.some((other) => other !== place && other.start >= from && other.end <= to)) continue;
+      const between = places.filter((other) => other !== place && other.start >= from && other.end <= to);
+      if (!between.every((other) => cue.step === 'transit' && isListed(other, place, heard))) continue;
       [best, nearest] = [cue.step, gap];
     }
   }

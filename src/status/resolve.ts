@@ -380,7 +380,9 @@ function resolveSteps(knowledge: Knowledge, asked: Case, steps: readonly StepAt[
   });
   if (found.length === 0) return resolve(knowledge, { ...asked, steps: [] }, day);
   const strictest = found.reduce((a, b) => (severity(b) > severity(a) ? b : a));
-  const origins = [...knowledge.prefectures.keys()].filter((id) => found.some((v) => v.origins.includes(id)));
+  // Told of the places that it turns on: what was made in one is not barred for what grew in the other.
+  const decides = found.filter((v) => severity(v) === severity(strictest));
+  const origins = [...knowledge.prefectures.keys()].filter((id) => decides.some((v) => v.origins.includes(id)));
   return [{ ...strictest, origins }];
 }
 

@@ -111,3 +111,35 @@ it.each([
 ])('goods said not to be all are set aside: %s', (question, products) => {
   expect(collected(question)).toMatchObject({ products, importers: ['mo'] });
 });
+
+it('a place that is passed, posted from, or told of what others do is no origin', () => {
+  expect(collected('miso from Nagano, did it pass Chiba or Tokyo on the way to China').origins).toEqual(['nagano']);
+  expect(collected('京都直邮的抹茶寄到上海').origins).toEqual([]);
+  expect(collected('香港はなぜ長野も止めるのか、ほかの国は宮城だけなのに').origins).toEqual(['nagano']);
+});
+
+it('goods told to have grown elsewhere than where a kind of them is made are what went in', () => {
+  const { products } = collected('The eel is farmed in Aichi, the kabayaki is packed in Gunma, to Hong Kong');
+  expect(products).toEqual(['grilled-eel']);
+});
+
+it('whose doing was only before, or who is known, is not asked about where another is named or others are asked for', () => {
+  expect(collected("After Korea's court ruling, does Taiwan take Akita rice").importers).toEqual(['tw']);
+  expect(collected('韓国の禁輸以来、台湾は岩手のわかめをどう扱う').importers).toEqual(['tw']);
+  expect(collected('한국의 금지 조치 이후 대만은 어떤가요').importers).toEqual(['tw']);
+  expect(collected("since Korea's ban, what changed").importers).toEqual(['kr']);
+  expect(collected('除了韓國，還有誰在限制日本海鮮').importers).toEqual([]);
+});
+
+it('a short code after an owner is an importer', () => {
+  expect(collected('miso for our tw branch').importers).toEqual(['tw']);
+});
+
+it('kinds of one thing beside each other are a list, and of goods joined by の the last are meant', () => {
+  expect(collected('りんごのジュースを台湾へ').products).toEqual(['beverages']);
+  expect(collected('牛肉豬肉運去香港').products).toEqual(['beef', 'pork']);
+});
+
+it('a house where people go is no goods', () => {
+  expect(collected('酒樓想入長野蘋果').products).toEqual(['apple']);
+});

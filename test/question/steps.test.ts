@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { ingredientsOf } from '../../src/question/roles.ts';
-import { readSteps } from '../../src/question/steps.ts';
+import { passedOf, readSteps } from '../../src/question/steps.ts';
 import { piecesOf } from './reading.ts';
 
 const steps = (question: string, usual: 'caught' | 'grown' = 'caught'): string[] => {
@@ -49,4 +49,29 @@ it('a step too far from a place, or of another place, says nothing of it', () =>
 it('a region of several prefectures, or places without any step, have none', () => {
   expect(steps('processed in the ten prefectures')).toEqual([]);
   expect(steps('scallops from Hokkaido and Aomori')).toEqual([]);
+});
+
+const read = (question: string): string[] => {
+  const { text, names, cues } = piecesOf(question);
+  const ingredients = ingredientsOf(names, cues, { text, apart: () => true });
+  return readSteps(names, cues, ingredients, 'grown', text).map(({ step, origin }) => `${step} ${origin}`);
+};
+
+it('a place told of what went in is of that, on whichever side the good is made', () => {
+  expect(read('miso made in Nagano, the rice is from Akita, to China')).toEqual([
+    'manufactured nagano',
+    'main_ingredient akita',
+  ]);
+  expect(read('清酒工厂在长野 米是山形的')).toEqual(['manufactured nagano', 'main_ingredient yamagata']);
+  expect(read('酒の製造は長野、米は山形')).toEqual(['manufactured nagano', 'main_ingredient yamagata']);
+});
+
+it('what is said of the first of a list of places that goods pass is said of each', () => {
+  expect(read('tea from Shizuoka, passing Saitama and Gunma, to Taiwan')).toEqual([
+    'transit saitama',
+    'transit gunma',
+    'grown shizuoka',
+  ]);
+  const { text, names, cues } = piecesOf('tea from Shizuoka, passing Saitama and Gunma, to Taiwan');
+  expect(passedOf(names, text, cues).map(({ typed }) => typed)).toEqual(['saitama', 'gunma']);
 });

@@ -11,8 +11,8 @@ const SHORTEST = 2;
 /** Whether the folded word is one of the list. */
 export const isPlainWord = (word: string): boolean => has(list, word);
 
-/** 花了, 被罰: what particles of aspect or the passive show to be a verb. */
-export const isBentWord = (word: string): boolean => /^.[了着过到]$|^被/u.test(word);
+/** 花了, 諗住, 被罰: what particles of aspect, of Cantonese too, or the passive show to be a verb. */
+export const isBentWord = (word: string): boolean => /^.[了着过到住咗紧緊晒]$|^被/u.test(word);
 
 /** The word of the list that the folded text begins with, or ends in, the longest; empty where there is none. */
 function edge(text: string, side: 'start' | 'end'): string {
@@ -38,3 +38,6 @@ export function withoutPlainWords(run: string): { readonly from: number; readonl
 
 /** Whether the folded characters, a name of goods with one character before it, are a word of their own: 田鸡, 蜗牛. */
 export const isCompound = (text: string): boolean => has(compounds, text);
+
+/** The second half of a word for a house where people go, after one of what it sells: 酒店, 茶楼, 烤肉店. */
+export const endsAsHouse = (after: string): boolean => /^[店馆楼铺庄肆]/u.test(after);
