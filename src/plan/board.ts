@@ -1,5 +1,5 @@
 // Asked of no importer: a claim that names each that restricts by what it does; a table has their rows.
-import { STRICTNESS, type Verdict } from '../status/verdict.ts';
+import { STRICTNESS, type Status, type Verdict } from '../status/verdict.ts';
 import type { Asked } from './asked.ts';
 import { claim, measuresOf } from './cite.ts';
 import type { Claim, ClaimData } from './claim.ts';
@@ -53,5 +53,10 @@ function doesOf(verdicts: readonly Verdict[]): Does {
   const told = [...verdicts]
     .sort((a, b) => STRICTNESS[b.status] - STRICTNESS[a.status])
     .map(({ status, announced }) => ({ status, announced: announced?.date ?? null }));
-  return [...new Map(told.map((one) => [JSON.stringify(one), one])).values()];
+  const each = [...new Map(told.map((one) => [JSON.stringify(one), one])).values()];
+  // Stopped wherever it is from, it is no ban in part: what holds of all is told.
+  const last = each.at(-1);
+  return last && last.announced === null && each.every(({ status }) => isStop(status)) ? [last] : each;
 }
+
+const isStop = (status: Status): boolean => status === 'banned' || status === 'suspended';

@@ -137,9 +137,10 @@ const OWN: Readonly<Record<Intent, (asked: Asked) => Own>> = {
   },
   // Who restricts the goods, of all that are held; or each of those named.
   comparison: ({ query }) => {
-    if (query.importers.length > 1) return query.assumed.includes('products') ? 'always' : 'status';
+    const rows = query.assumed.includes('products') || query.products.length === 0 ? 'always' : 'status';
+    if (query.importers.length > 1) return rows;
     const isOfAll = query.statusSaid || (query.products.length > 0 && query.topics.length === 0);
-    return query.importers.length === 0 && isOfAll ? 'always' : 'none';
+    return query.importers.length === 0 && isOfAll ? rows : 'none';
   },
   definition: () => 'none',
   trade_data: () => 'none',

@@ -31,6 +31,7 @@ import { tradeData } from './intents/trade-data.ts';
 import { aheadLead, figureLead } from './leads.ts';
 import { elsewhere, notesOf } from './notes.ts';
 import { assembled, type Lead, type Piece } from './piece.ts';
+import { THRESHOLDS } from './relevance.ts';
 import { settledByPlace } from './settled.ts';
 import { withoutToldWords } from './told-words.ts';
 import { verdictLead } from './verdict-lead.ts';
@@ -74,6 +75,7 @@ export function planOf(knowledge: Knowledge, query: Query, today: string): Plann
     figureLead(asked) ??
     aheadLead(asked) ??
     plainLead(asked) ??
+    overAllLead(asked) ??
     PLANS[asked.primary].lead(asked) ??
     verdictLead(asked) ??
     factLead(asked) ??
@@ -100,6 +102,16 @@ export function planOf(knowledge: Knowledge, query: Query, today: string): Plann
     },
   ]);
   return { plan: withoutToldWords(knowledge, query, plan), asked };
+}
+
+/** Of goods for whoever takes them, where nothing is plainly meant, each importer is told of. */
+function overAllLead(asked: Asked): Lead | null {
+  const { query, facts, verdicts } = asked;
+  const isOfCase = !query.assumed.includes('products') && query.products.length > 0;
+  const isPlain = (facts[0]?.relevance ?? 0) >= THRESHOLDS.plainly;
+  return query.importers.length === 0 && verdicts.length === 0 && isOfCase && !isPlain
+    ? PLANS.comparison.lead(asked)
+    : null;
 }
 
 /** Ages whose day a table has in the row of each. */

@@ -1,7 +1,7 @@
 // What a question's names say, once each has its part in it: goods, places, importers, what is set aside.
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Step } from '../knowledge/schema.ts';
-import { isBackground, isEvent, isKindOfWord, isWhere, othersIn } from '../language/places.ts';
+import { isBackground, isEvent, isFromTo, isKindOfWord, isWhere, othersIn } from '../language/places.ts';
 import type { Said } from './complete.ts';
 import type { Cue } from './cues.ts';
 import type { Match } from './lexicon.ts';
@@ -198,9 +198,20 @@ const idsOf = (names: readonly Named[], kind: string): string[] => [
 ];
 
 /** Prefectures named, without those set aside; all but those where only what is set aside is named. */
+/** "From Hokkaido to Okinawa" is all of Japan. */
+const isEndOfAll = (name: Named, names: readonly Named[], text: string): boolean => {
+  const isOne = (n: Named): boolean => n.targets.some(({ kind, ids }) => kind === 'origin' && ids.length === 1);
+  const isPair = (a: Named, b: Named): boolean =>
+    isFromTo(text.slice(Math.max(0, a.start - SETTING), a.start), text.slice(a.end, b.start), text.slice(b.end));
+  return (
+    isOne(name) &&
+    names.some((n) => isOne(n) && (n.start >= name.end ? isPair(name, n) : n.end <= name.start && isPair(n, name)))
+  );
+};
+
 function originsOf(knowledge: Knowledge, text: string, names: readonly Named[], cues: readonly Match<Cue>[]): string[] {
   const excluded = excludedOf(knowledge, text, names, 'origin', cues);
-  const kept = names.filter((n) => !excluded.includes(n));
+  const kept = names.filter((n) => !excluded.includes(n) && !isEndOfAll(n, names, text));
   const sets = kept.flatMap((n) => n.targets.filter((t) => t.kind === 'origin'));
   const single = new Set(sets.filter(({ ids }) => ids.length === 1).flatMap(({ ids }) => ids));
   // "Is Kyoto one of the ten?": a prefecture named beside a set that a rule made is what is asked, and of a region that

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isPutAsPlace, isWhere } from '../../src/language/places.ts';
+import { isFromTo, isPutAsPlace, isWhere } from '../../src/language/places.ts';
 
 describe('a name put as a place', () => {
   it.each([
@@ -34,4 +34,14 @@ it('somewhere to be is told from somewhere to go', () => {
     ['', 'に送る'],
   ] as const;
   expect(put.map(([ahead, behind]) => isWhere(ahead, behind))).toEqual([true, true, true, true, false, false]);
+});
+
+it.each([
+  ['from ', ' to ', ''],
+  ['', 'から', 'まで'],
+  ['从', '到', ''],
+  ['', '에서 ', '까지'],
+])('two places may be the ends of all that lies between: %s_%s_%s', (ahead, between, behind) => {
+  expect(isFromTo(ahead, between, behind)).toBe(true);
+  expect(isFromTo('', ' and ', '')).toBe(false);
 });

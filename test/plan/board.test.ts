@@ -26,3 +26,7 @@ it('who compares two is told who does what before the rows, the strictest first'
   expect(short.slice(0, 3).map(({ kind }) => kind)).toEqual(['board', 'group', 'group']);
   expect(short[0]?.text).toBe('Strawberries from Chiba: ⛔ Macau: banned; ⚠ Hong Kong: subject to conditions.');
 });
+
+it('what is stopped wherever it is from is stopped, and not in part', () => {
+  expect(answer('Seafood from Japan?').headline).toContain('mainland China: stopped in practice');
+});

@@ -143,3 +143,9 @@ it('kinds of one thing beside each other are a list, and of goods joined by の 
 it('a house where people go is no goods', () => {
   expect(collected('酒樓想入長野蘋果').products).toEqual(['apple']);
 });
+
+it('from one end of the country to the other is all of it', () => {
+  expect(collected('members from Hokkaido to Okinawa, scallops to Korea').origins).toEqual([]);
+  expect(collected('北海道から九州の鹿児島まで、香港に出せる海苔').importers).toEqual(['hk']);
+  expect(collected('从北海道到冲绳的水产品').origins).toEqual([]);
+});

@@ -14,3 +14,8 @@ it('a question by itself, of a day, or under no report, is not', () => {
   expect(isOfToday('The customs office let some seafood in again. Was it so on 1 July 2025?')).toBe(false);
   expect(isOfToday('Hello. Is it still banned?')).toBe(false);
 });
+
+it('the year of a thing that is asked whether it still holds is no day asked', () => {
+  expect(asksNow(knowledge, '登録番号は2021年に取得、まだ有効ですか？', TODAY)).toBe(true);
+  expect(asksNow(knowledge, 'was it still banned in 2021?', TODAY)).toBe(false);
+});
