@@ -201,7 +201,7 @@ const SAYERS: Sayers = {
       product: words.list(products.map(words.product)),
       count: restricting.length,
       of: String(of),
-      list: words.list(
+      list: words.clauses(
         [
           ...Map.groupBy(restricting, ({ status, announced, origins }) =>
             JSON.stringify([status, announced, origins]),
@@ -209,7 +209,7 @@ const SAYERS: Sayers = {
         ].flatMap((alike) =>
           alike.slice(0, 1).map(({ status, announced, origins }) =>
             words.say('comparison_one', {
-              importer: alike.map(({ importer }) => words.importer(importer)).join(words.say('alike_separator')),
+              importer: words.list(alike.map(({ importer }) => words.importer(importer))),
               word: statusWord(words, status, announced),
               where: origins.length === knowledge.prefectures.size ? 'none' : words.origins(origins),
             }),
