@@ -493,7 +493,7 @@ describe('an age', () => {
     const two = words.say('age', { list: '|', newer: '2' }).split('|');
     expect(saying('age', { newer: 0 }).endsWith(none.at(-1) ?? '')).toBe(true);
     expect(saying('age', { newer: 2 }).endsWith(two.at(-1) ?? '')).toBe(true);
-    expect(two.at(-1)).toContain('others more recently');
+    expect(two.at(-1)).toContain('other rules more recently');
     expect(none.at(-1)).not.toContain('others');
   });
 
