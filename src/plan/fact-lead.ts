@@ -121,7 +121,9 @@ const OWN: Readonly<Record<Intent, (asked: Asked) => Own>> = {
   // The papers of the goods, which tell of themselves which fact comes before them; or that nothing settles the case.
   requirements: (asked) => {
     if (!areGoodsSaid(asked.query) || isOfFood(asked) || isOfAny(asked) || isOfRegister(asked)) return 'none';
-    return isKnown(asked) ? 'always' : 'unless_sure';
+    // "Is a certificate of origin enough?": the rule says it, not who issues such papers.
+    if (isKnown(asked)) return asked.query.form === 'yes_no' ? 'status' : 'always';
+    return 'unless_sure';
   },
   sampling: () => 'none',
   // The day since which it is so.
@@ -153,8 +155,9 @@ function isPlain(asked: Asked, least: number = THRESHOLDS.plainly): boolean {
   if (!best || query.premise !== null) return false;
   // The day of a lifting is told by its verdicts, and what is announced for it.
   if (isNamed(asked) && !isOver(asked) && (query.lifts || asksAhead(asked.knowledge, query))) return false;
-  // Two days side by side are told by their verdicts; what changed, by all that did.
-  const isOfTime = query.dates.length > 1 || query.changes || asksHistory(query);
+  // What changed is told by all that did; two days side by side by their verdicts.
+  if (query.changes || asksHistory(query)) return false;
+  const isOfTime = query.dates.length > 1;
   return best.chance >= Math.max(least, BEFORE_OWN[OWN[primary](asked)], isOfTime ? THRESHOLDS.beyondDoubt : 0);
 }
 

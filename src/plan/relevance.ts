@@ -59,7 +59,7 @@ export const THRESHOLDS = {
   beforeConditions: 0.78,
   /** Comes before rows that were put together for just what is asked: four in five are right. */
   beforeRows: 0.95,
-  /** Comes before all that happened in a time: nine in ten are right. */
+  /** Comes before two days side by side: nine in ten are right. */
   beyondDoubt: 0.99,
   /** Is plainly meant where no status is asked for: it leads. */
   plainly: 0.5,

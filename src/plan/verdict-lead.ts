@@ -70,10 +70,10 @@ function meant(asked: Asked): readonly Claim[] {
 
 function surelyMeant(asked: Asked): readonly Claim[] {
   const [best] = meantOf(asked);
-  // What a rule says its row says; of goods that were named for somebody who was, the rows are asked for.
-  const { assumed, importers } = asked.query;
-  const isWhole = !assumed.includes('products') && !assumed.includes('importers') && importers.length > 0;
-  const isBeforeRows = best?.isFact && best.chance >= THRESHOLDS.beforeRows && !isWhole;
+  // What a rule says its row says; of goods that were named for somebody, the rows are asked for.
+  const { assumed, importers, premise } = asked.query;
+  const isWhole = !assumed.includes('products') && importers.length > 0 && !isBoard(asked);
+  const isBeforeRows = best?.isFact && best.chance >= THRESHOLDS.beforeRows && !isWhole && premise === null;
   return isBeforeRows ? best.tells() : [];
 }
 

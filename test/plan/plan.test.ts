@@ -153,3 +153,14 @@ describe('what is not known', () => {
       expect(answer(text).kind, text).toBe('out_of_scope');
   });
 });
+
+it.each([
+  ['Why has China lifted its ban on food of the ten prefectures?', 'verdict'],
+  ['what changed this year for China?', 'changes'],
+  ['굴은 생산지증명서만 있으면 한국에 들어오나요?', 'groups'],
+])(
+  'no fact comes before the premise, what changed, or the rows of named goods, however surely it is meant: %s',
+  (text, kind) => {
+    expect(ask(knowledge, text, { today: TODAY }).short[0]?.kind).toBe(kind);
+  },
+);
