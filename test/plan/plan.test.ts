@@ -155,7 +155,7 @@ describe('what is not known', () => {
 });
 
 it.each([
-  ['Why has China lifted its ban on food of the ten prefectures?', 'verdict'],
+  ['Why did China lift the ban on food of the ten prefectures?', 'verdict'],
   ['what changed this year for China?', 'changes'],
   ['굴은 생산지증명서만 있으면 한국에 들어오나요?', 'groups'],
 ])(
