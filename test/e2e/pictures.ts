@@ -52,8 +52,17 @@ for (const [name, question] of Object.entries(QUESTIONS)) {
   const answer = ask(knowledge, question, { today: today() });
   const words = wordsOf(knowledge, answer.language);
   const query = encodeQuery(knowledge, answer.query, answer.asOf);
-  const slack = render({ answer, words, query }, 0, { isPrivate: true });
-  const discord = messageOf({ answer, words, query, page: 0, asked: question, notes: [], isPrivate: true });
+  const slack = render({ answer, words, query, page: null }, 0, { isPrivate: true });
+  const discord = messageOf({
+    answer,
+    words,
+    query,
+    webPage: null,
+    page: 0,
+    asked: question,
+    notes: [],
+    isPrivate: true,
+  });
   await draw(`slack-${name}`, 'slack', slack.blocks.map(blockHtml).join(''));
   await draw(`discord-${name}`, 'discord', componentHtml(discord));
 }
