@@ -34,10 +34,12 @@ export function wordsNotRead(
   const whole = wholeIn(raw);
   const segments = lazily(() => segmentsWith(pieces));
   const told = notRead
-    .filter((one) => !one.isEveryday && !isOffice(one, text) && !isHouse(one, text))
+    .filter((one) => one.isPlace || (!one.isEveryday && !isOffice(one, text) && !isHouse(one, text)))
     .flatMap((one) => {
       const { word, shown = word } = one;
       const typed = asTyped(raw, shown);
+      // A prefecture that there is none of is told, whatever stands beside it.
+      if (one.isPlace) return [{ told: typed, rank: 0 }];
       const words = HANGUL.test(word)
         ? inKorean(pieces, one, whole(typed))
         : /[a-z]/.test(word)

@@ -14,6 +14,8 @@ export interface Unread extends Span {
   readonly word: string;
   /** The word that one character alone is half of. */
   readonly shown?: string;
+  /** Written as a prefecture is. */
+  readonly isPlace?: boolean;
   /** A word of those who ask, as the examples show: it is no goods, and nothing that has to be told. */
   readonly isEveryday?: boolean;
 }
@@ -83,7 +85,7 @@ const prefectures = ({ text }: Around, names: Cover): Unread[] =>
     [...text.matchAll(pattern)].flatMap((match): Unread[] => {
       const [start, end] = [match.index, match.index + match[0].length];
       const isNamed = names.full(start, end) || names.full(start, end - 1) || endsNamed(names, start, end);
-      return isNamed ? [] : [{ start, end, word: match[0] }];
+      return isNamed ? [] : [{ start, end, word: match[0], isPlace: true }];
     }),
   );
 

@@ -67,3 +67,10 @@ it('everyday words are no goods, and unread goods still are', () => {
   expect(goods('gelatin from Osaka to China')).toEqual(['gelatin']);
   expect(goods('ウナギパイを香港に送れますか')).toEqual(['ウナギパイ']);
 });
+
+it.each([
+  ['아오모마현 가리비, 중국에 수출할 수 있나요?', '아오모마현'],
+  ['福山県のホタテを中国に輸出できますか', '福山県'],
+])('a prefecture that there is none of is told: %s', (question, place) => {
+  expect(query(question).unread).toContain(place);
+});
