@@ -98,6 +98,8 @@ export const Questions = z.strictObject({
   destinations: z.strictObject({ before: cues, after: cues }),
   /** Said before or after where goods come from ("from X", 「Xから」). */
   departures: z.strictObject({ before: cues, after: cues }),
+  /** Units by which goods are shipped and not carried along: cartons, pallets. */
+  bulk: cues,
   /** What a buyer sends ("an order from Korea"): from whom it comes, there the goods go. */
   inquiries: cues,
   /** Said after goods that are imported by whom their name holds, not grown there ("Chinese seafood imports"). */

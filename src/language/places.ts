@@ -31,12 +31,17 @@ const LOCATIVE = {
 export const isWhere = (ahead: string, behind: string): boolean =>
   LOCATIVE.ahead.test(ahead) || LOCATIVE.behind.test(behind);
 
-/** Whether two places are the ends of all that lies between: "from Hokkaido to Okinawa", 「北海道から沖縄まで」, 从北海道到冲绳. */
+/**
+ * Whether two places are the ends of all that lies between: "from Hokkaido to Okinawa", 「北海道から沖縄まで」, 从北海道到冲绳.
+ * What is taken from the one to the other is on its way: 「北海道から東京まで運ぶ」.
+ */
 export const isFromTo = (ahead: string, between: string, behind: string): boolean =>
   (/(?:^|[^a-z])from $/u.test(ahead) && /^ (?:all the way )?(?:to|through) $/u.test(between)) ||
-  (/^[都道府県]?から$/u.test(between) && /^[都道府県]?まで/u.test(behind)) ||
-  (/[从由自]$/u.test(ahead) && /^[都道府县]?[到至]$/u.test(between)) ||
-  (/^(?:에서|부터|에서부터) ?$/u.test(between) && /^까지/u.test(behind));
+  (/^[都道府県]?から$/u.test(between) && /^[都道府県]?まで(?:の|、|,|$|お|い|広|幅|各|全|さまざま)/u.test(behind)) ||
+  (/[从由自]$/u.test(ahead) &&
+    /^[都道府县]?[到至]$/u.test(between) &&
+    /^[都道府县]?(?:的|，|,|$|各|都|全)/u.test(behind)) ||
+  (/^(?:에서|부터|에서부터) ?$/u.test(between) && /^까지(?:의|,|$| (?:다양|모두|전|여러|각))/u.test(behind));
 
 /** Before a place that stands for what happened there: "since Fukushima", "post-Fukushima". */
 export const isEvent = (ahead: string): boolean => /(?:^|[^a-z])(?:since |post-|pre-|after )$/u.test(ahead);

@@ -1,5 +1,5 @@
 // Asked of no importer: a claim that names each that restricts by what it does; a table has their rows.
-import { STRICTNESS, type Status, type Verdict } from '../status/verdict.ts';
+import { isStop, STRICTNESS, type Verdict } from '../status/verdict.ts';
 import type { Asked } from './asked.ts';
 import { claim, measuresOf } from './cite.ts';
 import type { Claim, ClaimData } from './claim.ts';
@@ -58,5 +58,3 @@ function doesOf(verdicts: readonly Verdict[]): Does {
   const last = each.at(-1);
   return last && last.announced === null && each.every(({ status }) => isStop(status)) ? [last] : each;
 }
-
-const isStop = (status: Status): boolean => status === 'banned' || status === 'suspended';

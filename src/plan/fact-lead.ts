@@ -1,6 +1,7 @@
 // Facts that lead an answer, with the status in a line beside them.
 import { firstDay } from '../knowledge/dates.ts';
 import type { Intent } from '../knowledge/language.ts';
+import { isStop } from '../status/verdict.ts';
 import { asksAhead } from './ahead.ts';
 import type { Asked } from './asked.ts';
 import { isBoard } from './board.ts';
@@ -43,7 +44,7 @@ export function factLead(asked: Asked): Lead | null {
   if (query.premise) return null;
   // Where goods or places are named and something is stopped, that comes before any fact on it.
   const named = !query.assumed.includes('products') || query.origins.length > 0;
-  const stopped = verdicts.some((v) => v.status === 'banned' || v.status === 'suspended' || v.status === 'unknown');
+  const stopped = verdicts.some(({ status }) => isStop(status) || status === 'unknown');
   if (named && stopped && !BESIDE_STATUS.has(primary)) return null;
   // Neither goods nor importer were named, or no status by the question's own words: it is about what a fact tells.
   const noGoods = query.assumed.includes('products');
@@ -90,8 +91,7 @@ const isOver = (asked: Asked): boolean => {
   return until !== undefined && firstDay(until) <= asked.today;
 };
 
-const isStopped = ({ verdicts }: Asked): boolean =>
-  verdicts.some(({ status }) => status === 'banned' || status === 'suspended');
+const isStopped = ({ verdicts }: Asked): boolean => verdicts.some(({ status }) => isStop(status));
 
 /** Whether an act is meant about as surely as any fact. */
 const isAct = (asked: Asked): boolean => {
@@ -134,8 +134,9 @@ const OWN: Readonly<Record<Intent, (asked: Asked) => Own>> = {
   source: (asked) => {
     if (isAct(asked) || isOfStops(asked)) return 'always';
     if (!asked.query.statusSaid) return 'none';
-    // "The act behind that ban": what was not found of it is no answer while there is one.
-    return ofRule(asked) ? 'unless_sure' : isNamed(asked) && isStopped(asked) ? 'always' : 'none';
+    // "The act behind that ban": neither why it is so nor what was not found of it is an answer while there is one.
+    if (ofRule(asked) && !isReason(asked)) return 'unless_sure';
+    return isNamed(asked) && isStopped(asked) ? 'always' : 'none';
   },
   // Who restricts the goods, of all that are held; or each of those named.
   comparison: ({ query }) => {

@@ -1,15 +1,13 @@
 // "What can't I send?": the goods that an importer restricts, by name, where food as such is asked of.
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import { productGraph } from '../status/products.ts';
-import { STRICTNESS, type Status, type Verdict } from '../status/verdict.ts';
+import { isStop, STRICTNESS, type Status, type Verdict } from '../status/verdict.ts';
 import type { Asked } from './asked.ts';
 import { claim, measuresOf } from './cite.ts';
 import type { Claim, Within } from './claim.ts';
 import { joined, type Lead, leadOf } from './piece.ts';
 import { naming } from './tables.ts';
 import { verdictLead } from './verdict-lead.ts';
-
-const isStop = ({ status }: { readonly status: Status }): boolean => STRICTNESS[status] >= STRICTNESS.suspended;
 
 /** Goods told at once: a table has all. */
 const AT_ONCE = 6;
@@ -61,10 +59,10 @@ function partsOf(knowledge: Knowledge, verdicts: readonly Verdict[]): Within[] {
   const held = verdicts.flatMap(({ origins, product, status, onPaper, within }) => [
     { origins, product, status, onPaper },
     // Of what is stopped as a whole no kind needs a word.
-    ...(isStop({ status }) ? [] : within.map((part) => ({ ...part, origins }))),
+    ...(isStop(status) ? [] : within.map((part) => ({ ...part, origins }))),
   ]);
   // Where all is stopped each of its kinds is.
-  const stopped = verdicts.filter(isStop);
+  const stopped = verdicts.filter(({ status }) => isStop(status));
   return [...Map.groupBy(held, ({ product }) => product).values()]
     .flatMap((same) => {
       const top = same.reduce((a, b) => (STRICTNESS[b.status] > STRICTNESS[a.status] ? b : a));
@@ -74,7 +72,7 @@ function partsOf(knowledge: Knowledge, verdicts: readonly Verdict[]): Within[] {
     })
     .sort(
       (a, b) =>
-        Number(isStop(b)) - Number(isStop(a)) ||
+        Number(isStop(b.status)) - Number(isStop(a.status)) ||
         // Seafood says more than cherries.
         graph.descendants(b.product).size - graph.descendants(a.product).size,
     );

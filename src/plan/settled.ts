@@ -2,26 +2,24 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Case, Query } from '../question/query.ts';
 import { resolve } from '../status/resolve.ts';
-import { STRICTNESS, type Status } from '../status/verdict.ts';
-import { dayOf } from './verdicts.ts';
+import { isStop } from '../status/verdict.ts';
+import { dayOf, widestOf } from './verdicts.ts';
 
 /** The question as asked of food as such, where its answer holds for any; null where it depends on the goods. */
 export function settledByPlace(knowledge: Knowledge, query: Query, today: string): Query | null {
-  const [widest] = [...knowledge.products.values()].filter(({ parents }) => parents.length === 0);
+  const widest = widestOf(knowledge);
   const day = dayOf(query, today);
-  if (!widest) return null;
+  if (widest === undefined) return null;
   const isStopped = ({ importer, product, origins, steps, actsOn, unread }: Case): boolean =>
     unread !== null &&
     product === null &&
     importer !== null &&
     origins.length > 0 &&
     actsOn === 'import' &&
-    resolve(knowledge, { importer, product: widest.id, origins, steps, actsOn }, day).every(
+    resolve(knowledge, { importer, product: widest, origins, steps, actsOn }, day).every(
       ({ status, within }) => isStop(status) && within.every((part) => isStop(part.status)),
     );
   if (!query.cases.every(isStopped)) return null;
-  const [first, ...others] = query.cases.map((one): Case => ({ ...one, product: widest.id, unread: null }));
-  return first ? { ...query, cases: [first, ...others], products: [widest.id], choices: [] } : null;
+  const [first, ...others] = query.cases.map((one): Case => ({ ...one, product: widest, unread: null }));
+  return first ? { ...query, cases: [first, ...others], products: [widest], choices: [] } : null;
 }
-
-const isStop = (status: Status): boolean => STRICTNESS[status] >= STRICTNESS.suspended;

@@ -4,7 +4,7 @@ import type { Intent } from '../knowledge/language.ts';
 import type { ActsOn, Measure } from '../knowledge/schema.ts';
 import type { Asks } from '../question/query.ts';
 import { importerMeasures } from '../status/reach.ts';
-import { deciding, STRICTNESS, type Status, type Verdict } from '../status/verdict.ts';
+import { deciding, isStop, STRICTNESS, type Status, type Verdict } from '../status/verdict.ts';
 import type { Asked } from './asked.ts';
 import { boardClaims, isBoard } from './board.ts';
 import { claim, measuresOf, note } from './cite.ts';
@@ -86,12 +86,12 @@ function datedRows(lines: readonly Claim[]): readonly Claim[] {
   if (lines[0]?.kind !== 'groups' || lines[0].data.manner !== 'plain' || !isDated) return lines;
   const rows = lines.slice(1).flatMap((line) => (line.kind === 'group' ? [line] : []));
   // Of several stops the newest is what is asked when.
-  const since = ({ data }: Claim<'group'>): string => (isStop(data) ? (data.since ?? '') : '');
+  const since = ({ data }: Claim<'group'>): string => (isStop(data.status) ? (data.since ?? '') : '');
   return [
     ...rows
       .sort(
         (a, b) =>
-          Number(isStop(b.data)) - Number(isStop(a.data)) ||
+          Number(isStop(b.data.status)) - Number(isStop(a.data.status)) ||
           // "The other 37" are understood after those that they are the others of.
           Number(isRest(a.data)) - Number(isRest(b.data)) ||
           compare(since(b), since(a)),
@@ -150,7 +150,7 @@ export function linesOf(asked: Asked, manner: Manner, names: 'few' | 'all'): Cla
     const lines = linesOf({ ...asked, verdicts: whole }, manner, names);
     const rows = under.flatMap((group) => rowOf(asked, group, true, names));
     // What is in it may settle what nothing tells of the whole.
-    const isSettled = whole.every(({ status }) => status === 'unknown') && inside.some(isStop);
+    const isSettled = whole.every(({ status }) => status === 'unknown') && inside.some(({ status }) => isStop(status));
     if (isSettled) return [...rows, ...lines];
     if (silentOf(under).length === 0) return [...lines, ...rows];
     // What neither is covered by is said once, under both.
@@ -195,7 +195,7 @@ export function linesOf(asked: Asked, manner: Manner, names: 'few' | 'all'): Cla
 function silentOf(groups: readonly Group[]): Claim[] {
   const last = groups.reduce((latest, { told: { to } }) => (to !== null && to > latest ? to : latest), '');
   const isOver = ({ from, to }: Told): boolean => to !== null && to !== from && to < last;
-  const regimes = [...new Set(groups.flatMap(({ told }) => (isStop(told) || isOver(told) ? [] : told.silent)))];
+  const regimes = [...new Set(groups.flatMap(({ told }) => (isStop(told.status) || isOver(told) ? [] : told.silent)))];
   return regimes.length > 0 ? [note('silent', { regimes })] : [];
 }
 
@@ -237,16 +237,15 @@ function asksOf({ primary, query: { asks }, verdicts }: Asked): Asks | null {
   // What is only announced is neither so nor not so.
   if (verdicts.some(({ announced }) => announced)) return null;
   // What never was stopped is neither given up nor "no longer" so.
-  if (verdicts.every((v) => isStop(v) || (v.overturning ?? []).length > 0)) return asks;
+  if (verdicts.every((v) => isStop(v.status) || (v.overturning ?? []).length > 0)) return asks;
   if (asks === 'lifted') return null;
   return asks === 'still_banned' ? 'banned' : asks === 'still_restricted' ? 'restricted' : asks;
 }
 
-const isStop = ({ status }: Pick<Verdict, 'status'>): boolean => status === 'banned' || status === 'suspended';
 const isFree = ({ status }: Pick<Verdict, 'status'>): boolean => status === 'conditional' || status === 'permitted';
 
 function outcomeOf(verdicts: readonly Verdict[]): ClaimData['groups']['outcome'] {
-  if (verdicts.every(isStop)) return 'stopped';
+  if (verdicts.every(({ status }) => isStop(status))) return 'stopped';
   return verdicts.every(isFree) ? 'open' : 'mixed';
 }
 
@@ -267,11 +266,11 @@ function countOf(asked: Asked, groups: readonly Group[], manner: Manner): Claim[
   const cases = asAsked(groups)
     .flatMap((own) => byPlaces(asked, own))
     .map((own) => own.map(({ told }) => told));
-  const stopped = cases.filter((own) => own.every(isStop)).length;
+  const stopped = cases.filter((own) => own.every(({ status }) => isStop(status))).length;
   const all = (status: Status): number => cases.filter((own) => own.every((told) => told.status === status)).length;
   const counts = {
     stopped,
-    part: cases.filter((own) => own.some(isStop)).length - stopped,
+    part: cases.filter((own) => own.some(({ status }) => isStop(status))).length - stopped,
     conditional: all('conditional'),
     clear: all('clear'),
     permitted: all('permitted'),
@@ -315,7 +314,7 @@ function premiseOf({ query, verdicts }: Asked, { told }: Group): Manner | null {
   if (query.asks !== null && OF_A_STOP.has(query.asks)) return null;
   // What an act has opened, confirmed or not, is no longer simply stopped.
   const opened = verdicts.some((v) => v.announced && isFree(v));
-  if (query.premise === 'lifted' && isStop(told) && !opened) return 'not_lifted';
+  if (query.premise === 'lifted' && isStop(told.status) && !opened) return 'not_lifted';
   return query.premise === 'banned' && verdicts.every(isFree) ? 'not_banned' : null;
 }
 

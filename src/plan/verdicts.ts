@@ -57,6 +57,10 @@ function linesAsked(knowledge: Knowledge, query: Query): Line[] {
     .flatMap((one) => linesOf(knowledge, query, one));
 }
 
+/** Food as such: the first of the goods that are no kind of any. */
+export const widestOf = ({ products }: Knowledge): string | undefined =>
+  [...products.values()].find(({ parents }) => parents.length === 0)?.id;
+
 /** A case whose importer and goods are known. */
 type Line = Case & { readonly importer: string; readonly product: string };
 
@@ -66,12 +70,8 @@ function linesOf(knowledge: Knowledge, { intents }: Query, one: Case): Line[] {
   const lists = compares || intents.includes('list_products');
   const held = (): string[] =>
     [...knowledge.importers.keys()].filter((id) => importerMeasures(knowledge, id).length > 0);
-  const widest = (): string[] =>
-    [...knowledge.products.values()]
-      .filter((p) => p.parents.length === 0)
-      .flatMap((p, index) => (index > 0 ? [] : [p.id]));
   const importers = one.importer !== null ? [one.importer] : compares ? held() : [];
-  const products = one.product !== null ? [one.product] : lists ? widest() : [];
+  const products = one.product !== null ? [one.product] : lists ? [widestOf(knowledge) ?? []].flat() : [];
   return importers.flatMap((importer) => products.map((product) => ({ ...one, importer, product })));
 }
 

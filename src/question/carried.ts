@@ -4,6 +4,7 @@ import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Span } from './cover.ts';
 import type { Pieces } from './pieces.ts';
 import { hasFlag } from './roles.ts';
+import { anyOf } from './words-of.ts';
 
 const patterns = derived((knowledge): readonly RegExp[] =>
   [...knowledge.languages.values()].flatMap(({ questions }) =>
@@ -11,9 +12,10 @@ const patterns = derived((knowledge): readonly RegExp[] =>
   ),
 );
 
-/** Units by which goods are shipped and not carried along: a closed class. */
-const BULK =
-  /(?:^|[^a-z])(?:cartons?|pallets?|containers?|reefers?|truckloads?|shipments?|consignments?|tonn?es?|tons|mt)(?![a-z])|パレット|コンテナ|トン|货柜|貨柜|托盘|卡板|整柜|集装箱|公吨|吨|컨테이너|파렛트|팔레트|카톤|톤/u;
+/** Counted by the carton or the tonne, goods are shipped. */
+const bulk = derived(
+  (knowledge): RegExp => anyOf([...knowledge.languages.values()].flatMap(({ questions }) => questions.bulk)),
+);
 
 /**
  * The words by which somebody carries the goods; null where nobody does. What is asked of an import is then asked of
@@ -29,7 +31,7 @@ export function carriedIn(
     if (!found || names.some((n) => n.start <= found.index && n.end > found.index)) continue;
     const span = { start: found.index, end: found.index + found[0].length };
     const isTrade = cues.some((m) => hasFlag(m, 'trade') && (m.end <= span.start || m.start >= span.end));
-    if (!isTrade && !BULK.test(text)) return span;
+    if (!isTrade && !bulk(knowledge).test(text)) return span;
   }
   return null;
 }

@@ -197,11 +197,14 @@ const idsOf = (names: readonly Named[], kind: string): string[] => [
   ...new Set(names.flatMap((n) => n.targets.filter((t) => t.kind === kind).flatMap((t) => t.ids))),
 ];
 
-/** Prefectures named, without those set aside; all but those where only what is set aside is named. */
-/** "From Hokkaido to Okinawa" is all of Japan. */
+/** "Members from Hokkaido to Okinawa" is all of Japan; "scallops from Hokkaido to Osaka" is a way that goods go. */
 const isEndOfAll = (name: Named, names: readonly Named[], text: string): boolean => {
   const isOne = (n: Named): boolean => n.targets.some(({ kind, ids }) => kind === 'origin' && ids.length === 1);
+  // Goods before "from" are on their way from there.
+  const isOfGoods = (a: Named): boolean =>
+    names.some((n) => isOf(n, 'product') && n.end <= a.start && /^ from $/u.test(text.slice(n.end, a.start)));
   const isPair = (a: Named, b: Named): boolean =>
+    !isOfGoods(a) &&
     isFromTo(text.slice(Math.max(0, a.start - SETTING), a.start), text.slice(a.end, b.start), text.slice(b.end));
   return (
     isOne(name) &&
@@ -209,6 +212,7 @@ const isEndOfAll = (name: Named, names: readonly Named[], text: string): boolean
   );
 };
 
+/** Prefectures named, without those set aside; all but those where only what is set aside is named. */
 function originsOf(knowledge: Knowledge, text: string, names: readonly Named[], cues: readonly Match<Cue>[]): string[] {
   const excluded = excludedOf(knowledge, text, names, 'origin', cues);
   const kept = names.filter((n) => !excluded.includes(n) && !isEndOfAll(n, names, text));

@@ -125,7 +125,7 @@ export function complete(
   if (isOpen()) importers = speaksFor(knowledge, said.parties);
   const particular = Math.max(0, ...mentions.values()) >= PARTICULAR;
   // A phrase that many entries share does not outweigh the place that the asker speaks from.
-  const isTheirs = isSet && hasSet(knowledge, usual, said.origins);
+  const isTheirs = isSet && rulersOf(knowledge, said.origins).includes(usual);
   if (isOpen() && (!factual || isTheirs) && usual !== '' && !options.numbered) {
     importers = [usual];
     assumed.push('importers');
@@ -250,13 +250,7 @@ const ABOUT_STOP_FLAGS: readonly Flag[] = ['future', 'lifted', 'still_banned', '
 function goodsOfSet(knowledge: Knowledge, importers: readonly string[], origins: readonly string[]): readonly string[] {
   const [importer, ...others] = importers;
   if (importer === undefined || others.length > 0) return [];
-  const rules = [...knowledge.measures.values()].filter(
-    (m) =>
-      m.importer === importer &&
-      Array.isArray(m.origins) &&
-      m.origins.length === origins.length &&
-      m.origins.every((id) => origins.includes(id)),
-  );
+  const rules = rulesOn(knowledge, origins).filter((m) => m.importer === importer);
   const stops = rules.filter(({ effect, until, products }) => effect === 'banned' && !until && products.length > 0);
   return stops.length === 1 ? (stops[0]?.products.slice(0, 1) ?? []) : [];
 }
@@ -308,18 +302,15 @@ const ABOUT_FACTS: ReadonlySet<Intent> = new Set([
   'source',
 ]);
 
-/** Whether a rule of the importer's is, or was, on these very prefectures. */
-const hasSet = (knowledge: Knowledge, importer: string, set: readonly string[]): boolean =>
-  [...knowledge.measures.values()].some(
-    ({ importer: of, origins }) =>
-      of === importer &&
-      Array.isArray(origins) &&
-      origins.length === set.length &&
-      set.every((id) => origins.includes(id)),
+/** The rules, in force or over, that are on these very prefectures. */
+const rulesOn = (knowledge: Knowledge, set: readonly string[]): readonly Measure[] =>
+  [...knowledge.measures.values()].filter(
+    ({ origins }) => Array.isArray(origins) && origins.length === set.length && set.every((id) => origins.includes(id)),
   );
 
-const rulersOf = (knowledge: Knowledge, set: readonly string[]): string[] =>
-  [...knowledge.importers.keys()].filter((id) => hasSet(knowledge, id, set));
+const rulersOf = (knowledge: Knowledge, set: readonly string[]): string[] => [
+  ...new Set(rulesOn(knowledge, set).map(({ importer }) => importer)),
+];
 
 /** An importer's own authority names that importer: Hong Kong's food safety centre. */
 export const speaksFor = (knowledge: Knowledge, parties: readonly string[]): string[] => [

@@ -2,6 +2,7 @@
 import { addDays, firstDay, isDay, lastDay } from '../knowledge/dates.ts';
 import { derived } from '../knowledge/derived.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
+import { isQuoted, isSinceClause } from '../language/days.ts';
 import { fold } from '../language/fold.ts';
 import type { Span } from './cover.ts';
 
@@ -202,7 +203,7 @@ export function askedDate(
   dates: readonly FoundDate[],
   today: string,
 ): string | null {
-  const [first, second] = dates.filter((date) => !isQuoted(text, date));
+  const [first, second] = dates.filter(({ start, end }) => !isQuoted(text.slice(0, start), text.slice(end)));
   if (!first) return null;
   const { since, range } = patterns(knowledge);
   if (second && !first.at.includes('/') && !second.at.includes('/')) {
@@ -221,13 +222,10 @@ export function askedDate(
   if (!first.at.includes('/') && isBefore(knowledge, text, first)) return addDays(firstDay(first.at), -1);
   // A word for since may be part of the date: "since June".
   const around = text.slice(Math.max(0, first.start - 12), first.end + 4);
-  const isSince = since.some((cue) => around.includes(cue)) || SINCE_CLAUSE.test(text.slice(0, first.start));
+  const isSince = since.some((cue) => around.includes(cue)) || isSinceClause(text.slice(0, first.start));
   if (!first.at.includes('/') && isSince && firstDay(first.at) <= today) return `${first.at}/${today}`;
   return first.at;
 }
-
-/** "Since they scrapped the rules last November": the day of the clause is from when on. */
-const SINCE_CLAUSE = /(?:^|[^a-z])since [a-z' -]{1,60}$/;
 
 /** With the word behind it that says since or until when: 「6月以降」. */
 export function spanOf(knowledge: Knowledge, text: string, { start, end }: FoundDate): Span {
@@ -235,15 +233,6 @@ export function spanOf(knowledge: Knowledge, text: string, { start, end }: Found
   const word = [...since, ...range].find((cue) => cue.trim() !== '' && text.startsWith(cue, end));
   return { start, end: end + (word?.length ?? 0) };
 }
-
-/** 「2011年って書いてる記事」, "articles say 2011": what others say of it is no day that is asked for. */
-const isQuoted = (text: string, { start, end }: Span): boolean =>
-  QUOTED_BEHIND.test(text.slice(end)) || QUOTED_AHEAD.test(text.slice(0, start));
-
-const QUOTED_BEHIND =
-  /^(?:だ|から|だった)?(?:って|と)(?:书い|書い|言っ|言う|いう|聞い|闻い|报じ|報じ|記事|记事|なって)|^(?:이라고|라고|이라는|라는)\s?(?:하|쓴|쓰|적|나오|나온|보도|기사)/u;
-const QUOTED_AHEAD =
-  /(?:^|[^a-z])(?:say|says|said|saying|claim|claims|claiming|claimed|wrote|writes|reads)(?: that)?(?: it'?s| it was| it is)?(?: since| from| in)? $/;
 
 /** "And before?", said of no day: what was before the one spoken of so far. */
 export function asksBefore(knowledge: Knowledge, text: string, dates: readonly FoundDate[]): boolean {

@@ -45,7 +45,9 @@ export function joinedGoods(knowledge: Knowledge, { text, names, unread }: Aroun
   // "Food" before another word says what kind of law or firm it is.
   const isWidest = (n: Named): boolean => n.targets.every((t) => t.ids.every((id) => widest(knowledge).has(id)));
   for (const goods of names.filter((n) => isOf(n, 'product') && !isWidest(n))) {
-    const parts = unread.filter((u) => !u.isEveryday && isJoined(text, goods, u));
+    // 水牛: an everyday character and goods that are one word are that word.
+    const isWord = (u: Unread): boolean => !u.isEveryday || isCompound(u.word + goods.typed);
+    const parts = unread.filter((u) => isWord(u) && isJoined(text, goods, u));
     if (parts.length === 0) continue;
     const start = Math.min(goods.start, ...parts.map((u) => u.start));
     const end = Math.max(goods.end, ...parts.map((u) => u.end));
@@ -71,7 +73,7 @@ function isJoined(text: string, goods: Named, u: Unread): boolean {
   if (gap !== '' || !isOne) return false;
   // What counts, buys or carries goods is known (盒草莓); one character more makes them something else: 田鸡, 虾片.
   if (u.word.length === 1 && !JAPANESE_TEXT.test(text)) {
-    if (before) return u.isEveryday !== true || isCompound(u.word + goods.typed);
+    if (before) return true;
     // Nor is the first half of a word that names no thing what they are: 水产品启运.
     if (isPlainWord(text.slice(u.start, u.start + 2))) return false;
   }

@@ -55,6 +55,15 @@ export const outsidePhrases = (names: readonly Named[], cues: readonly Match<Cue
   });
 };
 
+/** 「禁止の根拠は？」, 금지 근거는?: what a question ends on with the mark of a topic is what it asks for, and no yes or no. */
+export function topicAsked(text: string, cues: readonly Match<Cue>[]): Intent | null {
+  const [ending] = /(?:は|って|는|은) ?[?？]*\s*$/u.exec(text) ?? [];
+  if (ending === undefined) return null;
+  const last = cues.filter(({ end }) => end === text.length - ending.length);
+  const asked = last.flatMap(({ values }) => values.flatMap((v) => (v.kind === 'intent' ? [v.intent] : [])));
+  return asked.find((intent) => intent !== 'status') ?? null;
+}
+
 /** One character of a longer word that shows what is asked: 贝克 is what is measured, and no 贝. */
 const isOfWord = ({ typed, start, end }: Named, cues: readonly Match<Cue>[]): boolean =>
   /^\p{Script=Han}$/u.test(typed) &&

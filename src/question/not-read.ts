@@ -3,10 +3,11 @@
 // read, are none. A word of goods is told however it is written: nothing is left out because it is rare.
 import { lazily } from '../knowledge/derived.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
-import { isContracted, isFood } from '../language/en/words.ts';
+import { GOES_ON, isContracted, isFood } from '../language/en/words.ts';
 import { fold } from '../language/fold.ts';
 import { isVerbBefore } from '../language/ja/particles.ts';
 import { isBent, nounOf } from '../language/ko/nouns.ts';
+import { HONOURED, OFFICE } from '../language/persons.ts';
 import { endsAsHouse, isBentWord, isPlainWord } from '../language/zh/words.ts';
 import { asTyped, segmentsOf, wholeIn } from './as-typed.ts';
 import { coverOf } from './cover.ts';
@@ -15,10 +16,6 @@ import { standsAsGoods } from './goods-place.ts';
 import { type Pieces, piecesOf } from './pieces.ts';
 import type { Unread } from './unread.ts';
 
-/** A title of office with what it is of: 農林水産大臣, 卫生部长. */
-const OFFICE = /\p{Script=Han}{0,8}(?:大臣|部长|部長|局长|局長|署长|署長|厅长|庁長|长官|長官|总理|首相|外相|主席)/gu;
-/** Who is spoken of with respect is a person: 손님들, 사장님. */
-const HONOURED = /님들?$/u;
 const HANGUL = /\p{Script=Hangul}/u;
 const KANA = /[\u3041-\u30ff]/u;
 
@@ -79,8 +76,6 @@ export function questionTold(knowledge: Knowledge, question: string, today: stri
 
 /** Of characters or katakana. */
 const NOUN = /^(?:\p{Script=Han}{2,}|[\u30a1-\u30fc]{2,})$/u;
-const GOES_ON =
-  /\b(?:he|she|it|they|them|his|her|its|their|this|that|these|those|both|which|who|one|ones|any|all|so)\b(?! (?:are|is) you)/i;
 
 /** What is eaten, what stands as goods do, names, the rest. */
 function rankOf(one: Unread, pieces: Pieces): number {

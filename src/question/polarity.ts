@@ -47,12 +47,12 @@ export const takesYesOrNo = (knowledge: Knowledge, text: string): boolean => !po
 /** "Is this still the case?": whether something goes on is asked of today. */
 export const saysStill = (knowledge: Knowledge, text: string): boolean => pointing(knowledge).still.test(text);
 
-/** Of the words that point, the longest at each place count, and the last of them that says which way. */
 /** Two sentences are two questions. */
 const ENDS = /[.?!。？！\n]/u;
 const isOpposite = (a: Point, b: Point): boolean =>
   (a === 'allowed' && b === 'banned') || (a === 'banned' && b === 'allowed');
 
+/** Of the words that point, the longest at each place count, and the last of them that says which way. */
 export function asksOf(knowledge: Knowledge, text: string): Asks | null {
   const { other, any, of, between, both } = pointing(knowledge);
   // "Go or no go?" takes neither.

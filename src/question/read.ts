@@ -20,7 +20,7 @@ import { askedDate, asksBefore } from './dates.ts';
 import { unknownDestination } from './destination.ts';
 import { joinedGoods, otherThing, unknownGoods, unreadGoods } from './goods-place.ts';
 import { questionsNotRead } from './half-read.ts';
-import { actsOnOf, intentsOf, outside, superlativeOf, topicsOf, weights } from './heard.ts';
+import { actsOnOf, intentsOf, outside, superlativeOf, topicAsked, topicsOf, weights } from './heard.ts';
 import { kindOf } from './kind-of.ts';
 import { entriesBy, intentsBy, scopeBy } from './learned.ts';
 import type { Match } from './lexicon.ts';
@@ -159,8 +159,8 @@ export function readTraced(knowledge: Knowledge, question: string, options: Read
     ...unheld.filter(({ start }) => start >= 0),
   ];
   const isRead = shareCovered(text, spans) >= MOSTLY;
-  // Goods of a Japanese place, read or not, or in a bag or a parcel, on their way to somebody are ours, whatever is told beside it; and
-  // goods and an importer that are all that is said.
+  // Goods of a Japanese place, read or not, or in a bag or a parcel, on their way to somebody are ours, whatever is told
+  // beside it; and goods and an importer that are all that is said.
   // Into Japan is what the rules have refused; a trip there is where the goods are from.
   const isSentOn = ruled === 'in' && (spoken.actsOn === 'luggage' || spoken.actsOn === 'parcel');
   const isFrom = spoken.origins.length > 0;
@@ -226,7 +226,8 @@ export function readTraced(knowledge: Knowledge, question: string, options: Read
   const isWish = isOurWish && scope === 'in';
   const changes = moved !== null && scope === 'in' && !isWish;
   const likely = intentsBy(intents, learned, inThread);
-  const first: readonly Intent[] = changes ? ['timeline'] : isOfToday ? ['status'] : [];
+  const topic = list ? null : topicAsked(text, cues);
+  const first: readonly Intent[] = changes ? ['timeline'] : isOfToday ? ['status'] : topic ? [topic] : [];
   const said: Said = isWish
     ? { ...spoken, intents: ['status'], topics: [], at: null }
     : { ...spoken, intents: [...new Set([...first, ...likely])] };
@@ -292,9 +293,13 @@ export function readTraced(knowledge: Knowledge, question: string, options: Read
   const sought = entryAsks(filled.intents[0] ?? 'status');
   const query = queryOf({
     language,
-    form: list ? 'table' : isAsking(knowledge, parts.asking) && takesYesOrNo(knowledge, text) ? 'yes_no' : 'plain',
+    form: list
+      ? 'table'
+      : takesYesOrNo(knowledge, text) && topic === null && isAsking(knowledge, parts.asking)
+        ? 'yes_no'
+        : 'plain',
     // What is to come has neither yes nor no.
-    asks: list || isWish || flags.has('future') ? null : asksOf(knowledge, text),
+    asks: list || isWish || topic || flags.has('future') ? null : asksOf(knowledge, text),
     changes,
     intents: filled.intents,
     cases,

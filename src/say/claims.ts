@@ -180,8 +180,7 @@ const SAYERS: Sayers = {
       title: title(words, knowledge, measure),
       by: by.length === 0 ? 'none' : words.list(by.map((id) => textIn(words, knowledge.parties.get(id)?.name))),
       since: since === null ? 'none' : words.date(since),
-      // What an act is called may hold its number.
-      act: source === null || /\d/.test(knowledge.measures.get(measure)?.title.en ?? '') ? 'held' : 'none',
+      act: source === null ? 'held' : 'none',
       basis:
         source === null ? textIn(words, knowledge.measures.get(measure)?.basis) : sourceLine(words, knowledge, source),
     }),

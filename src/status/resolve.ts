@@ -13,7 +13,15 @@ import { needsOf } from './needs.ts';
 import { type OriginClass, originClasses } from './origin-classes.ts';
 import { productGraph } from './products.ts';
 import { type Column, decidingOf, effectOf, type RegimeCell } from './regimes.ts';
-import { type Announced, type Part, type RegimeVerdict, STRICTNESS, type Status, type Verdict } from './verdict.ts';
+import {
+  type Announced,
+  isStop,
+  type Part,
+  type RegimeVerdict,
+  STRICTNESS,
+  type Status,
+  type Verdict,
+} from './verdict.ts';
 
 export interface Case {
   readonly importer: string;
@@ -109,8 +117,6 @@ const memberAt = (cells: Track, cell: Cell, day: string, origins: OriginClass): 
   sinceOf: (regime) =>
     since(cells, day, origins[0], ({ regimes }) => regimes.find((own) => own.regime === regime)?.status ?? 'silent'),
 });
-
-const isStop = (status: Status): boolean => status === 'banned' || status === 'suspended';
 
 /** Verdicts over a period: one set for each stretch between changes in which the answer differs from the one before. */
 export function resolvePeriod(knowledge: Knowledge, asked: Case, first: string, last: string): Verdict[] {

@@ -16,6 +16,9 @@ export const STRICTNESS: Readonly<Record<Status, number>> = {
   unknown: 0,
 };
 
+/** Whether nothing comes in: by a published act, or in practice. */
+export const isStop = (status: Status): boolean => STRICTNESS[status] >= STRICTNESS.suspended;
+
 /** What one regime says: an effect, `open` where a stricter one may cover the case, or `silent` where nothing is held. */
 export type RegimeStatus = Effect | 'open' | 'silent';
 

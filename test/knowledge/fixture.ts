@@ -73,6 +73,7 @@ const questions = {
   weak: [],
   lifts: [],
   departures: { before: [], after: [] },
+  bulk: [],
   inquiries: [],
   imports_of: [],
   all_importers: [],

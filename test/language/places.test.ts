@@ -38,10 +38,16 @@ it('somewhere to be is told from somewhere to go', () => {
 
 it.each([
   ['from ', ' to ', ''],
-  ['', 'から', 'まで'],
-  ['从', '到', ''],
-  ['', '에서 ', '까지'],
+  ['', 'から', 'までの会員'],
+  ['从', '到', '的产品'],
+  ['', '에서 ', '까지의 회원'],
 ])('two places may be the ends of all that lies between: %s_%s_%s', (ahead, between, behind) => {
   expect(isFromTo(ahead, between, behind)).toBe(true);
   expect(isFromTo('', ' and ', '')).toBe(false);
+});
+
+it('what is taken from one place to another is on its way', () => {
+  expect(isFromTo('', 'から', 'まで運ぶ')).toBe(false);
+  expect(isFromTo('从', '到', '再运')).toBe(false);
+  expect(isFromTo('', '에서 ', '까지 보내')).toBe(false);
 });

@@ -146,6 +146,6 @@ it('a house where people go is no goods', () => {
 
 it('from one end of the country to the other is all of it', () => {
   expect(collected('members from Hokkaido to Okinawa, scallops to Korea').origins).toEqual([]);
-  expect(collected('北海道から九州の鹿児島まで、香港に出せる海苔').importers).toEqual(['hk']);
+  expect(collected('scallops from Hokkaido to Osaka, then Korea').origins).toContain('hokkaido');
   expect(collected('从北海道到冲绳的水产品').origins).toEqual([]);
 });

@@ -7,6 +7,7 @@ import {
   outsideNames,
   outsidePhrases,
   superlativeOf,
+  topicAsked,
   topicsOf,
   weights,
 } from '../../src/question/heard.ts';
@@ -110,4 +111,15 @@ it('one character of a longer word that shows what is asked is no name', () => {
     piecesOf(question).names.filter((n) => n.targets.some((t) => t.kind === 'product'));
   expect(goods('台湾的限值是几贝克')).toEqual([]);
   expect(goods('台湾的贝')).toHaveLength(1);
+});
+
+it.each([
+  ['マカオの牛乳規制の根拠は？', 'source'],
+  ['대만 닭고기 수입 금지 이유는?', 'reason'],
+  ['タイ向けの米、必要書類は', 'requirements'],
+  ['タイは？', null],
+  ['牛乳の根拠はマカオにありますか', null],
+] as const)('what a question ends on with the mark of a topic is what it asks for: %s', (question, intent) => {
+  const { text, cues } = piecesOf(question);
+  expect(topicAsked(text, cues)).toBe(intent);
 });

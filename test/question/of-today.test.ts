@@ -18,4 +18,5 @@ it('a question by itself, of a day, or under no report, is not', () => {
 it('the year of a thing that is asked whether it still holds is no day asked', () => {
   expect(asksNow(knowledge, '登録番号は2021年に取得、まだ有効ですか？', TODAY)).toBe(true);
   expect(asksNow(knowledge, 'was it still banned in 2021?', TODAY)).toBe(false);
+  expect(asksNow(knowledge, 'In 2021, was seafood still banned in China?', TODAY)).toBe(false);
 });

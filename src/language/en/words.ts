@@ -32,3 +32,7 @@ export const countryOf = (word: string): string | undefined => peoples.get(word)
 
 /** Every such word. */
 export const peopleWords = (): IterableIterator<[string, string]> => peoples.entries();
+
+/** A pronoun, or what stands for one: a sentence with it goes on with the one before. */
+export const GOES_ON =
+  /\b(?:he|she|it|they|them|his|her|its|their|this|that|these|those|both|which|who|one|ones|any|all|so)\b(?! (?:are|is) you)/i;

@@ -2,6 +2,7 @@
 
 import type { Topic } from '../../knowledge/schema.ts';
 import { productGraph } from '../../status/products.ts';
+import { isStop } from '../../status/verdict.ts';
 import type { Asked } from '../asked.ts';
 import type { Claim } from '../claim.ts';
 import { factLead } from '../fact-lead.ts';
@@ -49,8 +50,7 @@ function likely({ knowledge, query, facts }: Asked): readonly Claim[] {
 }
 
 const isOpen = ({ verdicts }: Asked): boolean => verdicts.every(({ status }) => status === 'conditional');
-const isStopped = ({ verdicts }: Asked): boolean =>
-  verdicts.every(({ status }) => status === 'banned' || status === 'suspended');
+const isStopped = ({ verdicts }: Asked): boolean => verdicts.every(({ status }) => isStop(status));
 /** Whether importer and goods are one, whatever the prefectures. */
 const isOneCase = ({ verdicts }: Asked): boolean =>
   new Set(verdicts.map(({ importer, product }) => `${importer} ${product}`)).size === 1;

@@ -4,7 +4,7 @@ import { compare } from '../../knowledge/faults.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { Measure } from '../../knowledge/schema.ts';
 import { unconfirmed } from '../../status/announced.ts';
-import type { Status } from '../../status/verdict.ts';
+import { isStop } from '../../status/verdict.ts';
 import type { Asked } from '../asked.ts';
 import { claim, measuresOf, visibleSources } from '../cite.ts';
 import type { Claim } from '../claim.ts';
@@ -41,12 +41,12 @@ function basesOf(asked: Asked): Claim[] {
   const { knowledge } = asked;
   // Of all importers, what stops the goods is asked for.
   const ofStops = isOfStops(asked);
-  const verdicts = ofStops ? asked.verdicts.filter(({ status }) => STOPS.has(status)) : asked.verdicts;
+  const verdicts = ofStops ? asked.verdicts.filter(({ status }) => isStop(status)) : asked.verdicts;
   const overturning = new Set(verdicts.flatMap((v) => v.overturning ?? []));
   const { starts } = unconfirmed(knowledge);
   const rank = (measure: Measure): number => {
     if (starts.has(measure)) return 2;
-    return overturning.has(measure.id) || STOPS.has(measure.effect) ? 0 : 1;
+    return overturning.has(measure.id) || isStop(measure.effect) ? 0 : 1;
   };
   const ids = new Set(
     ofStops
@@ -73,5 +73,3 @@ function basisClaims(knowledge: Knowledge, measures: readonly Measure[]): Claim[
     ]);
   });
 }
-
-const STOPS: ReadonlySet<Status> = new Set(['banned', 'suspended']);
