@@ -14,6 +14,7 @@ import { coverOf } from './cover.ts';
 import { isEveryday } from './everyday.ts';
 import { standsAsGoods } from './goods-place.ts';
 import { type Pieces, piecesOf } from './pieces.ts';
+import { isOf } from './roles.ts';
 import type { Unread } from './unread.ts';
 
 const HANGUL = /\p{Script=Hangul}/u;
@@ -35,8 +36,10 @@ export function wordsNotRead(
     .flatMap((one) => {
       const { word, shown = word } = one;
       const typed = asTyped(raw, shown);
-      // A prefecture that there is none of is told, whatever stands beside it.
+      // A prefecture that there is none of is told, whatever stands beside it, and so is what stands where a place does.
       if (one.isPlace) return [{ told: typed, rank: 0 }];
+      const place = placeOf(one, pieces);
+      if (place !== null) return [{ told: asTyped(raw, place), rank: 0 }];
       const words = HANGUL.test(word)
         ? inKorean(pieces, one, whole(typed))
         : /[a-z]/.test(word)
@@ -48,6 +51,22 @@ export function wordsNotRead(
     });
   return [...new Set(told.sort((a, b) => a.rank - b.rank).map((one) => one.told))];
 }
+
+/** What stands where a place does, before goods that are named: 青县森的扇贝, 이와테마 가리비; null where it does not. */
+function placeOf({ start, end }: Unread, { text, names }: Pieces): string | null {
+  const isGoods = (at: number): boolean => names.some((n) => n.start === at && isOf(n, 'product'));
+  if (HANGUL.test(text.slice(start, end))) {
+    const [word = ''] = /^\p{Script=Hangul}+(?= )/u.exec(text.slice(start)) ?? [];
+    return word !== '' && isGoods(start + word.length + 1) ? word : null;
+  }
+  const [rest, of = ''] = /^\p{Script=Han}{0,2}?([的产])/u.exec(text.slice(end)) ?? [];
+  if (rest === undefined || !isGoods(end + rest.length)) return null;
+  const [run = ''] = /\p{Script=Han}*$/u.exec(text.slice(0, end + rest.length - of.length)) ?? [];
+  return run.length > 1 && run.length <= PLACE ? run : null;
+}
+
+/** No prefecture has a longer name: 神奈川县. */
+const PLACE = 4;
 
 const isOffice = ({ start, end }: Unread, text: string): boolean =>
   [...text.matchAll(OFFICE)].some(({ 0: title, index }) => start >= index && end <= index + title.length);

@@ -13,15 +13,7 @@ import { needsOf } from './needs.ts';
 import { type OriginClass, originClasses } from './origin-classes.ts';
 import { productGraph } from './products.ts';
 import { type Column, decidingOf, effectOf, type RegimeCell } from './regimes.ts';
-import {
-  type Announced,
-  isStop,
-  type Part,
-  type RegimeVerdict,
-  STRICTNESS,
-  type Status,
-  type Verdict,
-} from './verdict.ts';
+import { type Announced, isStop, type Part, type RegimeVerdict, STRICTNESS, type Verdict } from './verdict.ts';
 
 export interface Case {
   readonly importer: string;

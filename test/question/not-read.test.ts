@@ -71,6 +71,8 @@ it('everyday words are no goods, and unread goods still are', () => {
 it.each([
   ['아오모마현 가리비, 중국에 수출할 수 있나요?', '아오모마현'],
   ['福山県のホタテを中国に輸出できますか', '福山県'],
-])('a prefecture that there is none of is told: %s', (question, place) => {
+  ['宫县崎的对虾能运去澳门吗', '宫县崎'],
+  ['기후카 배추를 대만에 보낼 수 있나요?', '기후카'],
+])('what stands where a prefecture does is told: %s', (question, place) => {
   expect(query(question).unread).toContain(place);
 });
