@@ -72,8 +72,13 @@ export async function serve(serving: Serving): Promise<Service | null> {
     endSweeping();
     await state.close();
   };
+  // The last one only: each, with all that was worked out on it, is tens of megabytes.
+  let knowledge = first;
   const asking = new Asking({
-    knowledge: () => kept.current() ?? first,
+    knowledge: () => {
+      knowledge = kept.current() ?? knowledge;
+      return knowledge;
+    },
     today,
     state,
     pages: configuration.DOCS_URL,
