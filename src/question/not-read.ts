@@ -1,7 +1,7 @@
 // Which of the words that nobody read are told as not read, as typed: whole words that may name something, what stands
 // where goods do first. What the examples taught, words without a thing, and what is left of a word in which something was
 // read, are none. A word of goods is told however it is written: nothing is left out because it is rare.
-import { lazily } from '../knowledge/derived.ts';
+import { derived, lazily } from '../knowledge/derived.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import { GOES_ON, isContracted, isFood } from '../language/en/words.ts';
 import { fold } from '../language/fold.ts';
@@ -38,7 +38,7 @@ export function wordsNotRead(
       const typed = asTyped(raw, shown);
       // A prefecture that there is none of is told, whatever stands beside it, and so is what stands where a place does.
       if (one.isPlace) return [{ told: typed, rank: 0 }];
-      const place = placeOf(one, pieces);
+      const place = placeOf(knowledge, one, pieces);
       if (place !== null) return [{ told: asTyped(raw, place), rank: 0 }];
       const words = HANGUL.test(word)
         ? inKorean(pieces, one, whole(typed))
@@ -52,21 +52,26 @@ export function wordsNotRead(
   return [...new Set(told.sort((a, b) => a.rank - b.rank).map((one) => one.told))];
 }
 
-/** What stands where a place does, before goods that are named: 青县森的扇贝, 이와테마 가리비; null where it does not. */
-function placeOf({ start, end }: Unread, { text, names }: Pieces): string | null {
+/** What stands where a prefecture does and is nearly one, before goods that are named: 青县森的扇贝, 이와테마 가리비; else null. */
+function placeOf(knowledge: Knowledge, { start, end }: Unread, { text, names }: Pieces): string | null {
   const isGoods = (at: number): boolean => names.some((n) => n.start === at && isOf(n, 'product'));
   if (HANGUL.test(text.slice(start, end))) {
     const [word = ''] = /^\p{Script=Hangul}+(?= )/u.exec(text.slice(start)) ?? [];
-    return word !== '' && isGoods(start + word.length + 1) ? word : null;
+    return isGoods(start + word.length + 1) && isNearly(word, prefectures(knowledge)) ? word : null;
   }
   const [rest, of = ''] = /^\p{Script=Han}{0,2}?([的产])/u.exec(text.slice(end)) ?? [];
   if (rest === undefined || !isGoods(end + rest.length)) return null;
   const [run = ''] = /\p{Script=Han}*$/u.exec(text.slice(0, end + rest.length - of.length)) ?? [];
-  return run.length > 1 && run.length <= PLACE ? run : null;
+  return isNearly(run, prefectures(knowledge)) ? run : null;
 }
 
-/** No prefecture has a longer name: 神奈川县. */
-const PLACE = 4;
+/** Two letters of one name, whatever their order, in a word hardly longer than it. */
+const isNearly = (word: string, names: readonly string[]): boolean =>
+  names.some((name) => word.length <= name.length + 2 && [...name].filter((one) => word.includes(one)).length > 1);
+
+const prefectures = derived((knowledge): readonly string[] =>
+  [...knowledge.prefectures.values()].flatMap(({ name }) => [name.ja, name.zh, name.ko].map(fold)),
+);
 
 const isOffice = ({ start, end }: Unread, text: string): boolean =>
   [...text.matchAll(OFFICE)].some(({ 0: title, index }) => start >= index && end <= index + title.length);
