@@ -202,6 +202,8 @@ export function askedDate(
   text: string,
   dates: readonly FoundDate[],
   today: string,
+  /** Asked of what is to come: a day without a year is the next one. */
+  isAhead = false,
 ): string | null {
   const [first, second] = dates.filter(({ start, end }) => !isQuoted(text.slice(0, start), text.slice(end)));
   if (!first) return null;
@@ -224,7 +226,14 @@ export function askedDate(
   const around = text.slice(Math.max(0, first.start - 12), first.end + 4);
   const isSince = since.some((cue) => around.includes(cue)) || isSinceClause(text.slice(0, first.start));
   if (!first.at.includes('/') && isSince && firstDay(first.at) <= today) return `${first.at}/${today}`;
-  return first.at;
+  const [, last = first.at] = first.at.split('/');
+  return isAhead && first.yearless && lastDay(last) < today ? nextYear(first.at) : first.at;
+}
+
+/** 29 February has none the year after: it is its month then. */
+function nextYear(at: string): string {
+  const moved = at.replaceAll(/(?<=^|\/)\d{4}/g, (year) => String(Number(year) + 1));
+  return moved.length !== 'YYYY-MM-DD'.length || isDay(moved) ? moved : moved.slice(0, 'YYYY-MM'.length);
 }
 
 /** With the word behind it that says since or until when: 「6月以降」. */
