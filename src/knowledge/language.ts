@@ -124,6 +124,8 @@ export const Questions = z.strictObject({
   changes: cues,
   /** This very day, said of what moved on it. */
   this_day: cues,
+  /** What is so at this time: a day that is told beside it is not the one that is asked for. */
+  now: cues,
   /** What is followed, and when it is told: topics, all of it, once a week or at once; words that ask to be told, and what a rule does when it moves. */
   notices: z.strictObject({
     topics: z.record(z.enum(['verdict', 'requirements', 'sampling', 'talks']), cues),

@@ -1,12 +1,15 @@
 // Whether what stands under a dated report is asked of today.
+import { derived } from '../knowledge/derived.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import { isOfPast } from '../language/days.ts';
 import { fold } from '../language/fold.ts';
+import { findDates } from './dates.ts';
 import { superlativeOf } from './heard.ts';
 import { isAsking, isStatement, sentencesOf } from './parts.ts';
 import { piecesOf } from './pieces.ts';
 import { saysStill } from './polarity.ts';
 import { isPast } from './tense.ts';
+import { anyOf } from './words-of.ts';
 
 /** "The number we got in 2022, is it still good?": the year is that of a thing, and "still" of today. */
 function isOfThing(knowledge: Knowledge, sentence: string, today: string): boolean {
@@ -25,8 +28,47 @@ function isOfThing(knowledge: Knowledge, sentence: string, today: string): boole
   );
 }
 
-/** Whether the sentence that asks, after others that say something, is of today: "Is this still the case?" under a dated report. */
+/** Whether what is asked is of today, though a day is told beside it: "Is this still the case?" under a dated report. */
 export function asksNow(knowledge: Knowledge, text: string, today: string): boolean {
+  return isOfNow(knowledge, text, today) || isUnderReport(knowledge, text, today);
+}
+
+/** "We registered in 2025. Can we ship now?": a clause that asks of this time, with a day told in another that asks nothing. */
+function isOfNow(knowledge: Knowledge, text: string, today: string): boolean {
+  const clauses = text.split(CLAUSES);
+  const isDated = (clause: string): boolean => findDates(knowledge, fold(clause), today).dates.length > 0;
+  const asking = clauses.findIndex((clause) => {
+    const folded = fold(clause);
+    const isNow = saysNow(knowledge, folded) || saysStill(knowledge, folded);
+    return isNow && isAsking(knowledge, clause) && !isOfPast(folded) && !isPast(knowledge, folded) && !isDated(clause);
+  });
+  if (asking < 0 || !clauses.some(isDated)) return false;
+  return !clauses.slice(0, asking).some((clause) => isAsking(knowledge, clause) && isDated(clause));
+}
+
+const CLAUSES = /(?<=[。！？!?,，、;；])|(?<=[.])(?=\s)|\n/u;
+
+/** "Until now" is the end of a time; what says so stands ahead of it, and in Japanese and Korean behind. */
+function saysNow(knowledge: Knowledge, clause: string): boolean {
+  const { now, range } = words(knowledge);
+  return [...clause.matchAll(now)].some(({ 0: word, index }) => {
+    const [ahead, behind] = [clause.slice(0, index), clause.slice(index + word.length)];
+    return !range.some((one) => ahead.endsWith(one) || (BEHIND.test(one) && behind.startsWith(one)));
+  });
+}
+
+const BEHIND = /[\p{Script=Hiragana}\p{Script=Hangul}]/u;
+
+const words = derived((knowledge) => {
+  const all = [...knowledge.languages.values()].map(({ questions }) => questions);
+  return {
+    now: new RegExp(anyOf(all.flatMap(({ now }) => now)), 'gu'),
+    range: all.flatMap(({ dates }) => dates.range.map((one) => fold(one))),
+  };
+});
+
+/** Whether the sentence that asks, after others that say something, is of today. */
+function isUnderReport(knowledge: Knowledge, text: string, today: string): boolean {
   const sentences = sentencesOf(text);
   const last = sentences.at(-1) ?? '';
   if (sentences.length === 1 && isOfThing(knowledge, last, today)) return true;

@@ -96,7 +96,7 @@ export function readTraced(knowledge: Knowledge, question: string, options: Read
   const isEarlier = earlier !== undefined;
   // What a party said, or a matter of its own, is no rule that moved.
   const moved = isOfFacts || list ? null : changesIn(knowledge, text);
-  const isOfToday = asksNow(knowledge, parts.asking, options.today);
+  const isOfToday = moved === null && asksNow(knowledge, parts.asking, options.today);
   const told = isOfToday ? null : askedDate(knowledge, text, dates, options.today, flags.has('future'));
   const dated = earlier ? addDays(firstDay(earlier), -1) : told;
   const at = dated ?? (moved && namesThisDay(knowledge, text) ? options.today : null);

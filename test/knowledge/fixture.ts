@@ -51,6 +51,7 @@ const questions = {
   either: { between: [], both: [] },
   changes: [],
   this_day: [],
+  now: [],
   thanks: [],
   courtesies: [],
   terms: { banned: [], suspended: [], conditional: [], clear: [], permitted: [], unknown: [], paper: [] },

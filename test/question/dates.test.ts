@@ -15,7 +15,6 @@ function at(question: string, today: string = TODAY): string | null {
 it.each([
   ['in October', '2026-10', '2027-10'],
   ['10月5日に', '2026-10-05', '2027-10-05'],
-  ['in summer', '2026-06/2026-08', '2027-06/2027-08'],
   ['in October 2025', '2025-10', '2025-10'],
 ])('asked of what is to come, %s is no more %s', (text, behind, ahead) => {
   const { dates } = findDates(knowledge, fold(text), '2026-12-01');

@@ -20,3 +20,22 @@ it('the year of a thing that is asked whether it still holds is no day asked', (
   expect(asksNow(knowledge, 'was it still banned in 2021?', TODAY)).toBe(false);
   expect(asksNow(knowledge, 'In 2021, was seafood still banned in China?', TODAY)).toBe(false);
 });
+
+it.each([
+  'Our factory was registered again in 2025. Can we send now? Please easy English.',
+  '现在到底能不能走洋山港进来?去年说恢复了后来又说停了',
+  '지금 전면금지 상태예요? 작년 6월에 재개했다가 11월에 다시 막았다는데',
+  '2023年8月に止まったホタテ、今は輸出できますか？',
+  'The measure of October 2023. Is it still in force?',
+])('what is asked of this time is, though a day is told beside it: %s', (question) => {
+  expect(isOfToday(question)).toBe(true);
+});
+
+it.each([
+  'Was it banned in August 2023? And is it now?',
+  '2023年8月現在、中国に輸出できますか？',
+  '2023年8月から今までに、何が変わりましたか？',
+  'I ask now. Could we ship in June 2024?',
+])('a day that is asked for stays asked for: %s', (question) => {
+  expect(isOfToday(question)).toBe(false);
+});
