@@ -46,9 +46,21 @@ export const isFromTo = (ahead: string, between: string, behind: string): boolea
 /** Before a place that stands for what happened there: "since Fukushima", "post-Fukushima". */
 export const isEvent = (ahead: string): boolean => /(?:^|[^a-z])(?:since |post-|pre-|after )$/u.test(ahead);
 
-/** After a name that is only half of an adjective or of a nuclear plant's name: "-era", "-style", "Daiichi", 第一, 제1원전. */
+/** "Banned because of Fukushima?": the place is the cause of a rule. */
+export const isCause = (ahead: string): boolean => /(?:^|[^a-z])(?:because of|due to|owing to) $/u.test(ahead);
+
+/** "No Fukushima rule any more", beside the place that the goods are from. */
+export const isOfRule = (behind: string): boolean =>
+  /^ (?:radiation )?(?:rules?|bans?|restrictions?|controls?|measures?|regulations?|limits?|things?|issues?|checks?)(?![a-z])/u.test(
+    behind,
+  ) || /^(?:関连|関連|关联|相关|관련) ?/u.test(behind);
+
+/** After a name that is only half of an adjective, of a nuclear plant's name or of what happened there: "-era", "Daiichi", 第一, 제1원전, 核事故. */
 export const isKindOfWord = (behind: string): boolean =>
-  /^ ?(?:dai-?(?:ichi|ni)(?![a-z])|第[一二12](?!次)|제 ?[12] ?원전|原発|原子力|核电|원전)/u.test(behind) ||
+  /^ ?(?:dai-?(?:ichi|ni)(?![a-z])|第[一二12](?!次)|제 ?[12] ?원전)/u.test(behind) ||
+  /^ (?:nuclear|accident|disaster|crisis|meltdown|incident|discharge|treated|wastewater)(?![a-z])/u.test(behind) ||
+  /^[県县]?[の的]?(?:原発|原子力|核(?!桃)|事故|处理水|処理水|污染水|汚染水)/u.test(behind) ||
+  /^ ?(?:원전|원자력|핵|사고|오염수|처리수)/u.test(behind) ||
   /^-(?:era|style|related|linked|like|type|inspired|induced|driven|time)(?![a-z])/u.test(behind);
 
 /** Between goods and the place that is told of them: "the rice is from", 「米は」, 米是, 쌀은. A verb of making may be left out. */

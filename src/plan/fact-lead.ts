@@ -11,7 +11,7 @@ import { type Meant, meantOf } from './meant.ts';
 import { joined, type Lead, leadOf } from './piece.ts';
 import { reasonsOf } from './reasons.ts';
 import { areGoodsSaid, SHARES, THRESHOLDS } from './relevance.ts';
-import { besideFact } from './verdict-lead.ts';
+import { besideFact, YES_OR_NO } from './verdict-lead.ts';
 
 /** From which relevance on a fact comes before the verdict; of the others a status is asked. */
 const BEFORE_VERDICT = {
@@ -41,7 +41,7 @@ export function factLead(asked: Asked): Lead | null {
   const { query, verdicts, facts, primary } = asked;
   if (verdicts.length === 0) return leadOfFacts(asked);
   // A premise is put right by the status.
-  if (query.premise) return null;
+  if (query.premise || isRefused(asked)) return null;
   // Where goods or places are named and something is stopped, that comes before any fact on it.
   const named = !query.assumed.includes('products') || query.origins.length > 0;
   const stopped = verdicts.some(({ status }) => isStop(status) || status === 'unknown');
@@ -149,11 +149,19 @@ const OWN: Readonly<Record<Intent, (asked: Asked) => Own>> = {
   trade_data: () => 'none',
 };
 
+/** "If we are registered, can we ship?": where nothing may go, no is what has to be said first, whatever else is asked. */
+const isRefused = (asked: Asked): boolean =>
+  asked.query.asks === 'allowed' && YES_OR_NO.has(asked.primary) && isNamed(asked) && isStoppedWhole(asked);
+
+const isStoppedWhole = ({ verdicts }: Asked): boolean =>
+  verdicts.length > 0 && verdicts.every(({ status }) => isStop(status));
+
 /** Whether the words say plainly which entry is meant, whatever status there is. */
 function isPlain(asked: Asked, least: number = THRESHOLDS.plainly): boolean {
   const [best] = meantOf(asked);
   const { query, primary } = asked;
   if (!best || query.premise !== null) return false;
+  if (isRefused(asked)) return false;
   // The day of a lifting is told by its verdicts, and what is announced for it.
   if (isNamed(asked) && !isOver(asked) && (query.lifts || asksAhead(asked.knowledge, query))) return false;
   // What changed is told by all that did; two days side by side by their verdicts.

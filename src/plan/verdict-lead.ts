@@ -227,7 +227,7 @@ const asAsked = (groups: readonly Group[]): Group[][] => [
 ];
 
 /** Asked for these first, a yes or a no is wanted; of the others it is which, when, why. */
-const YES_OR_NO: ReadonlySet<Intent> = new Set(['status', 'requirements']);
+export const YES_OR_NO: ReadonlySet<Intent> = new Set(['status', 'requirements']);
 /** Asked when, whether a stop was given up or goes on is asked as well. */
 const OF_A_STOP: ReadonlySet<Asks> = new Set(['lifted', 'still_banned', 'still_restricted']);
 

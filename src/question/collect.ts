@@ -1,7 +1,16 @@
 // What a question's names say, once each has its part in it: goods, places, importers, what is set aside.
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Step } from '../knowledge/schema.ts';
-import { isBackground, isEvent, isFromTo, isKindOfWord, isWhere, othersIn } from '../language/places.ts';
+import {
+  isBackground,
+  isCause,
+  isEvent,
+  isFromTo,
+  isKindOfWord,
+  isOfRule,
+  isWhere,
+  othersIn,
+} from '../language/places.ts';
 import type { Said } from './complete.ts';
 import type { Cue } from './cues.ts';
 import type { Match } from './lexicon.ts';
@@ -46,7 +55,7 @@ export function collect(
     !via.includes(n) &&
     !isSetting(n, text, names) &&
     !isAnsweredTo(n, text, names);
-  const told = names.filter((n) => !seats.includes(n) && !isAttribute(n, text) && !isOfOthers(n, text, names));
+  const told = names.filter((n) => !seats.includes(n) && !isAttribute(n, text, names) && !isOfOthers(n, text, names));
   const passed = passedOf(told, text, cues);
   return {
     importers: idsOf(inFront(knowledge, text, names.filter(isImporter), cues), 'importer'),
@@ -89,9 +98,13 @@ export function collect(
 }
 
 /** "Fukushima-era controls", "since Fukushima", "post-Fukushima": a place's name for what happened there is no origin. */
-const isAttribute = (name: Named, text: string): boolean =>
-  isOf(name, 'origin') &&
-  (isEvent(text.slice(Math.max(0, name.start - SETTING), name.start)) || isKindOfWord(text.slice(name.end)));
+function isAttribute(name: Named, text: string, names: readonly Named[]): boolean {
+  if (!isOf(name, 'origin')) return false;
+  const [ahead, behind] = [text.slice(Math.max(0, name.start - SETTING), name.start), text.slice(name.end)];
+  const hasGoods = names.some((n) => isOf(n, 'product') && n.start - name.end <= 1 && n.start >= name.end);
+  const isBeside = names.some((n) => n !== name && isOf(n, 'origin') && n.typed !== name.typed);
+  return isEvent(ahead) || (isCause(ahead) && !hasGoods) || isKindOfWord(behind) || (isBeside && isOfRule(behind));
+}
 
 /** Importers asked about: not whose doing was only before, where another is named; nor who is known, where others are asked for. */
 function inFront(

@@ -7,7 +7,7 @@ import { findDates } from './dates.ts';
 import { superlativeOf } from './heard.ts';
 import { isAsking, isStatement, sentencesOf } from './parts.ts';
 import { piecesOf } from './pieces.ts';
-import { saysStill } from './polarity.ts';
+import { saysStill, takesYesOrNo } from './polarity.ts';
 import { isPast } from './tense.ts';
 import { anyOf } from './words-of.ts';
 
@@ -36,14 +36,24 @@ export function asksNow(knowledge: Knowledge, text: string, today: string): bool
 /** "We registered in 2025. Can we ship now?": a clause that asks of this time, with a day told in another that asks nothing. */
 function isOfNow(knowledge: Knowledge, text: string, today: string): boolean {
   const clauses = text.split(CLAUSES);
-  const isDated = (clause: string): boolean => findDates(knowledge, fold(clause), today).dates.length > 0;
+  // "This year" is of now.
+  const isDated = (clause: string): boolean =>
+    findDates(knowledge, fold(clause), today).dates.some(({ at }) => !today.startsWith(at));
+  const asks = (clause: string): boolean => isAsking(knowledge, clause) || !takesYesOrNo(knowledge, fold(clause));
+  const isOfThisYear = (clause: string): boolean =>
+    findDates(knowledge, fold(clause), today).dates.some(({ at }) => today.startsWith(at));
   const asking = clauses.findIndex((clause) => {
     const folded = fold(clause);
-    const isNow = saysNow(knowledge, folded) || saysStill(knowledge, folded);
-    return isNow && isAsking(knowledge, clause) && !isOfPast(folded) && !isPast(knowledge, folded) && !isDated(clause);
+    const isNow = saysNow(knowledge, folded) || saysStill(knowledge, folded) || isOfThisYear(clause);
+    return isNow && asks(clause) && !isOfPast(folded) && !isPast(knowledge, folded) && !isDated(clause);
   });
   if (asking < 0 || !clauses.some(isDated)) return false;
-  return !clauses.slice(0, asking).some((clause) => isAsking(knowledge, clause) && isDated(clause));
+  const before = clauses.slice(0, asking).filter(isDated);
+  // Each importer of a day of its own: 「去年の8月15日に上海、いま香港だと？」.
+  const importers = (clause: string): boolean =>
+    piecesOf(knowledge, clause, today).names.some((n) => n.targets.some(({ kind }) => kind === 'importer'));
+  const isPair = importers(clauses[asking] ?? '') && before.some(importers);
+  return !isPair && !before.some((clause) => isAsking(knowledge, clause));
 }
 
 const CLAUSES = /(?<=[。！？!?,，、;；])|(?<=[.])(?=\s)|\n/u;

@@ -2,6 +2,7 @@
 import { derived } from '../knowledge/derived.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import { fold } from '../language/fold.ts';
+import { isEitherOr } from '../language/zh/words.ts';
 
 export interface Parts {
   /** Decides what is asked, of what, for whom and when. */
@@ -99,6 +100,6 @@ export function isAsking(knowledge: Knowledge, block: string): boolean {
   const { begins, ends } = asks(knowledge);
   return sentencesOf(block).some((sentence) => {
     const text = fold(sentence);
-    return begins.test(text) || ends.test(text);
+    return begins.test(text) || ends.test(text) || isEitherOr(text);
   });
 }

@@ -26,6 +26,7 @@ it.each([
   '现在到底能不能走洋山港进来?去年说恢复了后来又说停了',
   '지금 전면금지 상태예요? 작년 6월에 재개했다가 11월에 다시 막았다는데',
   '2023年8月に止まったホタテ、今は輸出できますか？',
+  '佐藤錦去年被退一批說有蟲,今年還能不能進,要哪種果園登錄',
   'The measure of October 2023. Is it still in force?',
 ])('what is asked of this time is, though a day is told beside it: %s', (question) => {
   expect(isOfToday(question)).toBe(true);
@@ -35,6 +36,7 @@ it.each([
   'Was it banned in August 2023? And is it now?',
   '2023年8月現在、中国に輸出できますか？',
   '2023年8月から今までに、何が変わりましたか？',
+  '広島のかき、去年の8月15日に上海、いま香港だと？',
   'I ask now. Could we ship in June 2024?',
 ])('a day that is asked for stays asked for: %s', (question) => {
   expect(isOfToday(question)).toBe(false);

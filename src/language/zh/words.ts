@@ -41,3 +41,6 @@ export const isCompound = (text: string): boolean => has(compounds, text);
 
 /** The second half of a word for a house where people go, after one of what it sells: 酒店, 茶楼, 烤肉店. */
 export const endsAsHouse = (after: string): boolean => /^[店馆楼铺庄肆]/u.test(after);
+
+/** A verb and its no side by side ask which of the two it is: 能不能, 有没有, 係唔係. */
+export const isEitherOr = (text: string): boolean => /(\p{Script=Han})[不没唔冇]\1/u.test(text);
