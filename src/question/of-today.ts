@@ -28,13 +28,8 @@ function isOfThing(knowledge: Knowledge, sentence: string, today: string): boole
   );
 }
 
-/** Whether what is asked is of today, though a day is told beside it: "Is this still the case?" under a dated report. */
-export function asksNow(knowledge: Knowledge, text: string, today: string): boolean {
-  return isOfNow(knowledge, text, today) || isUnderReport(knowledge, text, today);
-}
-
 /** "We registered in 2025. Can we ship now?": a clause that asks of this time, with a day told in another that asks nothing. */
-function isOfNow(knowledge: Knowledge, text: string, today: string): boolean {
+export function asksNow(knowledge: Knowledge, text: string, today: string): boolean {
   const clauses = text.split(CLAUSES);
   // "This year" is of now.
   const isDated = (clause: string): boolean =>
@@ -77,8 +72,8 @@ const words = derived((knowledge) => {
   };
 });
 
-/** Whether the sentence that asks, after others that say something, is of today. */
-function isUnderReport(knowledge: Knowledge, text: string, today: string): boolean {
+/** Whether the sentence that asks, after others that say something, asks whether that holds today. */
+export function isUnderReport(knowledge: Knowledge, text: string, today: string): boolean {
   const sentences = sentencesOf(text);
   const last = sentences.at(-1) ?? '';
   if (sentences.length === 1 && isOfThing(knowledge, last, today)) return true;

@@ -29,7 +29,7 @@ import { isOfMarket } from './market.ts';
 import { asksOf as entryAsks } from './meant.ts';
 import { LEARNED } from './model.ts';
 import { questionTold, wordsNotRead } from './not-read.ts';
-import { asksNow } from './of-today.ts';
+import { asksNow, isUnderReport } from './of-today.ts';
 import { isAsking, LONG, partsOf, weight } from './parts.ts';
 import { type Pieces, piecesOf } from './pieces.ts';
 import { asksOf, takesYesOrNo } from './polarity.ts';
@@ -96,7 +96,8 @@ export function readTraced(knowledge: Knowledge, question: string, options: Read
   const isEarlier = earlier !== undefined;
   // What a party said, or a matter of its own, is no rule that moved.
   const moved = isOfFacts || list ? null : changesIn(knowledge, text);
-  const isOfToday = moved === null && asksNow(knowledge, parts.asking, options.today);
+  const isOfReport = isUnderReport(knowledge, parts.asking, options.today);
+  const isOfToday = isOfReport || (moved === null && asksNow(knowledge, parts.asking, options.today));
   const told = isOfToday ? null : askedDate(knowledge, text, dates, options.today, flags.has('future'));
   const dated = earlier ? addDays(firstDay(earlier), -1) : told;
   const at = dated ?? (moved && namesThisDay(knowledge, text) ? options.today : null);
@@ -227,7 +228,7 @@ export function readTraced(knowledge: Knowledge, question: string, options: Read
   const changes = moved !== null && scope === 'in' && !isWish;
   const likely = intentsBy(intents, learned, inThread);
   const topic = list ? null : topicAsked(text, cues);
-  const first: readonly Intent[] = changes ? ['timeline'] : isOfToday ? ['status'] : topic ? [topic] : [];
+  const first: readonly Intent[] = changes ? ['timeline'] : isOfReport ? ['status'] : topic ? [topic] : [];
   const said: Said = isWish
     ? { ...spoken, intents: ['status'], topics: [], at: null }
     : { ...spoken, intents: [...new Set([...first, ...likely])] };
