@@ -29,6 +29,8 @@ export interface Around extends ReadOptions {
   readonly isWish?: boolean | undefined;
   /** An economy alone is named, and nothing says of what. */
   readonly bare?: boolean | undefined;
+  /** It may be another ban that is spoken of: who names nothing is not told of the one that is held. */
+  readonly unsure?: boolean | undefined;
 }
 
 /** What the question's own words say. */
@@ -163,12 +165,13 @@ export function complete(
     importers = [usual];
     assumed.push('importers');
   }
+  const isOfBan = ABOUT_STOP_FLAGS.some((flag) => flags.has(flag));
   const isStopAsked =
     options.isWish ||
     ABOUT_STOP.has(intents[0] ?? 'status') ||
-    ABOUT_STOP_FLAGS.some((flag) => flags.has(flag)) ||
+    isOfBan ||
     said.topics.some((topic) => STOP_TOPICS.has(topic));
-  if (isOpen() && !factual && !isSaid && isStopAsked) {
+  if (isOpen() && !factual && !isSaid && isStopAsked && (!options.unsure || options.isWish || !isOfBan)) {
     importers = stopped(knowledge, options.today);
     if (importers.length > 0) assumed.push('importers');
   }

@@ -31,6 +31,9 @@ export function wordsNotRead(
   const isKnown = (word: string): boolean => piecesOf(knowledge, word, today).unread.length === 0;
   const whole = wholeIn(raw);
   const segments = lazily(() => segmentsWith(pieces));
+  // Beside goods and an importer that were read, other words say who asks and how: only goods and places are told of.
+  const hasBoth = (['product', 'importer'] as const).every((kind) => pieces.names.some((n) => isOf(n, kind)));
+  const least = hasBoth ? AS_GOODS : Number.POSITIVE_INFINITY;
   const told = notRead
     .filter((one) => one.isPlace || (!one.isEveryday && !isOffice(one, text) && !isHouse(one, text)))
     .flatMap((one) => {
@@ -47,7 +50,8 @@ export function wordsNotRead(
           : inCharacters(pieces, one, typed, segments());
       return words
         .filter((told) => !isEveryday(fold(told), text) && (told === typed || !isKnown(told)))
-        .map((told) => ({ told, rank: rankOf(one, pieces) }));
+        .map((told) => ({ told, rank: rankOf(one, pieces) }))
+        .filter(({ rank }) => rank <= least || /[a-z]/.test(word));
     });
   return [...new Set(told.sort((a, b) => a.rank - b.rank).map((one) => one.told))];
 }
@@ -59,7 +63,7 @@ function placeOf(knowledge: Knowledge, { start, end }: Unread, { text, names }: 
     const [word = ''] = /^\p{Script=Hangul}+(?= )/u.exec(text.slice(start)) ?? [];
     return isGoods(start + word.length + 1) && isNearly(word, prefectures(knowledge)) ? word : null;
   }
-  const [rest, of = ''] = /^\p{Script=Han}{0,2}?([的产])/u.exec(text.slice(end)) ?? [];
+  const [rest, of = ''] = /^\p{Script=Han}{0,2}?([的产の])/u.exec(text.slice(end)) ?? [];
   if (rest === undefined || !isGoods(end + rest.length)) return null;
   const [run = ''] = /\p{Script=Han}*$/u.exec(text.slice(0, end + rest.length - of.length)) ?? [];
   return isNearly(run, prefectures(knowledge)) ? run : null;
@@ -101,11 +105,23 @@ export function questionTold(knowledge: Knowledge, question: string, today: stri
 /** Of characters or katakana. */
 const NOUN = /^(?:\p{Script=Han}{2,}|[\u30a1-\u30fc]{2,})$/u;
 
-/** What is eaten, what stands as goods do, names, the rest. */
+/** What is eaten, what stands as goods do or as the place of goods that have none, names, the rest. */
 function rankOf(one: Unread, pieces: Pieces): number {
   if (isFood(one.word)) return 0;
-  if (standsAsGoods(one, pieces)) return 1;
+  if (standsAsGoods(one, pieces) || standsAsPlace(one, pieces) || isOfImporter(one, pieces)) return AS_GOODS;
   return /^[\p{Script=Katakana}\u30fc]+$/u.test(one.word) ? 2 : 3;
+}
+
+const AS_GOODS = 1;
+
+/** 印度尼西山: what is joined to an importer's name may make it another's. */
+const isOfImporter = ({ start, end }: Unread, { names }: Pieces): boolean =>
+  names.some((n) => isOf(n, 'importer') && (n.end === start || n.start === end));
+
+function standsAsPlace({ end }: Unread, { text, names }: Pieces): boolean {
+  if (names.some((n) => isOf(n, 'origin'))) return false;
+  const [of = ''] = /^(?:[県县市町村港]?[の产産的]|산 ?| )/u.exec(text.slice(end)) ?? [];
+  return of !== '' && names.some((n) => n.start === end + of.length && isOf(n, 'product'));
 }
 
 /**

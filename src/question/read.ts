@@ -207,8 +207,8 @@ export function readTraced(knowledge: Knowledge, question: string, options: Read
   const isOfChanges = moved !== null && left.length === 0 && isRead;
   const isOfOthers = moved !== null && !namesFood && !isInto && left.length > 0 && !inThread;
   const isNamesAlone = namesFood && shareCovered(text, names) >= MOSTLY;
-  // Of an importer and a ban that is lifted, and no other word, it can only be asked here.
-  const isOfBan = spoken.importers.length > 0 && left.length === 0 && isRead && OF_BAN.some((flag) => flags.has(flag));
+  // Of a ban that is lifted, and no other word, it can only be asked here.
+  const isOfBan = left.length === 0 && isRead && OF_BAN.some((flag) => flags.has(flag));
   // Nobody else speaks of a set of prefectures that a rule made, or of goods in a bag and no other word.
   const isCarried = carried !== null && isSentOn && spoken.products.length > 0 && left.length === 0;
   const isTelling = spoken.set || isNamesAlone || isCarried || (bare && strongest >= PARTICULAR);
@@ -276,6 +276,7 @@ export function readTraced(knowledge: Knowledge, question: string, options: Read
       changes,
       bare: isEconomyAlone && !changes && !isWish,
       isWish,
+      unsure: learned !== null && learned.scope.in < SURELY,
     },
     beside,
   );
@@ -336,6 +337,9 @@ export function readTraced(knowledge: Knowledge, question: string, options: Read
   });
   return traced(query);
 }
+
+/** How surely a question is ours of which nothing is named. */
+const SURELY = 0.85;
 
 /** Words that are said beside anything: "what about", "is it". */
 const saysLittle = (m: Match<Cue>): boolean =>
