@@ -73,6 +73,12 @@ export const isToldOfPlace = (between: string): boolean => between.trim() !== ''
 const OTHERS =
   /(?:other|remaining) (?:countries|places|markets|economies)|everyone else|everybody else|(?:ほか|他)の(?:国|所|ところ|地域)|(?:其他|其它|别的|第二)(?:个)?(?:国家|地方|地区)|다른 (?:나라|곳|국가)/gu;
 
+/** "Other seafood", 「ほかの魚」: before goods of which some were named. */
+export const isAmongOthers = (ahead: string): boolean =>
+  /(?:^|[^a-z])(?:other|all|any)(?: kinds? of)? $|(?:ほか|他)の?$|(?:其他|其它|其余|所有)的?$|(?:다른|기타|모든) ?$/u.test(
+    ahead,
+  );
+
 /** Where what is told of others begins, in folded letters. */
 export const othersIn = (text: string): readonly number[] => [...text.matchAll(OTHERS)].map(({ index }) => index);
 

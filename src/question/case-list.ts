@@ -120,8 +120,9 @@ export function casesAsked(
   const rest = { origins: filled.origins, steps: said.steps, actsOn: said.actsOn, at: filled.at, unread: said.typed };
   if (list) return cut(list.flatMap((row) => rowCases(row, list, filled, rest)));
   // Who is only told of takes no turn.
+  const asked = [...said.importers, ...said.products];
   const isAsked = (n: Named): boolean =>
-    !isOf(n, 'importer') || n.targets.some(({ ids }) => ids.some((id) => said.importers.includes(id)));
+    !(isOf(n, 'importer') || isOf(n, 'product')) || n.targets.some(({ ids }) => ids.some((id) => asked.includes(id)));
   const pairs = context ? null : pairsOf(knowledge, pieces.names.filter(isAsked), pieces.cues);
   if (pairs) return cut(pairs.flatMap((pair) => pairCases(knowledge, pieces, pair, filled, rest)));
   // What goes on with pairs keeps them, and changes what it names.

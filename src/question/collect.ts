@@ -2,6 +2,7 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Step } from '../knowledge/schema.ts';
 import {
+  isAmongOthers,
   isBackground,
   isCause,
   isEvent,
@@ -14,6 +15,7 @@ import {
 import type { Said } from './complete.ts';
 import type { Cue } from './cues.ts';
 import type { Match } from './lexicon.ts';
+import { isAsking, sentencesOf } from './parts.ts';
 import {
   excludedOf,
   foreignOf,
@@ -166,10 +168,35 @@ const widerOf = (knowledge: Knowledge, text: string, names: readonly Named[], cu
   const isNarrower = (a: Named, b: Named): boolean => (isBeside(a, b) || isBeside(b, a)) && isKindOf(knowledge, a, b);
   // "The eel is farmed in Kagoshima, the kabayaki grilled in Saitama": where it grew is told of what it was made of.
   const isGrown = (b: Named): boolean => toldOf(b, names, text, cues) !== undefined;
+  // "We deal in seafood. May scallops go?": a wider name apart from all goods says whose business it is, or once more what.
+  const isOfStep = (b: Named): boolean =>
+    cues.some((m) => m.start === b.start && m.end === b.end && m.values.some(({ kind }) => kind === 'step'));
+  const excluded = excludedOf(knowledge, text, names, 'product', cues);
+  const isListed = (b: Named): boolean =>
+    !isOfStep(b) && (isAmongOthers(text.slice(0, b.start)) || goods.some((a) => a !== b && isJoined(a, b, text, cues)));
   return goods.filter((b) =>
-    goods.some((a) => a !== b && (isNarrower(a, b) || (a.start > b.end && isGrown(b) && isKindOf(knowledge, a, b)))),
+    goods.some((a) => {
+      if (a === b || excluded.includes(a) || !isKindOf(knowledge, a, b)) return false;
+      return (
+        isNarrower(a, b) || (a.start > b.end && isGrown(b)) || (!isListed(b) && !areTwoQuestions(knowledge, text, a, b))
+      );
+    }),
   );
 };
+
+/** In one list: nothing but what joins stands between them. */
+function isJoined(a: Named, b: Named, text: string, cues: readonly Match<Cue>[]): boolean {
+  const [from, to] = a.start < b.start ? [a.end, b.start] : [b.end, a.start];
+  const joins = cues.filter((m) => hasFlag(m, 'joins') && m.start >= from && m.end <= to);
+  return joins.length > 0 && joins.reduce((left, m) => left.replace(m.text, ''), text.slice(from, to)).trim() === '';
+}
+
+/** Each in a sentence that asks. */
+function areTwoQuestions(knowledge: Knowledge, text: string, a: Named, b: Named): boolean {
+  const holding = ({ typed }: Named): string | undefined => sentencesOf(text).find((one) => one.includes(typed));
+  const [one, other] = [holding(a), holding(b)];
+  return one !== other && [one, other].every((sentence) => sentence !== undefined && isAsking(knowledge, sentence));
+}
 
 /** 수산물 8개현, 十都县水产品: beside a set that a rule made the usual goods name that rule, where others are asked of it. */
 function ofRule(knowledge: Knowledge, names: readonly Named[]): Named[] {
