@@ -221,7 +221,8 @@ function isKindOf(knowledge: Knowledge, a: Named, b: Named): boolean {
   return one.length > 0 && one.every((id) => !other.includes(id) && isKind(knowledge, id, other));
 }
 
-const isKind = (knowledge: Knowledge, id: string, of: readonly string[]): boolean =>
+/** Whether the goods are one of them, or a kind of one. */
+export const isKind = (knowledge: Knowledge, id: string, of: readonly string[]): boolean =>
   of.includes(id) || (knowledge.products.get(id)?.parents.some((parent) => isKind(knowledge, parent, of)) ?? false);
 
 /** What happens first to such goods: what lives in water is caught, the rest grows. */

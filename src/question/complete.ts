@@ -97,8 +97,11 @@ export function complete(
   };
   let importers = said.elsewhere.length > 0 && said.importers.length === 0 ? [] : fill('importers', said.importers);
   let products = said.typed === null ? fill('products', said.products) : said.products;
-  const origins =
-    said.products.length > 0 && said.importers.length > 0 && said.origins.length === 0 && !context
+  // Goods that a note names are from its places as well, whatever other place is asked about.
+  const isOfNote = said.typed === null && said.products.length === 0 && beside.products.length > 0;
+  const origins = isOfNote
+    ? [...new Set([...beside.origins, ...said.origins])]
+    : said.products.length > 0 && said.importers.length > 0 && said.origins.length === 0 && !context
       ? []
       : fill('origins', said.origins);
   const at = said.at ?? (said.isNow ? null : (context?.cases[0].at ?? null));

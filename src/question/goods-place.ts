@@ -100,6 +100,9 @@ export function unreadGoods(around: Around): string | null {
 export function standsAsGoods({ start, end, word }: Unread, { text, names, cues }: Around): boolean {
   if (/\p{Script=Han}/u.test(word) && word.length < 2 && !JAPANESE_TEXT.test(text)) return false;
   const after = text.slice(end);
+  if (/[\uac00-\ud7a3]/u.test(word) && isBent(word, after.split(/[^\uac00-\ud7a3]/u, 1)[0] ?? '')) return false;
+  // 「社長が『…』と言う」: who speaks is no goods.
+  if (SPEAKS.test(after)) return false;
   const acts = cues.some((m) => m.start >= end && m.start - end <= NEAR && isOfTrade(m));
   const from = names.some((n) => isOf(n, 'origin') && n.end <= start && OF_PLACE.test(text.slice(n.end, start)));
   if (from && (acts || MARKS.test(after))) return true;
@@ -109,12 +112,7 @@ export function standsAsGoods({ start, end, word }: Unread, { text, names, cues 
   if (/[\uac00-\ud7a3]/u.test(word)) {
     // Without a particle it is said of what follows: 슬쩍 풀었다, 럼피스킨 때문에.
     const isNext = cues.some((m) => m.start === end + 1 && isOfTrade(m));
-    return (
-      acts &&
-      KOREAN.test(after) &&
-      (isNext || !/^\s/.test(after)) &&
-      !isBent(word, after.split(/[^\uac00-\ud7a3]/u, 1)[0] ?? '')
-    );
+    return acts && KOREAN.test(after) && (isNext || !/^\s/.test(after));
   }
   if (JAPANESE_TEXT.test(text)) return acts && JAPANESE.test(after);
   const isTraded = (m: Match<Cue>): boolean => hasFlag(m, 'trade') || m.values.some((v) => v.kind === 'acts_on');
@@ -123,6 +121,10 @@ export function standsAsGoods({ start, end, word }: Unread, { text, names, cues 
     cues.some((m) => m.start >= end && m.start - end <= 6 && isTraded(m));
   return next || cues.some((m) => m.end === start && hasFlag(m, 'trade'));
 }
+
+/** Before what somebody says. */
+const SPEAKS =
+  /^(?:さん|様|氏)?(?:が|は|も|から|に)?\s?[「『“"]|^(?:说|說|话|話|讲|講)?[:：]?[「『“"]|^(?:님)?(?:이|가|은|는)?\s?[“"‘]/u;
 
 /** Chinese has no kana; there one character alone is half of a word. */
 const JAPANESE_TEXT = /[\u3041-\u30ff]/u;

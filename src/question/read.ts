@@ -12,7 +12,7 @@ import { isAstray } from './astray.ts';
 import { carriedIn } from './carried.ts';
 import { casesAsked, readList } from './case-list.ts';
 import { changesIn, namesThisDay } from './changes.ts';
-import { collect } from './collect.ts';
+import { collect, isKind } from './collect.ts';
 import { type Beside, complete, PARTICULAR, type ReadOptions, type Said, speaksFor, TELLING } from './complete.ts';
 import { type Span, shareCovered } from './cover.ts';
 import type { Cue, Flag } from './cues.ts';
@@ -75,7 +75,13 @@ export function readTraced(knowledge: Knowledge, question: string, options: Read
   const inside = [...joined.values()];
   const topics = topicsOf(cues);
   const isOfFacts = topics.length > 0 || collected.parties.length > 0;
-  const open = list !== null || collected.products.length > 0;
+  const around = parts.rest.map((part) => piecesOf(knowledge, part, options.today));
+  const beside = besideOf(knowledge, around);
+  // 「半成貝」 under a letter on scallops: the goods read in a word are the ones that were told of.
+  const isToldOf = inside.some((one) =>
+    one.inside.some((id) => beside.products.some((of) => isKind(knowledge, of, [id]))),
+  );
+  const open = list !== null || collected.products.length > 0 || isToldOf;
   const other = open ? null : otherThing({ ...pieces, names });
   // What is no food is told as not held where it comes from Japan, and else is not ours.
   const isJapanese = collected.origins.length > 0 || collected.ofJapan;
@@ -244,7 +250,6 @@ export function readTraced(knowledge: Knowledge, question: string, options: Read
     return traced(
       queryOf({ language, intents: ['definition'], cases: casesOf([], [], PLAIN), term, statusSaid: false }),
     );
-  const around = parts.rest.map((part) => piecesOf(knowledge, part, options.today));
   // What moves is no act that is named.
   const here = isWish ? new Map<string, number>() : weights(outside(cues, dates), 'entry');
   // What was pasted says whose rule is meant only where the asking part says nothing of it.
@@ -255,7 +260,6 @@ export function readTraced(knowledge: Knowledge, question: string, options: Read
   const counted = cues.some(
     (m) => isNumbered(m, counts) && cues.some((o) => hasFlag(o, 'goods_words') && isWithin(o, m)),
   );
-  const beside = besideOf(knowledge, around);
   const isEconomyAlone =
     !options.context &&
     around.length === 0 &&
