@@ -11,6 +11,7 @@ import { type Meant, meantOf } from './meant.ts';
 import { joined, type Lead, leadOf } from './piece.ts';
 import { reasonsOf } from './reasons.ts';
 import { areGoodsSaid, SHARES, THRESHOLDS } from './relevance.ts';
+import { setLead } from './sets.ts';
 import { besideFact, YES_OR_NO } from './verdict-lead.ts';
 
 /** From which relevance on a fact comes before the verdict; of the others a status is asked. */
@@ -162,6 +163,8 @@ function isPlain(asked: Asked, least: number = THRESHOLDS.plainly): boolean {
   const { query, primary } = asked;
   if (!best || query.premise !== null) return false;
   if (isRefused(asked)) return false;
+  // A set asked after by its name is told by its members.
+  if (primary === 'list_regions' && setLead(asked) !== null) return false;
   // The day of a lifting is told by its verdicts, and what is announced for it.
   if (isNamed(asked) && !isOver(asked) && (query.lifts || asksAhead(asked.knowledge, query))) return false;
   // What changed is told by all that did; two days side by side by their verdicts.

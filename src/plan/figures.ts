@@ -36,7 +36,8 @@ export function figuresOf({ knowledge, query, primary, day }: Asked): Figures | 
   const period = query.cases[0].at ? span(query.cases[0].at) : null;
   const named = roundsNamed(knowledge, query);
   const rows = resultsOf(knowledge, series).filter(
-    ({ date, result }) =>
+    ({ fact, date, result }) =>
+      isOfThese(fact, query) &&
       (named.size === 0 || (result.round !== undefined && named.has(result.round))) &&
       (!date ||
         (firstDay(date) <= day && (!period || (lastDay(date) >= period.first && firstDay(date) <= period.last)))),
@@ -58,6 +59,10 @@ export function figuresOf({ knowledge, query, primary, day }: Asked): Figures | 
   const facts = [...new Set(standing.map((f) => f.fact))];
   return { claims: claim(knowledge, 'figure', data, facts), tables: tableOf(knowledge, series, rows) };
 }
+
+/** Not of another importer's matters: whose plants are registered in China says nothing of Taiwan's. */
+const isOfThese = ({ about: { importers = [] } }: Fact, query: Query): boolean =>
+  importers.length === 0 || query.importers.length === 0 || importers.some((id) => query.importers.includes(id));
 
 /** Rounds that the question names, by the words of the facts that tell all of one round; the most telling of them. */
 function roundsNamed(knowledge: Knowledge, { entries }: Query): Set<number> {

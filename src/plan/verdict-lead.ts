@@ -139,8 +139,10 @@ const namesNoGoods = ({ knowledge, query }: Asked): boolean =>
     query.products.every((id) => knowledge.products.get(id)?.parents.length === 0));
 
 /** One group is a sentence; several of one case are rows under what they come to; so are a few cases, and of many a count. */
-export function linesOf(asked: Asked, manner: Manner, names: 'few' | 'all'): Claim[] {
+export function linesOf(asked: Asked, manner: Manner, few: 'few' | 'all'): Claim[] {
   const { verdicts, query } = asked;
+  // "The names of the eight, and since when?"
+  const names = query.intents.includes('list_regions') && query.origins.length > 1 ? 'all' : few;
   // What is in the goods stands under the goods: "apple juice" is asked of, not apples.
   const [inside = [], whole = []] = [true, false].map((is) =>
     verdicts.filter(({ product }) => query.ingredients.includes(product) === is),

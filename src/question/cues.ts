@@ -6,6 +6,7 @@ import type { Intent, Superlative } from '../knowledge/language.ts';
 import type { ActsOn, Aliases, Step, Topic } from '../knowledge/schema.ts';
 import { fold } from '../language/fold.ts';
 import { hiragana } from '../language/ja/kana.ts';
+import { isInVerb } from '../language/ja/particles.ts';
 import { Lexicon, type Match } from './lexicon.ts';
 
 export type Cue =
@@ -75,7 +76,9 @@ export const lexiconOf = derivedFrom(WORDED, build);
 
 /** The cues of a text, without those that only come of where two words meet (「検査」「証明」 hold no 「査証」). */
 export function findCues(knowledge: Knowledge, text: string): Match<Cue>[] {
-  const found = lexiconOf(knowledge).all(text);
+  const found = lexiconOf(knowledge)
+    .all(text)
+    .filter((m) => !isInVerb(text, m.end));
   const longest = found.reduce((most, m) => Math.max(most, m.end - m.start), 0);
   return found.filter((m, index) => {
     if (!HAN.test(m.text)) return true;

@@ -3,6 +3,7 @@ import { derived } from '../knowledge/derived.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import { isOfPast } from '../language/days.ts';
 import { fold } from '../language/fold.ts';
+import { isInVerb } from '../language/ja/particles.ts';
 import { findDates } from './dates.ts';
 import { superlativeOf } from './heard.ts';
 import { isAsking, isStatement, sentencesOf } from './parts.ts';
@@ -58,7 +59,10 @@ function saysNow(knowledge: Knowledge, clause: string): boolean {
   const { now, range } = words(knowledge);
   return [...clause.matchAll(now)].some(({ 0: word, index }) => {
     const [ahead, behind] = [clause.slice(0, index), clause.slice(index + word.length)];
-    return !range.some((one) => ahead.endsWith(one) || (BEHIND.test(one) && behind.startsWith(one)));
+    return (
+      !isInVerb(clause, index + word.length) &&
+      !range.some((one) => ahead.endsWith(one) || (BEHIND.test(one) && behind.startsWith(one)))
+    );
   });
 }
 

@@ -24,3 +24,6 @@ const OKURIGANA = /^(?![はがをにのとでもへや]|って(?![いまるお�
 
 /** Whether characters are a verb's, by what follows them. */
 export const isVerbBefore = (after: string): boolean => OKURIGANA.test(after);
+
+/** Whether what ends there is part of a polite verb: 「しています」 says nothing of いま. */
+export const isInVerb = (text: string, end: number): boolean => /^ま[すせし]/u.test(text.slice(end - 1, end + 1));
