@@ -66,6 +66,8 @@ const KATA = /[\u30a1-\u30fa\u30fc]/;
 const PARTICLE = /[のはをとがもやでにへか]/;
 /** 「2年ぶり」: after a unit of time, kana of this length is grammar. */
 const COUNTER = /[年月日]/;
+/** 「台湾向けりんご」: after where goods go, a word of its own begins. */
+const TOWARD = /(?:向け|行き|宛て)$/;
 const JOSA = /[은는이가을를도의로에와과산만랑나까요하부보처밖]/;
 
 /** Whether the letters around the span let it be a word of its own, by the habits of its script. */
@@ -82,7 +84,8 @@ function stands(text: string, start: number, end: number, apart: boolean): boole
     if (length === 1 && HANGUL.test(after) && !JOSA.test(after)) return false;
   }
   if (apart && KANA.test(first) && KANA.test(last) && length <= 3) {
-    if ((KANA.test(before) && !PARTICLE.test(before)) || COUNTER.test(before)) return false;
+    const isFree = !KANA.test(before) || PARTICLE.test(before) || TOWARD.test(text.slice(0, start));
+    if (!isFree || COUNTER.test(before)) return false;
     if (KANA.test(after) && !PARTICLE.test(after)) return false;
   }
   return !(
