@@ -26,7 +26,7 @@ export const Term = z.enum(['banned', 'suspended', 'conditional', 'clear', 'perm
 
 export const Superlative = z.enum(['highest', 'lowest', 'latest', 'earliest', 'total', 'count']);
 
-/** Named groups of a date pattern: y (year), era and ey (year of an era, the only one where it is not named), last (the last such month before this one), ry (relative year word), m (month), mon (month name), d (day), s (season), rel (relative word), n and ago (a count of units back), today (to the day), dd (a day in the month of the date before), h1 and h2 (year of a half). */
+/** Named groups of a date pattern: y (year), era and ey (year of an era, the only one where it is not named), last (the last such month before this one), ry (relative year word), m (month), mon (month name), d (day), s (season), rel (relative word), n and ago (a count of units back), n and len (a time of so many units that ends today), today (to the day), dd (a day in the month of the date before), h1 and h2 (year of a half). */
 const Dates = z.strictObject({
   patterns: z.array(z.string()),
   months: z.record(z.string(), z.int().min(1).max(12)),
@@ -39,6 +39,8 @@ const Dates = z.strictObject({
   seasons: z.record(z.string(), z.tuple([z.int(), z.int()])),
   /** Units counted back from today, in months: "2 years ago". */
   ago: z.record(z.string(), z.int()).optional(),
+  /** Units of a time that ends today, in days: "the past 3 months". */
+  lengths: z.record(z.string(), z.int()).optional(),
   /** Japanese eras: the year before the first of each. */
   eras: z.record(z.string(), z.int()).optional(),
   /** Numbers in words, as they stand before a unit of time ("two years ago"). */

@@ -43,6 +43,7 @@ const patterns = derived((knowledge): Patterns => {
         .replaceAll('{seasons}', alternatives(words.seasons))
         .replaceAll('{eras}', alternatives(words.eras ?? {}))
         .replaceAll('{ago}', alternatives(words.ago ?? {}))
+        .replaceAll('{lengths}', alternatives(words.lengths ?? {}))
         .replaceAll('{numerals}', alternatives(words.numerals ?? {}));
     for (const source of words.patterns) list.push({ pattern: new RegExp(fill(source), 'gu'), words });
     acts.push(...words.acts.map((source) => new RegExp(source, 'gu')));
@@ -86,8 +87,9 @@ export function findDates(
         continue;
       }
       const at = dateOf(groups, words, today);
-      const { y, ry, rel, ey, last, n, h1, h2, h1b, h2b } = groups;
-      if (at) found.push({ start, end, at, yearless: !(y || ry || rel || ey || last || n || h1 || h2 || h1b || h2b) });
+      const { y, ry, rel, ey, last, n, len, h1, h2, h1b, h2b } = groups;
+      if (at)
+        found.push({ start, end, at, yearless: !(y || ry || rel || ey || last || n || len || h1 || h2 || h1b || h2b) });
       else if (groups.d && (groups.m || groups.mon)) impossible.push({ start, end });
     }
   }
@@ -166,6 +168,11 @@ function dateOf(groups: Record<string, string | undefined>, words: DatesOf, toda
       thisYear * 12 + Number(today.slice(5, 7)) - 1 - unit * (look(words.numerals ?? {}, groups.n) ?? Number(groups.n));
     const month = `${Math.floor(months / 12)}-${String((months % 12) + 1).padStart(2, '0')}`;
     return groups.today && isDay(`${month}${today.slice(7)}`) ? `${month}${today.slice(7)}` : month;
+  }
+  const length = look(words.lengths ?? {}, groups.len);
+  if (length !== undefined) {
+    const many = look(words.numerals ?? {}, groups.n) ?? Number(groups.n ?? 1);
+    return `${addDays(today, -length * many)}/${today}`;
   }
   const season = look(words.seasons, groups.s);
   const month = groups.m ? Number(groups.m) : look(words.months, groups.mon);

@@ -7,6 +7,7 @@ import { Intent, type LanguageCode } from '../knowledge/language.ts';
 import { code } from '../language/answer-language.ts';
 import { detectLanguage } from '../language/detect.ts';
 import { fold } from '../language/fold.ts';
+import { inYearOfAct } from './act-days.ts';
 import { asTyped, widerIn } from './as-typed.ts';
 import { isAstray } from './astray.ts';
 import { carriedIn } from './carried.ts';
@@ -64,7 +65,7 @@ export function readTraced(knowledge: Knowledge, question: string, options: Read
   const parts = list ? { asking: raw, rest: [] } : partsOf(knowledge, raw);
   const before = options.context?.cases[0].at?.slice(0, 4);
   const pieces = piecesOf(knowledge, parts.asking, options.today, before);
-  const { text, cues, dates, impossible } = pieces;
+  const { text, cues, impossible } = pieces;
   const joined = joinedGoods(knowledge, pieces);
   const names = pieces.names.filter((n) => !joined.has(n));
   const detected = options.language ?? detectLanguage(knowledge, parts.asking, options.context?.language);
@@ -72,6 +73,10 @@ export function readTraced(knowledge: Knowledge, question: string, options: Read
     cues.flatMap((m) => m.values.flatMap((v) => (v.kind === 'flag' && !setAside(m, cues) ? [v.flag] : []))),
   );
   const collected = collect(knowledge, text, names, cues, unknownGoods(joined, pieces.unread));
+  const isOfEvent = intentsOf(cues).some((intent) => OF_EVENTS.has(intent));
+  const dates = pieces.dates.map((date) => inYearOfAct(knowledge, date, collected.importers, isOfEvent));
+  // Why something happened then is asked of what stands today.
+  const isOfEventDay = isOfEvent && dates.some(({ at }, i) => at !== pieces.dates[i]?.at);
   const inside = [...joined.values()];
   const topics = topicsOf(cues);
   const isOfFacts = topics.length > 0 || collected.parties.length > 0;
@@ -104,7 +109,7 @@ export function readTraced(knowledge: Knowledge, question: string, options: Read
   const moved = isOfFacts || list ? null : changesIn(knowledge, text);
   const isOfReport = isUnderReport(knowledge, parts.asking, options.today);
   const isOfToday = isOfReport || (moved === null && asksNow(knowledge, parts.asking, options.today));
-  const told = isOfToday ? null : askedDate(knowledge, text, dates, options.today, flags.has('future'));
+  const told = isOfToday || isOfEventDay ? null : askedDate(knowledge, text, dates, options.today, flags.has('future'));
   const dated = earlier ? addDays(firstDay(earlier), -1) : told;
   const at = dated ?? (moved && namesThisDay(knowledge, text) ? options.today : null);
   const isNow = at === null && superlativeOf(cues) === 'latest';
@@ -413,6 +418,9 @@ function isBare(said: Said, flags: ReadonlySet<Flag>, telling: boolean): boolean
   const asks = said.intents.some((intent) => !SAYS_LITTLE.has(intent)) || FOOD.some((flag) => flags.has(flag));
   return said.importers.length > 0 && !isNamed && said.typed === null && !telling && !asks && said.actsOn === 'import';
 }
+
+/** Asked of what happened, and not of a status at a time. */
+const OF_EVENTS: ReadonlySet<Intent> = new Set(['reason', 'source']);
 
 /** Asked of anything, these show no question of ours. */
 const SAYS_LITTLE: ReadonlySet<Intent> = new Set(['status', 'definition', 'timeline']);
