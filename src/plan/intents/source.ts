@@ -11,7 +11,9 @@ import type { Claim } from '../claim.ts';
 import { factLead, isOfActs, isOfStops } from '../fact-lead.ts';
 import { measureClaim } from '../grounds.ts';
 import { actLead, figureLead, namedActs } from '../leads.ts';
+import { meantOf } from '../meant.ts';
 import { type Lead, leadOf } from '../piece.ts';
+import { THRESHOLDS } from '../relevance.ts';
 import { verdictLead } from '../verdict-lead.ts';
 import type { IntentPlan } from './intent-plan.ts';
 
@@ -36,7 +38,7 @@ function namedLead(asked: Asked): Lead | null {
   });
 }
 
-/** Which act or report each column stands on: what took a rule away or stops first, then the newest, what is only announced last. */
+/** Which act or report each column stands on: what is plainly meant first, what took a rule away or stops, then the newest, what is only announced last. */
 function basesOf(asked: Asked): Claim[] {
   const { knowledge } = asked;
   // Of all importers, what stops the goods is asked for.
@@ -44,6 +46,8 @@ function basesOf(asked: Asked): Claim[] {
   const verdicts = ofStops ? asked.verdicts.filter(({ status }) => isStop(status)) : asked.verdicts;
   const overturning = new Set(verdicts.flatMap((v) => v.overturning ?? []));
   const { starts } = unconfirmed(knowledge);
+  const meant = new Map(meantOf(asked).map(({ id, chance }) => [id, chance >= THRESHOLDS.plainly ? chance : 0]));
+  const likely = ({ id }: Measure): number => meant.get(id) ?? 0;
   const rank = (measure: Measure): number => {
     if (starts.has(measure)) return 2;
     return overturning.has(measure.id) || isStop(measure.effect) ? 0 : 1;
@@ -55,7 +59,9 @@ function basesOf(asked: Asked): Claim[] {
   );
   return basisClaims(
     knowledge,
-    measuresOf(knowledge, [...ids]).sort((a, b) => rank(a) - rank(b) || compare(b.from ?? '', a.from ?? '')),
+    measuresOf(knowledge, [...ids]).sort(
+      (a, b) => likely(b) - likely(a) || rank(a) - rank(b) || compare(b.from ?? '', a.from ?? ''),
+    ),
   );
 }
 
