@@ -171,6 +171,10 @@ function pairCases(knowledge: Knowledge, { text }: Pieces, pair: Pair, filled: C
   return casesOf(importers.length > 0 ? importers : filled.importers, ids(pair.goods, 'product'), {
     ...rest,
     origins: pair.places.length > 0 ? origins : rest.origins,
+    // What happened elsewhere happened to the goods of another pair; what all pass through, to each.
+    steps: rest.steps.filter(
+      ({ step, origin }) => step === 'transit' || pair.places.length === 0 || origins.includes(origin),
+    ),
   });
 }
 

@@ -62,10 +62,13 @@ export function asksOf(knowledge: Knowledge, text: string): Asks | null {
     return point ? [{ point, start: index, end: index + word.length }] : [];
   });
   const ways = said.filter(({ point }) => point !== 'still');
+  // Two questions that point opposite ways take neither: "못 들여오나요? 도쿄에서 사면 되는 거 아님?"
   const isEither = ways.some(({ point, start }, i) => {
     const before = ways[i - 1];
     const joint = before ? text.slice(before.end, start) : '';
-    return before && isOpposite(before.point, point) && !ENDS.test(joint) && between.test(joint);
+    const isJoined = between.test(joint);
+    const isApart = ENDS.test(joint) ? /[?？]/u.test(joint) && !isJoined : isJoined;
+    return before && isOpposite(before.point, point) && isApart;
   });
   if (isEither) return null;
   // 금지 되나요: the verb of what is banned allows nothing.

@@ -119,7 +119,10 @@ export function readTraced(knowledge: Knowledge, question: string, options: Read
   const intents = isEarlier && at === null ? [...new Set<Intent>(['timeline', ...heard])] : heard;
   const acts = actsOnOf(cues);
   const carried = carriedIn(knowledge, { ...pieces, names });
-  const actsOn = carried && acts === 'import' ? 'luggage' : acts;
+  // What is carried or posted stays so in a thread, until somebody ships.
+  const lasting = flags.has('trade') ? 'import' : (options.context?.cases[0].actsOn ?? 'import');
+  const own = carried && acts === 'import' ? 'luggage' : acts;
+  const actsOn = own === 'import' ? lasting : own;
   const spoken: Said = {
     ...named,
     read,
