@@ -5,7 +5,10 @@ import { anyOf } from './words-of.ts';
 
 const courtesies = derived(
   (knowledge) =>
-    new RegExp(anyOf([...knowledge.languages.values()].flatMap(({ questions }) => questions.courtesies)), 'gu'),
+    new RegExp(
+      `(?:${anyOf([...knowledge.languages.values()].flatMap(({ questions }) => questions.courtesies)).source})[,，、!！]*`,
+      'gu',
+    ),
 );
 
 /** The folded text with blanks in their place, so that all else stands where it stood. */
