@@ -182,6 +182,7 @@ export interface Messages {
   readonly caveat_unread: { readonly words: string };
   readonly caveat_left_out: { readonly count: string };
   readonly set_members: { readonly members: string; readonly set: string };
+  readonly by_goods: { readonly importer: string; readonly list: string; readonly origin: string };
   readonly board: { readonly list: string; readonly origin: string; readonly product: string };
   readonly board_one: { readonly importers: string; readonly part: string; readonly symbol: string; readonly word: string };
   readonly board_open: { readonly count: string };

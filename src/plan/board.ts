@@ -7,6 +7,9 @@ import type { Claim, ClaimData } from './claim.ts';
 /** More importers than these, that nobody named, are told side by side. */
 export const SEVERAL = 3;
 
+/** Claims told one under the other. */
+const LINES = 4;
+
 /** Whether more importers are told of than anybody named. */
 export const isBoard = ({ query }: { readonly query: Pick<Asked['query'], 'assumed' | 'importers'> }): boolean =>
   query.assumed.includes('importers') && query.importers.length > SEVERAL;
@@ -24,24 +27,59 @@ export function sideClaims(asked: Asked): Claim[] {
     : [];
 }
 
+/**
+ * Of more cases than there is room for rows, all from the same places, who does what: a claim for each importer with its
+ * goods, or for each of the goods with its importers, whichever are fewer; nothing where both are many.
+ */
+export function tableClaims(asked: Asked): Claim[] {
+  const { verdicts, query } = asked;
+  const [importers, products] = [verdicts.map((v) => v.importer), verdicts.map((v) => v.product)].map(
+    (ids) => new Set(ids).size,
+  );
+  const [first, ...others] = query.cases.map(({ origins }) => origins.join());
+  const isOfSame = others.every((one) => one === first) && new Set(verdicts.map((v) => v.from ?? v.day)).size === 1;
+  if (!isOfSame || Math.min(importers ?? 0, products ?? 0) > LINES) return [];
+  return (importers ?? 0) <= (products ?? 0) ? goodsClaims(asked) : claimsOf(asked);
+}
+
 function claimsOf({ knowledge, verdicts, day, today }: Asked): Claim[] {
-  const days = new Set(verdicts.map((v) => v.from ?? v.day));
   return [...Map.groupBy(verdicts, (v) => v.product)].flatMap(([product, own]) => {
-    const each = [...Map.groupBy(own, (v) => v.importer)].map(([importer, of]) => ({ importer, does: doesOf(of) }));
-    const list = [...Map.groupBy(each, ({ does }) => JSON.stringify(does)).values()].map((alike) => ({
-      importers: alike.map(({ importer }) => importer),
-      does: alike[0]?.does ?? [],
-    }));
-    list.sort((a, b) => strictestOf(b) - strictestOf(a));
+    const list = alike(own, (v) => v.importer).map(({ ids, does }) => ({ importers: ids, does }));
     const cited = measuresOf(knowledge, [...new Set(own.flatMap((v) => v.governing))]);
-    const origins = [...new Set(own.flatMap((v) => v.origins))];
     return claim(
       knowledge,
       'board',
-      { product, origins, list, day: day < today && days.size === 1 ? day : null },
+      { product, origins: originsOf(own), list, day: dayOf(verdicts, day, today) },
       cited,
     );
   });
+}
+
+function goodsClaims({ knowledge, verdicts, day, today }: Asked): Claim[] {
+  return [...Map.groupBy(verdicts, (v) => v.importer)].flatMap(([importer, own]) => {
+    const list = alike(own, (v) => v.product).map(({ ids, does }) => ({ products: ids, does }));
+    const cited = measuresOf(knowledge, [...new Set(own.flatMap((v) => v.governing))]);
+    return claim(
+      knowledge,
+      'by_goods',
+      { importer, origins: originsOf(own), list, day: dayOf(verdicts, day, today) },
+      cited,
+    );
+  });
+}
+
+const originsOf = (verdicts: readonly Verdict[]): string[] => [...new Set(verdicts.flatMap((v) => v.origins))];
+
+/** The day past that all are of. */
+const dayOf = (verdicts: readonly Verdict[], day: string, today: string): string | null =>
+  day < today && new Set(verdicts.map((v) => v.from ?? v.day)).size === 1 ? day : null;
+
+/** Those of which the same is so, the strictest first. */
+function alike(verdicts: readonly Verdict[], of: (verdict: Verdict) => string): { ids: string[]; does: Does }[] {
+  const each = [...Map.groupBy(verdicts, of)].map(([id, own]) => ({ id, does: doesOf(own) }));
+  return [...Map.groupBy(each, ({ does }) => JSON.stringify(does)).values()]
+    .map((same) => ({ ids: same.map(({ id }) => id), does: same[0]?.does ?? [] }))
+    .sort((a, b) => strictestOf(b) - strictestOf(a));
 }
 
 const strictestOf = ({ does: [first] }: { readonly does: Does }): number => (first ? STRICTNESS[first.status] : 0);

@@ -122,6 +122,19 @@ export interface ClaimData {
       readonly does: readonly { readonly status: Status; readonly announced: string | null }[];
     }[];
   };
+  /** What one importer does about several goods. */
+  by_goods: {
+    readonly importer: string;
+    readonly origins: readonly string[];
+    /** The day past that is asked of. */
+    readonly day: string | null;
+    readonly list: readonly {
+      /** Goods of which it does alike. */
+      readonly products: readonly string[];
+      /** The strictest first. */
+      readonly does: readonly { readonly status: Status; readonly announced: string | null }[];
+    }[];
+  };
   /** Regimes that some of the groups told as rows need, and of which nothing is held. */
   silent: { readonly regimes: readonly Regime[] };
   /** How many of several cases are so as a whole, and how many are stopped in part; rows or a table have each. */

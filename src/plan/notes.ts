@@ -43,7 +43,15 @@ export function notesOf({ knowledge, query, day, today }: Asked, lead?: Lead): P
 /** What stands on its own words, whatever goods and importer there are. */
 const OWN_WORDS: ReadonlySet<ClaimKind> = new Set(['statement', 'measure', 'condition', 'members', 'figure']);
 /** What an assumption is of no less, beside those words. */
-const OF_CASE: ReadonlySet<ClaimKind> = new Set(['verdict', 'groups', 'group', 'cases', 'open_case', 'conditions']);
+const OF_CASE: ReadonlySet<ClaimKind> = new Set([
+  'verdict',
+  'groups',
+  'group',
+  'cases',
+  'by_goods',
+  'open_case',
+  'conditions',
+]);
 
 /** The importers whose rule an entry that leads is of; null where a status is told with it, or leads. A definition is of none. */
 function tellsOfItself(

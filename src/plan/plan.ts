@@ -160,6 +160,7 @@ const OF_STATUS: ReadonlySet<ClaimKind> = new Set([
   'cases',
   'open_case',
   'board',
+  'by_goods',
   'compared',
   'liftings',
   'upcoming',

@@ -6,7 +6,7 @@ import type { Asks } from '../question/query.ts';
 import { importerMeasures } from '../status/reach.ts';
 import { deciding, isStop, STRICTNESS, type Status, type Verdict } from '../status/verdict.ts';
 import type { Asked } from './asked.ts';
-import { boardClaims, isBoard } from './board.ts';
+import { boardClaims, isBoard, tableClaims } from './board.ts';
 import { claim, measuresOf, note } from './cite.ts';
 import type { Claim, ClaimData, Manner, Told } from './claim.ts';
 import { factsBeside, isAnsweredBeside, unsettled } from './facts.ts';
@@ -186,6 +186,8 @@ export function linesOf(asked: Asked, manner: Manner, few: 'few' | 'all'): Claim
   // hold until a day, that they do.
   const isList = query.form === 'table' && asAsked(groups).flatMap((own) => byPlaces(asked, own)).length >= COUNTED;
   const isCounted = rows.length === 0 || isList || (manner === 'until_then' && asAsked(groups).length > 1);
+  const table = rows.length === 0 && manner === 'plain' ? tableClaims(asked) : [];
+  if (table.length > 0) return [...table, ...silent];
   if (!isOne) return [...(isCounted ? countOf(asked, groups, manner) : []), ...rows, ...silent];
   const { importer, product } = first.told;
   const all = new Set(groups.flatMap(({ told }) => told.origins)).size === asked.knowledge.prefectures.size;

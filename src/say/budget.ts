@@ -26,6 +26,7 @@ const STATUS: ReadonlySet<ClaimKind> = new Set([
   'cases',
   'open_case',
   'board',
+  'by_goods',
   'upcoming',
   'announced_beside',
 ]);

@@ -59,6 +59,26 @@ const SAYERS: Sayers = {
     );
     return day === null ? verdict : words.say('verdict_day', { day: words.date(day), verdict });
   },
+  by_goods: (words, { importer, origins, list, day }) => {
+    const said = list.map(({ products, does }) =>
+      words.say('board_one', {
+        ...doesWords(words, does),
+        importers: words.some(
+          products.slice(0, GOODS).map(words.product),
+          Math.max(0, products.length - GOODS),
+          'goods',
+        ),
+      }),
+    );
+    const verdict = capital(
+      words.say('by_goods', {
+        importer: words.importer(importer),
+        origin: words.grown(origins),
+        list: words.clauses(said),
+      }),
+    );
+    return day === null ? verdict : words.say('verdict_day', { day: words.date(day), verdict });
+  },
   cases: (words, { manner, of, ...counts }) => {
     const told = COUNTS.filter((status) => counts[status] > 0);
     // That none is stopped is said of none but where no part of any is.
@@ -318,6 +338,9 @@ const SAYERS: Sayers = {
   out_of_scope: (words) => words.say('out_of_scope', { prompts: words.prompts.join(words.say('prompt_separator')) }),
   opinion: (words) => words.say('opinion', { prompts: words.prompts.join(words.say('prompt_separator')) }),
 };
+
+/** Goods named at once of which the same is so. */
+const GOODS = 6;
 
 /** Who restricts by name, the strictest word for each; the others are counted, those without a rule apart from those not known. */
 function boardList(words: Words, list: ClaimData['board']['list']): string {

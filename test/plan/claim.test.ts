@@ -10,6 +10,7 @@ const KINDS: Readonly<Record<ClaimKind, boolean>> = {
   silent: false,
   members: true,
   board: true,
+  by_goods: true,
   clarify: false,
   not_held: false,
   before_held: false,

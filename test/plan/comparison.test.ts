@@ -118,13 +118,16 @@ describe('asked in words', () => {
       expect(rows.filter(({ text }) => text.includes(name) && text.includes('Aomori'))).toHaveLength(1);
   });
 
-  it('of more than a few cases it counts those that are stopped, and a table has them side by side', () => {
+  it('of more than a few cases it tells what each does, and a table has them side by side', () => {
     const { verdicts, short, tables } = ask(
       knowledge,
       'compare China, Hong Kong and Korea for scallops, beef and sake from Chiba',
       { today: TODAY },
     );
-    expect(dataOf('cases', short)[0]?.of).toBe(9);
+    const told = dataOf('by_goods', short);
+    expect(told.map(({ importer }) => importer)).toEqual(['cn', 'hk', 'kr']);
+    for (const { list } of told)
+      expect(list.flatMap(({ products }) => products).sort()).toEqual(['beef', 'sake', 'scallop']);
     expect(dataOf('group', short)).toEqual([]);
     expect(tables.find((table) => table.kind === 'comparison')?.rows).toHaveLength(verdicts.length);
   });

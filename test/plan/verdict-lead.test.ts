@@ -156,7 +156,7 @@ describe('the verdicts', () => {
 
   it('of more cases have a table with a row each in place of the rows', () => {
     const lead = verdictLead(on({ products: GOODS }, many));
-    expect(lead?.answer.map(({ kind }) => kind)).toEqual(['cases']);
+    expect(lead?.answer.map(({ kind }) => kind)).toEqual(['by_goods']);
     expect(lead?.tables?.map(({ kind, rows }) => [kind, rows.length])).toEqual([['comparison', GOODS.length]]);
   });
 

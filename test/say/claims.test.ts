@@ -114,6 +114,22 @@ const SAMPLES: {
     data: { regimes: ['plant', 'maker'] },
     tells: (w) => [w.say('regime_plant'), w.say('regime_maker')],
   },
+  by_goods: {
+    data: {
+      importer: 'hk',
+      origins: ['chiba'],
+      list: [{ products: ['scallop', 'crab'], does: [{ status: 'banned', announced: null }] }],
+      day: '2024-05-01',
+    },
+    tells: (w) => [
+      w.date('2024-05-01'),
+      w.product('scallop'),
+      w.product('crab'),
+      w.prefecture('chiba'),
+      w.importer('hk'),
+      w.status('banned').word,
+    ],
+  },
   board: {
     data: {
       product: 'scallop',

@@ -100,6 +100,19 @@ const DATA = {
       )
       .readonly(),
   }),
+  by_goods: z.strictObject({
+    importer: z.string(),
+    origins: ids,
+    day: day.nullable(),
+    list: z
+      .array(
+        z.strictObject({
+          products: ids,
+          does: z.array(z.strictObject({ status, announced: dateOrNull })).readonly(),
+        }),
+      )
+      .readonly(),
+  }),
   silent: z.strictObject({ regimes }),
   cases: z.strictObject({
     stopped: count,

@@ -31,6 +31,7 @@ const QUESTIONS = [
   'Can I import it?',
   'How many prefectures does Hong Kong ban?',
   'which countries lifted their bans from 2020 to 2024',
+  'scallops, beef and rice from Chiba to China, Hong Kong and Korea',
   `${'and so on '.repeat(600)} scallops to China?`,
 ];
 /** Told where the knowledge gives occasion: a day that is not known or to come, no words in Korean, no entry left. */
