@@ -30,6 +30,8 @@ export interface Told {
   readonly onPaper: Status;
   /** ISO at known precision; null where it is not known, or only announced. */
   readonly since: string | null;
+  /** The regime whose rule ended on that day, where what is left of conditions is another's; null where they began then. */
+  readonly eased: Regime | null;
   /** The day for which the status, or that on paper, was announced, where nothing confirms it since. */
   readonly announced: string | null;
   readonly announcedOnPaper: string | null;

@@ -1,4 +1,5 @@
 // Verdicts as groups that are told in one line each: the same status, since the same day, for the same goods.
+import type { Regime } from '../knowledge/schema.ts';
 import { STRICTNESS, type Verdict } from '../status/verdict.ts';
 import type { Told, Within } from './claim.ts';
 
@@ -37,6 +38,14 @@ export function groupsOf(verdicts: readonly Verdict[], today = ''): Group[] {
   });
 }
 
+/** "Subject to conditions since 2021" would tell the day of a lifting as that of a new rule. */
+function easedOf({ status, since, deciding, regimes }: Verdict): Regime | null {
+  if (status !== 'conditional' || since === null) return null;
+  const began = regimes.filter((one) => one.since === since);
+  if (began.some(({ regime }) => deciding.includes(regime))) return null;
+  return began.find((one) => one.status === 'permitted')?.regime ?? null;
+}
+
 export const toldOf = (v: Verdict): Told => ({
   importer: v.importer,
   product: v.product,
@@ -44,6 +53,7 @@ export const toldOf = (v: Verdict): Told => ({
   status: v.status,
   onPaper: v.onPaper,
   since: v.announced ? null : v.since,
+  eased: v.announced ? null : easedOf(v),
   announced: v.announced?.date ?? null,
   announcedOnPaper: v.announcedOnPaper?.date ?? null,
   within: v.within,

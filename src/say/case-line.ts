@@ -33,7 +33,7 @@ export function caseLine(words: Words, told: Told, { names, asks, beside = false
     importer: words.economy(told.importer),
     held: regimeList(words, told.deciding),
     acts: told.actsOn,
-    when: whenOf(words, told),
+    when: told.eased === null ? whenOf(words, told) : rowWhen(words, told),
     paper: paperOf(words, told),
     past: told.isPast ? 'yes' : 'no',
   });
@@ -98,10 +98,13 @@ export function groupLine(
 }
 
 /** Of goods without a rule the day is that on which the last one ended. */
-const rowWhen = (words: Words, told: Told): string =>
-  told.status === 'clear' && told.since && !told.announced && told.deciding.length > 0
-    ? words.say('when_clear', { date: words.date(told.since), held: regimeList(words, told.deciding) })
+function rowWhen(words: Words, told: Told): string {
+  const { status, since, announced, deciding, eased } = told;
+  const held = status === 'clear' ? deciding : eased === null ? [] : [eased];
+  return since && !announced && held.length > 0
+    ? words.say('when_clear', { date: words.date(since), held: regimeList(words, held) })
     : whenOf(words, told);
+}
 
 export function whenOf(words: Words, { since, announced }: Pick<Told, 'since' | 'announced'>): string {
   if (announced) return words.say('when_announced', { date: words.date(announced) });

@@ -21,6 +21,7 @@ const told: Told = {
   origins: ['chiba'],
   status: 'suspended',
   onPaper: 'conditional',
+  eased: null,
   since: '2025-11-19',
   announced: null,
   announcedOnPaper: null,

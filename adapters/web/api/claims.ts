@@ -28,6 +28,7 @@ const told = {
   announced: dateOrNull,
   announcedOnPaper: dateOrNull,
   within,
+  eased: Regime.nullable(),
   deciding: regimes,
   silent: regimes,
   from: day.nullable(),

@@ -55,6 +55,7 @@ const told = {
   status: 'suspended',
   onPaper: 'conditional',
   since: '2025-11-19',
+  eased: null,
   announced: null,
   announcedOnPaper: null,
   within: [],
