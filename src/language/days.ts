@@ -1,4 +1,5 @@
 // How a day is put among other words, in the four languages.
+import { fold } from './fold.ts';
 
 /** 「2011年って書いてる記事」, "articles say 2011": what others say of it is no day that is asked for. */
 export const isQuoted = (ahead: string, behind: string): boolean =>
@@ -16,3 +17,20 @@ export const isSinceClause = (ahead: string): boolean => SINCE_CLAUSE.test(ahead
 export const isOfPast = (question: string): boolean => /(?:^|[^a-z])(?:was|were|did|had)(?![a-z])/.test(question);
 
 const SINCE_CLAUSE = /(?:^|[^a-z])since [a-z' -]{1,60}$/;
+
+/** 「2023年8月に止めた10都県」, "when it reopened in 2025": the day of an act that is only told of. */
+export const isOfAct = (ahead: string, behind: string): boolean => ACT_BEHIND.test(behind) || ACT_AHEAD.test(ahead);
+
+/** What authorities do, before what it is done to or about. */
+const ACT_BEHIND = new RegExp(
+  fold(
+    [
+      '^(?:に|から|より)?[^、。?!]{0,8}(?:止めた|停止した|停止された|禁止した|禁止された|始めた|始まった|再開した|再開された|解禁した|解禁された|撤廃した|撤廃された|導入した|導入された|発動した|発表した|公表した|施行された|施行した|緩和した|廃止した|決めた)(?![がけのんとらり、。]|$)',
+      '^(?:에|부터)? ?[^,.?!]{0,8}(?:금지한|금지된|중단한|중단된|막은|재개한|재개된|해제한|해제된|도입한|도입된|시행한|시행된|발표한|발표된|시작된|시작한|완화한|폐지한) ',
+      '^(?:起|开始)?[^,。?!]{0,6}(?:禁止|暂停|停止|恢复|取消|放开|解除|公布|发布|实施|出台|宣布)(?:进口)?的',
+    ].join('|'),
+  ),
+  'u',
+);
+const ACT_AHEAD =
+  /(?:^|[^a-z])when (?:it|they|we|(?:mainland )?[a-z]+) (?:had )?(?:reopened|banned|halted|suspended|stopped|lifted|resumed|eased)(?: [a-z]+){0,3} (?:in|on) $/;

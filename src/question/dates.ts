@@ -2,7 +2,7 @@
 import { addDays, firstDay, isDay, lastDay } from '../knowledge/dates.ts';
 import { derived } from '../knowledge/derived.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
-import { isQuoted, isSinceClause } from '../language/days.ts';
+import { isOfAct, isQuoted, isSinceClause } from '../language/days.ts';
 import { fold } from '../language/fold.ts';
 import type { Span } from './cover.ts';
 
@@ -212,7 +212,10 @@ export function askedDate(
   /** Asked of what is to come: a day without a year is the next one. */
   isAhead = false,
 ): string | null {
-  const [first, second] = dates.filter(({ start, end }) => !isQuoted(text.slice(0, start), text.slice(end)));
+  const [first, second] = dates.filter(({ start, end }) => {
+    const [ahead, behind] = [text.slice(0, start), text.slice(end)];
+    return !isQuoted(ahead, behind) && !isOfAct(ahead, behind);
+  });
   if (!first) return null;
   const { since, range } = patterns(knowledge);
   if (second && !first.at.includes('/') && !second.at.includes('/')) {

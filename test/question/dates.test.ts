@@ -255,3 +255,20 @@ describe('a day told in a clause or by others', () => {
     expect(at(text)).toBeNull();
   });
 });
+
+it.each([
+  '香港が2023年8月に止めた10都県って、何条にもとづくんですか',
+  '2023년 8월에 금지한 10개 현은 어디인가요',
+  '香港2023年8月禁止的十个都县是哪些',
+  'Which ten prefectures did China leave out when it reopened in 2025',
+])('the day of an act that is only told of is none that is asked for: %s', (question) => {
+  expect(at(question)).toBeNull();
+});
+
+it.each([
+  '2023年8月に輸出した貨物は止められましたか',
+  'was it banned in August 2023?',
+  '2023年8月24日に禁止されたのは何か',
+])('of what was done with the goods, or of the act itself, it is: %s', (question) => {
+  expect(at(question)).not.toBeNull();
+});
