@@ -47,7 +47,9 @@ export const isFromTo = (ahead: string, between: string, behind: string): boolea
 export const isEvent = (ahead: string): boolean => /(?:^|[^a-z])(?:since |post-|pre-|after )$/u.test(ahead);
 
 /** "Banned because of Fukushima?": the place is the cause of a rule. */
-export const isCause = (ahead: string): boolean => /(?:^|[^a-z])(?:because of|due to|owing to) $/u.test(ahead);
+export const isCause = (ahead: string, behind: string): boolean =>
+  /(?:^|[^a-z])(?:because of|due to|owing to) $|(?:因为|由于)$/u.test(ahead) ||
+  /^[県县]?(?:のせい|が原因|の影响)|^ ?(?:때문|탓)/u.test(behind);
 
 /** "No Fukushima rule any more", beside the place that the goods are from. */
 export const isOfRule = (behind: string): boolean =>

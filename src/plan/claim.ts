@@ -367,7 +367,8 @@ export interface CellData {
   origins: { readonly origins: readonly string[]; readonly names: 'few' | 'all' };
   product: string;
   importer: string;
-  status: { readonly status: Status; readonly announced: string | null };
+  /** `part`: the strictest stop of some of the goods, where they as a whole are not stopped. */
+  status: { readonly status: Status; readonly announced: string | null; readonly part?: Status | null };
   /** ISO at known precision; null where it is not known. */
   date: string | null;
   /** The day of a result; null where it is not dated. */

@@ -3,15 +3,28 @@ import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Measure } from '../knowledge/schema.ts';
 import { productGraph } from '../status/products.ts';
 import { importerMeasures } from '../status/reach.ts';
-import { deciding, type Verdict } from '../status/verdict.ts';
+import { deciding, isStop, type Part, STRICTNESS, type Status, type Verdict } from '../status/verdict.ts';
 import { confirmedSince } from './ages.ts';
 import { cell, measuresOf, row } from './cite.ts';
 import type { Cell, Column, PlannedRow, PlannedTable } from './claim.ts';
 
-const bothColumns = ({ status, onPaper, announced, announcedOnPaper }: Verdict): Cell[] => [
-  cell('status', { status, announced: announced?.date ?? null }),
-  cell('status', { status: onPaper, announced: announcedOnPaper?.date ?? null }),
+const bothColumns = ({ status, onPaper, announced, announcedOnPaper, within }: Verdict): Cell[] => [
+  cell('status', { status, announced: announced?.date ?? null, part: stopIn(within, (part) => part.status, status) }),
+  cell('status', {
+    status: onPaper,
+    announced: announcedOnPaper?.date ?? null,
+    part: stopIn(within, (part) => part.onPaper, onPaper),
+  }),
 ];
+
+/** The strictest stop of some of the goods, where they as a whole are not stopped: a row must promise none of these. */
+const stopIn = (within: Verdict['within'], of: (part: Part) => Status, whole: Status): Status | null =>
+  isStop(whole)
+    ? null
+    : (within
+        .map(of)
+        .filter(isStop)
+        .sort((a, b) => STRICTNESS[b] - STRICTNESS[a])[0] ?? null);
 
 const sinceOf = (v: Verdict): Cell => cell('date', v.announced ? null : v.since);
 

@@ -13,9 +13,10 @@ import {
   othersIn,
 } from '../language/places.ts';
 import type { Said } from './complete.ts';
+import type { Span } from './cover.ts';
 import type { Cue } from './cues.ts';
 import type { Match } from './lexicon.ts';
-import { isAsking, sentencesOf } from './parts.ts';
+import { isAsking, sentenceSpans, sentencesOf } from './parts.ts';
 import {
   excludedOf,
   foreignOf,
@@ -105,7 +106,9 @@ function isAttribute(name: Named, text: string, names: readonly Named[]): boolea
   const [ahead, behind] = [text.slice(Math.max(0, name.start - SETTING), name.start), text.slice(name.end)];
   const hasGoods = names.some((n) => isOf(n, 'product') && n.start - name.end <= 1 && n.start >= name.end);
   const isBeside = names.some((n) => n !== name && isOf(n, 'origin') && n.typed !== name.typed);
-  return isEvent(ahead) || (isCause(ahead) && !hasGoods) || isKindOfWord(behind) || (isBeside && isOfRule(behind));
+  return (
+    isEvent(ahead) || (isCause(ahead, behind) && !hasGoods) || isKindOfWord(behind) || (isBeside && isOfRule(behind))
+  );
 }
 
 /** Importers asked about: not whose doing was only before, where another is named; nor who is known, where others are asked for. */
@@ -117,11 +120,21 @@ function inFront(
 ): readonly Named[] {
   const isBehind = (n: Named): boolean =>
     isBackground(text.slice(Math.max(0, n.start - AHEAD), n.start), text.slice(n.end));
-  const front = names.filter((n) => !isBehind(n));
+  const front = names.filter((n) => !isBehind(n) && !isSaidAfter(knowledge, text, n, names));
   const others = front.length > 0 ? front : names;
-  if (!cues.some((m) => hasFlag(m, 'all_importers'))) return others;
   const known = excludedOf(knowledge, text, names, 'importer', cues);
-  return others.filter((n) => !known.includes(n));
+  const left = others.filter((n) => !known.includes(n));
+  return left.length > 0 || cues.some((m) => hasFlag(m, 'all_importers')) ? left : others;
+}
+
+/** "Does Russia still ban it? It followed China in 2023": who is only told of once another's rule was asked after. */
+function isSaidAfter(knowledge: Knowledge, text: string, name: Named, names: readonly Named[]): boolean {
+  const spans = sentenceSpans(text);
+  const at = spans.findIndex(({ start, end }) => name.start >= start && name.start < end);
+  const asks = ({ start, end }: Span): boolean => isAsking(knowledge, text.slice(start, end));
+  const own = spans[at];
+  if (!own || asks(own)) return false;
+  return spans.slice(0, at).some((span) => asks(span) && names.some((n) => n.start >= span.start && n.end <= span.end));
 }
 
 /** No preposition with its article is longer. */

@@ -3,6 +3,7 @@ import { derived } from '../knowledge/derived.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import { fold } from '../language/fold.ts';
 import { isEitherOr } from '../language/zh/words.ts';
+import type { Span } from './cover.ts';
 
 export interface Parts {
   /** Decides what is asked, of what, for whom and when. */
@@ -75,6 +76,12 @@ export const sentencesOf = (text: string): string[] =>
     .split(/(?<=[。！？!?])|(?<=[.])(?=\s)|\n/u)
     .map((sentence) => sentence.trim())
     .filter((sentence) => sentence !== '');
+
+/** Where the same begin and end. */
+export const sentenceSpans = (text: string): Span[] =>
+  [...text.matchAll(/[^。！？!?\n]*?(?:[。！？!?\n]|\.(?=\s)|$)/gu)]
+    .map(({ 0: sentence, index }) => ({ start: index, end: index + sentence.length }))
+    .filter(({ start, end }) => end > start);
 
 interface Asks {
   readonly begins: RegExp;

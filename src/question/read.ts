@@ -179,8 +179,11 @@ export function readTraced(knowledge: Knowledge, question: string, options: Read
   // Into Japan is what the rules have refused; a trip there is where the goods are from.
   const isSentOn = ruled === 'in' && (spoken.actsOn === 'luggage' || spoken.actsOn === 'parcel');
   const isFrom = spoken.origins.length > 0;
+  // "May Japanese koi be imported?": nobody but us is asked that, though it is not said where to.
+  const isTraded = ruled === 'in' && (isFrom || spoken.ofJapan) && spoken.products.length > 0 && flags.has('trade');
   const isRoute =
-    isInto && (spoken.products.length > 0 ? isFrom || isSentOn || isRead : isFrom && spoken.typed !== null);
+    isTraded ||
+    (isInto && (spoken.products.length > 0 ? isFrom || isSentOn || isRead : isFrom && spoken.typed !== null));
   const bare = left.length === 0 && isRead && (namesFood || telling);
   // English has everyday words that are not counted as unread.
   const isPlain = isRead || !/[a-z]{3}/.test(text);
@@ -223,6 +226,9 @@ export function readTraced(knowledge: Knowledge, question: string, options: Read
   const isNamesAlone = namesFood && shareCovered(text, names) >= MOSTLY;
   // Of a ban that is lifted, and no other word, it can only be asked here.
   const isOfBan = left.length === 0 && isRead && OF_BAN.some((flag) => flags.has(flag));
+  // "Can I import it?", and no other word: which, is asked back.
+  const isBareTrade = left.length === 0 && isRead && flags.has('trade');
+  const isAloneHere = isOfBan || (isBareTrade && (learned?.scope.in ?? 1) >= ALONE_HERE);
   // Nobody else speaks of a set of prefectures that a rule made, or of goods in a bag and no other word.
   const isCarried = carried !== null && isSentOn && spoken.products.length > 0 && left.length === 0;
   const isTelling = spoken.set || isNamesAlone || isCarried || (bare && strongest >= PARTICULAR);
@@ -233,7 +239,7 @@ export function readTraced(knowledge: Knowledge, question: string, options: Read
     !isOfOthers &&
     ((left.length === 0 && isReadBeside(text, spans, wish, MOSTLY)) || (isInto && namesFood));
   const scope =
-    isOfChanges || goesOn || isOurWish
+    isOfChanges || goesOn || isOurWish || isAloneHere
       ? 'in'
       : isElsewhere
         ? 'out'
@@ -349,6 +355,9 @@ export function readTraced(knowledge: Knowledge, question: string, options: Read
   });
   return traced(query);
 }
+
+/** How likely a question of nothing but trade has to be ours. */
+const ALONE_HERE = 0.4;
 
 /** How surely a question is ours of which nothing is named. */
 const SURELY = 0.85;

@@ -18,8 +18,13 @@ const CELLS: CellSayers = {
   origins: (words, { origins, names }) => words.origins(origins, names === 'all'),
   product: (words, id) => words.product(id),
   importer: (words, id) => words.importer(id),
-  status: (words, { status, announced }) =>
-    capital(`${words.status(status).symbol} ${statusWord(words, status, announced)}`),
+  status: (words, { status, announced, part = null }) =>
+    words.clauses([
+      capital(`${words.status(status).symbol} ${statusWord(words, status, announced)}`),
+      ...(part === null
+        ? []
+        : [`${words.status(part).symbol} ${words.say('board_part', { words: words.status(part).word })}`]),
+    ]),
   date: (words, date) => (date === null ? NONE : words.date(date)),
   result_date: (words, date) => (date === null ? words.say('no_date') : words.date(date)),
   count: (_, count) => String(count),

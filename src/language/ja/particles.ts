@@ -15,6 +15,9 @@ export const OF_PLACE = /^(?:県|县|현)?(?:産|产|산)?(?:の|的|嘅|의)?\s
 export const PREFECTURE =
   /[\p{Script=Han}\u30a1-\u30fa]{1,3}[县府](?=[のにで产的嘅])|[\p{Script=Han}\u30a1-\u30fa]{1,2}都(?=[の产的嘅])/gu;
 
+/** After goods, what they are packed in, or that they themselves are meant: no part of their name. But 缶 keeps. */
+export const NO_PART = /^(?:パック|ボトル|ケース|カートン|トレー|パウチ|瓶|袋|箱|自体|自身)$/u;
+
 /** 「いくらですか」 asks how much, as 「いくら」 does at the end of what is spoken of; followed by a particle it is roe. */
 export const HOW_MUCH =
   /いくら(?=です|でしょう|か[^らなへに]|か$|くらい|ぐらい|ほど|になる|になり|する|かか)|(?<=は)いくら(?=[?？。\s]|$)/gu;

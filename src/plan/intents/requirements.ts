@@ -55,6 +55,13 @@ const isStopped = ({ verdicts }: Asked): boolean => verdicts.every(({ status }) 
 const isOneCase = ({ verdicts }: Asked): boolean =>
   new Set(verdicts.map(({ importer, product }) => `${importer} ${product}`)).size === 1;
 
+/** Where papers come first, whose they are is said with them. */
+function ofCase({ verdicts: [first] }: Asked, claim: Claim): Claim {
+  if (claim.kind !== 'conditions' || !first) return claim;
+  const origins = claim.data.origins.length > 0 ? claim.data.origins : first.origins;
+  return { ...claim, data: { ...claim.data, importers: [first.importer], products: [first.product], origins } };
+}
+
 /** "Do I need a certificate for these goods there?": the rule says it, not who issues such papers. */
 const isNeedAsked = ({ query, verdicts }: Asked): boolean =>
   query.form === 'yes_no' && areGoodsSaid(query) && query.importers.length > 0 && verdicts.length > 0;
@@ -73,7 +80,11 @@ export const requirements: IntentPlan = {
     // Asked for papers alone, of one case that needs some, the papers come first, each with the prefectures that it is for.
     const isAsked = asked.query.asks === null && (isOpen(asked) ? answer.length === 1 : false);
     const isByPlace = asked.query.asks === null && answer.length > 1 && isOneCase(asked) && !isStopped(asked);
-    const ordered = isAsked || isByPlace ? [...told, ...answer] : [...answer, ...told];
+    const ordered = isAsked
+      ? [...told.map((one) => ofCase(asked, one)), ...answer]
+      : isByPlace
+        ? [...told, ...answer]
+        : [...answer, ...told];
     // Of what is stopped no paper helps now: what it took stands under it, as far as there is room.
     if (isStopped(asked) && told.length > conditions.length)
       return leadOf(

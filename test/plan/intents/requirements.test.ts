@@ -35,13 +35,13 @@ it('tells the conditions of every group in the answer, however many there are', 
   expect(told.toSorted()).toEqual(ids.toSorted());
 });
 
-it('names the prefectures that papers are for, where they are not for all', () => {
+it('names the prefectures that papers are for, where they are not for all, or lead', () => {
   const lead = requirements.lead(askedOn(held, { intents: ['requirements'] }, []));
   const [told] = dataOf('conditions', lead?.answer ?? []);
   expect(told?.origins.length).toBeGreaterThan(0);
   expect(told?.origins.length).toBeLessThan(knowledge.prefectures.size);
   const alone = requirements.lead(askedOn(held, { intents: ['requirements'], origins: ['osaka'] }, []));
-  expect(dataOf('conditions', alone?.answer ?? []).map(({ origins }) => origins)).toEqual([[]]);
+  expect(dataOf('conditions', alone?.answer ?? []).map(({ origins }) => origins)).toEqual([['osaka']]);
 });
 
 it('tells of what is stopped what it took under the stop, where there is room', () => {
