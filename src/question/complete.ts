@@ -327,7 +327,7 @@ export const speaksFor = (knowledge: Knowledge, parties: readonly string[]): str
 const OF_STATUS: ReadonlySet<Intent> = new Set(['status', 'list_regions', 'list_products']);
 
 /** Topics of the sea and the laboratory, which belong to no importer. */
-const WORLD_TOPICS: ReadonlySet<Topic> = new Set([
+export const WORLD_TOPICS: ReadonlySet<Topic> = new Set([
   'sampling',
   'monitoring',
   'discharge',

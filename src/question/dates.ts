@@ -233,12 +233,21 @@ export function askedDate(
   }
   if (!first.at.includes('/') && isBefore(knowledge, text, first)) return addDays(firstDay(first.at), -1);
   // A word for since may be part of the date: "since June".
-  const around = text.slice(Math.max(0, first.start - 12), first.end + 4);
-  const isSince = since.some((cue) => around.includes(cue)) || isSinceClause(text.slice(0, first.start));
+  // "2011年の事故以降": what happened then stands between.
+  const behind = text.slice(first.end).replace(EVENT, '');
+  const around = text.slice(Math.max(0, first.start - 12), first.end) + behind.slice(0, 4);
+  const isSince =
+    since.some((cue) => around.includes(cue)) || isSinceClause(text.slice(0, first.start)) || UNTIL_NOW.test(behind);
   if (!first.at.includes('/') && isSince && firstDay(first.at) <= today) return `${first.at}/${today}`;
   const [, last = first.at] = first.at.split('/');
   return isAhead && first.yearless && lastDay(last) < today ? nextYear(first.at) : first.at;
 }
+
+/** What happened at a time, before a word that says since. */
+const EVENT = /^\s?(?:年)?[の의]?\s?(?:原発|原子力|核|원전 ?)?(?:사고|事故|震灾|震災|地震|災害)\s?/u;
+/** "From 2011 until now". */
+const UNTIL_NOW =
+  /^年?(?:から|以降)?(?:到|至)(?:现在|今|目前|如今)|^(?:から)(?:今|现在|本日)(?:まで|に至)|^(?:부터)? ?(?:지금|현재|오늘)까지|^ (?:to|until|till|through) (?:now|today|date|the present|present)(?![a-z])/u;
 
 /** 29 February has none the year after: it is its month then. */
 function nextYear(at: string): string {

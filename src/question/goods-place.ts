@@ -4,7 +4,7 @@ import { derived } from '../knowledge/derived.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import { isFood } from '../language/en/words.ts';
 import { MARKS as JAPANESE, NO_PART, OF_PLACE } from '../language/ja/particles.ts';
-import { isBent, MARKS as KOREAN } from '../language/ko/nouns.ts';
+import { isBent, isBound, MARKS as KOREAN } from '../language/ko/nouns.ts';
 import { isBentWord, isCompound, isPlainWord } from '../language/zh/words.ts';
 import { coverOf } from './cover.ts';
 import type { Cue, Flag } from './cues.ts';
@@ -101,7 +101,10 @@ export function unreadGoods(around: Around): string | null {
 export function standsAsGoods({ start, end, word }: Unread, { text, names, cues }: Around): boolean {
   if (/\p{Script=Han}/u.test(word) && word.length < 2 && !JAPANESE_TEXT.test(text)) return false;
   const after = text.slice(end);
-  if (/[\uac00-\ud7a3]/u.test(word) && isBent(word, after.split(/[^\uac00-\ud7a3]/u, 1)[0] ?? '')) return false;
+  if (/[\uac00-\ud7a3]/u.test(word)) {
+    const [rest = ''] = after.split(/[^\uac00-\ud7a3]/u, 1);
+    if (isBent(word, rest) || isBound(word + rest)) return false;
+  }
   // 「社長が『…』と言う」: who speaks is no goods.
   if (SPEAKS.test(after)) return false;
   const acts = cues.some((m) => m.start >= end && m.start - end <= NEAR && isOfTrade(m));

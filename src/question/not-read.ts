@@ -6,7 +6,7 @@ import type { Knowledge } from '../knowledge/knowledge.ts';
 import { GOES_ON, isContracted, isFood } from '../language/en/words.ts';
 import { fold } from '../language/fold.ts';
 import { isVerbBefore } from '../language/ja/particles.ts';
-import { isBent, nounOf } from '../language/ko/nouns.ts';
+import { isBent, isBound, nounOf } from '../language/ko/nouns.ts';
 import { HONOURED, OFFICE } from '../language/persons.ts';
 import { endsAsHouse, isBentWord, isPlainWord } from '../language/zh/words.ts';
 import { asTyped, segmentsOf, wholeIn } from './as-typed.ts';
@@ -26,13 +26,16 @@ export function wordsNotRead(
   pieces: Pieces,
   notRead: readonly Unread[],
   today: string,
+  /** Whose rules are meant where no importer is named. */
+  home: string | undefined = undefined,
 ): readonly string[] {
   const { raw, text } = pieces;
   const isKnown = (word: string): boolean => piecesOf(knowledge, word, today).unread.length === 0;
   const whole = wholeIn(raw);
   const segments = lazily(() => segmentsWith(pieces));
   // Beside goods and an importer that were read, other words say who asks and how: only goods and places are told of.
-  const hasBoth = (['product', 'importer'] as const).every((kind) => pieces.names.some((n) => isOf(n, kind)));
+  const named = (kind: 'product' | 'importer'): boolean => pieces.names.some((n) => isOf(n, kind));
+  const hasBoth = named('product') && (home !== undefined || named('importer'));
   const least = hasBoth ? AS_GOODS : Number.POSITIVE_INFINITY;
   const told = notRead
     .filter((one) => one.isPlace || (!one.isEveryday && !isOffice(one, text) && !isHouse(one, text)))
@@ -133,7 +136,7 @@ function inKorean(pieces: Pieces, one: Unread, typed: string): string[] {
   const [after = ''] = /^\p{Script=Hangul}*/u.exec(pieces.text.slice(end)) ?? [];
   if (word.length === 1) return MARKED.test(after) && !isBent(word, after) ? [word] : [];
   const isBeside = after === '' && /^ \p{Script=Hangul}/u.test(pieces.text.slice(end));
-  if (HONOURED.test(word)) return [];
+  if (HONOURED.test(word) || isBound(word + after)) return [];
   return isBent(word, after) || (isBeside && !standsAsGoods(one, pieces)) ? [] : [typed];
 }
 

@@ -36,8 +36,7 @@ const NAMES = 240;
 const CUES = 600;
 
 export function piecesOf(knowledge: Knowledge, raw: string, today: string, year?: string): Pieces {
-  const { text: corrected, slips } = correctSlips(knowledge, fold(raw));
-  const text = withoutCourtesies(knowledge, corrected);
+  const { text, slips } = correctSlips(knowledge, withoutCourtesies(knowledge, fold(raw)));
   const heard = seldom(findCues(knowledge, text), ({ text: word }) => word, CUES);
   const names = seldom(outsidePhrases(findNames(knowledge, raw, text, heard), heard), ({ typed }) => typed, NAMES);
   const cues = outsideNames(heard, names);

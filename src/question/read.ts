@@ -6,6 +6,7 @@ import type { Knowledge } from '../knowledge/knowledge.ts';
 import { Intent, type LanguageCode } from '../knowledge/language.ts';
 import { code } from '../language/answer-language.ts';
 import { detectLanguage } from '../language/detect.ts';
+import { isFood } from '../language/en/words.ts';
 import { fold } from '../language/fold.ts';
 import { inYearOfAct } from './act-days.ts';
 import { asTyped, widerIn } from './as-typed.ts';
@@ -14,7 +15,16 @@ import { carriedIn } from './carried.ts';
 import { casesAsked, readList } from './case-list.ts';
 import { changesIn, namesThisDay } from './changes.ts';
 import { collect, isKind } from './collect.ts';
-import { type Beside, complete, PARTICULAR, type ReadOptions, type Said, speaksFor, TELLING } from './complete.ts';
+import {
+  type Beside,
+  complete,
+  PARTICULAR,
+  type ReadOptions,
+  type Said,
+  speaksFor,
+  TELLING,
+  WORLD_TOPICS,
+} from './complete.ts';
 import { type Span, shareCovered } from './cover.ts';
 import type { Cue, Flag } from './cues.ts';
 import { askedDate, asksBefore } from './dates.ts';
@@ -90,9 +100,12 @@ export function readTraced(knowledge: Knowledge, question: string, options: Read
   const other = open ? null : otherThing({ ...pieces, names });
   // What is no food is told as not held where it comes from Japan, and else is not ours.
   const isJapanese = collected.origins.length > 0 || collected.ofJapan;
+  const standing = open || isOfFacts ? null : unreadGoods({ ...pieces, names });
+  // Under a form with its goods a word that no particle marks as such is none of its own: 「검역 접수 가능 여부」.
+  const isOfForm = standing !== null && beside.products.length > 0 && !isFood(standing) && !isMarked(text, standing);
   const found = open
     ? null
-    : (inside[0]?.words ?? (isOfFacts ? null : (unreadGoods({ ...pieces, names }) ?? (isJapanese ? other : null))));
+    : (inside[0]?.words ?? (isOfForm ? null : standing) ?? (isJapanese && !isOfFacts ? other : null));
   const spokenOf = options.context?.products ?? [];
   const kinds = options.context && collected.products.length === 0 ? kindOf(knowledge, text, spokenOf) : [];
   const whole = widerIn(raw);
@@ -145,13 +158,13 @@ export function readTraced(knowledge: Knowledge, question: string, options: Read
       : questionsNotRead(knowledge, parts.asking, options.today).flatMap((half) =>
           questionTold(knowledge, half, options.today),
         );
-  const words = wordsNotRead(knowledge, pieces, notRead, options.today);
-  const missed = [...halves, ...words.filter((word) => !halves.some((half) => half.includes(word)))];
-  const notes = { read, unread: [...new Set(missed)].slice(0, UNREAD), leftOut: leftOutOf(question) };
-  const ruled = scopeAsked(pieces, spoken, flags, mentions, options);
   // Read by itself, before what the question asks is.
   const writers = (options.reader ?? LEARNED).writers?.(raw);
   const importer = options.defaults?.importer ?? importerOfWording(knowledge, raw, detected, writers);
+  const words = wordsNotRead(knowledge, pieces, notRead, options.today, importer);
+  const missed = [...halves, ...words.filter((word) => !halves.some((half) => half.includes(word)))];
+  const notes = { read, unread: [...new Set(missed)].slice(0, UNREAD), leftOut: leftOutOf(question) };
+  const ruled = scopeAsked(pieces, spoken, flags, mentions, options);
   const isInto = spoken.importers.length + spoken.elsewhere.length > 0 || importer !== undefined;
   const namesFood = spoken.products.length + spoken.origins.length > 0;
   // A destination that nobody knows was heard as one.
@@ -311,6 +324,12 @@ export function readTraced(knowledge: Knowledge, question: string, options: Read
   const isHome = filled.importers.length === 1 && filled.importers[0] === importer;
   const stated = filled.assumed.includes('importers') && !isHome ? [] : filled.importers;
   const sought = entryAsks(filled.intents[0] ?? 'status');
+  // Of goods there, with no word on water or a laboratory: how often rules changed is no count of rounds.
+  const isOfRule =
+    said.importers.length > 0 &&
+    said.products.length > 0 &&
+    named.parties.length === 0 &&
+    !said.topics.some((topic) => WORLD_TOPICS.has(topic));
   const query = queryOf({
     language,
     form: list
@@ -329,11 +348,15 @@ export function readTraced(knowledge: Knowledge, question: string, options: Read
       // "Which papers?" is said of any importer's; an act called by its number is meant, whoever is asked about.
       pointers(isWish ? here : mentions).filter(
         ({ id }) =>
-          (numbered || isOfThese(knowledge, id, filled.importers)) && !isTermOf(knowledge, id, filled.intents),
+          (numbered || isOfThese(knowledge, id, filled.importers)) &&
+          !isTermOf(knowledge, id, filled.intents) &&
+          !(isOfRule && isOfTheWorld(knowledge, id)),
       ),
       // Whose names say it all asks for its verdict, in whatever language.
       learned && !isWish && !(bare && sought === 'status')
-        ? entriesBy(knowledge, signs(), learned, sought).filter(({ id }) => isOfThese(knowledge, id, stated))
+        ? entriesBy(knowledge, signs(), learned, sought).filter(
+            ({ id }) => isOfThese(knowledge, id, stated) && !(isOfRule && isOfTheWorld(knowledge, id)),
+          )
         : [],
     ),
     // What was learned weighs the entries' own words with all else.
@@ -355,6 +378,9 @@ export function readTraced(knowledge: Knowledge, question: string, options: Read
   });
   return traced(query);
 }
+
+const isMarked = (text: string, word: string): boolean =>
+  new RegExp(`${RegExp.escape(word)}(?:을|를|은|는|を|は|も|が)`, 'u').test(text);
 
 /** How likely a question of nothing but trade has to be ours. */
 const ALONE_HERE = 0.4;
@@ -476,6 +502,11 @@ function isOfThese(knowledge: Knowledge, id: string, importers: readonly string[
   const of = knowledge.facts.get(id)?.about.importers ?? [knowledge.measures.get(id)?.importer ?? []].flat();
   return importers.length === 0 || of.length === 0 || of.some((one) => importers.includes(one));
 }
+
+const isOfTheWorld = (knowledge: Knowledge, id: string): boolean => {
+  const { topic = [], about } = knowledge.facts.get(id) ?? {};
+  return topic.length > 0 && topic.every((one) => WORLD_TOPICS.has(one)) && (about?.importers ?? []).length === 0;
+};
 
 /** What was measured or traded is asked of something that has a name: what the name means is not. */
 const isTermOf = (knowledge: Knowledge, id: string, [first]: readonly Intent[]): boolean =>

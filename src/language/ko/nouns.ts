@@ -12,6 +12,10 @@ export function nounOf(word: string): string {
   return noun === word && VERBAL.test(word) ? '' : noun;
 }
 
+/** "The one of": nouns that name nothing by themselves, with what may follow them: 시즈오카 거는요. */
+const BOUND = /^(?:거|것|건|걸|껀|꺼|쪽|때|분들?)(?:는|은|도|를|을|이|가|로|의)?(?:요)?$/u;
+export const isBound = (word: string): boolean => BOUND.test(word);
+
 export const CONTRACTED = /^게$/u;
 /** In the Unicode block of syllables: how many there are of each beginning, and the numbers of the ends ㄴ and ㄹ, and ㅆ. */
 const [SYLLABLES, ENDS, VERB_ENDS, PAST] = [0xac00, 28, [4, 8], 20];
@@ -46,6 +50,6 @@ export const PREFECTURE = /(?<![\uac00-\ud7a3])[\uac00-\ud7a3]{1,5}현(?=산|의
 
 /** What may follow a noun within a word: particles, and what says where from, where to or what kind. */
 const AFTER =
-  /^(?:현산|현|산|제|류|용|들|향|행)?(?:의|은|는|이|가|을|를|도|에|에서|으로|로|와|과|만|랑|이랑|하고|까지|부터|이나|나|요|은요|는요|도요|이요|라도|이라도|이라는|처럼|보다|마다|에게|한테|에는|에도|에만|에서는|에서도|으로는|로는|에서의|으로의|로의|이고|고|이며|며|인|인데|인가요|인지|입니까|입니다|이죠|죠|이에요|예요|쪽|쪽은|쪽의|쪽에서|이?래요?|이?라는데요?|이?라던데요?|이?라서|이?라고요?|이?라면|이?라네요?|이?래서|이?야)?$/u;
+  /^(?:현산|현|산|제|류|용|들|향|행)?(?:의|은|는|이|가|을|를|도|에|에서|으로|로|와|과|만|랑|이랑|하고|까지|부터|이나|나|요|은요|는요|도요|이요|라도|이라도|여도|이어도|이라는|처럼|보다|마다|에게|한테|에는|에도|에만|에서는|에서도|으로는|로는|에서의|으로의|로의|이고|고|이며|며|인|인데|인가요|인지|입니까|입니다|이죠|죠|이에요|예요|쪽|쪽은|쪽의|쪽에서|이?래요?|이?라는데요?|이?라던데요?|이?라서|이?라고요?|이?라면|이?라네요?|이?래서|이?야)?$/u;
 
 export const isEnding = (rest: string): boolean => AFTER.test(rest);
