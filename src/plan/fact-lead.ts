@@ -152,7 +152,7 @@ const OWN: Readonly<Record<Intent, (asked: Asked) => Own>> = {
 
 /** "If we are registered, can we ship?": where nothing may go, no is what has to be said first, whatever else is asked. */
 const isRefused = (asked: Asked): boolean =>
-  asked.query.asks === 'allowed' && YES_OR_NO.has(asked.primary) && isNamed(asked) && isStoppedWhole(asked);
+  asked.query.asks !== null && YES_OR_NO.has(asked.primary) && isNamed(asked) && isStoppedWhole(asked);
 
 const isStoppedWhole = ({ verdicts }: Asked): boolean =>
   verdicts.length > 0 && verdicts.every(({ status }) => isStop(status));

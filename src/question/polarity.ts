@@ -3,6 +3,7 @@
 import { derived } from '../knowledge/derived.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Language } from '../knowledge/language.ts';
+import { withoutExplaining } from '../language/ja/particles.ts';
 import type { Asks } from './query.ts';
 import { anyOf } from './words-of.ts';
 
@@ -42,7 +43,8 @@ const pointing = derived((knowledge): Pointing => {
 });
 
 /** Whether a question takes a yes or a no: none of its words asks who, what, which, when, where, why or how. */
-export const takesYesOrNo = (knowledge: Knowledge, text: string): boolean => !pointing(knowledge).other.test(text);
+export const takesYesOrNo = (knowledge: Knowledge, text: string): boolean =>
+  !pointing(knowledge).other.test(withoutExplaining(text));
 
 /** "Is this still the case?": whether something goes on is asked of today. */
 export const saysStill = (knowledge: Knowledge, text: string): boolean => pointing(knowledge).still.test(text);
@@ -56,7 +58,7 @@ const isOpposite = (a: Point, b: Point): boolean =>
 export function asksOf(knowledge: Knowledge, text: string): Asks | null {
   const { other, any, of, between, both } = pointing(knowledge);
   // "Go or no go?" takes neither.
-  if (other.test(text) || both.test(text)) return null;
+  if (other.test(withoutExplaining(text)) || both.test(text)) return null;
   const said = [...text.matchAll(any)].flatMap(({ 0: word, index }) => {
     const point = POINTS.find((one) => of[one].test(word));
     return point ? [{ point, start: index, end: index + word.length }] : [];

@@ -41,7 +41,7 @@ import { asksOf as entryAsks } from './meant.ts';
 import { LEARNED } from './model.ts';
 import { questionTold, wordsNotRead } from './not-read.ts';
 import { asksNow, isUnderReport } from './of-today.ts';
-import { isAsking, LONG, partsOf, weight } from './parts.ts';
+import { isAsking, LONG, partsOf, sentenceSpans, weight } from './parts.ts';
 import { type Pieces, piecesOf } from './pieces.ts';
 import { asksOf, takesYesOrNo } from './polarity.ts';
 import type { Pointer, Query } from './query.ts';
@@ -80,7 +80,13 @@ export function readTraced(knowledge: Knowledge, question: string, options: Read
   const names = pieces.names.filter((n) => !joined.has(n));
   const detected = options.language ?? detectLanguage(knowledge, parts.asking, options.context?.language);
   const flags = new Set(
-    cues.flatMap((m) => m.values.flatMap((v) => (v.kind === 'flag' && !setAside(m, cues) ? [v.flag] : []))),
+    cues.flatMap((m) =>
+      m.values.flatMap((v) =>
+        v.kind === 'flag' && !setAside(m, cues) && !(v.flag === 'future' && isOnlyTold(knowledge, text, m.start))
+          ? [v.flag]
+          : [],
+      ),
+    ),
   );
   const collected = collect(knowledge, text, names, cues, unknownGoods(joined, pieces.unread));
   const isOfEvent = intentsOf(cues).some((intent) => OF_EVENTS.has(intent));
@@ -377,6 +383,14 @@ export function readTraced(knowledge: Knowledge, question: string, options: Read
     assumed: filled.assumed,
   });
   return traced(query);
+}
+
+/** In a sentence that asks nothing, beside one that does. */
+function isOnlyTold(knowledge: Knowledge, text: string, at: number): boolean {
+  const asks = ({ start, end }: Span): boolean => isAsking(knowledge, text.slice(start, end));
+  const spans = sentenceSpans(text);
+  const own = spans.find(({ start, end }) => at >= start && at < end);
+  return own !== undefined && !asks(own) && spans.some(asks);
 }
 
 const isMarked = (text: string, word: string): boolean =>

@@ -28,5 +28,10 @@ const OKURIGANA = /^(?![はがをにのとでもへや]|って(?![いまるお�
 /** Whether characters are a verb's, by what follows them. */
 export const isVerbBefore = (after: string): boolean => OKURIGANA.test(after);
 
-/** Whether what ends there is part of a polite verb: 「しています」 says nothing of いま. */
-export const isInVerb = (text: string, end: number): boolean => /^ま[すせし]/u.test(text.slice(end - 1, end + 1));
+/** 「…なんですが」 explains, and asks nothing with its なん. */
+export const withoutExplaining = (text: string): string =>
+  text.replace(/なん(?:です|だ)(?=が|けど|けれど|よ|ね)/gu, '');
+
+/** Whether what ends there is part of a polite verb: 「しています」 says nothing of いま, nor 「はずなんです」 of なんで. */
+export const isInVerb = (text: string, end: number): boolean =>
+  /^(?:ま[すせし]|で[すし])/u.test(text.slice(end - 1, end + 1));
