@@ -8,7 +8,7 @@ export interface Messages {
   readonly line_conditional: { readonly acts: string; readonly importer: string; readonly origin: string; readonly paper: string; readonly past: string; readonly product: string; readonly when: string };
   readonly line_permitted: { readonly acts: string; readonly importer: string; readonly origin: string; readonly paper: string; readonly past: string; readonly product: string; readonly when: string };
   readonly line_clear: { readonly held: string; readonly importer: string; readonly origin: string; readonly paper: string; readonly past: string; readonly product: string; readonly when: string };
-  readonly line_silent: { readonly line: string; readonly silent: string };
+  readonly line_silent: { readonly bars: string; readonly line: string; readonly silent: string };
   readonly regime_radiation: Record<never, never>;
   readonly regime_animal: Record<never, never>;
   readonly regime_plant: Record<never, never>;
@@ -16,7 +16,7 @@ export interface Messages {
   readonly regime_food: Record<never, never>;
   readonly regime_alcohol: Record<never, never>;
   readonly regime_catch: Record<never, never>;
-  readonly silent: { readonly silent: string };
+  readonly silent: { readonly bars: string; readonly silent: string };
   readonly line_unknown: { readonly acts: string; readonly importer: string; readonly origin: string; readonly past: string; readonly product: string };
   readonly line_group: { readonly origin: string; readonly paper: string; readonly symbol: string; readonly when: string; readonly word: string };
   readonly line_stricter: { readonly line: string; readonly within: string };

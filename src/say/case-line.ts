@@ -141,7 +141,7 @@ export function silent(
 ): string {
   // Of what is stopped no paper helps.
   if (regimes.length === 0 || STRICTNESS[status] >= STRICTNESS.suspended) return line;
-  return words.say('line_silent', { line, silent: regimeList(words, regimes) });
+  return words.say('line_silent', { line, bars: mayBar(regimes), silent: regimeList(words, regimes) });
 }
 
 /** Parts named of each status; how many more there are is always said. */
@@ -214,6 +214,10 @@ const whereOf = (words: Words, { origins = [] }: Told['within'][number], all: nu
 /** Of a line that begins with a name: names of goods are written small. */
 export const capital = (line: string): string =>
   line.replace(/^([^\p{L}\p{N}]*)(\p{Ll})/u, (_, before: string, letter: string) => before + letter.toUpperCase());
+
+/** Whether one of them shuts goods out until an importer opens to them. */
+export const mayBar = (regimes: readonly Regime[]): 'yes' | 'no' =>
+  regimes.some((regime) => LET_IN.has(regime)) ? 'yes' : 'no';
 
 export const regimeList = (words: Words, regimes: readonly Regime[]): string =>
   words.list(regimes.map((regime) => words.say(`regime_${regime}`)));

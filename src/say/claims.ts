@@ -8,7 +8,7 @@ import { entryOf } from '../plan/cite.ts';
 import type { Act, Aged, AgeKind, Claim, ClaimData, ClaimKind, Manner, Restricting } from '../plan/claim.ts';
 import type { Choice, Part } from '../question/query.ts';
 import { STRICTNESS, type Status } from '../status/verdict.ts';
-import { begun, capital, caseLine, groupLine, partList, regimeList } from './case-line.ts';
+import { begun, capital, caseLine, groupLine, mayBar, partList, regimeList } from './case-line.ts';
 import { NOTICES } from './notices.ts';
 import { statusWord } from './status-word.ts';
 import type { Words } from './words.ts';
@@ -48,7 +48,7 @@ const SAYERS: Sayers = {
       ),
       of: String(of),
     }),
-  silent: (words, { regimes }) => words.say('silent', { silent: regimeList(words, regimes) }),
+  silent: (words, { regimes }) => words.say('silent', { bars: mayBar(regimes), silent: regimeList(words, regimes) }),
   board: (words, { product, origins, list, day }) => {
     const verdict = capital(
       words.say('board', {
