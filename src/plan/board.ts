@@ -42,14 +42,14 @@ export function tableClaims(asked: Asked): Claim[] {
   return (importers ?? 0) <= (products ?? 0) ? goodsClaims(asked) : claimsOf(asked);
 }
 
-function claimsOf({ knowledge, verdicts, day, today }: Asked): Claim[] {
+function claimsOf({ knowledge, query, verdicts, day, today }: Asked): Claim[] {
   return [...Map.groupBy(verdicts, (v) => v.product)].flatMap(([product, own]) => {
     const list = alike(own, (v) => v.importer).map(({ ids, does }) => ({ importers: ids, does }));
     const cited = measuresOf(knowledge, [...new Set(own.flatMap((v) => v.governing))]);
     return claim(
       knowledge,
       'board',
-      { product, origins: originsOf(own), list, day: dayOf(verdicts, day, today) },
+      { product, origins: originsOf(own), list, named: !isBoard({ query }), day: dayOf(verdicts, day, today) },
       cited,
     );
   });

@@ -117,6 +117,8 @@ export interface ClaimData {
     readonly origins: readonly string[];
     /** The day past that is asked of. */
     readonly day: string | null;
+    /** Each is told by name, for they were named; else those without a rule are counted. */
+    readonly named: boolean;
     readonly list: readonly {
       /** Who does alike. */
       readonly importers: readonly string[];

@@ -40,10 +40,9 @@ export function withoutActors(around: Around): Apart {
   // Goods that are named but so may be all that was said of goods.
   const others = goods.some((n) => !isInside(n, actors)) || unread.some((u) => isFood(u.word) && !isInside(u, actors));
   const kept = others ? actors : actors.filter(({ receives }) => receives);
-  const isSaid = names.some((n) => isOf(n, 'importer') && !isInside(n, kept));
   return {
-    // Where they are is where the goods go, unless that is said by itself: 「北京の日本料理店から欲しい」.
-    names: names.filter((n) => !isInside(n, kept) || (isOf(n, 'importer') && !isSaid)),
+    // Where they are is where the goods go: 「北京の日本料理店から欲しい」.
+    names: names.filter((n) => !isInside(n, kept) || isOf(n, 'importer')),
     unread: unread.filter((u) => !isInside(u, kept)),
     actors: kept,
   };

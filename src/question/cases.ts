@@ -73,7 +73,8 @@ export function pairsOf(knowledge: Knowledge, names: readonly Named[], cues: rea
   if (goods.length < 2) return null;
   const [places, importers] = [groups(of, 'origin'), groups(of, 'importer')];
   const turns = (list: readonly Named[][]): boolean => list.length === goods.length;
-  const shared = (list: readonly Named[][]): boolean => list.length < 2;
+  const shared = (list: readonly Named[][]): boolean =>
+    list.length < 2 || new Set(list.map((own) => own.map(idsOf).join())).size === 1;
   if (!turns(places) && !turns(importers)) return null;
   if (!(turns(places) || shared(places)) || !(turns(importers) || shared(importers))) return null;
   return goods.map((list, i) => ({
@@ -82,6 +83,8 @@ export function pairsOf(knowledge: Knowledge, names: readonly Named[], cues: rea
     importers: (turns(importers) ? importers[i] : importers[0]) ?? [],
   }));
 }
+
+const idsOf = ({ targets }: Named): string => targets.map(({ ids }) => ids.join()).join();
 
 /** A set that a rule made, or a region, is no place of one of the pairs. */
 const isWide = (knowledge: Knowledge, { targets }: Named): boolean =>

@@ -57,6 +57,7 @@ export function collect(
     !foreign.includes(n) &&
     !via.includes(n) &&
     !isSetting(n, text, names) &&
+    !isOfIngredient(n, text, names) &&
     !isAnsweredTo(n, text, names);
   const told = names.filter((n) => !seats.includes(n) && !isAttribute(n, text, names) && !isOfOthers(n, text, names));
   const passed = passedOf(told, text, cues);
@@ -150,6 +151,11 @@ const isOfOthers = (name: Named, text: string, names: readonly Named[]): boolean
       !/[。.?!，,、]/u.test(text.slice(at, name.start)) &&
       names.some((n) => isOf(n, 'origin') && n.end <= at),
   );
+
+/** 「原料バター北海道、小麦カナダ」: where an ingredient is from, right after its name. */
+const isOfIngredient = (name: Named, text: string, names: readonly Named[]): boolean =>
+  names.some((n) => isOf(n, 'product') && n.end === name.start) &&
+  /(?:原料|原材料|材料|원료|재료|ingredients?:?)[^。.?!\n]{0,40}$/u.test(text.slice(0, name.start));
 
 /** A town where something happens, where somebody else is named who lets in: "her meeting with Xi at Gyeongju". */
 const isSetting = (name: Named, text: string, names: readonly Named[]): boolean =>

@@ -5,7 +5,7 @@ import type { Knowledge } from '../knowledge/knowledge.ts';
 import { isFood } from '../language/en/words.ts';
 import { MARKS as JAPANESE, NO_PART, OF_PLACE } from '../language/ja/particles.ts';
 import { isBent, isBound, MARKS as KOREAN } from '../language/ko/nouns.ts';
-import { isBentWord, isCompound, isPlainWord } from '../language/zh/words.ts';
+import { isBentWord, isCompound, isPlainWord, isPrepared } from '../language/zh/words.ts';
 import { coverOf } from './cover.ts';
 import type { Cue, Flag } from './cues.ts';
 import type { Match } from './lexicon.ts';
@@ -66,7 +66,7 @@ function isJoined(text: string, goods: Named, u: Unread): boolean {
   const [gap, before] =
     u.end <= goods.start ? [text.slice(u.end, goods.start), true] : [text.slice(goods.end, u.start), false];
   if (u.end > goods.start && u.start < goods.end) return false;
-  if (!before && NO_PART.test(u.word)) return false;
+  if (before ? isPrepared(u.word) : NO_PART.test(u.word)) return false;
   if (/[a-z]/.test(u.word)) return gap === ' ' && isFood(u.word);
   const edge = text.charAt(before ? goods.start : goods.end - 1);
   // In hiragana grammar goes on: うなぎパイ is one word, 生いくら two.

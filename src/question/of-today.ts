@@ -46,9 +46,12 @@ export function asksNow(knowledge: Knowledge, text: string, today: string): bool
   if (asking < 0 || !clauses.some(isDated)) return false;
   const before = clauses.slice(0, asking).filter(isDated);
   // Each importer of a day of its own: 「去年の8月15日に上海、いま香港だと？」.
-  const importers = (clause: string): boolean =>
-    piecesOf(knowledge, clause, today).names.some((n) => n.targets.some(({ kind }) => kind === 'importer'));
-  const isPair = importers(clauses[asking] ?? '') && before.some(importers);
+  const importers = (clause: string): string[] =>
+    piecesOf(knowledge, clause, today).names.flatMap((n) =>
+      n.targets.flatMap(({ kind, ids }) => (kind === 'importer' ? ids : [])),
+    );
+  const own = importers(clauses[asking] ?? '');
+  const isPair = own.length > 0 && before.flatMap(importers).some((id) => !own.includes(id));
   return !isPair && !before.some((clause) => isAsking(knowledge, clause));
 }
 

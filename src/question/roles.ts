@@ -290,11 +290,15 @@ export function goesIntoJapan(names: readonly Named[], cues: Cues, text: string)
   const isFrom = (n: Named): boolean =>
     (isDeparture(n, cues) && !isBuyers(n, cues)) ||
     names.some((g) => isOf(g, 'product') && g.start >= n.end && /^[ の的之의]?$/u.test(text.slice(n.end, g.start)));
-  return (
-    abroad.some((n) => n.toward !== true && isFrom(n)) &&
-    !abroad.some(to) &&
-    names.some((n) => IN_JAPAN.some((kind) => isOf(n, kind)) && to(n))
-  );
+  const inJapan = names.filter((n) => IN_JAPAN.some((kind) => isOf(n, kind)));
+  // "Our garlic is to be exported to Osaka": nobody else is named, and nothing is from there.
+  const isOnlyThere =
+    abroad.length === 0 &&
+    cues.some((m) => hasFlag(m, 'trade')) &&
+    names.some((n) => isOf(n, 'product')) &&
+    inJapan.length > 0 &&
+    inJapan.every((n) => to(n) && !isDeparture(n, cues));
+  return isOnlyThere || (abroad.some((n) => n.toward !== true && isFrom(n)) && !abroad.some(to) && inJapan.some(to));
 }
 
 const IN_JAPAN = ['origin', 'transit', 'japan'] as const;

@@ -216,8 +216,8 @@ export const capital = (line: string): string =>
   line.replace(/^([^\p{L}\p{N}]*)(\p{Ll})/u, (_, before: string, letter: string) => before + letter.toUpperCase());
 
 /** Whether one of them shuts goods out until an importer opens to them. */
-export const mayBar = (regimes: readonly Regime[]): 'yes' | 'no' =>
-  regimes.some((regime) => LET_IN.has(regime)) ? 'yes' : 'no';
+export const mayBar = (regimes: readonly Regime[]): 'some' | 'none' =>
+  regimes.some((regime) => LET_IN.has(regime)) ? 'some' : 'none';
 
 export const regimeList = (words: Words, regimes: readonly Regime[]): string =>
   words.list(regimes.map((regime) => words.say(`regime_${regime}`)));

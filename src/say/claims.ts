@@ -49,12 +49,12 @@ const SAYERS: Sayers = {
       of: String(of),
     }),
   silent: (words, { regimes }) => words.say('silent', { bars: mayBar(regimes), silent: regimeList(words, regimes) }),
-  board: (words, { product, origins, list, day }) => {
+  board: (words, { product, origins, list, named, day }) => {
     const verdict = capital(
       words.say('board', {
         product: words.product(product),
         origin: words.grown(origins),
-        list: boardList(words, list),
+        list: boardList(words, list, named),
       }),
     );
     return day === null ? verdict : words.say('verdict_day', { day: words.date(day), verdict });
@@ -343,8 +343,8 @@ const SAYERS: Sayers = {
 const GOODS = 6;
 
 /** Who restricts by name, the strictest word for each; the others are counted, those without a rule apart from those not known. */
-function boardList(words: Words, list: ClaimData['board']['list']): string {
-  const isFew = list.reduce((sum, { importers }) => sum + importers.length, 0) <= SEVERAL;
+function boardList(words: Words, list: ClaimData['board']['list'], named: boolean): string {
+  const isFew = named || list.reduce((sum, { importers }) => sum + importers.length, 0) <= SEVERAL;
   const isNamed = ({ does }: (typeof list)[number]): boolean =>
     isFew || does.some(({ status, announced }) => announced || restricts(status));
   const rest = list.filter((one) => !isNamed(one));

@@ -136,6 +136,7 @@ const SAMPLES: {
       product: 'scallop',
       origins: ['chiba'],
       list: [{ importers: ['hk'], does: [{ status: 'banned', announced: null }] }],
+      named: true,
       day: '2024-05-01',
     },
     tells: (w) => [
@@ -510,7 +511,7 @@ describe('an age', () => {
     const two = words.say('age', { list: '|', newer: '2' }).split('|');
     expect(saying('age', { newer: 0 }).endsWith(none.at(-1) ?? '')).toBe(true);
     expect(saying('age', { newer: 2 }).endsWith(two.at(-1) ?? '')).toBe(true);
-    expect(two.at(-1)).toContain('other rules more recently');
+    expect(two.at(-1)).toContain('others more recently');
     expect(none.at(-1)).not.toContain('others');
   });
 

@@ -92,6 +92,7 @@ const DATA = {
     product: z.string(),
     origins: ids,
     day: day.nullable(),
+    named: z.boolean(),
     list: z
       .array(
         z.strictObject({

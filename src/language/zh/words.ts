@@ -12,7 +12,7 @@ const SHORTEST = 2;
 export const isPlainWord = (word: string): boolean => has(list, word);
 
 /** 花了, 諗住, 被罰: what particles of aspect, of Cantonese too, or the passive show to be a verb. */
-export const isBentWord = (word: string): boolean => /^.[了着过到住咗紧緊晒]$|^被/u.test(word);
+export const isBentWord = (word: string): boolean => /^.[了着过到住咗紧緊晒]$|^被|^返[嚟黎来去]?$/u.test(word);
 
 /** The word of the list that the folded text begins with, or ends in, the longest; empty where there is none. */
 function edge(text: string, side: 'start' | 'end'): string {
@@ -44,3 +44,6 @@ export const endsAsHouse = (after: string): boolean => /^[店馆楼铺庄肆]/u.
 
 /** A verb and its no side by side ask which of the two it is: 能不能, 有没有, 係唔係. */
 export const isEitherOr = (text: string): boolean => /(\p{Script=Han})[不没唔冇]\1/u.test(text);
+
+/** How goods are prepared, before their name: 去壳生蚝, 带骨. */
+export const isPrepared = (word: string): boolean => /^[去带连]?[壳皮骨头鳞](?:生|鲜|冻)?$/u.test(word);

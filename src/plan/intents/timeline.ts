@@ -81,7 +81,10 @@ function besideChanges(asked: Asked): Piece {
 
 /** What is only counted has its rows in a table. */
 const isCounted = (lines: readonly Claim[]): boolean =>
-  lines.some(({ kind }) => kind === 'cases') && !lines.some(({ kind }) => kind === 'group');
+  lines.some(({ kind }) => SUMS_UP.has(kind)) && !lines.some(({ kind }) => kind === 'group');
+
+/** In place of rows, which a table has. */
+const SUMS_UP: ReadonlySet<Claim['kind']> = new Set(['cases', 'board', 'by_goods']);
 
 /** Standing on all that it counts. */
 const changesOf = (counted: readonly Claim[], data: ClaimData['changes']): Claim => ({
