@@ -43,7 +43,9 @@ export function groundsOf(knowledge: Knowledge, verdict: Verdict, allPapers = fa
     knowledge.measures.get(data.measure)?.effect === 'conditional';
   return {
     basis: [
-      ...shortly(knowledge, verdict, [...news, ...left, ...byWeight(paper), ...byWeight(governing)]),
+      ...(news.length === 0 && saysNoMore(verdict, governing)
+        ? []
+        : shortly(knowledge, verdict, [...news, ...left, ...byWeight(paper), ...byWeight(governing)])),
       ...measuresOf(knowledge, verdict.possible).flatMap((measure) =>
         claim(knowledge, 'possible', { measure: measure.id }, [measure]),
       ),
@@ -180,6 +182,14 @@ const parted = <T>(list: readonly T[], is: (one: T) => boolean): readonly [T[], 
   list.filter(is),
   list.filter((one) => !is(one)),
 ];
+
+/** Conditions of a rule without a number, well evidenced: its name says what the verdict and its papers say. */
+const saysNoMore = (verdict: Verdict, governing: readonly Measure[]): boolean =>
+  verdict.status === 'conditional' &&
+  verdict.status === verdict.onPaper &&
+  verdict.conditions.length > 0 &&
+  evidenceOf(governing) === null &&
+  governing.every(({ basis, disputed_by = [] }) => !basis && disputed_by.length === 0);
 
 /** Acts named in the short answer. */
 const ACTS = 2;

@@ -40,7 +40,7 @@ export function verdictLead(
 ): Lead | null {
   const { verdicts, coming } = asked;
   const all = linesOf(asked, ahead ? 'until_then' : 'plain', names);
-  const lines = dated ? datedRows(all) : all;
+  const lines = dated ? datedRows(all) : withoutHeading(all);
   const under = grounds(asked);
   const unknown = verdicts.every((v) => v.status === 'unknown');
   const open = unknown && !isAnsweredBeside(asked);
@@ -75,6 +75,16 @@ function surelyMeant(asked: Asked): readonly Claim[] {
   const isWhole = !assumed.includes('products') && importers.length > 0 && !isBoard(asked);
   const isBeforeRows = best?.isFact && best.chance >= THRESHOLDS.beforeRows && !isWhole && premise === null;
   return isBeforeRows ? best.tells() : [];
+}
+
+/** Where nothing is to be said of all, the first row says it, with the goods and the importer. */
+function withoutHeading(lines: readonly Claim[]): readonly Claim[] {
+  const [head, ...rows] = lines;
+  const isBare =
+    head?.kind === 'groups' && head.data.manner === 'plain' && head.data.asks === null && head.data.outcome !== 'stopped';
+  return isBare
+    ? rows.map((line): Claim => (line.kind === 'group' ? { ...line, data: { ...line.data, named: true } } : line))
+    : lines;
 }
 
 /** Each group of a case by all its names. */

@@ -142,7 +142,9 @@ describe('conditions', () => {
 
   it('are what to do, on the measures that set them', () => {
     const { piece, list } = under([terms]);
-    expect(list).toEqual(['basis grounds terms', 'do conditions terms', 'why measure terms', 'papers condition terms']);
+    expect(list).toEqual(['do conditions terms', 'why measure terms', 'papers condition terms']);
+    // By its number it is named.
+    expect(under([{ ...terms, basis: { en: 'x', ja: 'x', zh: 'x', ko: 'x' } }]).list[0]).toBe('basis grounds terms');
     expect(dataOf('conditions', piece.do ?? [])).toEqual([
       { conditions: [condition], more: 0, ifReopened: false, origins: [] },
     ]);

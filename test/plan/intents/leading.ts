@@ -42,4 +42,4 @@ export const leadingOf =
   };
 
 /** The verdicts on fish: what they come to, and a row each. */
-export const VERDICTS = ['groups ban terms', 'group ban', 'group terms'];
+export const VERDICTS = ['group ban', 'group terms'];

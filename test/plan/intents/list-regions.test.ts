@@ -8,7 +8,7 @@ import { ACT, FIGURE, held, leadingOf, MEANT, VERDICTS } from './leading.ts';
 const leading = leadingOf(listRegions, 'list_regions');
 
 /** The list itself, its first line included. */
-const ROWS = VERDICTS.slice(1);
+const ROWS = VERDICTS;
 
 it('is led by the rows, but for a figure that is asked, or a question without goods that a fact answers', () => {
   expect(leading(ACT, MEANT)).toEqual(ROWS);

@@ -12,7 +12,12 @@ const ids = [...knowledge.conditions.keys()].slice(0, 3);
 it('is led by the papers with the rows under them, by a yes or no where that is asked, and by a fact only where it is plainly meant', () => {
   const papers = (relevance: number) => [relevant('f', relevance, { topic: ['requirement'] })];
   expect(leading({}, papers(0.96))).toEqual(['statement f', 'conditions terms', ...VERDICTS]);
-  expect(leading({ asks: 'allowed' }, papers(0.96))).toEqual([...VERDICTS, 'statement f', 'conditions terms']);
+  expect(leading({ asks: 'allowed' }, papers(0.96))).toEqual([
+    'groups ban terms',
+    ...VERDICTS,
+    'statement f',
+    'conditions terms',
+  ]);
   expect(leading({}, papers(0.9))).toEqual(['conditions terms', ...VERDICTS]);
   // Of another matter than papers.
   expect(leading({}, MEANT)).toEqual(['conditions terms', ...VERDICTS]);

@@ -13,7 +13,7 @@ describe('asked when', () => {
     expect(leading({ ...RICE, ...FIGURE }, MEANT)).toEqual(['figure measured']);
     expect(leading(RICE, MEANT)).toEqual(['statement f']);
     // Rows with their dates, and nothing before them.
-    expect(leading({}, MEANT)).toEqual(VERDICTS.slice(1));
+    expect(leading({}, MEANT)).toEqual(VERDICTS);
     expect(leading(RICE)).toEqual(['verdict rice']);
   });
 
