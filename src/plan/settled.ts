@@ -15,7 +15,6 @@ export function settledByPlace(knowledge: Knowledge, query: Query, today: string
     product === null &&
     importer !== null &&
     origins.length > 0 &&
-    actsOn === 'import' &&
     resolve(knowledge, { importer, product: widest, origins, steps, actsOn }, day).every(
       ({ status, within }) => isStop(status) && within.every((part) => isStop(part.status)),
     );

@@ -81,7 +81,10 @@ function surelyMeant(asked: Asked): readonly Claim[] {
 function withoutHeading(lines: readonly Claim[]): readonly Claim[] {
   const [head, ...rows] = lines;
   const isBare =
-    head?.kind === 'groups' && head.data.manner === 'plain' && head.data.asks === null && head.data.outcome !== 'stopped';
+    head?.kind === 'groups' &&
+    head.data.manner === 'plain' &&
+    head.data.asks === null &&
+    head.data.outcome !== 'stopped';
   return isBare
     ? rows.map((line): Claim => (line.kind === 'group' ? { ...line, data: { ...line.data, named: true } } : line))
     : lines;

@@ -104,7 +104,7 @@ export function collect(
 /** "Fukushima-era controls", "since Fukushima", "post-Fukushima": a place's name for what happened there is no origin. */
 function isAttribute(name: Named, text: string, names: readonly Named[]): boolean {
   if (!isOf(name, 'origin')) return false;
-  const [ahead, behind] = [text.slice(Math.max(0, name.start - SETTING), name.start), text.slice(name.end)];
+  const [ahead, behind] = [text.slice(Math.max(0, name.start - AHEAD), name.start), text.slice(name.end)];
   const hasGoods = names.some((n) => isOf(n, 'product') && n.start - name.end <= 1 && n.start >= name.end);
   const isBeside = names.some((n) => n !== name && isOf(n, 'origin') && n.typed !== name.typed);
   return (

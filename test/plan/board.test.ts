@@ -30,3 +30,10 @@ it('who compares two is told who does what before the rows, the strictest first'
 it('what is stopped wherever it is from is stopped, and not in part', () => {
   expect(answer('Seafood from Japan?').headline).toContain('mainland China: stopped in practice');
 });
+
+it('of many cases what each importer does is told by its goods, and of two goods each importer is named', () => {
+  const { short } = answer('scallops, beef and rice from Chiba to China, Hong Kong and Korea');
+  expect(short.slice(0, 3).map(({ kind }) => kind)).toEqual(['by_goods', 'by_goods', 'by_goods']);
+  const { headline } = answer('scallops and rice from Chiba to Singapore, Thailand, Vietnam and Malaysia');
+  for (const name of ['Singapore', 'Thailand', 'Vietnam', 'Malaysia']) expect(headline).toContain(name);
+});

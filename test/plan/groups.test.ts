@@ -83,3 +83,25 @@ it('what is only announced has no day since when it is so', () => {
   expect([told.since, told.announced, told.announcedOnPaper]).toEqual([null, '2026-12-01', '2026-12-02']);
   expect(toldOf(verdict(['chiba']))).toMatchObject({ since: '2023-08-24', announced: null, announcedOnPaper: null });
 });
+
+it('the day on which a rule of another kind ended is not that of the conditions that are left', () => {
+  const regime = (name: 'radiation' | 'maker', status: 'permitted' | 'conditional', since: string | null) => ({
+    regime: name,
+    status,
+    onPaper: status,
+    origins: ['aomori'],
+    since,
+    verified: null,
+    stale: false,
+    measures: [],
+  });
+  const conditional = (since: string | null): Partial<Verdict> => ({
+    status: 'conditional',
+    onPaper: 'conditional',
+    since: '2021-09-21',
+    deciding: ['maker'],
+    regimes: [regime('radiation', 'permitted', '2021-09-21'), regime('maker', 'conditional', since)],
+  });
+  expect(toldOf(verdict(['aomori'], conditional(null))).eased).toBe('radiation');
+  expect(toldOf(verdict(['aomori'], conditional('2021-09-21'))).eased).toBeNull();
+});

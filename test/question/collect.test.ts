@@ -28,6 +28,14 @@ describe('places', () => {
     expect(collected('新潟じゃなくて').origins).toEqual(['niigata']);
   });
 
+  it('whose name stands for what happened there, or for a rule beside the place of the goods, are none', () => {
+    const { origins } = collected('Bonito flakes from Kagoshima to Hamburg: banned because of Fukushima?');
+    expect(origins).toEqual(['kagoshima']);
+    expect(collected('Miyagi oysters to the UAE, which has no Fukushima rule any more').origins).toEqual(['miyagi']);
+    expect(collected('全球因福島核事故設限的國家').origins).toEqual([]);
+    expect(collected('鹿児島の鰹節、EUの規制は福島のせいですか').origins).toEqual(['kagoshima']);
+  });
+
   it('that are the seat of a firm are left out', () => {
     expect(collected('company in Osaka, scallops from Hokkaido to China').origins).toEqual(['hokkaido']);
   });
@@ -38,6 +46,16 @@ describe('goods', () => {
     expect(collected('salmon fillet from Hokkaido to China').products).toEqual(['salmon']);
     expect(collected('北海道の秋鮭フィレを中国へ').products).toEqual(['salmon']);
     expect(collected('fish and salmon from Hokkaido').products).toEqual(['fish', 'salmon']);
+  });
+
+  it('named wider and apart from them say once more what they are, but in a list are asked for', () => {
+    expect(collected('수산물 수입하는 업체입니다. 홋카이도산 가리비 한국 통관 되나요?').products).toEqual(['scallop']);
+    expect(collected('seafood and scallops to China').products).toEqual(['aquatic', 'scallop']);
+  });
+
+  it('ruled out, as an importer ruled out, are not asked for', () => {
+    expect(collected('地ビールを韓国に。ビールは水産物じゃないから関係ない？').products).toEqual(['beer']);
+    expect(collected('대만에 보낼 수 있나요? 한국 말고 대만 기준이요').importers).toEqual(['tw']);
   });
 
   it('set aside, or only in other goods, are not what is asked', () => {
@@ -148,4 +166,16 @@ it('from one end of the country to the other is all of it', () => {
   expect(collected('members from Hokkaido to Okinawa, scallops to Korea').origins).toEqual([]);
   expect(collected('scallops from Hokkaido to Osaka, then Korea').origins).toContain('hokkaido');
   expect(collected('从北海道到冲绳的水产品').origins).toEqual([]);
+});
+
+describe('importers', () => {
+  it('of which it is only told, once another was asked after, are left out', () => {
+    expect(collected('ロシアは日本の魚をまだ禁止していますか？2023年に中国に倣ったはずです。').importers).toEqual([
+      'ru',
+    ]);
+  });
+
+  it('right after an ingredient are where that is from', () => {
+    expect(collected('原料は北海道のバター、小麦カナダ。中国に出せますか').importers).toEqual(['cn']);
+  });
 });

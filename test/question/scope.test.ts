@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { ask } from '../../src/ask.ts';
 import type { Said } from '../../src/question/complete.ts';
 import type { Flag } from '../../src/question/cues.ts';
 import { scopeOf } from '../../src/question/scope.ts';
 import type { Named } from '../../src/question/spans.ts';
+import { knowledge, TODAY } from '../knowledge-for-tests.ts';
 import { nothing, query } from './reading.ts';
 
 const scope = (said: Partial<Said>, flags: readonly Flag[] = [], names: readonly Named[] = [], told = 0) =>
@@ -30,6 +32,13 @@ describe('a question is ours', () => {
     expect(scope({ intents: ['list_regions'] })).toBe('in');
     expect(scope({ intents: ['status'] })).toBe('out');
     expect(scope({ intents: ['status'], at: '2023-08' })).toBe('in');
+  });
+
+  it('where nothing is said but a ban, or that goods go, and not where somebody else bans', () => {
+    const kind = (question: string) => ask(knowledge, question, { today: TODAY }).kind;
+    for (const question of ['when will the ban be lifted', 'Can I import it?'])
+      expect(kind(question)).not.toBe('out_of_scope');
+    expect(kind('who do I ask to lift the ban on my account?')).toBe('out_of_scope');
   });
 
   it('where it goes on with one that was', () => {

@@ -30,7 +30,7 @@ export function isSaidOf(before: string): boolean {
 
 /** Ends of verbs that no noun ends in, and stems of the commonest where they go on: closed classes. */
 const BENT =
-  /(?:[아어해여려]야|던데|는데|는지|은지|느냐|거든|다는|라는|하고|하여|하기|되어|되기|[있없않했됐았었]음|이르기|않기)$/;
+  /(?:[아어해여려]야|던데|는데|인데|는지|은지|느냐|거든|다는|라는|하고|하여|하기|되어|되기|[있없않했됐았었]음|이르기|않기)$/;
 const STEM = /[하되받않]$/;
 const GOES_ON = /^(?:는|던|고|며|면|지|기|도록|어|아|여)/;
 
