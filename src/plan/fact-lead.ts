@@ -1,6 +1,7 @@
 // Facts that lead an answer, with the status in a line beside them.
 import { firstDay } from '../knowledge/dates.ts';
 import type { Intent } from '../knowledge/language.ts';
+import type { Fact } from '../knowledge/schema.ts';
 import { isStop } from '../status/verdict.ts';
 import { asksAhead } from './ahead.ts';
 import type { Asked } from './asked.ts';
@@ -191,7 +192,9 @@ function leadOfMeant(asked: Asked): Lead | null {
   const [first, ...others] = meantOf(asked);
   if (!first) return null;
   const least = first.chance * SHARES.besideThePoint;
-  const shown = facts.filter(({ fact, relevance }) => relevance >= least && fact.id !== first.id);
+  const shown = facts.filter(
+    ({ fact, relevance }) => (relevance >= least || isOfSame(asked, fact)) && fact.id !== first.id,
+  );
   const next = (many: number, share: number): Meant[] =>
     others.slice(0, many).filter(({ chance }) => chance >= first.chance * share);
   // Where it is not sure which of two or three is meant, all answer.
@@ -213,6 +216,11 @@ function leadOfMeant(asked: Asked): Lead | null {
     open ? 'unknown' : 'answer',
   );
 }
+
+/** Of the goods asked there, however surely another is meant. */
+const isOfSame = ({ query }: Asked, { about: { importers = [], products = [] } }: Fact): boolean =>
+  products.some((id) => query.products.includes(id)) &&
+  (importers.length === 0 || importers.some((id) => query.importers.includes(id)));
 
 /** Whether what was asked is just what was looked for and not found. */
 function isOpen({ primary, verdicts, facts }: Asked): boolean {
