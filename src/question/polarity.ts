@@ -4,6 +4,7 @@ import { derived } from '../knowledge/derived.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Language } from '../knowledge/language.ts';
 import { withoutExplaining } from '../language/ja/particles.ts';
+import { isAsking } from './parts.ts';
 import type { Asks } from './query.ts';
 import { anyOf } from './words-of.ts';
 
@@ -53,6 +54,20 @@ export const saysStill = (knowledge: Knowledge, text: string): boolean => pointi
 const ENDS = /[.?!。？！\n]/u;
 const isOpposite = (a: Point, b: Point): boolean =>
   (a === 'allowed' && b === 'banned') || (a === 'banned' && b === 'allowed');
+
+const CLAUSES = /(?<=[。！？!?,，、;；\n])|(?<=[.])(?=\s)/u;
+
+/** Which way the question points; among others that are asked with it, whether the goods may go. */
+export function asksAmong(knowledge: Knowledge, text: string): Asks | null {
+  const own = asksOf(knowledge, text);
+  if (own !== null) return own;
+  const isAllowed = text
+    .split(CLAUSES)
+    .some(
+      (clause) => isAsking(knowledge, clause.replace(/[,，、;；]$/u, '')) && asksOf(knowledge, clause) === 'allowed',
+    );
+  return isAllowed && !pointing(knowledge).both.test(text) ? 'allowed' : null;
+}
 
 /** Of the words that point, the longest at each place count, and the last of them that says which way. */
 export function asksOf(knowledge: Knowledge, text: string): Asks | null {

@@ -43,7 +43,7 @@ import { questionTold, wordsNotRead } from './not-read.ts';
 import { asksNow, isUnderReport } from './of-today.ts';
 import { isAsking, LONG, partsOf, sentenceSpans, weight } from './parts.ts';
 import { type Pieces, piecesOf } from './pieces.ts';
-import { asksOf, takesYesOrNo } from './polarity.ts';
+import { asksAmong, takesYesOrNo } from './polarity.ts';
 import type { Pointer, Query } from './query.ts';
 import { BY_RULES, type Reading } from './reader.ts';
 import { goesIntoJapan, goesSomewhere, hasFlag, isJapanTheEnd, setAside } from './roles.ts';
@@ -344,7 +344,7 @@ export function readTraced(knowledge: Knowledge, question: string, options: Read
         ? 'yes_no'
         : 'plain',
     // What is to come has neither yes nor no.
-    asks: list || isWish || topic || flags.has('future') ? null : asksOf(knowledge, text),
+    asks: list || isWish || topic || flags.has('future') ? null : asksAmong(knowledge, text),
     changes,
     intents: filled.intents,
     cases,

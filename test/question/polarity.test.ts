@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { fold } from '../../src/language/fold.ts';
-import { asksOf } from '../../src/question/polarity.ts';
+import { asksAmong, asksOf } from '../../src/question/polarity.ts';
 import type { Asks } from '../../src/question/query.ts';
 import { knowledge } from '../knowledge-for-tests.ts';
 import { query as read } from './reading.ts';
@@ -75,4 +75,11 @@ describe('which way a question points', () => {
     expect(read('Will it be allowed next year in China, scallops?').asks).toBeNull();
     expect(read('scallops, Hokkaido, China\ncan you check: tuna, Aomori, Korea').asks).toBeNull();
   });
+});
+
+it('among other things that are asked, whether the goods may go is heard', () => {
+  const among = (question: string) => asksAmong(knowledge, fold(question));
+  expect(among('产地证谁出？这货能进口吗，进不来我就不订了')).toBe('allowed');
+  expect(among('Can we ship scallops to China? Which papers?')).toBe('allowed');
+  expect(among('Which papers do scallops need?')).toBeNull();
 });
