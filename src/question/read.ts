@@ -1,34 +1,25 @@
 // A question's text to its Query: the part that asks, its names, dates and cues put together, gaps filled from around it.
 import { addDays, firstDay } from '../knowledge/dates.ts';
 import { lazily } from '../knowledge/derived.ts';
-import { compare } from '../knowledge/faults.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
-import { Intent, type LanguageCode } from '../knowledge/language.ts';
+import { Intent } from '../knowledge/language.ts';
 import { code } from '../language/answer-language.ts';
 import { detectLanguage } from '../language/detect.ts';
 import { isFood } from '../language/en/words.ts';
 import { fold } from '../language/fold.ts';
 import { inYearOfAct } from './act-days.ts';
 import { asTyped, widerIn } from './as-typed.ts';
-import { isAstray } from './astray.ts';
+import { besideOf } from './beside.ts';
 import { carriedIn } from './carried.ts';
 import { casesAsked, readList } from './case-list.ts';
 import { changesIn, namesThisDay } from './changes.ts';
 import { collect, isKind } from './collect.ts';
-import {
-  type Beside,
-  complete,
-  PARTICULAR,
-  type ReadOptions,
-  type Said,
-  speaksFor,
-  TELLING,
-  WORLD_TOPICS,
-} from './complete.ts';
+import { complete, PARTICULAR, type ReadOptions, type Said, TELLING, WORLD_TOPICS } from './complete.ts';
 import { type Span, shareCovered } from './cover.ts';
 import type { Cue, Flag } from './cues.ts';
 import { askedDate, asksBefore } from './dates.ts';
 import { unknownDestination } from './destination.ts';
+import { added, hits, isOfThese, isOfTheWorld, isTermOf, pointers } from './entries.ts';
 import { joinedGoods, otherThing, unknownGoods, unreadGoods } from './goods-place.ts';
 import { questionsNotRead } from './half-read.ts';
 import { actsOnOf, intentsOf, outside, superlativeOf, topicAsked, topicsOf, weights } from './heard.ts';
@@ -41,19 +32,18 @@ import { asksOf as entryAsks } from './meant.ts';
 import { LEARNED } from './model.ts';
 import { questionTold, wordsNotRead } from './not-read.ts';
 import { asksNow, isUnderReport } from './of-today.ts';
-import { isAsking, LONG, partsOf, sentenceSpans, weight } from './parts.ts';
-import { type Pieces, piecesOf } from './pieces.ts';
+import { isAsking, partsOf, sentenceSpans } from './parts.ts';
+import { piecesOf } from './pieces.ts';
 import { asksAmong, takesYesOrNo } from './polarity.ts';
-import type { Pointer, Query } from './query.ts';
+import type { Query } from './query.ts';
 import { BY_RULES, type Reading } from './reader.ts';
-import { goesIntoJapan, goesSomewhere, hasFlag, isJapanTheEnd, setAside } from './roles.ts';
-import { scopeOf } from './scope.ts';
+import { goesSomewhere, hasFlag, setAside } from './roles.ts';
+import { isBare, isIntoJapan, SAYS_LITTLE, scopeAsked } from './scope.ts';
 import { isSentToPerson } from './sent.ts';
 import { signsOf } from './signs.ts';
 import { leftOutOf, strip } from './strip.ts';
 import { isPast } from './tense.ts';
 import { termIn } from './terms.ts';
-import { searchEntries } from './text-index.ts';
 import { type TraceLine, traceOf } from './trace.ts';
 import { isReadBeside, wishOf } from './wish.ts';
 import { importerOfWording } from './wording.ts';
@@ -434,116 +424,6 @@ const ALONE = 0.6;
 /** Unread words that a query keeps. */
 const UNREAD = 12;
 
-function scopeAsked(
-  pieces: Pieces,
-  said: Said,
-  flags: ReadonlySet<Flag>,
-  mentions: ReadonlyMap<string, number>,
-  { context }: ReadOptions,
-): Query['scope'] {
-  const { text, names, cues } = pieces;
-  if (isIntoJapan(pieces, said)) return 'out';
-  if (!context && isAstray(said, cues, names, Math.max(0, ...mentions.values()), text)) return 'out';
-  // Something that is neither read nor food, where goods stand, and nothing that shows a border of food: TikTok in China.
-  const other = said.typed === null ? otherThing(pieces) : null;
-  if (other !== null && !names.some((n) => n.targets.some(({ kind }) => kind === 'party'))) return 'out';
-  const isOurs =
-    goesSomewhere(names, cues) ||
-    said.ofJapan ||
-    said.origins.length > 0 ||
-    said.actsOn !== 'import' ||
-    flags.has('trade');
-  if (said.typed !== null && !isOurs && said.topics.length === 0 && names.length > 0 && !context) return 'out';
-  const telling = Math.max(0, ...mentions.values()) >= TELLING;
-  if (!context && isBare(said, flags, telling) && (!said.intents.includes('status') || pieces.unread.length > 0))
-    return 'out';
-  return scopeOf(said, flags, names, mentions, context);
-}
-
-const isIntoJapan = ({ names, cues, text }: Pieces, said: Said): boolean =>
-  goesIntoJapan(names, cues, text) || (!said.ofJapan && isJapanTheEnd(names, cues, text));
-
-/** Whether an economy alone is named, and nothing that shows a border of food: "what time is it in Beijing". */
-function isBare(said: Said, flags: ReadonlySet<Flag>, telling: boolean): boolean {
-  const isNamed =
-    said.products.length + said.origins.length + said.parties.length + said.topics.length > 0 || said.japan;
-  const asks = said.intents.some((intent) => !SAYS_LITTLE.has(intent)) || FOOD.some((flag) => flags.has(flag));
-  return said.importers.length > 0 && !isNamed && said.typed === null && !telling && !asks && said.actsOn === 'import';
-}
-
-/** Asked of what happened, and not of a status at a time. */
-const OF_EVENTS: ReadonlySet<Intent> = new Set(['reason', 'source']);
-
-/** Asked of anything, these show no question of ours. */
-const SAYS_LITTLE: ReadonlySet<Intent> = new Set(['status', 'definition', 'timeline']);
-const OF_BAN: readonly Flag[] = ['lifted', 'still_banned', 'lifts'];
-const FOOD: readonly Flag[] = ['trade', 'lifted', 'still_banned', 'lifts', 'future', 'all_importers'];
-
-/** What the text around the asking part names: its importer where it is one, and of a short note goods and places too. */
-function besideOf(knowledge: Knowledge, around: readonly Pieces[]): Beside {
-  const parts = around.map((part) => collect(knowledge, part.text, part.names, part.cues));
-  const one = <T>(of: (part: ReturnType<typeof collect>) => readonly T[], most: number): readonly T[] => {
-    const found = [...new Set(parts.flatMap(of))];
-    return found.length <= most ? found : [];
-  };
-  const isNote = around.reduce((sum, { text }) => sum + weight(text), 0) <= LONG;
-  return {
-    // Whose authority a pasted notice is of, theirs is the rule.
-    importers: one(({ importers, parties }) => [...importers, ...speaksFor(knowledge, parties)], isNote ? 3 : 1),
-    products: one(({ products }) => products, isNote ? 3 : 1),
-    origins: isNote ? one(({ origins }) => origins, 3) : [],
-  };
-}
-
-const offeredGoods = (importers: readonly string[], goods: readonly string[]): Query['choices'] =>
-  goods.slice(0, 4).map((product) => ({ importer: importers.length === 1 ? (importers[0] ?? null) : null, product }));
-
-/** Entries that a question points at: more of them point at none. */
-const POINTED = 24;
-/** Facts that full text may bring up, of so many entries. */
-const HITS = 24;
-const LOOKED_AT = 80;
-
-/** The heaviest, in hundredths, so that a query is the same when it was written down and read again. */
-const pointers = (weights: ReadonlyMap<string, number>): Pointer[] =>
-  [...weights]
-    .map(([id, weight]) => ({ id, weight: Math.round(weight * 100) }))
-    .sort((a, b) => b.weight - a.weight || compare(a.id, b.id))
-    .slice(0, POINTED);
-
-/** Whether the entry is of one of the importers asked, or of none: like words are used of all of them. */
-function isOfThese(knowledge: Knowledge, id: string, importers: readonly string[]): boolean {
-  const of = knowledge.facts.get(id)?.about.importers ?? [knowledge.measures.get(id)?.importer ?? []].flat();
-  return importers.length === 0 || of.length === 0 || of.some((one) => importers.includes(one));
-}
-
-const isOfTheWorld = (knowledge: Knowledge, id: string): boolean => {
-  const { topic = [], about } = knowledge.facts.get(id) ?? {};
-  return topic.length > 0 && topic.every((one) => WORLD_TOPICS.has(one)) && (about?.importers ?? []).length === 0;
-};
-
-/** What was measured or traded is asked of something that has a name: what the name means is not. */
-const isTermOf = (knowledge: Knowledge, id: string, [first]: readonly Intent[]): boolean =>
-  (first === 'sampling' || first === 'trade_data') && knowledge.facts.get(id)?.nature === 'definition';
-
-/** What words alone and examples of asking point at, as one list. */
-function added(said: readonly Pointer[], like: readonly Pointer[]): Pointer[] {
-  const sum = new Map<string, number>();
-  for (const { id, weight } of [...said, ...like]) sum.set(id, (sum.get(id) ?? 0) + weight);
-  return [...sum]
-    .map(([id, weight]) => ({ id, weight }))
-    .sort((a, b) => b.weight - a.weight || compare(a.id, b.id))
-    .slice(0, POINTED);
-}
-
-function hits(knowledge: Knowledge, language: LanguageCode, text: string): Pointer[] {
-  const found = searchEntries(knowledge, language, text, LOOKED_AT)
-    .filter(({ id }) => knowledge.facts.has(id))
-    .slice(0, HITS);
-  const best = found[0]?.score ?? 0;
-  return found.map(({ id, score }) => ({ id, weight: Math.round((100 * score) / best) }));
-}
-
 /** "Compare 15 August with today": today is a day as well. */
 function besideToday(
   said: Said,
@@ -554,3 +434,11 @@ function besideToday(
   const days = dates.map((d) => d.at);
   return said.intents.includes('comparison') && superlativeOf(cues) === 'latest' ? [...days, today] : days;
 }
+
+/** Asked of what happened, and not of a status at a time. */
+const OF_EVENTS: ReadonlySet<Intent> = new Set(['reason', 'source']);
+
+const OF_BAN: readonly Flag[] = ['lifted', 'still_banned', 'lifts'];
+
+const offeredGoods = (importers: readonly string[], goods: readonly string[]): Query['choices'] =>
+  goods.slice(0, 4).map((product) => ({ importer: importers.length === 1 ? (importers[0] ?? null) : null, product }));
