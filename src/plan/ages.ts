@@ -144,9 +144,9 @@ function subject(verdict: Verdict, all: readonly Verdict[]): Aged['of'][number] 
 const PAGES_OF = 2;
 
 export interface Checks {
-  /** The first official page of each importer, for the short answer. */
+  /** The first official page of the importers that are told at once, for the short answer. */
   readonly first: readonly Claim[];
-  /** The other pages. */
+  /** All other pages. */
   readonly others: readonly Claim[];
 }
 
@@ -165,7 +165,8 @@ export function checksOf(
   { language, privately, ofAny = false }: Asking = { language: 'en' },
 ): Checks {
   const importers = [...new Set(verdicts.map((v) => v.importer))];
-  const claims = importers.map((importer) => {
+  const atOnce = ofAny ? 1 : PAGES_OF;
+  const told = importers.slice(0, MOST_CHECKED).map((importer, place) => {
     const own = verdicts.filter((v) => v.importer === importer);
     const known = knowledge.importers.get(importer)?.check ?? [];
     const open = privately ? known.filter((page) => !isForTrade(page)) : known;
@@ -177,22 +178,15 @@ export function checksOf(
       cited.length > 0
         ? measuresOf(knowledge, [...new Set(cited)])
         : facts.filter((f) => f.about.importers?.includes(importer));
-    return [pages.slice(0, 1), pages.slice(1)].map((list) =>
-      list.length > 0
-        ? claim(
-            knowledge,
-            'check',
-            { importer, named: importers.length > 1 && !ofAny, ...(privately ? { privately } : {}), pages: list },
-            entries,
-          )
-        : [],
-    );
+    const of = (list: typeof pages, named: boolean): readonly Claim[] => {
+      const data = { importer, named, ...(privately ? { privately } : {}), pages: list };
+      return list.length > 0 ? claim(knowledge, 'check', data, entries) : [];
+    };
+    const isNamed = importers.length > 1;
+    const first = place < atOnce ? pages.slice(0, 1) : [];
+    return { first: of(first, isNamed && !ofAny), others: of(pages.slice(first.length), isNamed) };
   });
-  const [told, rest] = [claims.slice(0, PAGES_OF), claims.slice(PAGES_OF, MOST_CHECKED)];
-  return {
-    first: told.flatMap(([first = []]) => first),
-    others: [...told.flatMap(([, others = []]) => others), ...rest.flat(2)],
-  };
+  return { first: told.flatMap(({ first }) => first), others: told.flatMap(({ others }) => others) };
 }
 
 /** A register of makers tells nothing to who sends or brings something to eat. */

@@ -97,7 +97,7 @@ export function planOf(knowledge: Knowledge, query: Query, today: string): Plann
     ...[...new Set([asked.primary, ...query.intents])].map((intent) => PLANS[intent].adds(asked)),
     {
       ...agesOf(lead, ages),
-      do: ofAny ? checks.first.slice(0, 1) : checks.first,
+      do: checks.first,
       sources: checks.others,
     },
   ]);

@@ -217,16 +217,21 @@ describe('where to look today', () => {
     expect(checksOf(held, of('tw'), [])).toEqual({ first: [], others: [] });
   });
 
-  it('name no importer where nobody did, and say where goods are carried', () => {
+  it('is one that names no importer where nobody did; behind it stand those of all, each named', () => {
     const told = checksOf(held, [...of('hk'), ...of('cn')], [], {
       language: 'zh-Hans',
       privately: 'luggage',
       ofAny: true,
     });
-    expect(dataOf('check', told.first).map(({ named, privately }) => [named, privately])).toEqual([
-      [false, 'luggage'],
-      [false, 'luggage'],
+    const ofTold = (claims: typeof told.first) =>
+      dataOf('check', claims).map(({ importer, named, privately }) => [importer, named, privately]);
+    expect(ofTold(told.first)).toEqual([['hk', false, 'luggage']]);
+    expect(ofTold(told.others)).toEqual([
+      ['hk', true, 'luggage'],
+      ['cn', true, 'luggage'],
     ]);
+    const pages = dataOf('check', told.others).find(({ importer }) => importer === 'cn')?.pages ?? [];
+    expect(pages.length).toBeGreaterThan(1);
   });
 
   it('stands on what may cover the case, where nothing surely does', () => {
