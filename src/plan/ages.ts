@@ -65,7 +65,8 @@ const folded = (claims: readonly Claim<'age'>[]): readonly Claim<'age'>[] =>
     return told.flatMap((one) => (milder.includes(one) ? [] : one === worst ? [both] : [one]));
   }, claims);
 
-const oldestOf = ({ data }: Claim<'age'>): string => data.list[0]?.date ?? '';
+/** The oldest day that is told, or none. */
+export const oldestOf = ({ data }: Claim<'age'>): string => data.list[0]?.date ?? '';
 
 function agesOf(v: Verdict): AgeKind[] {
   const own: AgeKind[] = v.announced

@@ -6,7 +6,7 @@ import type { Intent } from '../knowledge/language.ts';
 import type { Fact } from '../knowledge/schema.ts';
 import type { Query } from '../question/query.ts';
 import { productGraph } from '../status/products.ts';
-import { ageClaims, checksOf } from './ages.ts';
+import { ageClaims, checksOf, oldestOf } from './ages.ts';
 import { type Asked, askedOf } from './asked.ts';
 import { isBoard } from './board.ts';
 import { note } from './cite.ts';
@@ -88,9 +88,10 @@ export function planOf(knowledge: Knowledge, query: Query, today: string): Plann
   const checks = checksOf(knowledge, verdicts, looked, { language: query.language, privately, ofAny });
   const isBeside = !OF_STATUS.has(lead.answer[0].kind);
   const all = ageClaims(knowledge, verdicts, today, isBeside);
-  // Of importers that nobody named the table has the day of each confirmation: what weighs most is told with it.
+  // Of importers that nobody named the table has the day of each confirmation: what weighs most is told with it, and
+  // what is older still.
   const hasEach = isBoard(asked) && lead.tables?.some(({ kind }) => kind === 'comparison') === true;
-  const ages = hasEach ? all.filter(({ data }, at) => at === 0 || !IN_TABLE.has(data.age)) : all;
+  const ages = hasEach ? all.filter((one, at) => at === 0 || !IN_TABLE.has(one.data.age) || isOlder(one, all[0])) : all;
   const plan = assembled(foreseen(asked, lead), [
     // What was not read is said all the same.
     notesOf({ ...asked, query }, lead),
@@ -113,6 +114,9 @@ function overAllLead(asked: Asked): Lead | null {
     ? PLANS.comparison.lead(asked)
     : null;
 }
+
+const isOlder = (one: Claim<'age'>, other: Claim<'age'> | undefined): boolean =>
+  oldestOf(one) < (other ? oldestOf(other) : '');
 
 /** Ages whose day a table has in the row of each. */
 const IN_TABLE: ReadonlySet<AgeKind> = new Set(['old', 'fresh']);

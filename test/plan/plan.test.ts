@@ -99,6 +99,14 @@ describe('an answer', () => {
     expect(new Set(all).size).toBe(all.length);
   });
 
+  it('tells the oldest of its ages, though what weighs more is told first and a table has the rest', () => {
+    const { short, verdicts, tables } = ask(knowledge, '和牛', { today: TODAY });
+    expect(tables.length).toBeGreaterThan(0);
+    const told = short.flatMap((one) => (one.kind === 'age' ? one.data.list.map(({ date }) => date) : [])).toSorted();
+    const held = verdicts.flatMap(({ verified }) => verified ?? []).toSorted();
+    expect(told[0]).toBe(held[0]);
+  });
+
   it('has a table where verdicts stand side by side', () => {
     const products = ['fish', 'rice', 'beef', 'tea', 'fruit', 'eggs', 'pork'];
     const many = planted({ measures: products.map((id) => measure(`of-${id}`, { products: [id] })) });
