@@ -9,6 +9,7 @@ import type { Verdict } from '../status/verdict.ts';
 import { pagesFor } from './check-pages.ts';
 import { claim, measuresOf } from './cite.ts';
 import type { Aged, AgeKind, Claim } from './claim.ts';
+import { heldAtEnd } from './verdicts.ts';
 
 /** Ages told one by one, the oldest first: many cases have a table with the age of each. */
 const TOLD = 2;
@@ -35,8 +36,7 @@ export function ageClaims(
   brief = false,
 ): Claim<'age'>[] {
   // Of a period, what held at its end is what may have changed since.
-  const last = verdicts.reduce((latest, { to }) => (to !== null && to > latest ? to : latest), '');
-  const dated = verdicts.filter((v) => (v.to === null || v.to === last) && agesOf(v).length > 0);
+  const dated = heldAtEnd(verdicts).filter((v) => agesOf(v).length > 0);
   // Of several cases the oldest of each kind will do: what was announced says nothing of how old the others are.
   const cases = new Set(dated.map((v) => `${v.importer} ${v.product} ${v.from ?? v.day}`));
   const isOne = cases.size <= 1 && !brief;

@@ -3,6 +3,7 @@ import { isStop, STRICTNESS, type Verdict } from '../status/verdict.ts';
 import type { Asked } from './asked.ts';
 import { claim, measuresOf } from './cite.ts';
 import type { Claim, ClaimData } from './claim.ts';
+import { heldAtEnd } from './verdicts.ts';
 
 /** More importers than these, that nobody named, are told side by side. */
 export const SEVERAL = 3;
@@ -42,7 +43,8 @@ export function tableClaims(asked: Asked): Claim[] {
   return (importers ?? 0) <= (products ?? 0) ? goodsClaims(asked) : claimsOf(asked);
 }
 
-function claimsOf({ knowledge, query, verdicts, day, today }: Asked): Claim[] {
+function claimsOf({ knowledge, query, verdicts: all, day, today }: Asked): Claim[] {
+  const verdicts = heldAtEnd(all);
   return [...Map.groupBy(verdicts, (v) => v.product)].flatMap(([product, own]) => {
     const list = alike(own, (v) => v.importer).map(({ ids, does }) => ({ importers: ids, does }));
     const cited = measuresOf(knowledge, [...new Set(own.flatMap((v) => v.governing))]);
@@ -70,9 +72,9 @@ function goodsClaims({ knowledge, verdicts, day, today }: Asked): Claim[] {
 
 const originsOf = (verdicts: readonly Verdict[]): string[] => [...new Set(verdicts.flatMap((v) => v.origins))];
 
-/** The day past that all are of. */
+/** The day past that all are of, or to which all held. */
 const dayOf = (verdicts: readonly Verdict[], day: string, today: string): string | null =>
-  day < today && new Set(verdicts.map((v) => v.from ?? v.day)).size === 1 ? day : null;
+  day < today && new Set(verdicts.map((v) => v.to ?? v.day)).size === 1 ? day : null;
 
 /** Those of which the same is so, the strictest first. */
 function alike(verdicts: readonly Verdict[], of: (verdict: Verdict) => string): { ids: string[]; does: Does }[] {

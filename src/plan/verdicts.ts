@@ -98,3 +98,9 @@ function resolvable(knowledge: Knowledge, { importer, product, origins, steps, a
   const isImport = actsOn === 'sale' && reaching(knowledge, importer, product, 'sale').length === 0;
   return { importer, product, origins, steps, actsOn: isImport ? 'import' : actsOn };
 }
+
+/** Of a time, the verdicts that held at its end: what held before has not changed since. */
+export function heldAtEnd(verdicts: readonly Verdict[]): readonly Verdict[] {
+  const last = verdicts.reduce((latest, { to }) => (to !== null && to > latest ? to : latest), '');
+  return verdicts.filter(({ to }) => to === null || to === last);
+}

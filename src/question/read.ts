@@ -255,7 +255,9 @@ export function readTraced(knowledge: Knowledge, question: string, options: Read
         : scopeBy({ rule: ruled, telling: isTelling, bare, route: isRoute || isOfBan, inThread }, learned);
   const isWish = isOurWish && scope === 'in';
   const changes = moved !== null && scope === 'in' && !isWish;
-  const likely = intentsBy(intents, learned, inThread);
+  // Goods or a place and a day, and no other word: how it stood then.
+  const isDayAlone = namesFood && !inThread && spoken.at !== null && shareCovered(text, [...names, ...dates]) >= MOSTLY;
+  const likely = isDayAlone && intents.length === 0 ? (['status'] as const) : intentsBy(intents, learned, inThread);
   const topic = list ? null : topicAsked(text, cues);
   const first: readonly Intent[] = changes ? ['timeline'] : isOfReport ? ['status'] : topic ? [topic] : [];
   const said: Said = isWish

@@ -37,3 +37,10 @@ it('of many cases what each importer does is told by its goods, and of two goods
   const { headline } = answer('scallops and rice from Chiba to Singapore, Thailand, Vietnam and Malaysia');
   for (const name of ['Singapore', 'Thailand', 'Vietnam', 'Malaysia']) expect(headline).toContain(name);
 });
+
+it('of a month that is over, what held at its end, on that day', () => {
+  const { headline, tables } = answer('Scallops August 2023');
+  expect(headline).toMatch(/^On 31 Aug 2023: Scallops from Japan: ⛔ mainland China: banned;/);
+  // What it was before stands in the rows.
+  expect(tables.flatMap(({ rows }) => rows.map(({ cells }) => cells.join(' '))).join('\n')).toContain('1 Aug 2023');
+});

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { ask } from '../../src/ask.ts';
 import type { Knowledge } from '../../src/knowledge/knowledge.ts';
-import { dayOf, verdictsFor } from '../../src/plan/verdicts.ts';
+import { dayOf, heldAtEnd, verdictsFor } from '../../src/plan/verdicts.ts';
 import type { Query } from '../../src/question/query.ts';
 import { knowledge, TODAY } from '../knowledge-for-tests.ts';
 import { measure, planted } from '../planted.ts';
@@ -106,4 +106,15 @@ describe('asked in words', () => {
       expect.arrayContaining(['conditional', 'suspended']),
     );
   });
+});
+
+it('of a time that rules changed in, what held at its end is told apart', () => {
+  const all = verdicts(asked({ importers: ['cn'], at: '2023-08' }));
+  expect(all.map(({ from, to }) => [from, to])).toEqual([
+    ['2023-08-01', '2023-08-23'],
+    ['2023-08-24', '2023-08-31'],
+  ]);
+  expect(heldAtEnd(all)).toEqual(all.slice(1));
+  const one = verdicts(asked({ importers: ['cn'] }));
+  expect(heldAtEnd(one)).toEqual(one);
 });

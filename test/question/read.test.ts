@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { boardImporters } from '../../src/knowledge/board-importers.ts';
+import { readQuestion } from '../../src/question/read.ts';
 import { knowledge, TODAY } from '../knowledge-for-tests.ts';
 import { query } from './reading.ts';
 
@@ -70,6 +71,13 @@ describe('a question', () => {
     const read = query('Can I ship scallops to Mongolia?');
     expect(read.elsewhere).toEqual(['Mongolia']);
     expect(read.importers).toEqual([]);
+  });
+});
+
+describe('goods and a day, and no other word', () => {
+  it('ask how it stood then, whatever such words are asked for most', () => {
+    for (const question of ['カツオ 2024-06-01', 'bonito 1 June 2024', '扇贝 2024年6月', '가리비 2024년 6월'])
+      expect(readQuestion(knowledge, question, { today: TODAY }).intents, question).toEqual(['status']);
   });
 });
 

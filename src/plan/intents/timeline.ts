@@ -9,6 +9,7 @@ import { factLead } from '../fact-lead.ts';
 import { aheadLead, figureLead } from '../leads.ts';
 import { type Lead, leadOf, type Piece } from '../piece.ts';
 import { besideFact, linesOf, verdictLead } from '../verdict-lead.ts';
+import { heldAtEnd } from '../verdicts.ts';
 import type { IntentPlan } from './intent-plan.ts';
 
 export const timeline: IntentPlan = {
@@ -99,8 +100,7 @@ function atEnd(asked: Asked, day: string | null): Asked {
   // Days that were asked beside it each have their own verdicts, of no stretch.
   const days = new Set(asked.verdicts.map((v) => v.day));
   if (days.size > 1 && asked.verdicts.every(({ from }) => from === null)) return asked;
-  const last = asked.verdicts.reduce((latest, { to }) => (to !== null && to > latest ? to : latest), '');
-  const held = asked.verdicts.filter(({ to }) => to === null || to === last);
+  const held = heldAtEnd(asked.verdicts);
   return { ...asked, verdicts: held.map((v) => ({ ...v, from: day, to: day })) };
 }
 
