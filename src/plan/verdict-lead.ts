@@ -16,6 +16,7 @@ import { meantOf } from './meant.ts';
 import { behind, joined, type Lead, leadOf, type Piece } from './piece.ts';
 import { THRESHOLDS } from './relevance.ts';
 import { comparisonTable } from './tables.ts';
+import { heldAtEnd } from './verdicts.ts';
 
 /** Verdicts told at once with what stands under them. */
 const AT_ONCE = 2;
@@ -135,7 +136,8 @@ export const underFact = (asked: Asked): Piece => joined({ tables: sideBySide(as
 
 /** The status in a line beside the fact that leads; of goods or importers that nobody named it waits behind. */
 export function besideFact(asked: Asked): Piece {
-  const lines = linesOf({ ...asked, verdicts: atEndOf(asked.verdicts) }, 'beside', 'few');
+  // Of a time, what held at its end: beside a fact nobody asked how it came to be so.
+  const lines = linesOf({ ...asked, verdicts: heldAtEnd(asked.verdicts) }, 'beside', 'few');
   const rest = underFact(asked);
   // Whatever is told of the rules on paper, that goods are stopped all the same is told with it.
   const isHalted = asked.verdicts.some(({ status }) => status === 'suspended');
@@ -143,12 +145,6 @@ export function besideFact(asked: Asked): Piece {
   return isOfAny || (namesNoGoods(asked) && !isHalted)
     ? joined({ also: asked.coming, why: lines }, rest)
     : joined({ also: [...lines, ...asked.coming] }, rest);
-}
-
-/** Of a time, what held at its end: beside a fact nobody asked how it came to be so. */
-function atEndOf(verdicts: readonly Verdict[]): readonly Verdict[] {
-  const last = verdicts.reduce((latest, { to }) => (to !== null && to > latest ? to : latest), '');
-  return verdicts.filter(({ from, to }) => to === null || to === from || to === last);
 }
 
 /** Food as such names no goods: "food exports to Korea" asks for no status. */

@@ -118,7 +118,10 @@ export function readTraced(knowledge: Knowledge, question: string, options: Read
   const moved = isOfFacts || list ? null : changesIn(knowledge, text);
   const isOfReport = isUnderReport(knowledge, parts.asking, options.today);
   const isOfToday = isOfReport || (moved === null && asksNow(knowledge, parts.asking, options.today));
-  const told = isOfToday || isOfEventDay ? null : askedDate(knowledge, text, dates, options.today, flags.has('future'));
+  const time = isOfToday || isOfEventDay ? null : askedDate(knowledge, text, dates, options.today, flags.has('future'));
+  // "May it go, since November?": whether it may is asked of the end of a time that is not over.
+  const isOpenTime = time?.endsWith(`/${options.today}`) === true && moved === null;
+  const told = isOpenTime && asksAmong(knowledge, text) === 'allowed' && !isPast(knowledge, text) ? null : time;
   const dated = earlier ? addDays(firstDay(earlier), -1) : told;
   const at = dated ?? (moved && namesThisDay(knowledge, text) ? options.today : null);
   const isNow = at === null && superlativeOf(cues) === 'latest';

@@ -81,6 +81,15 @@ describe('goods and a day, and no other word', () => {
   });
 });
 
+describe('a time that is not over', () => {
+  it('is today where it is asked whether goods may go, and else all of it', () => {
+    const at = (question: string) => readQuestion(knowledge, question, { today: TODAY }).cases[0].at;
+    expect(at('2025年11月以降、ホタテは中国に出せますか')).toBeNull();
+    expect(at('Can I ship scallops to China since November 2025?')).toBeNull();
+    expect(at('What changed for scallops to China since November 2025?')).toBe(`2025-11/${TODAY}`);
+  });
+});
+
 describe('what the words point at', () => {
   const named = [...knowledge.facts.values()].flatMap(({ aliases }) => aliases?.en?.slice(0, 1) ?? []);
   const many = query(`why ${named.slice(0, 60).join(', ')}`);
