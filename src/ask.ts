@@ -4,7 +4,7 @@ import type { AnswerLanguage } from './language/answer-language.ts';
 import { planOf } from './plan/plan.ts';
 import { casesAsked } from './plan/verdicts.ts';
 import type { Query } from './question/query.ts';
-import { readQuestion, readTraced } from './question/read.ts';
+import { readQuestions } from './question/questions.ts';
 import type { Reader } from './question/reader.ts';
 import { strip } from './question/strip.ts';
 import type { TraceLine } from './question/trace.ts';
@@ -31,7 +31,7 @@ export interface AskOptions {
 /** A question as typed, or the Query that a button carries: it says all of what was asked, its language included. */
 export function ask(knowledge: Knowledge, question: string | Query, options: AskOptions): Answer {
   if (typeof question !== 'string') return answered(knowledge, '', question, options.today);
-  const query = readQuestion(knowledge, question, { ...options, context: contextOf(knowledge, options) });
+  const { query } = readQuestions(knowledge, question, { ...options, context: contextOf(knowledge, options) });
   return answered(knowledge, echoed(question), query, options.today);
 }
 
@@ -44,7 +44,7 @@ export interface Explained {
 
 /** The same answer as `ask` gives, with its trace. */
 export function explain(knowledge: Knowledge, question: string, options: AskOptions): Explained {
-  const { query, trace } = readTraced(knowledge, question, { ...options, context: contextOf(knowledge, options) });
+  const { query, trace } = readQuestions(knowledge, question, { ...options, context: contextOf(knowledge, options) });
   const answer = answered(knowledge, echoed(question), query, options.today);
   const cases = answer.verdicts.length > 0 ? casesAsked(knowledge, query) : [];
   return {
@@ -55,12 +55,12 @@ export function explain(knowledge: Knowledge, question: string, options: AskOpti
 }
 
 const contextOf = (knowledge: Knowledge, { context, ...options }: AskOptions): Query | undefined =>
-  typeof context === 'string' ? readQuestion(knowledge, context, { ...options, context: undefined }) : context;
+  typeof context === 'string' ? readQuestions(knowledge, context, { ...options, context: undefined }).query : context;
 
 const echoed = (question: string): string => strip(question).replace(/\s+/g, ' ').trim();
 
 function answered(knowledge: Knowledge, question: string, query: Query, today: string): Answer {
-  const { plan, asked } = planOf(knowledge, query, today);
+  const { plan, asked, verdicts } = planOf(knowledge, query, today);
   const { language } = query;
   const asOf = asked?.day ?? today;
   const { kind, headline, short, more, tables, sources, offers } = said(knowledge, plan, language);
@@ -70,7 +70,7 @@ function answered(knowledge: Knowledge, question: string, query: Query, today: s
     kind,
     query,
     asOf,
-    verdicts: asked?.verdicts ?? [],
+    verdicts,
     headline,
     short,
     more,

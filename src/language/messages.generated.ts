@@ -2,6 +2,7 @@
 export interface Messages {
   readonly when_since: { readonly date: string };
   readonly when_announced: { readonly date: string };
+  readonly line_announced: { readonly date: string; readonly line: string };
   readonly when_clear: { readonly date: string; readonly held: string };
   readonly line_banned: { readonly acts: string; readonly importer: string; readonly origin: string; readonly paper: string; readonly past: string; readonly product: string; readonly when: string };
   readonly line_suspended: { readonly importer: string; readonly origin: string; readonly paper: string; readonly past: string; readonly product: string; readonly when: string };

@@ -331,6 +331,8 @@ export type Claim<K extends ClaimKind = ClaimKind> = {
     readonly data: ClaimData[P];
     readonly cites: readonly string[];
     readonly sources: readonly string[];
+    /** Which of several questions it answers, where it is not the first: 1 for the second. */
+    readonly question?: number;
   };
 }[K];
 

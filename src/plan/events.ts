@@ -8,7 +8,7 @@ import { productGraph } from '../status/products.ts';
 import { importerMeasures } from '../status/reach.ts';
 import type { Asked } from './asked.ts';
 import { cell, claim, type Entry, entryOf, row } from './cite.ts';
-import type { Claim, ClaimData, PlannedTable } from './claim.ts';
+import type { Claim, ClaimData, Column, PlannedTable } from './claim.ts';
 import { factsAbout } from './fact-index.ts';
 
 type EventData = ClaimData['event'];
@@ -53,16 +53,30 @@ export function eventsOf({ knowledge, query, day, today }: Asked): Events {
   return {
     told: claimsOf(events.filter((event) => told.has(event))),
     rest: claimsOf(events.filter((event) => !told.has(event))),
-    tables: tableOf(knowledge, events),
+    tables: isOfHistory(query) ? tableOf(knowledge, events, query.importers) : [],
   };
 }
 
-function tableOf(knowledge: Knowledge, events: readonly Event[]): PlannedTable[] {
-  const rows = events.flatMap(({ data, entry }) =>
-    row(knowledge, [cell('date', data.date), cell('event', data)], [entry]),
-  );
-  return rows.length > 1 ? [{ kind: 'timeline', columns: ['date', 'event'], rows }] : [];
+/** Whether all that happened is asked for; who asks for a day is told it, and the others wait behind. */
+const isOfHistory = ({ changes, topics }: Query): boolean => changes || topics.includes('history');
+
+/** The newest first; of several importers each row says whose it is. */
+function tableOf(knowledge: Knowledge, events: readonly Event[], importers: readonly string[]): PlannedTable[] {
+  const isOfSeveral = importers.length > 1;
+  const rows = events.toReversed().flatMap(({ data, entry }) => {
+    const whose = isOfSeveral ? importers.filter((id) => importersOf(entry).includes(id)).slice(0, 1) : [];
+    return row(
+      knowledge,
+      [cell('date', data.date), ...whose.map((id) => cell('importer', id)), cell('event', data)],
+      [entry],
+    );
+  });
+  const columns: readonly Column[] = ['date', ...(isOfSeveral ? (['importer'] as const) : []), 'event'];
+  return rows.length > 1 ? [{ kind: 'timeline', columns, rows }] : [];
 }
+
+const importersOf = (entry: Entry): readonly string[] =>
+  'importer' in entry ? [entry.importer] : (entry.about.importers ?? []);
 
 function measureEvents(knowledge: Knowledge, query: Query, today: string): Event[] {
   const graph = productGraph(knowledge);

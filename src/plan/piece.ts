@@ -51,7 +51,7 @@ export const behind = ({
   papers: [...todo, ...papers],
 });
 
-/** The pieces one after the other, each claim where it comes first. */
+/** The pieces one after the other, each claim and each table where it comes first. */
 export function assembled(lead: Lead, pieces: readonly Piece[]): Plan {
   const all = [lead, ...pieces];
   const isFresh = firstOnly();
@@ -63,9 +63,14 @@ export function assembled(lead: Lead, pieces: readonly Piece[]): Plan {
     // What leads stands first, so that its slot is never empty.
     short: places(SLOTS) as Plan['short'],
     more: places(SECTIONS),
-    tables: all.flatMap((piece) => piece.tables ?? []),
+    tables: unlike(all.flatMap((piece) => piece.tables ?? [])),
   };
 }
+
+/** Each once. */
+const unlike = (tables: readonly PlannedTable[]): readonly PlannedTable[] => [
+  ...new Map(tables.map((table) => [JSON.stringify(table), table])).values(),
+];
 
 /** Whether a claim is the first that says so: what is the first of its kind is not held against any other. */
 function firstOnly(): (claim: Claim) => boolean {

@@ -6,6 +6,7 @@ import type { Intent } from '../knowledge/language.ts';
 import type { Fact } from '../knowledge/schema.ts';
 import type { Query } from '../question/query.ts';
 import { productGraph } from '../status/products.ts';
+import type { Verdict } from '../status/verdict.ts';
 import { ageClaims, checksOf, oldestOf } from './ages.ts';
 import { type Asked, askedOf } from './asked.ts';
 import { isBoard } from './board.ts';
@@ -30,6 +31,7 @@ import { timeline } from './intents/timeline.ts';
 import { tradeData } from './intents/trade-data.ts';
 import { aheadLead, figureLead } from './leads.ts';
 import { elsewhere, notesOf } from './notes.ts';
+import { withOthers } from './others-asked.ts';
 import { assembled, type Lead, type Piece } from './piece.ts';
 import { THRESHOLDS } from './relevance.ts';
 import { settledByPlace } from './settled.ts';
@@ -54,23 +56,70 @@ const PLANS: Readonly<Record<Intent, IntentPlan>> = {
 export interface Planned {
   readonly plan: Plan;
   readonly asked: Asked | null;
+  /** Of all that was asked in one breath. */
+  readonly verdicts: readonly Verdict[];
 }
 
 export function planOf(knowledge: Knowledge, query: Query, today: string): Planned {
-  if (query.scope !== 'in') {
-    const line = note(query.scope === 'opinion' ? 'opinion' : 'out_of_scope', {});
-    return { plan: assembled({ kind: 'out_of_scope', answer: [line] }, []), asked: null };
-  }
-  if (query.term)
-    return { plan: assembled({ kind: 'answer', answer: [note('term', { term: query.term })] }, []), asked: null };
-  if (query.elsewhere.length > 0 && query.importers.length === 0)
-    return { plan: assembled({ kind: 'unknown', answer: [elsewhere(knowledge, query)] }, []), asked: null };
+  const { lead: first, asked } = ledBy(knowledge, query, today);
+  if (asked === null) return { plan: assembled(first, []), asked, verdicts: [] };
+  // What answers the first question answers no other.
+  const told = new Set(first.answer.flatMap(({ kind, cites }) => (kind === 'statement' ? cites : [])));
+  const untold = (list: Query['entries']): Query['entries'] => list.filter(({ id }) => !told.has(id));
+  const others = query.next
+    .map((one) => ({ ...one, entries: untold(one.entries), hits: untold(one.hits), next: [] }))
+    .map((one) => ledBy(knowledge, one, today))
+    .filter(({ lead }) => lead.kind !== 'clarify');
+  const lead = withOthers(
+    first,
+    others.map((other) => other.lead),
+  );
+  const all = [asked, ...others.flatMap((other) => other.asked ?? [])];
+  const verdicts = unlike(all.flatMap((one) => one.verdicts));
+  const looked = [...all.flatMap(({ facts }) => facts.map(({ fact }) => fact)), ...gapsOf(knowledge, verdicts)];
+  // Of importers that nobody named, each has its page where it is asked about.
+  const ofAny = isBoard(asked) || query.importers.length === 0;
+  const { actsOn } = query.cases[0];
+  const privately = actsOn === 'luggage' || actsOn === 'parcel' ? actsOn : undefined;
+  const checks = checksOf(knowledge, verdicts, looked, { language: query.language, privately, ofAny });
+  const isBeside = !OF_STATUS.has(lead.answer[0].kind);
+  const aged = ageClaims(knowledge, verdicts, today, isBeside);
+  // Of importers that nobody named the table has the day of each confirmation: what weighs most is told with it, and
+  // what is older still.
+  const hasEach = isBoard(asked) && lead.tables?.some(({ kind }) => kind === 'comparison') === true;
+  const ages = hasEach
+    ? aged.filter((one, at) => at === 0 || !IN_TABLE.has(one.data.age) || isOlder(one, aged[0]))
+    : aged;
+  const plan = assembled(lead, [
+    // What was not read is said all the same.
+    notesOf({ ...asked, query }, lead),
+    ...all.flatMap((one) => addsOf(one)),
+    {
+      ...agesOf(lead, ages),
+      do: checks.first,
+      sources: checks.others,
+    },
+  ]);
+  return { plan: withoutToldWords(knowledge, query, plan), asked, verdicts };
+}
+
+/** What leads the answer to one question; nothing was looked up where it is not ours, or is asked back. */
+interface Led {
+  readonly lead: Lead;
+  readonly asked: Asked | null;
+}
+
+function ledBy(knowledge: Knowledge, query: Query, today: string): Led {
+  const alone = (kind: Plan['kind'], line: Claim): Led => ({ lead: { kind, answer: [line] }, asked: null });
+  if (query.scope !== 'in')
+    return alone('out_of_scope', note(query.scope === 'opinion' ? 'opinion' : 'out_of_scope', {}));
+  if (query.term) return alone('answer', note('term', { term: query.term }));
+  if (query.elsewhere.length > 0 && query.importers.length === 0) return alone('unknown', elsewhere(knowledge, query));
   const read = askedOf(knowledge, query, today);
   const back = isSure(read) ? null : clarifyLead(knowledge, query);
   const settled = back && settledByPlace(knowledge, query, today);
-  if (back && !settled) return { plan: assembled(back, []), asked: null };
+  if (back && !settled) return { lead: back, asked: null };
   const asked = settled ? askedOf(knowledge, settled, today) : read;
-  const { verdicts, facts } = asked;
   const lead =
     figureLead(asked) ??
     aheadLead(asked) ??
@@ -80,30 +129,15 @@ export function planOf(knowledge: Knowledge, query: Query, today: string): Plann
     verdictLead(asked) ??
     factLead(asked) ??
     openLead();
-  const looked = [...facts.map(({ fact }) => fact), ...gapsOf(knowledge, verdicts)];
-  // Of importers that nobody named, each has its page where it is asked about.
-  const ofAny = isBoard(asked) || query.importers.length === 0;
-  const { actsOn } = query.cases[0];
-  const privately = actsOn === 'luggage' || actsOn === 'parcel' ? actsOn : undefined;
-  const checks = checksOf(knowledge, verdicts, looked, { language: query.language, privately, ofAny });
-  const isBeside = !OF_STATUS.has(lead.answer[0].kind);
-  const all = ageClaims(knowledge, verdicts, today, isBeside);
-  // Of importers that nobody named the table has the day of each confirmation: what weighs most is told with it, and
-  // what is older still.
-  const hasEach = isBoard(asked) && lead.tables?.some(({ kind }) => kind === 'comparison') === true;
-  const ages = hasEach ? all.filter((one, at) => at === 0 || !IN_TABLE.has(one.data.age) || isOlder(one, all[0])) : all;
-  const plan = assembled(foreseen(asked, lead), [
-    // What was not read is said all the same.
-    notesOf({ ...asked, query }, lead),
-    ...[...new Set([asked.primary, ...query.intents])].map((intent) => PLANS[intent].adds(asked)),
-    {
-      ...agesOf(lead, ages),
-      do: checks.first,
-      sources: checks.others,
-    },
-  ]);
-  return { plan: withoutToldWords(knowledge, query, plan), asked };
+  return { lead: foreseen(asked, lead), asked };
 }
+
+const addsOf = (asked: Asked): readonly Piece[] =>
+  [...new Set([asked.primary, ...asked.query.intents])].map((intent) => PLANS[intent].adds(asked));
+
+const unlike = (verdicts: readonly Verdict[]): readonly Verdict[] => [
+  ...new Map(verdicts.map((v) => [JSON.stringify(v), v])).values(),
+];
 
 /** Of goods for whoever takes them, where nothing is plainly meant, each importer is told of. */
 function overAllLead(asked: Asked): Lead | null {

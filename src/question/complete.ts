@@ -16,6 +16,8 @@ export interface ReadOptions {
   readonly context?: Query | undefined;
   /** Who says, beside the rules, what is asked; else what was learned from examples. */
   readonly reader?: Reader | undefined;
+  /** What else was written with the question, which fills only what it leaves open; nearest first. */
+  readonly around?: readonly string[] | undefined;
 }
 
 /** What else is known of the words: whether an act is named by its number. */

@@ -6,29 +6,39 @@ import { isAt } from './at.ts';
 import * as codes from './codes.ts';
 import { type DecodedQuery, decodeForm1 } from './form-1.ts';
 import { queryOf } from './make.ts';
-import { type Case, type Choice, type Pointer, Query } from './query.ts';
+import { type Case, type Choice, type Pointer, Query, type Question } from './query.ts';
 
 const FORM = '2';
 
 /**
  * Fields, parted by dots: form, version of the knowledge, day, language, intents, cases (by semicolons; importer,
- * product, mask of origins, what it acts on, date and steps by commas), then whatever else was said, each by its letter.
+ * product, mask of origins, what it acts on, date and steps by commas), then whatever else was said, each by its letter, and
+ * at the end the questions asked in the same breath, each with the fields of its own.
  */
 export function encodeQuery(knowledge: Knowledge, query: Query, day: string): string {
-  const origins = [...knowledge.prefectures.keys()];
-  const cases = query.cases.map((one) => caseText(origins, one));
   return [
     FORM,
     knowledge.version.hash.slice(0, 4),
     day.replaceAll('-', ''),
     codes.LANGUAGES[query.language],
-    query.intents.map((intent) => codes.INTENTS[intent]).join(''),
-    cases.join(';'),
+    ...fieldsOf(knowledge, query),
+    ...query.next.map((one) => `${NEXT}${escaped(fieldsOf(knowledge, one).join('.'))}`),
+  ].join('.');
+}
+
+/** Before a question asked in the same breath. */
+const NEXT = 'z';
+
+function fieldsOf(knowledge: Knowledge, asked: Question): string[] {
+  const origins = [...knowledge.prefectures.keys()];
+  return [
+    asked.intents.map((intent) => codes.INTENTS[intent]).join(''),
+    asked.cases.map((one) => caseText(origins, one)).join(';'),
     ...Object.entries(EXTRAS).flatMap(([letter, { write }]) => {
-      const text = write(query);
+      const text = write(asked);
       return text === '' ? [] : [`${letter}${text}`];
     }),
-  ].join('.');
+  ];
 }
 
 /** Null for anything that was not written by `encodeQuery`, now or in its first form, or names what is no longer known. */
@@ -47,6 +57,34 @@ export function decodeQuery(knowledge: Knowledge, text: string, presser: AnswerL
 }
 
 function queryFrom(
+  knowledge: Knowledge,
+  language: AnswerLanguage,
+  intents: string,
+  cases: string,
+  extras: readonly string[],
+): Query | null {
+  const isNext = (extra: string): boolean => extra.startsWith(NEXT);
+  const asked = questionFrom(
+    knowledge,
+    language,
+    intents,
+    cases,
+    extras.filter((extra) => !isNext(extra)),
+  );
+  const next = extras.filter(isNext).map((extra) => nextFrom(knowledge, language, extra.slice(NEXT.length)));
+  const known = next.filter((one) => one !== null);
+  return asked && known.length === next.length ? { ...asked, next: known } : null;
+}
+
+function nextFrom(knowledge: Knowledge, language: AnswerLanguage, text: string): Question | null {
+  const [intents = '', cases = '', ...extras] = plain(text)?.split('.') ?? [];
+  const found = questionFrom(knowledge, language, intents, cases, extras);
+  if (!found) return null;
+  const { next: _, ...asked } = found;
+  return asked;
+}
+
+function questionFrom(
   knowledge: Knowledge,
   language: AnswerLanguage,
   intents: string,
@@ -122,7 +160,7 @@ function caseFrom(knowledge: Knowledge, origins: readonly string[], line: string
 
 /** What else a query holds, by its letter: '' where it says nothing of it, null where a text is none of it. */
 interface Extra {
-  readonly write: (query: Query) => string;
+  readonly write: (query: Question) => string;
   readonly read: (text: string) => Partial<Query> | null;
 }
 
@@ -130,7 +168,7 @@ const list = (text: string): string[] => (text === '' ? [] : text.split('+'));
 
 function members<K extends string>(
   table: Readonly<Record<K, string>>,
-  of: (query: Query) => readonly K[],
+  of: (query: Question) => readonly K[],
   make: (list: K[]) => Partial<Query>,
 ): Extra {
   return {
@@ -149,7 +187,7 @@ function members<K extends string>(
 /** A member that has a usual one, which is not written. */
 function member<K extends string>(
   table: Readonly<Record<K, string>>,
-  of: (query: Query) => K | null,
+  of: (query: Question) => K | null,
   usual: K | null,
   make: (member: K) => Partial<Query>,
 ): Extra {
@@ -165,7 +203,7 @@ function member<K extends string>(
   };
 }
 
-const texts = (of: (query: Query) => readonly string[], make: (list: string[]) => Partial<Query>): Extra => ({
+const texts = (of: (query: Question) => readonly string[], make: (list: string[]) => Partial<Query>): Extra => ({
   write: (query) => of(query).map(escaped).join('+'),
   read: (text) => {
     const found = list(text).map(plain);
@@ -174,7 +212,7 @@ const texts = (of: (query: Query) => readonly string[], make: (list: string[]) =
   },
 });
 
-const pointers = (of: (query: Query) => readonly Pointer[], make: (list: Pointer[]) => Partial<Query>): Extra => ({
+const pointers = (of: (query: Question) => readonly Pointer[], make: (list: Pointer[]) => Partial<Query>): Extra => ({
   write: (query) =>
     of(query)
       .map(({ id, weight }) => `${id}*${weight.toString(36)}`)
@@ -186,7 +224,7 @@ const pointers = (of: (query: Query) => readonly Pointer[], make: (list: Pointer
   },
 });
 
-const flag = (of: (query: Query) => boolean, make: () => Partial<Query>): Extra => ({
+const flag = (of: (query: Question) => boolean, make: () => Partial<Query>): Extra => ({
   write: (query) => (of(query) ? '1' : ''),
   read: (text) => (text === '1' ? make() : null),
 });

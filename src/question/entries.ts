@@ -2,6 +2,7 @@
 import { compare } from '../knowledge/faults.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Intent, LanguageCode } from '../knowledge/language.ts';
+import { isKind } from './collect.ts';
 import { WORLD_TOPICS } from './complete.ts';
 import type { Pointer } from './query.ts';
 import { searchEntries } from './text-index.ts';
@@ -23,6 +24,14 @@ export const pointers = (weights: ReadonlyMap<string, number>): Pointer[] =>
 export function isOfThese(knowledge: Knowledge, id: string, importers: readonly string[]): boolean {
   const of = knowledge.facts.get(id)?.about.importers ?? [knowledge.measures.get(id)?.importer ?? []].flat();
   return importers.length === 0 || of.length === 0 || of.some((one) => importers.includes(one));
+}
+
+/** Whether the entry is of none in particular of the goods, or of some that are a kind of these or of which these are. */
+export function isOfGoods(knowledge: Knowledge, id: string, goods: readonly string[]): boolean {
+  const of = knowledge.facts.get(id)?.about.products ?? knowledge.measures.get(id)?.products ?? [];
+  const isNear = (one: string, other: string): boolean =>
+    isKind(knowledge, one, [other]) || isKind(knowledge, other, [one]);
+  return goods.length === 0 || of.length === 0 || of.some((one) => goods.some((other) => isNear(one, other)));
 }
 
 export const isOfTheWorld = (knowledge: Knowledge, id: string): boolean => {

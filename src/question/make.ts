@@ -57,6 +57,7 @@ export function queryOf({ language, intents, cases, ...given }: Given): Query {
     leftOut: 0,
     choices: [],
     assumed: [],
+    next: [],
     ...given,
   };
 }

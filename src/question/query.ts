@@ -49,64 +49,68 @@ export const Choice = z.strictObject({ importer: z.string().nullable(), product:
 /** Parts of a case that a question may leave unsaid. */
 export const Part = z.enum(['importers', 'products', 'origins']);
 
-export const Query = z
-  .strictObject({
-    language: z.enum(ANSWER_LANGUAGES),
-    form: Form,
-    /** Null where neither yes nor no is asked for. */
-    asks: Asks.nullable().default(null),
-    scope: z.enum(['in', 'out', 'opinion']),
-    /** What is asked, best first. */
-    intents: z.array(Intent).readonly(),
-    /** Pairs as they were asked; one that names nothing where nothing was named. */
-    cases: z.tuple([Case], Case).readonly(),
-    /** The unions of the cases, in the order of naming. */
-    importers: ids,
-    products: ids,
-    origins: ids,
-    topics: z.array(Topic).readonly(),
-    parties: ids,
-    /** Facts and measures whose own words occur in the question. */
-    entries: pointers,
-    /** Facts that share the rarer words of the question, best first. */
-    hits: pointers,
-    /** Series of numbers whose words occur. */
-    series: pointers,
-    /** A word of the answers whose meaning is asked for. */
-    term: Term.nullable().default(null),
-    /** What is asked of a series. */
-    superlative: Superlative.nullable(),
-    /** Several days, each asked for itself. */
-    dates: z.array(At).readonly(),
-    /** Days that no calendar has, as typed. */
-    impossibleDates: ids,
-    /** What the question takes for true. */
-    premise: z.enum(['lifted', 'banned']).nullable(),
-    /** What is to come is asked after. */
-    future: z.boolean(),
-    /** What is over is asked after; queries written down before this was heard say nothing of it. */
-    past: z.boolean().default(false),
-    /** Whatever moved is asked after, not how things stand. */
-    changes: z.boolean().default(false),
-    /** Rules given up are asked after. */
-    lifts: z.boolean(),
-    /** The question's own words ask for a status; else it is only what remains. */
-    statusSaid: z.boolean(),
-    /** Economies named of which nothing is held. */
-    elsewhere: ids,
-    /** Goods named as what is in the goods asked for. */
-    ingredients: ids,
-    read: z.array(ReadAs).readonly(),
-    /** Content words that are part of nothing known. */
-    unread: ids.default([]),
-    /** How many letters of an over-long text were not looked at. */
-    leftOut: z.int().nonnegative().default(0),
-    /** What may be meant where asking back is better than guessing. */
-    choices: z.array(Choice).readonly().default([]),
-    /** Parts that were not said, and come from the thread, the person, the place or what the entries name. */
-    assumed: z.array(Part).readonly(),
-  })
-  .readonly();
+const question = z.strictObject({
+  language: z.enum(ANSWER_LANGUAGES),
+  form: Form,
+  /** Null where neither yes nor no is asked for. */
+  asks: Asks.nullable().default(null),
+  scope: z.enum(['in', 'out', 'opinion']),
+  /** What is asked, best first. */
+  intents: z.array(Intent).readonly(),
+  /** Pairs as they were asked; one that names nothing where nothing was named. */
+  cases: z.tuple([Case], Case).readonly(),
+  /** The unions of the cases, in the order of naming. */
+  importers: ids,
+  products: ids,
+  origins: ids,
+  topics: z.array(Topic).readonly(),
+  parties: ids,
+  /** Facts and measures whose own words occur in the question. */
+  entries: pointers,
+  /** Facts that share the rarer words of the question, best first. */
+  hits: pointers,
+  /** Series of numbers whose words occur. */
+  series: pointers,
+  /** A word of the answers whose meaning is asked for. */
+  term: Term.nullable().default(null),
+  /** What is asked of a series. */
+  superlative: Superlative.nullable(),
+  /** Several days, each asked for itself. */
+  dates: z.array(At).readonly(),
+  /** Days that no calendar has, as typed. */
+  impossibleDates: ids,
+  /** What the question takes for true. */
+  premise: z.enum(['lifted', 'banned']).nullable(),
+  /** What is to come is asked after. */
+  future: z.boolean(),
+  /** What is over is asked after; queries written down before this was heard say nothing of it. */
+  past: z.boolean().default(false),
+  /** Whatever moved is asked after, not how things stand. */
+  changes: z.boolean().default(false),
+  /** Rules given up are asked after. */
+  lifts: z.boolean(),
+  /** The question's own words ask for a status; else it is only what remains. */
+  statusSaid: z.boolean(),
+  /** Economies named of which nothing is held. */
+  elsewhere: ids,
+  /** Goods named as what is in the goods asked for. */
+  ingredients: ids,
+  read: z.array(ReadAs).readonly(),
+  /** Content words that are part of nothing known. */
+  unread: ids.default([]),
+  /** How many letters of an over-long text were not looked at. */
+  leftOut: z.int().nonnegative().default(0),
+  /** What may be meant where asking back is better than guessing. */
+  choices: z.array(Choice).readonly().default([]),
+  /** Parts that were not said, and come from the thread, the person, the place or what the entries name. */
+  assumed: z.array(Part).readonly(),
+});
+
+/** One question. */
+export const Question = question.readonly();
+
+/** What was asked: the question that comes first, with those that were asked in the same breath, in their order. */
+export const Query = question.extend({ next: z.array(Question).readonly().default([]) }).readonly();
 
 export type StepAt = z.infer<typeof StepAt>;
 export type Case = z.infer<typeof Case>;
@@ -116,4 +120,5 @@ export type Pointer = z.infer<typeof Pointer>;
 export type ReadAs = z.infer<typeof ReadAs>;
 export type Choice = z.infer<typeof Choice>;
 export type Part = z.infer<typeof Part>;
+export type Question = z.infer<typeof Question>;
 export type Query = z.infer<typeof Query>;

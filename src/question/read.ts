@@ -19,7 +19,7 @@ import { type Span, shareCovered } from './cover.ts';
 import type { Cue, Flag } from './cues.ts';
 import { askedDate, asksBefore } from './dates.ts';
 import { unknownDestination } from './destination.ts';
-import { added, hits, isOfThese, isOfTheWorld, isTermOf, pointers } from './entries.ts';
+import { added, hits, isOfGoods, isOfThese, isOfTheWorld, isTermOf, pointers } from './entries.ts';
 import { joinedGoods, otherThing, unknownGoods, unreadGoods } from './goods-place.ts';
 import { questionsNotRead } from './half-read.ts';
 import { actsOnOf, intentsOf, outside, superlativeOf, topicAsked, topicsOf, weights } from './heard.ts';
@@ -86,7 +86,7 @@ export function readTraced(knowledge: Knowledge, question: string, options: Read
   const inside = [...joined.values()];
   const topics = topicsOf(cues);
   const isOfFacts = topics.length > 0 || collected.parties.length > 0;
-  const around = parts.rest.map((part) => piecesOf(knowledge, part, options.today));
+  const around = [...parts.rest, ...(options.around ?? [])].map((part) => piecesOf(knowledge, part, options.today));
   const beside = besideOf(knowledge, around);
   // 「半成貝」 under a letter on scallops: the goods read in a word are the ones that were told of.
   const isToldOf = inside.some((one) =>
@@ -102,7 +102,8 @@ export function readTraced(knowledge: Knowledge, question: string, options: Read
   const found = open
     ? null
     : (inside[0]?.words ?? (isOfForm ? null : standing) ?? (isJapanese && !isOfFacts ? other : null));
-  const spokenOf = options.context?.products ?? [];
+  // What the thread is of, where nothing else is named.
+  const spokenOf = collected.products.length === 0 ? (options.context?.products ?? []) : [];
   const kinds = options.context && collected.products.length === 0 ? kindOf(knowledge, text, spokenOf) : [];
   const whole = widerIn(raw);
   const typed = found === null || kinds.length > 0 ? null : whole(asTyped(raw, found));
@@ -208,6 +209,7 @@ export function readTraced(knowledge: Knowledge, question: string, options: Read
       toward: { japan: isIntoJapan(pieces, spoken), abroad: goesSomewhere(pieces.names, cues) },
       language: code(detected),
       usual: importer,
+      thread: options.context,
       heard: intents,
       scope: ruled,
       bare,
@@ -356,7 +358,10 @@ export function readTraced(knowledge: Knowledge, question: string, options: Read
       // Whose names say it all asks for its verdict, in whatever language.
       learned && !isWish && !(bare && sought === 'status')
         ? entriesBy(knowledge, signs(), learned, sought).filter(
-            ({ id }) => isOfThese(knowledge, id, stated) && !(isOfRule && isOfTheWorld(knowledge, id)),
+            ({ id }) =>
+              isOfThese(knowledge, id, stated) &&
+              isOfGoods(knowledge, id, spokenOf) &&
+              !(isOfRule && isOfTheWorld(knowledge, id)),
           )
         : [],
     ),

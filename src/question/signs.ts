@@ -26,6 +26,8 @@ export interface Looked {
   readonly language: LanguageCode;
   /** The importer meant where none is named: the place's, or that of the wording. */
   readonly usual: string | undefined;
+  /** Whose rule the thread is of, where none is named again. */
+  readonly thread?: Pick<Query, 'importers'> | undefined;
   readonly heard: readonly Intent[];
   readonly scope: Query['scope'];
   readonly bare: boolean;
@@ -105,9 +107,10 @@ export function rising(buckets: readonly number[]): number[] {
   return found;
 }
 
-function namedIn({ pieces: { text, dates }, said, language, usual }: Looked): Named {
+function namedIn({ pieces: { text, dates }, said, language, usual, thread }: Looked): Named {
   const { products, parties, topics } = said;
-  const importers = said.importers.length > 0 || usual === undefined ? said.importers : [usual];
+  const or = (own: readonly string[], others: readonly string[]): readonly string[] => (own.length > 0 ? own : others);
+  const importers = or(said.importers, or(thread?.importers ?? [], usual === undefined ? [] : [usual]));
   return { text, language, importers, products, parties, topics, days: dates.map(({ at }) => at) };
 }
 

@@ -52,11 +52,17 @@ export interface Fitted {
 
 /** Claims that need not be there are taken in their order as long as there is room; one that is too long makes way for the next. */
 export function onOneScreen(claims: readonly ToldClaim[], language: AnswerLanguage): Fitted {
-  const entry = claims.find(({ slot, kind }) => slot === 'answer' && OWN_WORDS.has(kind));
+  // Of several questions each has its own.
+  const entries = [
+    ...Map.groupBy(
+      claims.filter(({ slot, kind }) => slot === 'answer' && OWN_WORDS.has(kind)),
+      ({ question = 0 }) => question,
+    ).values(),
+  ].map(([first]) => first);
   const row = claims.find(({ kind }) => kind === 'moved');
   const isRequired = (claim: ToldClaim): boolean => {
     const { slot, kind, cites } = claim;
-    if (slot === 'answer' && OWN_WORDS.has(kind)) return claim === entry;
+    if (slot === 'answer' && OWN_WORDS.has(kind)) return entries.includes(claim);
     if (kind === 'moved') return claim === row;
     return slot === null || REQUIRED.has(slot) || STATUS.has(kind) || cites.length === 0;
   };

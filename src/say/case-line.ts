@@ -27,16 +27,17 @@ const LINES = {
 /** As a sentence. */
 export function caseLine(words: Words, told: Told, { names, asks, beside = false }: How): string {
   const key = LINES[told.status];
-  const line = words.say(key, {
+  const said = words.say(key, {
     product: words.product(told.product),
     origin: words.grown(told.origins, names === 'all'),
     importer: words.economy(told.importer),
     held: regimeList(words, told.deciding),
     acts: told.actsOn,
-    when: told.eased === null ? whenOf(words, told) : rowWhen(words, told),
+    when: told.announced ? 'none' : told.eased === null ? whenOf(words, told) : rowWhen(words, told),
     paper: paperOf(words, told),
     past: told.isPast ? 'yes' : 'no',
   });
+  const line = told.announced ? words.say('line_announced', { date: words.date(told.announced), line: said }) : said;
   const answer = `${words.status(told.status).symbol} ${beside ? capital(line) : begun(words, beginning(told), asks, line)}`;
   return dated(
     words,

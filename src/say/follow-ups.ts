@@ -41,7 +41,7 @@ function nextQuestions(knowledge: Knowledge, words: Words, query: Query, day: st
     { name: 'sources', intent: 'source' },
   ] as const;
   return next
-    .filter(({ intent }) => query.intents[0] !== intent)
+    .filter(({ intent }) => ![query, ...query.next].some(({ intents }) => intents[0] === intent))
     .slice(0, 3)
     .map(({ name, intent }) => ({
       label: words.say(`follow_${name}`),

@@ -66,6 +66,7 @@ describe('a query', () => {
       read: [],
       unread: [],
       leftOut: 0,
+      next: [],
       choices: [],
       assumed: [],
     });

@@ -270,6 +270,7 @@ type Told<K extends ClaimKind> = z.ZodObject<
     data: (typeof DATA)[K];
     cites: typeof ids;
     sources: typeof ids;
+    question: z.ZodOptional<z.ZodInt>;
   },
   z.core.$strict
 >;
@@ -287,6 +288,7 @@ const toldAs = (kind: ClaimKind): AnyTold =>
       data: DATA[kind],
       cites: ids,
       sources: ids,
+      question: z.int().positive().optional(),
     })
     .meta({ id: nameOf(kind) }) as unknown as AnyTold;
 

@@ -107,8 +107,9 @@ describe('asked what changed in a time', () => {
   });
 });
 
-it('adds what began and ended, by date, and a table of it', () => {
-  const added = timeline.adds(askedOn(held));
+it('adds what began and ended, by date, and where all of it is asked for a table of it, the newest first', () => {
+  const added = timeline.adds(askedOn(held, { topics: ['history'] }));
+  expect(timeline.adds(askedOn(held)).tables).toEqual([]);
   expect(placed(added)).toEqual(['timeline event ban', 'timeline event terms']);
   expect(added.tables?.map(({ kind, rows }) => [kind, rows.length])).toEqual([['timeline', 2]]);
 });

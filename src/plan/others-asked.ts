@@ -1,0 +1,43 @@
+// Several questions in one answer: what each of the others adds stands after what answers the first.
+import type { Claim } from './claim.ts';
+import type { Lead } from './piece.ts';
+
+/** Lines told at once of each question after the first. */
+const AT_ONCE = 6;
+
+/** The lead of the first question with what answers the others, each claim marked by the question that it answers. */
+export function withOthers(first: Lead, others: readonly Lead[]): Lead {
+  const told = new Set(first.answer.map(sayingOf));
+  const added = others.flatMap(({ answer }, index) =>
+    answer
+      .filter((claim) => !told.has(sayingOf(claim)))
+      .slice(0, AT_ONCE)
+      .map((claim): Claim => {
+        told.add(sayingOf(claim));
+        return { ...claim, question: index + 1 };
+      }),
+  );
+  // What an answer of its own tells is not told beside another.
+  const asked = new Set(added.map(sayingOf));
+  const without = (claims: readonly Claim[] = []): readonly Claim[] =>
+    claims.filter((claim) => !asked.has(sayingOf(claim)));
+  return {
+    ...first,
+    kind: first.kind === 'unknown' && added.length > 0 ? (others[0]?.kind ?? first.kind) : first.kind,
+    answer: [first.answer[0], ...first.answer.slice(1), ...added],
+    basis: without(first.basis),
+    also: without(first.also),
+    do: without(first.do),
+    tables: [first, ...others].flatMap(({ tables = [] }) => tables),
+  };
+}
+
+/** What a claim says, however it is put: a case with its status is the same as a row and as a sentence. */
+function sayingOf({ kind, data }: Claim): string {
+  if (kind === 'verdict' || kind === 'group' || kind === 'open_case') {
+    const { importer, product, origins, status, actsOn, from, to } = data;
+    return JSON.stringify([importer, product, origins, status, actsOn, from, to]);
+  }
+  if (kind === 'groups') return JSON.stringify([kind, data.importer, data.product]);
+  return JSON.stringify([kind, data]);
+}

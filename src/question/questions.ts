@@ -1,0 +1,115 @@
+// A text that asks several things: each is read by itself, and what follows the first as what follows it in a thread.
+import type { Knowledge } from '../knowledge/knowledge.ts';
+import { fold } from '../language/fold.ts';
+import { readList } from './case-list.ts';
+import type { ReadOptions } from './complete.ts';
+import { coverOf } from './cover.ts';
+import type { Cue } from './cues.ts';
+import type { Match } from './lexicon.ts';
+import { isAsking, LONG, partsOf, sentencesOf, weight } from './parts.ts';
+import { piecesOf } from './pieces.ts';
+import { takesYesOrNo } from './polarity.ts';
+import type { Query, Question } from './query.ts';
+import { type Read, readTraced } from './read.ts';
+import { hasFlag } from './roles.ts';
+import { strip } from './strip.ts';
+
+/** Questions answered at once; what is asked after them is asked again. */
+const MOST = 3;
+
+/** The text to the Query that it asks, with the questions asked in the same breath; never throws. */
+export function readQuestions(knowledge: Knowledge, text: string, options: ReadOptions): Read {
+  const whole = readTraced(knowledge, text, options);
+  const { query } = whole;
+  if (query.scope !== 'in' || query.form === 'table' || query.term !== null) return whole;
+  const raw = strip(text);
+  const { asking, rest } = partsOf(knowledge, raw);
+  const [one, ...others] = readList(knowledge, raw, options.today) ? [] : questionsOf(knowledge, asking, options.today);
+  if (one === undefined || others.length === 0) return whole;
+  const around = [...rest, ...(options.around ?? [])];
+  const read = (part: string, more: Partial<ReadOptions>): Read =>
+    readTraced(knowledge, part, { ...options, language: query.language, ...more });
+  const alone = read(one, { around });
+  // What the first leaves open, the others may have said.
+  const first = isOpen(alone.query) ? read(one, { around: [...others, ...around] }) : alone;
+  if (first.query.scope !== 'in' || first.query.choices.length > 0) return whole;
+  const following: Read[] = [];
+  const next: Question[] = [];
+  for (const other of others.slice(0, MOST - 1)) {
+    const before = next.at(-1) ?? first.query;
+    const then = read(other, { context: { ...before, next: [] } });
+    const { next: _, ...asked } = then.query;
+    const isTold = [first.query, ...next].some((q) => isSame(q, asked));
+    if (asked.scope === 'out' || asked.choices.length > 0 || isTold) continue;
+    if (isOfElse(asked, before, () => read(other, {}).query)) continue;
+    following.push(then);
+    next.push(asked);
+  }
+  if (next.length === 0) return whole;
+  const { read: slips, unread, leftOut } = query;
+  return {
+    query: { ...first.query, read: slips, unread, leftOut, next },
+    trace: () => [first, ...following].flatMap(({ trace }) => trace()),
+  };
+}
+
+/** Whose rule, or of which goods, was not said. */
+const isOpen = ({ assumed, importers }: Query): boolean => importers.length === 0 || assumed.length > 0;
+
+/** Whether a question names somebody else than the one before it, and is not ours by itself. */
+const isOfElse = (asked: Question, before: Question, alone: () => Query): boolean =>
+  asked.importers.some((id) => !before.importers.includes(id)) && alone().scope === 'out';
+
+/** Whether both ask the same of the same. */
+const isSame = (a: Question, b: Question): boolean =>
+  a.intents[0] === b.intents[0] &&
+  a.entries[0]?.id === b.entries[0]?.id &&
+  JSON.stringify(a.cases) === JSON.stringify(b.cases);
+
+/**
+ * The questions of a text, each with what is told before it, and the last with what is told behind it. What asks nothing of
+ * its own ("really?", "from Hokkaido?") is of the question before it.
+ */
+export function questionsOf(knowledge: Knowledge, text: string, today: string): string[] {
+  const found: string[] = [];
+  let told: string[] = [];
+  for (const clause of sentencesOf(text).flatMap((sentence) => clausesOf(knowledge, sentence))) {
+    told.push(clause);
+    if (!asks(knowledge, clause)) continue;
+    const part = told.join(' ');
+    told = [];
+    found.push(found.length === 0 || saysWhat(knowledge, clause, today) ? part : `${found.pop()} ${part}`);
+  }
+  return told.length > 0 ? [...found.slice(0, -1), [...found.slice(-1), ...told].join(' ')] : found;
+}
+
+/** Whether a clause asks: by its mark or its form; where verbs come last, by a word that asks. */
+const asks = (knowledge: Knowledge, clause: string): boolean =>
+  isAsking(knowledge, clause) || (!/[a-z]{3}/i.test(clause) && !takesYesOrNo(knowledge, fold(clause)));
+
+/** "…, and who issues it?": what begins as a question after a comma or "and" is one, after another; in Chinese what asks. */
+function clausesOf(knowledge: Knowledge, sentence: string): string[] {
+  const clauses = sentence.split(CLAUSE);
+  const isEach = clauses.every((clause) => asks(knowledge, clause));
+  return clauses.length > 1 && isEach && weight(sentence) <= LONG ? clauses : [sentence];
+}
+
+const CLAUSE =
+  /(?<=[a-z0-9)]),?\s+(?:and|plus|also)\s+(?:also\s+)?(?=(?:wh(?:o|at|ich|en|ere|y)|how|is|are|was|were|do|does|did|can|could|may|has|have|any)(?![a-z]))|(?<=\p{Script=Han})[,，](?=\p{Script=Han})/iu;
+
+/** Whether it says of itself what is asked, beyond names and days: by a word of ours, or by words that name nothing. */
+function saysWhat(knowledge: Knowledge, clause: string, today: string): boolean {
+  const { text, names, dates, cues } = piecesOf(knowledge, clause, today);
+  if (cues.some((cue) => isOurs(cue))) return true;
+  const cover = coverOf(text.length, cues);
+  const left = [...text].filter((letter, at) => /\p{L}/u.test(letter) && cover.free(at, at + 1)).join('');
+  return names.length + dates.length === 0 && weight(left) >= WORDS;
+}
+
+/** Two or three words at least, a character of Asia counted twice. */
+const WORDS = 12;
+
+const OURS: ReadonlySet<string> = new Set(['intent', 'topic', 'step', 'acts_on', 'entry', 'series']);
+
+const isOurs = (match: Match<Cue>): boolean =>
+  hasFlag(match, 'trade') || match.values.some(({ kind }) => OURS.has(kind));
