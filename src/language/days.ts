@@ -19,7 +19,8 @@ export const isOfPast = (question: string): boolean => /(?:^|[^a-z])(?:was|were|
 const SINCE_CLAUSE = /(?:^|[^a-z])since [a-z' -]{1,60}$/;
 
 /** 「2023年8月に止めた10都県」, "when it reopened in 2025": the day of an act that is only told of. */
-export const isOfAct = (ahead: string, behind: string): boolean => ACT_BEHIND.test(behind) || ACT_AHEAD.test(ahead);
+export const isOfAct = (ahead: string, behind: string): boolean =>
+  ACT_BEHIND.test(behind) || ACT_AHEAD.test(ahead) || NAMED_AHEAD.test(ahead) || NAMED_BEHIND.test(behind);
 
 /** What authorities do, before what it is done to or about. */
 const ACT_BEHIND = new RegExp(
@@ -27,9 +28,25 @@ const ACT_BEHIND = new RegExp(
     [
       '^(?:に|から|より)?[^、。?!]{0,8}(?:止めた|停止した|停止された|禁止した|禁止された|始めた|始まった|再開した|再開された|解禁した|解禁された|撤廃した|撤廃された|導入した|導入された|発動した|発表した|公表した|施行された|施行した|緩和した|廃止した|決めた)(?![がけのんとらり、。]|$)',
       '^(?:에|부터)? ?[^,.?!]{0,8}(?:금지한|금지된|중단한|중단된|막은|재개한|재개된|해제한|해제된|도입한|도입된|시행한|시행된|발표한|발표된|시작된|시작한|완화한|폐지한) ',
-      '^(?:起|开始)?[^,。?!]{0,6}(?:禁止|暂停|停止|恢复|取消|放开|解除|公布|发布|实施|出台|宣布)(?:进口)?的',
+      '^(?:起|开始)?[^,。?!]{0,6}(?:禁止|暂停|停止|恢复|取消|放开|解除|公布|发布|实施|出台|宣布)(?:[^,。?!吗呢]{0,16}|进口)?的',
+      // 「2024年9月の改正」, "June 2025 partial resumption", 去年不是说……: what an act or a disaster is called, and what is only told.
+      '^の[^、。?!\\d]{0,6}(?:事故|震災|災害|改正|改定|再開|停止|禁輸|解禁|撤廃|緩和|公告|告示|発表|合意|協定|判断|判決)',
+      '^(?:的|那次|那个|那份)?(?:福岛|核电站?|原发)?(?:事故|地震|公告|通告|禁令|措施|决定|通知|协定|协议)',
+      '^(?:不是|唔系)(?:说|话|讲|已经|都)',
+      '^(?:에|의)? ?(?:[^,.?!\\d]{0,8} )?(?:사고|재개|중단|조치|발표|공고|고시|합의|협정|판정|판결|개정|해제)(?:의|에서|로|으로| 때|는|은|를|을|가|이| 후| 전|\\?|$)',
     ].join('|'),
   ),
+  'u',
+);
+const ACT_NOUN =
+  '(?:accident|disaster|earthquake|meltdown|measures?|ban|halt|suspension|stop|reopening|resumption|easing|relaxation|lifting|repeal|deal|agreement|ruling|decision|announcement|notice|order|discharge|release)s?(?![a-z])';
+/** "The halt of November 2025", "Aug 2023 measures". */
+const NAMED_AHEAD = new RegExp(
+  `(?:^|[^a-z])(?:${ACT_NOUN} (?:of|from)|the (?:[a-z]+ )?${ACT_NOUN} in) (?:early |late |mid-?)?$`,
+  'u',
+);
+const NAMED_BEHIND = new RegExp(
+  `^ (?:(?:partial|conditional|full|new|first|nuclear|reactor|fukushima|import|export) )?${ACT_NOUN}`,
   'u',
 );
 const ACT_AHEAD =

@@ -214,7 +214,7 @@ export function askedDate(
 ): string | null {
   const [first, second] = dates.filter(({ start, end }) => {
     const [ahead, behind] = [text.slice(0, start), text.slice(end)];
-    return !isQuoted(ahead, behind) && !isOfAct(ahead, behind);
+    return !isQuoted(ahead, behind) && (!isOfAct(ahead, behind) || UNTIL_NOW.test(behind) || isFromThen(behind));
   });
   if (!first) return null;
   const { since, range } = patterns(knowledge);
@@ -245,9 +245,13 @@ export function askedDate(
 
 /** What happened at a time, before a word that says since. */
 const EVENT = /^\s?(?:年)?[の의]?\s?(?:原発|原子力|核|원전 ?)?(?:사고|事故|震灾|震災|地震|災害)\s?/u;
+/** 「2011年の事故以降」: since what happened then. */
+const isFromThen = (behind: string): boolean => EVENT.test(behind) && SINCE_BEHIND.test(behind.replace(EVENT, ''));
+const SINCE_BEHIND = /^(?:以降|以来|以后|之后|から|이후|이래|부터)/u;
+
 /** "From 2011 until now". */
 const UNTIL_NOW =
-  /^年?(?:から|以降)?(?:到|至)(?:现在|今|目前|如今)|^(?:から)(?:今|现在|本日)(?:まで|に至)|^(?:부터)? ?(?:지금|현재|오늘)까지|^ (?:to|until|till|through) (?:now|today|date|the present|present)(?![a-z])/u;
+  /^年?(?:から|以降)?\p{Script=Han}{0,3}(?:到|至)(?:现在|今|目前|如今|而家)|^[^。?!、]{0,14}から(?:今|现在|本日)(?:まで|に至)|^[^.?!,]{0,14}(?:부터) ?(?:지금|현재|오늘)까지|^ ?(?:지금|현재|오늘)까지|^ (?:to|until|till|through) (?:now|today|date|the present|present)(?![a-z])/u;
 
 /** 29 February has none the year after: it is its month then. */
 function nextYear(at: string): string {

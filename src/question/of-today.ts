@@ -55,6 +55,21 @@ export function asksNow(knowledge: Knowledge, text: string, today: string): bool
   return !isPair && !before.some((clause) => isAsking(knowledge, clause));
 }
 
+/** "Has Russia said anything? Last thing I have is October 2023": a day told by itself, beside a question of how things are. */
+export function isOnlyToldDay(knowledge: Knowledge, text: string, today: string): boolean {
+  const sentences = sentencesOf(text);
+  const [asking, others] = [true, false].map((is) => sentences.filter((one) => isAsking(knowledge, one) === is));
+  if (!asking || !others || asking.length === 0 || others.length === 0) return false;
+  if (asking.some((one) => isPast(knowledge, fold(one)) || isOfPast(fold(one)))) return false;
+  const isDated = (one: string): boolean => findDates(knowledge, fold(one), today).dates.length > 0;
+  const dated = others.filter(isDated).map((one) => piecesOf(knowledge, one, today));
+  return (
+    dated.length > 0 &&
+    !asking.some(isDated) &&
+    dated.every(({ names, dates }) => names.length === 0 && dates.every(({ at }) => at.slice(0, 10) < today))
+  );
+}
+
 const CLAUSES = /(?<=[。！？!?,，、;；])|(?<=[.])(?=\s)|\n/u;
 
 /** "Until now" is the end of a time; what says so stands ahead of it, and in Japanese and Korean behind. */

@@ -31,7 +31,7 @@ import { isOfMarket } from './market.ts';
 import { asksOf as entryAsks } from './meant.ts';
 import { LEARNED } from './model.ts';
 import { questionTold, wordsNotRead } from './not-read.ts';
-import { asksNow, isUnderReport } from './of-today.ts';
+import { asksNow, isOnlyToldDay, isUnderReport } from './of-today.ts';
 import { isAsking, partsOf, sentenceSpans } from './parts.ts';
 import { piecesOf } from './pieces.ts';
 import { asksAmong, takesYesOrNo } from './polarity.ts';
@@ -118,7 +118,10 @@ export function readTraced(knowledge: Knowledge, question: string, options: Read
   // What a party said, or a matter of its own, is no rule that moved.
   const moved = isOfFacts || list ? null : changesIn(knowledge, text);
   const isOfReport = isUnderReport(knowledge, parts.asking, options.today);
-  const isOfToday = isOfReport || (moved === null && asksNow(knowledge, parts.asking, options.today));
+  const isOfToday =
+    isOfReport ||
+    (moved === null && asksNow(knowledge, parts.asking, options.today)) ||
+    isOnlyToldDay(knowledge, parts.asking, options.today);
   const time = isOfToday || isOfEventDay ? null : askedDate(knowledge, text, dates, options.today, flags.has('future'));
   // "May it go, since November?": whether it may is asked of the end of a time that is not over.
   const isOpenTime = time?.endsWith(`/${options.today}`) === true && moved === null;
