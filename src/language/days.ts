@@ -31,7 +31,7 @@ const ACT_BEHIND = new RegExp(
       '^(?:起|开始)?[^,。?!]{0,6}(?:禁止|暂停|停止|恢复|取消|放开|解除|公布|发布|实施|出台|宣布)(?:[^,。?!吗呢]{0,16}|进口)?的',
       // 「2024年9月の改正」, "June 2025 partial resumption", 去年不是说……: what an act or a disaster is called, and what is only told.
       '^の[^、。?!\\d]{0,6}(?:事故|震災|災害|改正|改定|再開|停止|禁輸|解禁|撤廃|緩和|公告|告示|発表|合意|協定|判断|判決)',
-      '^(?:的|那次|那个|那份)?(?:福岛|核电站?|原发)?(?:事故|地震|公告|通告|禁令|措施|决定|通知|协定|协议)',
+      '^(?:的|那次|那个|那份)?[^,。?!a-z\\d]{0,4}(?:事故|地震|公告|通告|禁令|措施|决定|通知|协定|协议)',
       '^(?:不是|唔系)(?:说|话|讲|已经|都)',
       '^(?:에|의)? ?(?:[^,.?!\\d]{0,8} )?(?:사고|재개|중단|조치|발표|공고|고시|합의|협정|판정|판결|개정|해제)(?:의|에서|로|으로| 때|는|은|를|을|가|이| 후| 전|\\?|$)',
     ].join('|'),
@@ -45,9 +45,6 @@ const NAMED_AHEAD = new RegExp(
   `(?:^|[^a-z])(?:${ACT_NOUN} (?:of|from)|the (?:[a-z]+ )?${ACT_NOUN} in) (?:early |late |mid-?)?$`,
   'u',
 );
-const NAMED_BEHIND = new RegExp(
-  `^ (?:(?:partial|conditional|full|new|first|nuclear|reactor|fukushima|import|export) )?${ACT_NOUN}`,
-  'u',
-);
+const NAMED_BEHIND = new RegExp(`^ (?:(?!the|a|is|was|will|did)[a-z]+ )?${ACT_NOUN}`, 'u');
 const ACT_AHEAD =
   /(?:^|[^a-z])when (?:it|they|we|(?:mainland )?[a-z]+) (?:had )?(?:reopened|banned|halted|suspended|stopped|lifted|resumed|eased)(?: [a-z]+){0,3} (?:in|on) $/;

@@ -90,7 +90,7 @@ const BACKGROUND = {
     /(?:^|[^a-z])(?:after|since|following|because of|due to|given|despite|in spite of|until)(?: all)?(?: (?:the|this|that))? $/u,
   doing: /^(?:'s|’s)? [a-z]/u,
   behind:
-    /^(?:本土|大陆|대륙| 본토| 정부|政府|侧|側)?(?:(?:の|が)[^。.?!、,]{1,14}?(?:以[来降后後]|を受け|のせい|のあと|(?<![今最前午])[後后](?![ろ半]))|(?:의|이|가) [^.?!,]{1,14}?(?:이후|이래|때문|뒤에?|후에?|후로)(?![\uac00-\ud7a3])|\p{Script=Han}{1,12}?(?:之后|以后|以来))/u,
+    /^(?:本土|大陆|대륙| 본토| 정부|政府|侧|側)?(?:\p{Script=Han}{1,6}を?受け|(?:の|が)[^。.?!、,]{1,14}?(?:以[来降后後]|を受け|のせい|のあと|(?<![今最前午])[後后](?![ろ半]))|(?:의|이|가) [^.?!,]{1,14}?(?:이후|이래|때문|뒤에?|후에?|후로)(?![\uac00-\ud7a3])|\p{Script=Han}{1,12}?(?:之后|以后|以来))/u,
 } as const;
 
 /** Whether the grammar tells of what somebody did before, and not of who is asked about. */

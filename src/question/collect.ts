@@ -52,10 +52,14 @@ export function collect(
   });
   const foreign = foreignOf(knowledge, text, names, cues, unread);
   const via = viaOf(names, cues);
+  // 先发越南…算越南产: who is only passed is no importer wherever it is named.
+  const isPassed = (n: Named): boolean =>
+    via.includes(n) ||
+    (n.toward !== true && via.some((v) => idsOf([v], 'importer').join() === idsOf([n], 'importer').join()));
   const isImporter = (n: Named): boolean =>
     isOf(n, 'importer') &&
     !foreign.includes(n) &&
-    !via.includes(n) &&
+    !isPassed(n) &&
     !isSetting(n, text, names) &&
     !isOfIngredient(n, text, names) &&
     !isAnsweredTo(n, text, names);
@@ -69,7 +73,12 @@ export function collect(
       names,
       [
         ...ingredients,
-        ...widerOf(knowledge, text, names, cues),
+        ...widerOf(
+          knowledge,
+          text,
+          names.filter((n) => !ingredients.includes(n)),
+          cues,
+        ),
         ...ofRule(knowledge, names),
         ...saidOfForeign(text, names, foreign),
       ],

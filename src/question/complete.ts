@@ -133,7 +133,8 @@ export function complete(
   const particular = Math.max(0, ...mentions.values()) >= PARTICULAR;
   // A phrase that many entries share does not outweigh the place that the asker speaks from.
   const isTheirs = isSet && rulersOf(knowledge, said.origins).includes(usual);
-  if (isOpen() && (!factual || isTheirs) && usual !== '' && !options.numbered) {
+  // Who names goods asks of them at home; what was found in the sea is asked of anywhere.
+  if (isOpen() && (!factual || isTheirs || said.products.length > 0) && usual !== '' && !options.numbered) {
     importers = [usual];
     assumed.push('importers');
   }

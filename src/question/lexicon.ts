@@ -64,6 +64,8 @@ const KANA = /[\u3041-\u3096]/;
 /** Without the middle dot, which parts names. */
 const KATA = /[\u30a1-\u30fa\u30fc]/;
 const PARTICLE = /[のはをとがもやでにへか]/;
+/** 「うにって」 speaks of urchin. */
+const QUOTES = 'って';
 /** 「2年ぶり」: after a unit of time, kana of this length is grammar. */
 const COUNTER = /[年月日]/;
 /** 「台湾向けりんご」: after where goods go, a word of its own begins. */
@@ -86,7 +88,7 @@ function stands(text: string, start: number, end: number, apart: boolean): boole
   if (apart && KANA.test(first) && KANA.test(last) && length <= 3) {
     const isFree = !KANA.test(before) || PARTICLE.test(before) || TOWARD.test(text.slice(0, start));
     if (!isFree || COUNTER.test(before)) return false;
-    if (KANA.test(after) && !PARTICLE.test(after)) return false;
+    if (KANA.test(after) && !PARTICLE.test(after) && !text.startsWith(QUOTES, end)) return false;
   }
   return !(
     KATA.test(first) &&

@@ -3,6 +3,7 @@
 import { derived } from '../knowledge/derived.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Language } from '../knowledge/language.ts';
+import { isDuty } from '../language/duty.ts';
 import { withoutExplaining } from '../language/ja/particles.ts';
 import { isAsking } from './parts.ts';
 import type { Asks } from './query.ts';
@@ -76,7 +77,7 @@ export function asksOf(knowledge: Knowledge, text: string): Asks | null {
   if (other.test(withoutExplaining(text)) || both.test(text)) return null;
   const said = [...text.matchAll(any)].flatMap(({ 0: word, index }) => {
     const point = POINTS.find((one) => of[one].test(word));
-    return point ? [{ point, start: index, end: index + word.length }] : [];
+    return point && !isDuty(text.slice(0, index)) ? [{ point, start: index, end: index + word.length }] : [];
   });
   const ways = said.filter(({ point }) => point !== 'still');
   // Two questions that point opposite ways take neither: "못 들여오나요? 도쿄에서 사면 되는 거 아님?"

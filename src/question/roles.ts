@@ -118,11 +118,15 @@ export const viaOf = (names: readonly Named[], cues: Cues): Named[] =>
           cues,
           'before',
           1,
-          (m) => !names.some((o) => o.end <= m.start && m.start - o.end <= 2 && PLACES.some((kind) => isOf(o, kind))),
+          (m) => !names.some((o) => o.end <= m.start && m.start - o.end <= 2 && isPlace(o) && !isInGoods(o, names)),
         )),
   );
 
 const PLACES = ['importer', 'elsewhere', 'origin', 'transit'] as const;
+const isPlace = (name: Named): boolean => PLACES.some((kind) => isOf(name, kind));
+/** 北海道扇贝: the place is part of what goods are called. */
+const isInGoods = (name: Named, names: readonly Named[]): boolean =>
+  names.some((n) => n !== name && isOf(n, 'product') && n.start <= name.start && n.end >= name.end);
 
 const passes = (
   name: Named,

@@ -1,7 +1,7 @@
 // Names that are words of something else too, by what stands beside them: タイ is a country where goods go, and a fish that
 // is sent; たい is one only where it is acted on.
 import type { Knowledge } from '../knowledge/knowledge.ts';
-import { OBJECT, OF_JAPAN } from '../language/ja/particles.ts';
+import { OBJECT, OF_JAPAN, startsHalf } from '../language/ja/particles.ts';
 import { CONTRACTED, isSaidOf } from '../language/ko/nouns.ts';
 import { endsAsHouse } from '../language/zh/words.ts';
 import type { Span } from './cover.ts';
@@ -13,11 +13,12 @@ export function oneSense(text: string, names: readonly Named[], words: readonly 
   const isNamed = (end: number): boolean => names.some((other) => other.end === end);
   return names.flatMap((name) => {
     if (CONTRACTED.test(name.typed) && isSaidOf(text.slice(0, name.start)) && !isNamed(name.start - 1)) return [];
-    if (isHouse(text, name)) return [];
+    if (isHouse(text, name) || isFirstHalf(text, name, [...names, ...words])) return [];
     const isObject = OBJECT.test(text.slice(name.end));
     const targets = name.targets.filter(
       ({ asObject, kind }) =>
-        (!asObject || isObject) && !(PLACES.has(kind) && isPartOfLonger(text, name, [...names, ...words])),
+        (!asObject || isObject || isOfJapan(text, name, names)) &&
+        !(PLACES.has(kind) && isPartOfLonger(text, name, [...names, ...words])),
     );
     const isBoth = targets.some(({ kind }) => kind === 'product') && targets.some(({ kind }) => PLACES.has(kind));
     const isGoods = isObject || isOfJapan(text, name, names);
@@ -29,6 +30,13 @@ export function oneSense(text: string, names: readonly Named[], words: readonly 
 /** 酒店, 茶樓, 米鋪: one character of goods before a word for a house is where people go, and no goods. */
 const isHouse = (text: string, { typed, end }: Named): boolean =>
   /^\p{Script=Han}$/u.test(typed) && endsAsHouse(text.slice(end)) && !/[\u3041-\u30ff]/u.test(text);
+
+/** 塩蔵, 居酒屋: in Japanese one character of goods before another that nothing else reads is the first half of a word. */
+const isFirstHalf = (text: string, { typed, end }: Named, read: readonly Span[]): boolean =>
+  /^\p{Script=Han}$/u.test(typed) &&
+  /[\u3041-\u30ff]/u.test(text) &&
+  startsHalf(text.slice(end)) &&
+  !read.some(({ start, end: other }) => start <= end && other > end && start > end - typed.length);
 
 /** インドネ山ア is no インド, フランス領山 no France: an economy in katakana that goes on as no other name does. */
 const isPartOfLonger = (text: string, { typed, end }: Named, names: readonly Span[]): boolean =>

@@ -1,6 +1,8 @@
 // Towns and airports of the world, which say into which country goods go: "to Busan", 釜山の店, "→ LAX". Heard only where
 // nothing else is read, and where the grammar beside it makes the name one of a place: "Split" and 平安 are words as well.
+import { derived } from '../knowledge/derived.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
+import { fold } from '../language/fold.ts';
 import { isPutAsPlace } from '../language/places.ts';
 import { countryOfAirport, countryOfTown, TOWN_LENGTH, TOWN_WORDS } from '../language/towns.ts';
 import type { Cover, Span } from './cover.ts';
@@ -17,12 +19,20 @@ export function findTowns(knowledge: Knowledge, raw: string, text: string, cover
     const ahead = text.slice(Math.max(0, span.start - AROUND), span.start);
     const behind = text.slice(span.end, span.end + AROUND);
     const country = isCode(raw, typed) ? countryOfAirport(typed) : countryOfTown(typed);
-    if (country === undefined || !isPutAsPlace(typed, ahead, behind)) continue;
+    if (country === undefined || isTerm(knowledge, typed) || !isPutAsPlace(typed, ahead, behind)) continue;
     found.push({ ...span, typed, targets: [countryTarget(knowledge, country)], near: false, town: true });
     done = span.end;
   }
   return found;
 }
+
+/** ハラール is a town of Ethiopia, and what meat has to be: a word of the conditions names no place. */
+const isTerm = (knowledge: Knowledge, typed: string): boolean =>
+  termsOf(knowledge).some((term) => term.includes(typed));
+
+const termsOf = derived(({ conditions }: Pick<Knowledge, 'conditions'>): readonly string[] =>
+  [...conditions.values()].flatMap(({ name }) => Object.values(name).flatMap((one) => (one ? fold(one) : []))),
+);
 
 /** So many letters beside a name show how it is put. */
 const AROUND = 12;

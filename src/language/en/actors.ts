@@ -9,6 +9,8 @@ export const FROM = new RegExp(`(?:^|[^a-z])(?:from|in|with|of) ${BEFORE}$`);
 /** Verbs of being and having. */
 export const SELF =
   /(?:^|[^a-z])(?:i|we)(?:'m|'re| am| are| run| own| have| manage| operate| represent) (?:an?|the) (?:[a-z-]+ )?$/;
+/** Who asks, said first: "Sushi bar in Hong Kong. …". */
+export const FIRST = /(?:^|[.!?\n] ?)$/;
 export const OWN = /(?:^|[^a-z])(?:my|our) (?:[a-z-]+ )?$/;
 export const SOMEWHERE = /^ (?:in|at|near|of) /;
 /** A participle and where it leads: "going to", "coming from". */

@@ -9,6 +9,6 @@ export const OBJECT = /^を/u;
 /** Nothing more is said, or a new clause begins. */
 export const END = /^\s*(?:[、，,。.?？!！]|$)/u;
 export const SELF =
-  /^(?:の(?:店主|主人|女将|オーナー|経営者|社長|店长|社员|担当|料理长)|です|でして|だけど|を(?:やっ|営|経営|運営|して)|の者)/u;
+  /^(?:の(?:店主|主人|女将|オーナー|経営者|社長|店长|社员|担当|料理长)|です|でして|だけど|を?(?:やって|営|経営|運営)|を(?:やっ|して)|の者)/u;
 /** Suffixes of who makes, keeps or sells what stands before them, in folded letters: 醤油屋, 酒蔵. */
 export const SELLER = /^(?:屋|蔵|蔵元|藏|藏元|商店|専門店|专门店|農家|农家|漁師|渔师|問屋|问屋)$/u;

@@ -18,6 +18,12 @@ export const PREFECTURE =
 /** After goods, what they are packed in, or that they themselves are meant: no part of their name. But 缶 keeps. */
 export const NO_PART = /^(?:パック|ボトル|ケース|カートン|トレー|パウチ|瓶|袋|箱|自体|自身)$/u;
 
+/** Characters that say of goods how much of them, or in what way they are meant, in folded letters: 塩類, 米以外, 茶等. */
+const OF_GOODS = /^[类産产等用系以全各両两内込含入向輸输出禁不]/u;
+
+/** Whether a character follows that makes one word with the one before it. */
+export const startsHalf = (after: string): boolean => /^\p{Script=Han}/u.test(after) && !OF_GOODS.test(after);
+
 /** 「いくらですか」 asks how much, as 「いくら」 does at the end of what is spoken of; followed by a particle it is roe. */
 export const HOW_MUCH =
   /いくら(?=です|でしょう|か[^らなへに]|か$|くらい|ぐらい|ほど|になる|になり|する|かか)|(?<=は)いくら(?=[?？。\s]|$)/gu;
