@@ -132,7 +132,7 @@ export interface Messages {
   readonly other_importer_bare: { readonly importer: string; readonly origins: string; readonly word: string };
   readonly line_separator: Record<never, never>;
   readonly subject_separator: Record<never, never>;
-  readonly check_of: { readonly importer: string; readonly pages: string };
+  readonly check_of: { readonly acts: string; readonly importer: string; readonly pages: string };
   readonly number: { readonly number: string; readonly unit: string };
   readonly round: { readonly number: string };
   readonly planned: Record<never, never>;

@@ -151,10 +151,11 @@ export interface Checks {
   readonly others: readonly Claim[];
 }
 
-/** Who asks: in which language, of goods that are carried or sent to a person, of importers that nobody named. */
+/** Who asks: in which language, of goods that are carried or sent to a person or to know of them, of importers that nobody named. */
 export interface Asking {
   readonly language: AnswerLanguage;
   readonly privately?: 'luggage' | 'parcel' | undefined;
+  readonly toKnow?: boolean;
   readonly ofAny?: boolean;
 }
 
@@ -163,7 +164,7 @@ export function checksOf(
   knowledge: Knowledge,
   verdicts: readonly Verdict[],
   facts: readonly Fact[],
-  { language, privately, ofAny = false }: Asking = { language: 'en' },
+  { language, privately, toKnow = false, ofAny = false }: Asking = { language: 'en' },
 ): Checks {
   const importers = [...new Set(verdicts.map((v) => v.importer))];
   const atOnce = ofAny ? 1 : PAGES_OF;
@@ -180,7 +181,7 @@ export function checksOf(
         ? measuresOf(knowledge, [...new Set(cited)])
         : facts.filter((f) => f.about.importers?.includes(importer));
     const of = (list: typeof pages, named: boolean): readonly Claim[] => {
-      const data = { importer, named, ...(privately ? { privately } : {}), pages: list };
+      const data = { importer, named, ...(privately ? { privately } : toKnow ? { toKnow } : {}), pages: list };
       return list.length > 0 ? claim(knowledge, 'check', data, entries) : [];
     };
     const isNamed = importers.length > 1;

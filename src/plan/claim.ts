@@ -204,6 +204,8 @@ export interface ClaimData {
     readonly named: boolean;
     /** Whether travellers carry the goods, or they are sent to a person. */
     readonly privately?: 'luggage' | 'parcel';
+    /** Whether nothing is to be sent: how it stands is to be known. */
+    readonly toKnow?: boolean;
     readonly pages: readonly CheckPage[];
   };
   /** Which act or report a measure stands on. */

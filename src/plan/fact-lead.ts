@@ -64,6 +64,10 @@ export const isSure = (asked: Asked): boolean => isPlain(asked, THRESHOLDS.byIts
  */
 type Own = 'status' | 'always' | 'unless_sure' | 'none';
 
+/** Whether no rule stands against any of them. */
+export const isFree = ({ verdicts }: Asked): boolean =>
+  verdicts.every(({ status }) => status === 'clear' || status === 'permitted');
+
 const isNamed = ({ query }: Asked): boolean => query.importers.length > 0 && !query.assumed.includes('importers');
 /** Of goods that were named a status is held, with its acts and its days. */
 const ofGoods = ({ query, verdicts }: Asked): boolean =>
@@ -103,6 +107,11 @@ const isAct = (asked: Asked): boolean => {
   return act !== undefined && act.chance >= least;
 };
 
+const isGap = ({ knowledge }: Asked, id: string): boolean => knowledge.facts.get(id)?.nature === 'gap';
+
+/** Since when goods are stopped that were named, of an importer that was. */
+export const isSinceAsked = (asked: Asked): boolean => asked.query.statusSaid && ofCase(asked) && isStopped(asked);
+
 const isReason = (asked: Asked): boolean => {
   const [best] = meantOf(asked);
   return best !== undefined && asked.knowledge.facts.get(best.id)?.topic.includes('reason') === true;
@@ -124,7 +133,8 @@ const OWN: Readonly<Record<Intent, (asked: Asked) => Own>> = {
   requirements: (asked) => {
     if (!areGoodsSaid(asked.query) || isOfFood(asked) || isOfAny(asked) || isOfRegister(asked)) return 'none';
     // "Is a certificate of origin enough?": the rule says it, not who issues such papers.
-    if (isKnown(asked)) return asked.query.form === 'yes_no' ? 'status' : 'always';
+    // Where nothing is asked for, that is what has to be known first.
+    if (isKnown(asked)) return asked.query.form === 'yes_no' || isFree(asked) ? 'status' : 'always';
     return 'unless_sure';
   },
   sampling: () => 'none',
@@ -171,7 +181,10 @@ function isPlain(asked: Asked, least: number = THRESHOLDS.plainly): boolean {
   // What changed is told by all that did; two days side by side by their verdicts.
   if (query.changes || asksHistory(query)) return false;
   const isOfTime = query.dates.length > 1;
-  return best.chance >= Math.max(least, BEFORE_OWN[OWN[primary](asked)], isOfTime ? THRESHOLDS.beyondDoubt : 0);
+  const own = OWN[primary](asked);
+  // What was looked for and not found is no day since when it is so.
+  if (own === 'unless_sure' && primary === 'timeline' && !query.future && isGap(asked, best.id)) return false;
+  return best.chance >= Math.max(least, BEFORE_OWN[own], isOfTime ? THRESHOLDS.beyondDoubt : 0);
 }
 
 /** How surely a fact has to be meant to come before what the plan has of its own. */

@@ -1,6 +1,6 @@
 // Facts in their sections, and those beside a verdict that leads.
 import type { Knowledge } from '../knowledge/knowledge.ts';
-import type { Fact, Topic } from '../knowledge/schema.ts';
+import type { ActsOn, Fact, Topic } from '../knowledge/schema.ts';
 import { productGraph } from '../status/products.ts';
 import type { Verdict } from '../status/verdict.ts';
 import type { Asked } from './asked.ts';
@@ -74,7 +74,7 @@ export function factsBeside({ knowledge, query, primary, verdicts, facts }: Aske
   const open = verdicts.every((v) => v.status === 'unknown');
   const own = open ? telling.filter(({ fact }) => concerns(fact, verdicts)) : telling;
   const also = own.filter(isToThePoint).slice(0, 1);
-  const gaps = open ? gapsOf(knowledge, verdicts) : [];
+  const gaps = open ? gapsOf(knowledge, verdicts, query.cases[0].actsOn) : [];
   return joined(
     { also: [...also.map(({ fact }) => fact), ...gaps].flatMap((fact) => factClaim(knowledge, fact)) },
     filed(
@@ -96,12 +96,15 @@ const concerns = (fact: Fact, verdicts: readonly Verdict[]): boolean =>
   verdicts.length === 0 || verdicts.some((v) => fact.about.importers?.includes(v.importer) === true);
 
 /** What was looked for and not found on an importer of whose rule nothing is known. */
-export function gapsOf(knowledge: Knowledge, verdicts: readonly Verdict[]): Fact[] {
+export function gapsOf(knowledge: Knowledge, verdicts: readonly Verdict[], actsOn: ActsOn = 'import'): Fact[] {
   const graph = productGraph(knowledge);
   const near = (fact: Fact, product: string): boolean =>
     (fact.about.products ?? []).some((id) => graph.ancestors(product).has(id) || graph.ancestors(id).has(product));
+  // What is not found of the trade says nothing of what is carried or sent to somebody.
+  const isOfAct = (fact: Fact): boolean =>
+    actsOn === 'import' || actsOn === 'sale' || fact.topic.includes(actsOn === 'luggage' ? 'luggage' : 'ecommerce');
   const found = verdicts.flatMap((v) =>
-    factsAbout(knowledge, v.importer).filter((f) => f.nature === 'gap' && near(f, v.product)),
+    factsAbout(knowledge, v.importer).filter((f) => f.nature === 'gap' && near(f, v.product) && isOfAct(f)),
   );
   return [...new Set(found)].slice(0, GAPS);
 }

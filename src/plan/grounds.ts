@@ -3,7 +3,7 @@ import { firstDay } from '../knowledge/dates.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Fact, Measure } from '../knowledge/schema.ts';
 import { reaching } from '../status/reach.ts';
-import { STRICTNESS, type Verdict } from '../status/verdict.ts';
+import { STRICTNESS, type Status, type Verdict } from '../status/verdict.ts';
 import { besideClaims } from './announced.ts';
 import { claim, entryOf, measuresOf } from './cite.ts';
 import type { Claim } from './claim.ts';
@@ -184,10 +184,10 @@ const parted = <T>(list: readonly T[], is: (one: T) => boolean): readonly [T[], 
 ];
 
 /** Conditions of a rule without a number, well evidenced: its name says what the verdict and its papers say. */
+const FREE: ReadonlySet<Status> = new Set(['clear', 'permitted']);
 const saysNoMore = (verdict: Verdict, governing: readonly Measure[]): boolean =>
-  verdict.status === 'conditional' &&
+  (verdict.status === 'conditional' ? verdict.conditions.length > 0 : FREE.has(verdict.status)) &&
   verdict.status === verdict.onPaper &&
-  verdict.conditions.length > 0 &&
   evidenceOf(governing) === null &&
   governing.every(({ basis, disputed_by = [] }) => !basis && disputed_by.length === 0);
 

@@ -81,7 +81,8 @@ export function planOf(knowledge: Knowledge, query: Query, today: string): Plann
   const ofAny = isBoard(asked) || query.importers.length === 0;
   const { actsOn } = query.cases[0];
   const privately = actsOn === 'luggage' || actsOn === 'parcel' ? actsOn : undefined;
-  const checks = checksOf(knowledge, verdicts, looked, { language: query.language, privately, ofAny });
+  const toKnow = all.every(({ primary }) => !OF_SENDING.has(primary));
+  const checks = checksOf(knowledge, verdicts, looked, { language: query.language, privately, toKnow, ofAny });
   const isBeside = !OF_STATUS.has(lead.answer[0].kind);
   const aged = ageClaims(knowledge, verdicts, today, isBeside);
   // Of importers that nobody named the table has the day of each confirmation: what weighs most is told with it, and
@@ -154,6 +155,15 @@ const isOlder = (one: Claim<'age'>, other: Claim<'age'> | undefined): boolean =>
 
 /** Ages whose day a table has in the row of each. */
 const IN_TABLE: ReadonlySet<AgeKind> = new Set(['old', 'fresh']);
+
+/** Asked of these, something is to be sent; of the others it is to be known. */
+const OF_SENDING: ReadonlySet<Intent> = new Set([
+  'status',
+  'list_regions',
+  'list_products',
+  'requirements',
+  'comparison',
+]);
 
 /** Asked of these, what is to come is asked of the rule itself. */
 const OF_THE_RULE: ReadonlySet<Intent> = new Set(['status', 'timeline']);

@@ -51,6 +51,12 @@ export const takesYesOrNo = (knowledge: Knowledge, text: string): boolean =>
 /** "Is this still the case?": whether something goes on is asked of today. */
 export const saysStill = (knowledge: Knowledge, text: string): boolean => pointing(knowledge).still.test(text);
 
+/** Whether a stop is spoken of. */
+export function namesStop(knowledge: Knowledge, text: string): boolean {
+  const { any, of } = pointing(knowledge);
+  return [...text.matchAll(any)].some(({ 0: word }) => of.banned.test(word) || of.restricted.test(word));
+}
+
 /** Two sentences are two questions. */
 const ENDS = /[.?!。？！\n]/u;
 const isOpposite = (a: Point, b: Point): boolean =>

@@ -34,7 +34,7 @@ import { questionTold, wordsNotRead } from './not-read.ts';
 import { asksNow, isOnlyToldDay, isUnderReport } from './of-today.ts';
 import { isAsking, partsOf, sentenceSpans } from './parts.ts';
 import { piecesOf } from './pieces.ts';
-import { asksAmong, takesYesOrNo } from './polarity.ts';
+import { asksAmong, namesStop, takesYesOrNo } from './polarity.ts';
 import type { Query } from './query.ts';
 import { BY_RULES, type Reading } from './reader.ts';
 import { goesSomewhere, hasFlag, setAside } from './roles.ts';
@@ -378,7 +378,8 @@ export function readTraced(knowledge: Knowledge, question: string, options: Read
     future: (!isWish && flags.has('future')) || (at !== null && at.slice(0, 4) > options.today.slice(0, 4)),
     past: !isWish && isPast(knowledge, text),
     lifts: !isWish && flags.has('lifts'),
-    statusSaid: said.intents.includes('status'),
+    // "When did they stop it?" asks of the status as well.
+    statusSaid: said.intents.includes('status') || (filled.intents[0] === 'timeline' && namesStop(knowledge, text)),
     elsewhere: named.elsewhere,
     ingredients: named.ingredients,
     ...notes,

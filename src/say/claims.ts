@@ -182,7 +182,8 @@ const SAYERS: Sayers = {
       list: words.clauses(list.map((one) => agedText(words, age, one))),
       newer: String(newer),
     }),
-  check: (words, { importer, named, privately, pages }, knowledge) => {
+  check: (words, { importer, named, privately, toKnow, pages }, knowledge) => {
+    const acts = privately ?? (toKnow ? 'know' : 'trade');
     const known = knowledge.importers.get(importer)?.check ?? [];
     const list = words.list(
       pages.flatMap(({ url }) => {
@@ -191,8 +192,8 @@ const SAYERS: Sayers = {
       }),
     );
     return named
-      ? words.say('check_of', { importer: words.economy(importer), pages: list })
-      : words.say('check', { acts: privately ?? 'trade', pages: list });
+      ? words.say('check_of', { acts, importer: words.economy(importer), pages: list })
+      : words.say('check', { acts, pages: list });
   },
   basis: (words, { measure, source, importer, by, since }, knowledge) =>
     words.say('basis', {

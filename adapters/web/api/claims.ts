@@ -174,6 +174,7 @@ const DATA = {
     importer: z.string(),
     named: z.boolean(),
     privately: z.enum(['luggage', 'parcel']).optional(),
+    toKnow: z.boolean().optional(),
     pages: z.array(z.strictObject({ url: z.string() })).readonly(),
   }),
   basis: z.strictObject({

@@ -5,7 +5,7 @@ import { productGraph } from '../../status/products.ts';
 import { isStop } from '../../status/verdict.ts';
 import type { Asked } from '../asked.ts';
 import type { Claim } from '../claim.ts';
-import { factLead } from '../fact-lead.ts';
+import { factLead, isFree } from '../fact-lead.ts';
 import { conditionClaims, factClaim } from '../grounds.ts';
 import { figureLead } from '../leads.ts';
 import { leadOf } from '../piece.ts';
@@ -16,6 +16,14 @@ import type { IntentPlan } from './intent-plan.ts';
 /** Of goods that were named and need papers, no fact is told in the place of the papers. */
 const hasPapers = ({ query, verdicts }: Asked): boolean =>
   areGoodsSaid(query) && verdicts.some((v) => v.status === 'conditional' && v.conditions.length > 0);
+
+/** Of goods that were named, for somebody who was: what the rule asks for comes first, that it asks for nothing as well. */
+const isOfCase = (asked: Asked): boolean =>
+  hasPapers(asked) ||
+  (areGoodsSaid(asked.query) &&
+    !asked.query.assumed.includes('importers') &&
+    asked.verdicts.length > 0 &&
+    isFree(asked));
 
 /** What papers and those who ask for them are told of under. */
 const OF_PAPERS: ReadonlySet<Topic> = new Set([
@@ -68,7 +76,7 @@ const isNeedAsked = ({ query, verdicts }: Asked): boolean =>
 
 export const requirements: IntentPlan = {
   lead: (asked) => {
-    const other = figureLead(asked) ?? (hasPapers(asked) || isNeedAsked(asked) ? null : factLead(asked));
+    const other = figureLead(asked) ?? (isOfCase(asked) || isNeedAsked(asked) ? null : factLead(asked));
     if (other) return other;
     const lead = verdictLead(asked);
     if (!lead) return null;
@@ -76,7 +84,7 @@ export const requirements: IntentPlan = {
     // Of all groups: the papers of one are not those of another.
     const conditions = [...todo, ...papers].filter((claim) => claim.kind === 'conditions');
     const left = todo.filter((claim) => claim.kind !== 'conditions');
-    const told = [...meant(asked), ...conditions];
+    const told = [...conditions, ...meant(asked)];
     // Asked for papers alone, of one case that needs some, the papers come first, each with the prefectures that it is for.
     const isAsked = asked.query.asks === null && (isOpen(asked) ? answer.length === 1 : false);
     const isByPlace = asked.query.asks === null && answer.length > 1 && isOneCase(asked) && !isStopped(asked);

@@ -5,7 +5,7 @@ import { isBoard } from '../board.ts';
 import { asksHistory, changesLead, stopsAfter } from '../changes.ts';
 import type { Claim, ClaimData } from '../claim.ts';
 import { eventsOf } from '../events.ts';
-import { factLead } from '../fact-lead.ts';
+import { factLead, isSinceAsked } from '../fact-lead.ts';
 import { aheadLead, figureLead } from '../leads.ts';
 import { type Lead, leadOf, type Piece } from '../piece.ts';
 import { besideFact, linesOf, verdictLead } from '../verdict-lead.ts';
@@ -107,6 +107,23 @@ function atEnd(asked: Asked, day: string | null): Asked {
 /** Since when it has been so comes at once. */
 const dated = (asked: Asked): Lead | null => verdictLead(asked, { dated: true });
 
+/** Beside since when it is so, the last stop that there was before: it may be that one that is meant. */
+function withStop(asked: Asked, lead: Lead | null): Lead | null {
+  if (!lead) return null;
+  const { told, rest } = eventsOf(asked);
+  const today = new Set(asked.verdicts.flatMap(({ measures }) => measures));
+  const stops = [...rest, ...told].filter(
+    ({ kind, data }) =>
+      kind === 'event' && data.event === 'starts' && !today.has(data.entry) && isStopping(asked, data.entry),
+  );
+  return { ...lead, answer: [lead.answer[0], ...lead.answer.slice(1), ...stops.slice(-1)] };
+}
+
+const isStopping = ({ knowledge }: Asked, id: string): boolean => {
+  const measure = knowledge.measures.get(id);
+  return measure?.acts_on === undefined && (measure?.effect === 'banned' || measure?.effect === 'suspended');
+};
+
 function momentLead(asked: Asked): Lead | null {
   const { query } = asked;
   // "When did they lift it?" is answered by since when it has been so.
@@ -116,5 +133,6 @@ function momentLead(asked: Asked): Lead | null {
     !query.past &&
     query.assumed.length === 0 &&
     [query.origins, query.products, query.importers].every((said) => said.length > 0);
+  if (isSinceAsked(asked) && !isLifted) return aheadLead(asked) ?? withStop(asked, dated(asked));
   return aheadLead(asked) ?? (isLifted || isWhole ? dated(asked) : (factLead(asked) ?? dated(asked)));
 }

@@ -11,17 +11,17 @@ const ids = [...knowledge.conditions.keys()].slice(0, 3);
 
 it('is led by the papers with the rows under them, by a yes or no where that is asked, and by a fact only where it is plainly meant', () => {
   const papers = (relevance: number) => [relevant('f', relevance, { topic: ['requirement'] })];
-  expect(leading({}, papers(0.96))).toEqual(['statement f', 'conditions terms', ...VERDICTS]);
+  expect(leading({}, papers(0.96))).toEqual(['conditions terms', 'statement f', ...VERDICTS]);
   expect(leading({ asks: 'allowed' }, papers(0.96))).toEqual([
     'groups ban terms',
     ...VERDICTS,
-    'statement f',
     'conditions terms',
+    'statement f',
   ]);
   expect(leading({}, papers(0.9))).toEqual(['conditions terms', ...VERDICTS]);
   // Of another matter than papers.
   expect(leading({}, MEANT)).toEqual(['conditions terms', ...VERDICTS]);
-  expect(leading(RICE, MEANT)).toEqual(['statement f']);
+  expect(leading(RICE, MEANT)).toEqual(['verdict rice', 'statement f']);
   expect(leading(RICE, [relevant('f', 0.7)])).toEqual(['verdict rice']);
   expect(leading(FIGURE, MEANT)).toEqual(['figure measured']);
 });
@@ -78,7 +78,7 @@ it('tells no fact in the place of the papers of goods that were named, but besid
     const asked = askedOn(own, { intents: ['requirements'] }, [{ fact: issued, relevance }]);
     return requirements.lead(asked)?.answer.map(({ kind }) => kind);
   };
-  expect(kinds(0.96)).toEqual(['statement', 'conditions', 'verdict']);
+  expect(kinds(0.96)).toEqual(['conditions', 'statement', 'verdict']);
   expect(kinds(0.9)).toEqual(['conditions', 'verdict']);
 });
 
