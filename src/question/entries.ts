@@ -36,7 +36,7 @@ export function isOfGoods(knowledge: Knowledge, id: string, goods: readonly stri
 
 export const isOfTheWorld = (knowledge: Knowledge, id: string): boolean => {
   const { topic = [], about } = knowledge.facts.get(id) ?? {};
-  return topic.length > 0 && topic.every((one) => WORLD_TOPICS.has(one)) && (about?.importers ?? []).length === 0;
+  return topic.some((one) => WORLD_TOPICS.has(one)) && (about?.importers ?? []).length === 0;
 };
 
 /** What was measured or traded is asked of something that has a name: what the name means is not. */

@@ -54,7 +54,7 @@ export const saysStill = (knowledge: Knowledge, text: string): boolean => pointi
 /** Whether a stop is spoken of. */
 export function namesStop(knowledge: Knowledge, text: string): boolean {
   const { any, of } = pointing(knowledge);
-  return [...text.matchAll(any)].some(({ 0: word }) => of.banned.test(word) || of.restricted.test(word));
+  return [...text.matchAll(any)].some(({ 0: word }) => of.banned.test(word));
 }
 
 /** Two sentences are two questions. */

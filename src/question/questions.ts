@@ -11,7 +11,7 @@ import { piecesOf } from './pieces.ts';
 import { takesYesOrNo } from './polarity.ts';
 import type { Query, Question } from './query.ts';
 import { type Read, readTraced } from './read.ts';
-import { hasFlag } from './roles.ts';
+import { hasFlag, isOf } from './roles.ts';
 import { strip } from './strip.ts';
 
 /** Questions answered at once; what is asked after them is asked again. */
@@ -20,11 +20,13 @@ const MOST = 3;
 /** The text to the Query that it asks, with the questions asked in the same breath; never throws. */
 export function readQuestions(knowledge: Knowledge, text: string, options: ReadOptions): Read {
   const whole = readTraced(knowledge, text, options);
-  const { query } = whole;
+  const { query, home } = whole;
   if (query.scope !== 'in' || query.form === 'table' || query.term !== null) return whole;
   const raw = strip(text);
   const { asking, rest } = partsOf(knowledge, raw);
-  const [one, ...others] = readList(knowledge, raw, options.today) ? [] : questionsOf(knowledge, asking, options.today);
+  const [one, ...others] = readList(knowledge, raw, options.today)
+    ? []
+    : questionsOf(knowledge, asking, options.today, home);
   if (one === undefined || others.length === 0) return whole;
   const around = [...rest, ...(options.around ?? [])];
   const read = (part: string, more: Partial<ReadOptions>): Read =>
@@ -41,7 +43,8 @@ export function readQuestions(knowledge: Knowledge, text: string, options: ReadO
     const { next: _, ...asked } = then.query;
     const isTold = [first.query, ...next].some((q) => isSame(q, asked));
     if (asked.scope === 'out' || asked.choices.length > 0 || isTold) continue;
-    if (isOfElse(asked, before, () => read(other, {}).query)) continue;
+    const isOfItsOwn = saysWhat(knowledge, other, options.today);
+    if (isOfItsOwn && isOfElse(asked, before, () => read(other, {}).query)) continue;
     following.push(then);
     next.push(asked);
   }
@@ -50,6 +53,7 @@ export function readQuestions(knowledge: Knowledge, text: string, options: ReadO
   return {
     query: { ...first.query, read: slips, unread, leftOut, next },
     trace: () => [first, ...following].flatMap(({ trace }) => trace()),
+    home,
   };
 }
 
@@ -68,9 +72,10 @@ const isSame = (a: Question, b: Question): boolean =>
 
 /**
  * The questions of a text, each with what is told before it, and the last with what is told behind it. What asks nothing of
- * its own ("really?", "from Hokkaido?") is of the question before it.
+ * its own ("really?", "from Hokkaido?") is of the question before it; but for who writes of home, another importer than that
+ * is another question.
  */
-export function questionsOf(knowledge: Knowledge, text: string, today: string): string[] {
+export function questionsOf(knowledge: Knowledge, text: string, today: string, home?: string): string[] {
   const found: string[] = [];
   let told: string[] = [];
   for (const clause of sentencesOf(text).flatMap((sentence) => clausesOf(knowledge, sentence))) {
@@ -78,7 +83,11 @@ export function questionsOf(knowledge: Knowledge, text: string, today: string): 
     if (!asks(knowledge, clause)) continue;
     const part = told.join(' ');
     told = [];
-    found.push(found.length === 0 || saysWhat(knowledge, clause, today) ? part : `${found.pop()} ${part}`);
+    const isOwn =
+      found.length === 0 ||
+      saysWhat(knowledge, clause, today) ||
+      (home !== undefined && isAbroad(knowledge, clause, today) && !isAbroad(knowledge, found.join(' '), today));
+    found.push(isOwn ? part : `${found.pop()} ${part}`);
   }
   return told.length > 0 ? [...found.slice(0, -1), [...found.slice(-1), ...told].join(' ')] : found;
 }
@@ -105,6 +114,10 @@ function saysWhat(knowledge: Knowledge, clause: string, today: string): boolean 
   const left = [...text].filter((letter, at) => /\p{L}/u.test(letter) && cover.free(at, at + 1)).join('');
   return names.length + dates.length === 0 && weight(left) >= WORDS;
 }
+
+/** Whether an importer is named. */
+const isAbroad = (knowledge: Knowledge, text: string, today: string): boolean =>
+  piecesOf(knowledge, text, today).names.some((name) => isOf(name, 'importer'));
 
 /** Two or three words at least, a character of Asia counted twice. */
 const WORDS = 12;

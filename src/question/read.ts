@@ -53,6 +53,8 @@ import { writtenForm } from './written-form.ts';
 export interface Read {
   readonly query: Query;
   readonly trace: () => TraceLine[];
+  /** Whose rules are meant where none are named: those of the place, or of where one writes so. */
+  readonly home: string | undefined;
 }
 
 /** The text to the Query that it asks; never throws. */
@@ -274,6 +276,7 @@ export function readTraced(knowledge: Knowledge, question: string, options: Read
   const traced = (query: Query): Read => ({
     query,
     trace: () => traceOf({ names, cues, dates, slips: pieces.slips, text }, query),
+    home: importer,
   });
   if (scope !== 'in') return traced(queryOf({ language, scope, intents: [], cases: casesOf([], [], PLAIN), ...notes }));
   const namesNothing =
@@ -328,12 +331,14 @@ export function readTraced(knowledge: Knowledge, question: string, options: Read
   });
   // What was only assumed keeps no entry away that the words mean; who writes of home means no other's rules.
   const isHome = filled.importers.length === 1 && filled.importers[0] === importer;
-  const stated = filled.assumed.includes('importers') && !isHome ? [] : filled.importers;
+  const thread = options.context;
+  const isOfThread = thread !== undefined && filled.importers.join() === thread.importers.join();
+  const stated = filled.assumed.includes('importers') && !isHome && !isOfThread ? [] : filled.importers;
   const sought = entryAsks(filled.intents[0] ?? 'status');
-  // Of goods there, with no word on water or a laboratory: how often rules changed is no count of rounds.
+  // Of goods there, here or before, with no word on water or a laboratory: how often rules changed is no count of rounds.
   const isOfRule =
-    said.importers.length > 0 &&
-    said.products.length > 0 &&
+    said.importers.length + (thread?.importers.length ?? 0) > 0 &&
+    said.products.length + (thread?.products.length ?? 0) > 0 &&
     named.parties.length === 0 &&
     !said.topics.some((topic) => WORLD_TOPICS.has(topic));
   const query = queryOf({
@@ -379,7 +384,9 @@ export function readTraced(knowledge: Knowledge, question: string, options: Read
     past: !isWish && isPast(knowledge, text),
     lifts: !isWish && flags.has('lifts'),
     // "When did they stop it?" asks of the status as well.
-    statusSaid: said.intents.includes('status') || (filled.intents[0] === 'timeline' && namesStop(knowledge, text)),
+    statusSaid:
+      said.intents.includes('status') ||
+      (filled.intents[0] === 'timeline' && said.topics.length === 0 && namesStop(knowledge, text)),
     elsewhere: named.elsewhere,
     ingredients: named.ingredients,
     ...notes,

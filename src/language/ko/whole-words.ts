@@ -6,6 +6,8 @@ interface Span {
   readonly end: number;
 }
 
+/** Live, raw, frozen, chilled, dressed, wild, farmed. */
+const KEPT = /^(?:활|생|냉동|냉장|선동|손질|자연산|양식)$/;
 const HANGUL = /[\uac00-\ud7a3]/;
 
 /** The spans that stand as names in their words: 인도 in 인도에, not in 인도네시구. Others are what may stand beside them. */
@@ -27,7 +29,8 @@ function isClosed(text: string, from: number, step: 1 | -1, edges: ReadonlySet<n
     if (isEdge || edges.has(at)) {
       // Before a name there is grammar only after another name: 일본산가리비.
       if (between === '' || (isEnding(between) && (step === 1 || edges.has(at)))) return true;
-      if (isEdge) return false;
+      // 활참돔: how goods are kept is no part of what they are.
+      if (isEdge) return step === -1 && KEPT.test(between);
     }
   }
 }

@@ -4,6 +4,7 @@ import type { Topic } from '../../knowledge/schema.ts';
 import { productGraph } from '../../status/products.ts';
 import { isStop } from '../../status/verdict.ts';
 import type { Asked } from '../asked.ts';
+import { isBoard } from '../board.ts';
 import type { Claim } from '../claim.ts';
 import { factLead, isFree } from '../fact-lead.ts';
 import { conditionClaims, factClaim } from '../grounds.ts';
@@ -84,6 +85,8 @@ export const requirements: IntentPlan = {
     // Of all groups: the papers of one are not those of another.
     const conditions = [...todo, ...papers].filter((claim) => claim.kind === 'conditions');
     const left = todo.filter((claim) => claim.kind !== 'conditions');
+    // Of importers that nobody named, each has papers of its own.
+    if (isBoard(asked)) return leadOf(answer, { ...rest, basis, do: left, papers: [...conditions, ...papers] }, kind);
     const told = [...conditions, ...meant(asked)];
     // Asked for papers alone, of one case that needs some, the papers come first, each with the prefectures that it is for.
     const isAsked = asked.query.asks === null && (isOpen(asked) ? answer.length === 1 : false);

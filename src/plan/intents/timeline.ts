@@ -1,5 +1,6 @@
 // When? Since when it is so, what is announced, what happened in the time asked.
 import { span } from '../../knowledge/dates.ts';
+import { productGraph } from '../../status/products.ts';
 import type { Asked } from '../asked.ts';
 import { isBoard } from '../board.ts';
 import { asksHistory, changesLead, stopsAfter } from '../changes.ts';
@@ -119,9 +120,16 @@ function withStop(asked: Asked, lead: Lead | null): Lead | null {
   return { ...lead, answer: [lead.answer[0], ...lead.answer.slice(1), ...stops.slice(-1)] };
 }
 
-const isStopping = ({ knowledge }: Asked, id: string): boolean => {
+/** Of all that was asked, and no part of it. */
+const isStopping = ({ knowledge, query }: Asked, id: string): boolean => {
   const measure = knowledge.measures.get(id);
-  return measure?.acts_on === undefined && (measure?.effect === 'banned' || measure?.effect === 'suspended');
+  const graph = productGraph(knowledge);
+  return (
+    measure !== undefined &&
+    measure.acts_on === undefined &&
+    (measure.effect === 'banned' || measure.effect === 'suspended') &&
+    query.products.every((own) => measure.products.some((of) => graph.ancestors(own).has(of)))
+  );
 };
 
 function momentLead(asked: Asked): Lead | null {
