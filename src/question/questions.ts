@@ -33,7 +33,7 @@ export function readQuestions(knowledge: Knowledge, text: string, options: ReadO
     readTraced(knowledge, part, { ...options, language: query.language, ...more });
   const alone = read(one, { around });
   // What the first leaves open, the others may have said.
-  const first = isOpen(alone.query) ? read(one, { around: [...others, ...around] }) : alone;
+  const first = isOpen(alone.query, home) ? read(one, { around: [...others, ...around] }) : alone;
   if (first.query.scope !== 'in' || first.query.choices.length > 0) return whole;
   const following: Read[] = [];
   const next: Question[] = [];
@@ -57,8 +57,9 @@ export function readQuestions(knowledge: Knowledge, text: string, options: ReadO
   };
 }
 
-/** Whose rule, or of which goods, was not said. */
-const isOpen = ({ assumed, importers }: Query): boolean => importers.length === 0 || assumed.length > 0;
+/** Whose rule, or of which goods, was not said, nor is it home. */
+const isOpen = ({ assumed, importers }: Query, home: string | undefined): boolean =>
+  importers.length === 0 || (assumed.length > 0 && (home === undefined || importers.join() !== home));
 
 /** Whether a question names somebody else than the one before it, and is not ours by itself. */
 const isOfElse = (asked: Question, before: Question, alone: () => Query): boolean =>
