@@ -329,6 +329,9 @@ export const speaksFor = (knowledge: Knowledge, parties: readonly string[]): str
 /** Asked of all importers, these are a comparison. */
 const OF_STATUS: ReadonlySet<Intent> = new Set(['status', 'list_regions', 'list_products']);
 
+/** Topics of the sea and what is done to it, of which no importer's rule is. */
+export const SEA_TOPICS: ReadonlySet<Topic> = new Set(['sampling', 'monitoring', 'discharge', 'iaea']);
+
 /** Topics of the sea and the laboratory, which belong to no importer. */
 export const WORLD_TOPICS: ReadonlySet<Topic> = new Set([
   'sampling',

@@ -1,9 +1,12 @@
 // Entries of the knowledge that a question points at, each with a weight.
+
+import { derived } from '../knowledge/derived.ts';
 import { compare } from '../knowledge/faults.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Intent, LanguageCode } from '../knowledge/language.ts';
+import type { Fact } from '../knowledge/schema.ts';
 import { isKind } from './collect.ts';
-import { WORLD_TOPICS } from './complete.ts';
+import { SEA_TOPICS } from './complete.ts';
 import type { Pointer } from './query.ts';
 import { searchEntries } from './text-index.ts';
 
@@ -34,10 +37,22 @@ export function isOfGoods(knowledge: Knowledge, id: string, goods: readonly stri
   return goods.length === 0 || of.length === 0 || of.some((one) => goods.some((other) => isNear(one, other)));
 }
 
-export const isOfTheWorld = (knowledge: Knowledge, id: string): boolean => {
-  const { topic = [], about } = knowledge.facts.get(id) ?? {};
-  return topic.some((one) => WORLD_TOPICS.has(one)) && (about?.importers ?? []).length === 0;
-};
+/** Whether an entry, or all that a series counts, is of the sea and of no importer. */
+export const isOfTheSea = (knowledge: Knowledge, id: string): boolean =>
+  knowledge.series.has(id) ? seaSeries(knowledge).has(id) : isSeaFact(knowledge.facts.get(id));
+
+const isSeaFact = (fact: Fact | undefined): boolean =>
+  fact?.topic.some((one) => SEA_TOPICS.has(one)) === true && (fact.about.importers ?? []).length === 0;
+
+const seaSeries = derived(({ series, facts }: Pick<Knowledge, 'series' | 'facts'>): ReadonlySet<string> => {
+  const counted = (subjects: readonly string[]): Fact[] =>
+    [...facts.values()].filter(({ results = [] }) => results.some(({ subject }) => subjects.includes(subject)));
+  return new Set(
+    [...series.values()]
+      .filter(({ of }) => counted(of.map(({ subject }) => subject)).every(isSeaFact))
+      .map(({ id }) => id),
+  );
+});
 
 /** What was measured or traded is asked of something that has a name: what the name means is not. */
 export const isTermOf = (knowledge: Knowledge, id: string, [first]: readonly Intent[]): boolean =>

@@ -7,7 +7,7 @@ import { GOES_ON, isContracted, isFood } from '../language/en/words.ts';
 import { fold } from '../language/fold.ts';
 import { isVerbBefore } from '../language/ja/particles.ts';
 import { isBent, isBound, nounOf } from '../language/ko/nouns.ts';
-import { HONOURED, OFFICE } from '../language/persons.ts';
+import { HONOURED, isKin, OFFICE } from '../language/persons.ts';
 import { endsAsHouse, isBentWord, isPlainWord } from '../language/zh/words.ts';
 import { asTyped, segmentsOf, wholeIn } from './as-typed.ts';
 import { coverOf } from './cover.ts';
@@ -38,7 +38,9 @@ export function wordsNotRead(
   const hasBoth = named('product') && (home !== undefined || named('importer'));
   const least = hasBoth ? AS_GOODS : Number.POSITIVE_INFINITY;
   const told = notRead
-    .filter((one) => one.isPlace || (!one.isEveryday && !isOffice(one, text) && !isHouse(one, text)))
+    .filter(
+      (one) => one.isPlace || (!one.isEveryday && !isOffice(one, text) && !isHouse(one, text) && !isSmall(one, text)),
+    )
     .flatMap((one) => {
       const { word, shown = word } = one;
       const typed = asTyped(raw, shown);
@@ -79,6 +81,13 @@ const isNearly = (word: string, names: readonly string[]): boolean =>
 const prefectures = derived((knowledge): readonly string[] =>
   [...knowledge.prefectures.values()].flatMap(({ name }) => [name.ja, name.zh, name.ko].map(fold)),
 );
+
+/** Kin and friends, what counts (5キロ), letters that are short for a word (tmrw) and a verb of one syllable (사는). */
+const isSmall = ({ word, start, end }: Unread, text: string): boolean =>
+  isKin(word) ||
+  (/^[\u30a1-\u30fc]+$/u.test(word) && /\d\s?$/.test(text.slice(0, start))) ||
+  /^[b-df-hj-np-tv-xz]{3,}$/.test(word) ||
+  /^[\uac00-\ud7a3](?:는|은)? /u.test(text.slice(start, end + 2));
 
 const isOffice = ({ start, end }: Unread, text: string): boolean =>
   [...text.matchAll(OFFICE)].some(({ 0: title, index }) => start >= index && end <= index + title.length);

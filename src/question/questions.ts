@@ -1,5 +1,6 @@
 // A text that asks several things: each is read by itself, and what follows the first as what follows it in a thread.
 import type { Knowledge } from '../knowledge/knowledge.ts';
+import type { Intent } from '../knowledge/language.ts';
 import { fold } from '../language/fold.ts';
 import { readList } from './case-list.ts';
 import type { ReadOptions } from './complete.ts';
@@ -8,6 +9,7 @@ import type { Cue } from './cues.ts';
 import type { Match } from './lexicon.ts';
 import { isAsking, LONG, partsOf, sentencesOf, weight } from './parts.ts';
 import { piecesOf } from './pieces.ts';
+import { chanceOf } from './pointing.ts';
 import { takesYesOrNo } from './polarity.ts';
 import type { Query, Question } from './query.ts';
 import { type Read, readTraced } from './read.ts';
@@ -35,6 +37,7 @@ export function readQuestions(knowledge: Knowledge, text: string, options: ReadO
   // What the first leaves open, the others may have said.
   const first = isOpen(alone.query, home) ? read(one, { around: [...others, ...around] }) : alone;
   if (first.query.scope !== 'in' || first.query.choices.length > 0) return whole;
+  const lost: string[] = [];
   const following: Read[] = [];
   const next: Question[] = [];
   for (const other of others.slice(0, MOST - 1)) {
@@ -45,17 +48,36 @@ export function readQuestions(knowledge: Knowledge, text: string, options: ReadO
     if (asked.scope === 'out' || asked.choices.length > 0 || isTold) continue;
     const isOfItsOwn = saysWhat(knowledge, other, options.today);
     if (isOfItsOwn && isOfElse(asked, before, () => read(other, {}).query)) continue;
+    if (isUnsure(asked)) {
+      lost.push(other.replace(END, '').slice(0, SHOWN));
+      continue;
+    }
     following.push(then);
     next.push(asked);
   }
-  if (next.length === 0) return whole;
-  const { read: slips, unread, leftOut } = query;
+  if (next.length + lost.length === 0) return whole;
+  const { read: slips, leftOut } = query;
+  const unread = [...query.unread.filter((word) => !lost.some((one) => one.includes(word))), ...lost];
   return {
     query: { ...first.query, read: slips, unread, leftOut, next },
     trace: () => [first, ...following].flatMap(({ trace }) => trace()),
     home,
   };
 }
+
+/** Asked of these, an entry answers, or nothing does: of the others a status is held. */
+const OF_ENTRIES: ReadonlySet<Intent> = new Set(['sampling', 'reason', 'definition', 'trade_data']);
+
+/** Whether no entry is as likely meant as not. */
+const isUnsure = ({ intents: [first], entries, series }: Question): boolean =>
+  first !== undefined &&
+  OF_ENTRIES.has(first) &&
+  Math.max(0, ...[...entries, ...series].map(({ weight }) => chanceOf(weight))) < LIKELY;
+
+const LIKELY = 0.5;
+/** Letters of a question that is told as not read. */
+const SHOWN = 60;
+const END = /[^\p{L}\p{N}]+$/u;
 
 /** Whose rule, or of which goods, was not said, nor is it home. */
 const isOpen = ({ assumed, importers }: Query, home: string | undefined): boolean =>

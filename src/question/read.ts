@@ -14,12 +14,12 @@ import { carriedIn } from './carried.ts';
 import { casesAsked, readList } from './case-list.ts';
 import { changesIn, namesThisDay } from './changes.ts';
 import { collect, isKind } from './collect.ts';
-import { complete, PARTICULAR, type ReadOptions, type Said, TELLING, WORLD_TOPICS } from './complete.ts';
+import { complete, PARTICULAR, type ReadOptions, type Said, SEA_TOPICS, TELLING } from './complete.ts';
 import { type Span, shareCovered } from './cover.ts';
 import type { Cue, Flag } from './cues.ts';
 import { askedDate, asksBefore } from './dates.ts';
 import { unknownDestination } from './destination.ts';
-import { added, hits, isOfGoods, isOfThese, isOfTheWorld, isTermOf, pointers } from './entries.ts';
+import { added, hits, isOfGoods, isOfTheSea, isOfThese, isTermOf, pointers } from './entries.ts';
 import { joinedGoods, otherThing, unknownGoods, unreadGoods } from './goods-place.ts';
 import { questionsNotRead } from './half-read.ts';
 import { actsOnOf, intentsOf, outside, superlativeOf, topicAsked, topicsOf, weights } from './heard.ts';
@@ -335,12 +335,12 @@ export function readTraced(knowledge: Knowledge, question: string, options: Read
   const isOfThread = thread !== undefined && filled.importers.join() === thread.importers.join();
   const stated = filled.assumed.includes('importers') && !isHome && !isOfThread ? [] : filled.importers;
   const sought = entryAsks(filled.intents[0] ?? 'status');
-  // Of goods there, here or before, with no word on water or a laboratory: how often rules changed is no count of rounds.
+  // Of goods there, here or before, with no word on the water: how often rules changed is no count of rounds.
   const isOfRule =
     said.importers.length + (thread?.importers.length ?? 0) > 0 &&
     said.products.length + (thread?.products.length ?? 0) > 0 &&
     named.parties.length === 0 &&
-    !said.topics.some((topic) => WORLD_TOPICS.has(topic));
+    !said.topics.some((topic) => SEA_TOPICS.has(topic));
   const query = queryOf({
     language,
     form: list
@@ -361,7 +361,7 @@ export function readTraced(knowledge: Knowledge, question: string, options: Read
         ({ id }) =>
           (numbered || isOfThese(knowledge, id, filled.importers)) &&
           !isTermOf(knowledge, id, filled.intents) &&
-          !(isOfRule && isOfTheWorld(knowledge, id)),
+          !(isOfRule && isOfTheSea(knowledge, id)),
       ),
       // Whose names say it all asks for its verdict, in whatever language.
       learned && !isWish && !(bare && sought === 'status')
@@ -369,13 +369,15 @@ export function readTraced(knowledge: Knowledge, question: string, options: Read
             ({ id }) =>
               isOfThese(knowledge, id, stated) &&
               isOfGoods(knowledge, id, spokenOf) &&
-              !(isOfRule && isOfTheWorld(knowledge, id)),
+              !(isOfRule && isOfTheSea(knowledge, id)),
           )
         : [],
     ),
     // What was learned weighs the entries' own words with all else.
     hits: isWish || learned || sought === 'status' ? [] : hits(knowledge, code(detected), text),
-    series: isWish ? [] : pointers(weights(cues, 'series')),
+    series: isWish
+      ? []
+      : pointers(weights(cues, 'series')).filter(({ id }) => !(isOfRule && isOfTheSea(knowledge, id))),
     superlative: superlativeOf(cues),
     dates: besideToday(said, dates, cues, options.today),
     impossibleDates: impossible,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { added, hits, isOfThese, isOfTheWorld, isTermOf, pointers } from '../../src/question/entries.ts';
+import { added, hits, isOfTheSea, isOfThese, isTermOf, pointers } from '../../src/question/entries.ts';
 import { knowledge } from '../knowledge-for-tests.ts';
 
 const factOf = (is: (fact: (typeof facts)[number]) => boolean): string => facts.find(is)?.id ?? 'none';
@@ -55,8 +55,8 @@ describe('an entry', () => {
 
   it('on the water and of no importer is of the world', () => {
     const rounds = factOf(({ topic, about }) => topic?.join() === 'discharge' && !about.importers);
-    expect(isOfTheWorld(knowledge, rounds)).toBe(true);
-    expect(isOfTheWorld(knowledge, ofChina)).toBe(false);
+    expect(isOfTheSea(knowledge, rounds)).toBe(true);
+    expect(isOfTheSea(knowledge, ofChina)).toBe(false);
   });
 
   it('that says what a name means is none of what was measured', () => {

@@ -63,8 +63,13 @@ describe('a text that asks several things', () => {
       expect(read(text)).toEqual({ ...readQuestion(knowledge, text, { today: TODAY }), next: [] });
   });
 
+  it('says which of its questions it did not read', () => {
+    const query = read('Which countries still restrict Japanese food? And how many started with?');
+    expect([query.next, query.unread.join(' ')]).toEqual([[], expect.stringContaining('how many started')]);
+  });
+
   it('is carried whole by a button', () => {
-    const query = read('韓国の8県の禁輸はいつからですか。放射性物質の検査結果も教えてください。');
+    const query = read('韓国の8県の禁輸はいつからですか。必要な書類も教えてください。');
     expect(query.next).toHaveLength(1);
     expect(decodeQuery(knowledge, encodeQuery(knowledge, query, TODAY))?.query).toEqual(query);
   });
