@@ -424,14 +424,22 @@ function namesGoods(
 ): boolean {
   if (names.some((n) => isOf(n, 'origin') || isOf(n, 'japan'))) return false;
   // A particle between them says where goods go: 香港にイクラ.
-  const goods = things.find((n) => n.start >= name.end && /^[ の的之의]?$/u.test(text.slice(name.end, n.start)));
+  const isPeople = countryOf(name.typed) !== undefined;
+  const goods = things.find(
+    (n) =>
+      n.start >= name.end &&
+      (/^[ の的之의]?$/u.test(text.slice(name.end, n.start)) ||
+        (isPeople &&
+          WITHIN.test(text.slice(name.end, n.start)) &&
+          !cues.some((m) => m.start > name.end && m.end < n.start))),
+  );
   if (!goods) return false;
   // "Chinese seafood imports": imported there, not grown there; but where another lets in, imported by that one.
   const another = names.some((n) => isOf(n, 'importer') && !sameAs(n, name));
   const asked = (n: Named): boolean => n.targets.some((t) => t.ids.some((id) => restricting(knowledge).has(id)));
   const isImport = cues.some((m) => hasFlag(m, 'imports_of') && m.start >= goods.end && m.start - goods.end <= 1);
   if (isImport && !another && asked(name)) return false;
-  if (countryOf(name.typed) !== undefined || isOf(name, 'elsewhere')) return true;
+  if (isPeople || isOf(name, 'elsewhere')) return true;
   // Where another is named as who lets in, the goods are of this one: 韩国泡菜进口中国, 美國的櫻桃, 칠레 와인 수입.
   const between = text.slice(name.end, goods.start);
   const isHangul = /\p{Script=Hangul}/u.test(text.charAt(goods.start));
@@ -445,6 +453,9 @@ function namesGoods(
   const restricts = names.some((n) => isOf(n, 'importer') && !sameAs(n, name) && asked(n));
   return (another && (isJoined || goesTo)) || ((restricts || isJoined) && !asked(name));
 }
+
+/** "Australian rock lobster": a word that says what kind, and is none for somebody or for what is done. */
+const WITHIN = /^ (?![a-z]*(?:s|er|or|ment|ity|ion|ing) )[a-z]+ $/;
 
 const restricting = derived(
   (knowledge) =>
