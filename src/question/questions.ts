@@ -66,7 +66,7 @@ export function readQuestions(knowledge: Knowledge, text: string, options: ReadO
 }
 
 /** Asked of these, an entry answers, or nothing does: of the others a status is held. */
-const OF_ENTRIES: ReadonlySet<Intent> = new Set(['sampling', 'reason', 'definition', 'trade_data']);
+const OF_ENTRIES: ReadonlySet<Intent> = new Set(['sampling', 'definition', 'trade_data']);
 
 /** Whether no entry is as likely meant as not. */
 const isUnsure = ({ intents: [first], entries, series }: Question): boolean =>
