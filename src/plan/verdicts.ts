@@ -22,6 +22,8 @@ export function dayOf({ cases: [{ at }] }: Query, today: string): string {
 
 export function verdictsFor(knowledge: Knowledge, query: Query, day: string, today: string): Verdict[] {
   const [primary = 'status'] = query.intents;
+  // How much was sold is asked of the trade, whatever the rule is, but where yes or no is asked as well.
+  if (primary === 'trade_data' && query.asks === null) return [];
   if (
     WITHOUT_STATUS.has(primary) &&
     query.assumed.includes('products') &&

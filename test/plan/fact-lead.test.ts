@@ -20,7 +20,9 @@ const strong = [relevant('f', 0.8)];
 
 describe('a fact leads', () => {
   it('where a reason, a source or a figure is asked and it is to the point', () => {
-    for (const intent of ['sampling', 'timeline', 'reason', 'source', 'definition', 'trade_data'] as const) {
+    // What was sold is asked of the trade, and no status stands in for it.
+    expect(leads({ intents: ['trade_data'] }, [relevant('f', 0.4)])).toBe(true);
+    for (const intent of ['sampling', 'timeline', 'reason', 'source', 'definition'] as const) {
       expect(leads({ intents: [intent] }, strong), intent).toBe(true);
       expect(leads({ intents: [intent] }, [relevant('f', 0.4)]), intent).toBe(false);
     }
