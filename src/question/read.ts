@@ -127,7 +127,8 @@ export function readTraced(knowledge: Knowledge, question: string, options: Read
   const time = isOfToday || isOfEventDay ? null : askedDate(knowledge, text, dates, options.today, flags.has('future'));
   // "May it go, since November?": whether it may is asked of the end of a time that is not over.
   const isOpenTime = time?.endsWith(`/${options.today}`) === true && moved === null;
-  const told = isOpenTime && asksAmong(knowledge, text) === 'allowed' && !isPast(knowledge, text) ? null : time;
+  const asks = asksAmong(knowledge, text);
+  const told = isOpenTime && asks === 'allowed' && !isPast(knowledge, text) ? null : time;
   const dated = earlier ? addDays(firstDay(earlier), -1) : told;
   const at = dated ?? (moved && namesThisDay(knowledge, text) ? options.today : null);
   const isNow = at === null && superlativeOf(cues) === 'latest';
@@ -269,7 +270,9 @@ export function readTraced(knowledge: Knowledge, question: string, options: Read
   const isDayAlone = namesFood && !inThread && spoken.at !== null && shareCovered(text, [...names, ...dates]) >= MOSTLY;
   const likely = isDayAlone && intents.length === 0 ? (['status'] as const) : intentsBy(intents, learned, inThread);
   const topic = list ? null : topicAsked(text, cues);
-  const first: readonly Intent[] = changes ? ['timeline'] : isOfReport ? ['status'] : topic ? [topic] : [];
+  // "May it go there?", of goods and somebody that are named, is asked of the rule, whatever else is like it.
+  const mayGo = asks === 'allowed' && isInto && spoken.products.length > 0 && OF_FIGURES.has(likely[0] ?? 'status');
+  const first: readonly Intent[] = changes ? ['timeline'] : isOfReport || mayGo ? ['status'] : topic ? [topic] : [];
   const said: Said = isWish
     ? { ...spoken, intents: ['status'], topics: [], at: null }
     : { ...spoken, intents: [...new Set([...first, ...likely])] };
@@ -349,7 +352,7 @@ export function readTraced(knowledge: Knowledge, question: string, options: Read
         ? 'yes_no'
         : 'plain',
     // What is to come has neither yes nor no.
-    asks: list || isWish || topic || flags.has('future') ? null : asksAmong(knowledge, text),
+    asks: list || isWish || topic || flags.has('future') ? null : asks,
     changes,
     intents: filled.intents,
     cases,
@@ -457,6 +460,9 @@ function besideToday(
   const days = dates.map((d) => d.at);
   return said.intents.includes('comparison') && superlativeOf(cues) === 'latest' ? [...days, today] : days;
 }
+
+/** Asked of these, a number or a word is wanted. */
+const OF_FIGURES: ReadonlySet<Intent> = new Set(['trade_data', 'sampling', 'definition']);
 
 /** Asked of what happened, and not of a status at a time. */
 const OF_EVENTS: ReadonlySet<Intent> = new Set(['reason', 'source']);
