@@ -33,6 +33,9 @@ const ACT_BEHIND = new RegExp(
       '^の[^、。?!\\d]{0,6}(?:事故|震災|災害|改正|改定|再開|停止|禁輸|解禁|撤廃|緩和|公告|告示|発表|合意|協定|判断|判決)',
       '^(?:的|那次|那个|那份)?[^,。?!a-z\\d]{0,4}(?:事故|地震|公告|通告|禁令|措施|决定|通知|协定|协议)',
       '^(?:不是|唔系)(?:说|话|讲|已经|都)',
+      // 「2023年8月で合ってますか」, 23년 8월 맞나요: a day that is asked to be confirmed.
+      '^(?:で|だと)?(?:合って|あって|間違いない|正しい|でしたっけ|ですよね|だよね)',
+      '^(?:이|가)? ?(?:맞[나죠아습는]|이죠|이었죠)',
       '^(?:에|의)? ?(?:[^,.?!\\d]{0,8} )?(?:사고|재개|중단|조치|발표|공고|고시|합의|협정|판정|판결|개정|해제)(?:의|에서|로|으로| 때|는|은|를|을|가|이| 후| 전|\\?|$)',
     ].join('|'),
   ),
@@ -47,4 +50,4 @@ const NAMED_AHEAD = new RegExp(
 );
 const NAMED_BEHIND = new RegExp(`^ (?:(?!the|a|is|was|will|did)[a-z]+ )?${ACT_NOUN}`, 'u');
 const ACT_AHEAD =
-  /(?:^|[^a-z])when (?:it|they|we|(?:mainland )?[a-z]+) (?:had )?(?:reopened|banned|halted|suspended|stopped|lifted|resumed|eased)(?: [a-z]+){0,3} (?:in|on) $/;
+  /(?:^|[^a-z])(?:when (?:it|they|we|(?:mainland )?[a-z]+)|that|which) (?:had )?(?:reopened|banned|halted|suspended|stopped|lifted|resumed|eased)(?: [a-z]+){0,4} (?:in|on) $/;

@@ -83,8 +83,12 @@ const isOfAny = (asked: Asked): boolean => asked.query.importers.length === 0 ||
 const isKnown = ({ verdicts }: Asked): boolean => verdicts.some(({ status }) => status !== 'unknown');
 
 /** Who is registered, and how many, is no paper of the goods. */
-const isOfRegister = ({ query: { topics } }: Asked): boolean =>
-  topics.includes('registration') && !topics.includes('requirement');
+const isOfRegister = (asked: Asked): boolean => {
+  const { topics } = asked.query;
+  const [best] = meantOf(asked);
+  const isFactOf = best !== undefined && asked.knowledge.facts.get(best.id)?.topic.includes('registration') === true;
+  return topics.includes('registration') && !topics.includes('requirement') && isFactOf;
+};
 
 /** Food as such, of which hardly anything is so as a whole. */
 const isOfFood = ({ knowledge, query }: Asked): boolean =>

@@ -172,3 +172,8 @@ function tableOf(knowledge: Knowledge, series: Series, rows: readonly Figure[]):
   if (lines.length < 2) return [];
   return [{ kind: 'figures', series: series.id, columns: ['date', 'round', 'value', 'note'], rows: lines }];
 }
+
+/** The years that are asked after, each once. */
+export const yearsOf = ({ dates, cases: [{ at }] }: Query): string[] => [
+  ...new Set([...dates, ...(at?.split('/') ?? [])].map((date) => date.slice(0, 'YYYY'.length))),
+];

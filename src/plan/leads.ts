@@ -6,7 +6,7 @@ import type { Query } from '../question/query.ts';
 import { asksAhead } from './ahead.ts';
 import type { Asked } from './asked.ts';
 import { filed } from './facts.ts';
-import { figuresOf } from './figures.ts';
+import { figuresOf, yearsOf } from './figures.ts';
 import { measureClaim } from './grounds.ts';
 import { joined, type Lead, leadOf } from './piece.ts';
 import { SHARES, THRESHOLDS } from './relevance.ts';
@@ -14,7 +14,8 @@ import { besideFact, verdictLead } from './verdict-lead.ts';
 
 /** A number, where one is asked of a series that holds it. */
 export function figureLead(asked: Asked): Lead | null {
-  const figures = figuresOf(asked);
+  // Of several years each has its own.
+  const figures = asked.primary === 'trade_data' && yearsOf(asked.query).length > 1 ? null : figuresOf(asked);
   if (!figures) return null;
   const facts = asked.facts.map(({ fact }) => fact);
   return leadOf(figures.claims, joined({ tables: figures.tables }, filed(asked.knowledge, facts), besideFact(asked)));

@@ -17,10 +17,11 @@ export function withOthers(first: Lead, others: readonly Lead[]): Lead {
         return { ...claim, question: index + 1 };
       }),
   );
-  // What an answer of its own tells is not told beside another.
-  const asked = new Set(added.map(sayingOf));
+  // What an answer of its own tells is not told beside another, whatever time it is of.
+  const asked = new Set(added.map(caseOf));
+  const hasPapers = added.some(({ kind }) => kind === 'conditions');
   const without = (claims: readonly Claim[] = []): readonly Claim[] =>
-    claims.filter((claim) => !asked.has(sayingOf(claim)));
+    claims.filter((claim) => !asked.has(caseOf(claim)) && !(hasPapers && claim.kind === 'conditions'));
   return {
     ...first,
     kind: first.kind === 'unknown' && added.length > 0 ? (others[0]?.kind ?? first.kind) : first.kind,
@@ -33,11 +34,19 @@ export function withOthers(first: Lead, others: readonly Lead[]): Lead {
 }
 
 /** What a claim says, however it is put: a case with its status is the same as a row and as a sentence. */
-function sayingOf({ kind, data }: Claim): string {
+function sayingOf(claim: Claim): string {
+  const { kind, data } = claim;
+  const time = kind === 'verdict' || kind === 'group' || kind === 'open_case' ? [data.from, data.to] : [];
+  return JSON.stringify([caseOf(claim), time]);
+}
+
+/** The case that it is of, with its status; of other kinds all that it says. */
+function caseOf({ kind, data }: Claim): string {
   if (kind === 'verdict' || kind === 'group' || kind === 'open_case') {
-    const { importer, product, origins, status, actsOn, from, to } = data;
-    return JSON.stringify([importer, product, origins, status, actsOn, from, to]);
+    const { importer, product, origins, status, actsOn } = data;
+    return JSON.stringify([importer, product, origins, status, actsOn]);
   }
   if (kind === 'groups') return JSON.stringify([kind, data.importer, data.product]);
+  if (kind === 'conditions') return JSON.stringify([kind, data.conditions]);
   return JSON.stringify([kind, data]);
 }

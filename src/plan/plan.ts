@@ -84,7 +84,7 @@ export function planOf(knowledge: Knowledge, query: Query, today: string): Plann
   const toKnow = all.every(({ primary }) => !OF_SENDING.has(primary));
   const checks = checksOf(knowledge, verdicts, looked, { language: query.language, privately, toKnow, ofAny });
   const isBeside = !OF_STATUS.has(lead.answer[0].kind);
-  const aged = ageClaims(knowledge, verdicts, today, isBeside);
+  const aged = ageClaims(knowledge, lastOfEach(verdicts), today, isBeside);
   // Of importers that nobody named the table has the day of each confirmation: what weighs most is told with it, and
   // what is older still.
   const hasEach = isBoard(asked) && lead.tables?.some(({ kind }) => kind === 'comparison') === true;
@@ -139,6 +139,14 @@ const addsOf = (asked: Asked): readonly Piece[] =>
 const unlike = (verdicts: readonly Verdict[]): readonly Verdict[] => [
   ...new Map(verdicts.map((v) => [JSON.stringify(v), v])).values(),
 ];
+
+/** Of a case asked of several times, what is told of the last of them. */
+function lastOfEach(verdicts: readonly Verdict[]): readonly Verdict[] {
+  const caseOf = ({ importer, product, origins }: Verdict): string => JSON.stringify([importer, product, origins]);
+  const last = new Map<string, string>();
+  for (const v of verdicts) if (v.from === null) last.set(caseOf(v), v.day);
+  return verdicts.filter((v) => v.from === null || !last.has(caseOf(v)));
+}
 
 /** Of goods for whoever takes them, where nothing is plainly meant, each importer is told of. */
 function overAllLead(asked: Asked): Lead | null {

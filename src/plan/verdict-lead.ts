@@ -190,11 +190,9 @@ export function linesOf(asked: Asked, manner: Manner, few: 'few' | 'all'): Claim
   const isOne = casesOf(groups) === 1;
   const inTable = groups.length > ROWS && !isOne && groups.some(hasRow);
   const rows = inTable ? [] : inOrder(asked, groups).flatMap((group) => rowOf(asked, group, !isOne, names));
-  // What no entry is held of has no row in a table; of importers that nobody named it is counted.
-  const open =
-    inTable && !isBoard(asked)
-      ? groups.filter((group) => !hasRow(group)).flatMap((one) => rowOf(asked, one, true, names))
-      : [];
+  // What no entry is held of has no row in a table; of importers that nobody named, and of many, it is counted.
+  const bare = inTable && !isBoard(asked) ? groups.filter((group) => !hasRow(group)) : [];
+  const open = bare.length <= ROWS ? bare.flatMap((one) => rowOf(asked, one, true, names)) : [];
   const silent = [...open, ...silentOf(groups)];
   if (premise) {
     const told = { ...first, told: { ...first.told, silent: [] } };

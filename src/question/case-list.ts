@@ -124,7 +124,11 @@ export function casesAsked(
   const isAsked = (n: Named): boolean =>
     !(isOf(n, 'importer') || isOf(n, 'product')) || n.targets.some(({ ids }) => ids.some((id) => asked.includes(id)));
   const pairs = context ? null : pairsOf(knowledge, pieces.names.filter(isAsked), pieces.cues);
-  if (pairs) return cut(pairs.flatMap((pair) => pairCases(knowledge, pieces, pair, filled, rest)));
+  if (pairs) {
+    // Beside goods with a place of their own the others are from anywhere.
+    const around = pairs.some(({ places }) => places.length > 0) ? { ...rest, origins: [] } : rest;
+    return cut(pairs.flatMap((pair) => pairCases(knowledge, pieces, pair, filled, around)));
+  }
   // What goes on with pairs keeps them, and changes what it names.
   if (context && context.cases.length > 1 && said.products.length === 0 && said.typed === null) {
     const importers = said.importers.length > 0 ? said.importers : [undefined];

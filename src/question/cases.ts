@@ -72,6 +72,14 @@ export function pairsOf(knowledge: Knowledge, names: readonly Named[], cues: rea
   const goods = groups(of, 'product');
   if (goods.length < 2) return null;
   const [places, importers] = [groups(of, 'origin'), groups(of, 'importer')];
+  // "Grapes, strawberries and Hokkaido melons": a place right before goods is of these alone, and not of those before it.
+  const head = of.find((n) => isOf(n, 'product') || isOf(n, 'origin'));
+  const isAhead = places.every((own, i) => {
+    const [first] = goods[i + 1] ?? [];
+    const last = own.at(-1);
+    return first !== undefined && last !== undefined && first.start - last.end <= BESIDE;
+  });
+  if (head && isOf(head, 'product') && places.length === goods.length - 1 && isAhead) places.unshift([]);
   const turns = (list: readonly Named[][]): boolean => list.length === goods.length;
   const shared = (list: readonly Named[][]): boolean =>
     list.length < 2 || new Set(list.map((own) => own.map(idsOf).join())).size === 1;
@@ -83,6 +91,9 @@ export function pairsOf(knowledge: Knowledge, names: readonly Named[], cues: rea
     importers: (turns(importers) ? importers[i] : importers[0]) ?? [],
   }));
 }
+
+/** A particle, or a mark of origin and a particle. */
+const BESIDE = 2;
 
 const idsOf = ({ targets }: Named): string => targets.map(({ ids }) => ids.join()).join();
 

@@ -52,10 +52,11 @@ export function collect(
   });
   const foreign = foreignOf(knowledge, text, names, cues, unread);
   const via = viaOf(names, cues);
-  // 先发越南…算越南产: who is only passed is no importer wherever it is named.
+  // 先发越南…算越南产: whoever is only passed is no importer where it is told what goods from there are.
   const isPassed = (n: Named): boolean =>
     via.includes(n) ||
-    (n.toward !== true && via.some((v) => idsOf([v], 'importer').join() === idsOf([n], 'importer').join()));
+    (/^[産产산]/u.test(text.slice(n.end)) &&
+      via.some((v) => idsOf([v], 'importer').join() === idsOf([n], 'importer').join()));
   const isImporter = (n: Named): boolean =>
     isOf(n, 'importer') &&
     !foreign.includes(n) &&

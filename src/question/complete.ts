@@ -106,7 +106,9 @@ export function complete(
     : said.products.length > 0 && said.importers.length > 0 && said.origins.length === 0 && !context
       ? []
       : fill('origins', said.origins);
-  const at = said.at ?? (said.isNow ? null : (context?.cases[0].at ?? null));
+  // Who asks when goes on with no day.
+  const isOfDay = said.isNow || said.intents[0] === 'timeline';
+  const at = said.at ?? (isOfDay ? null : (context?.cases[0].at ?? null));
   const everywhere = flags.has('all_importers') && said.importers.length === 0;
   const asked = said.intents.length > 0 ? said.intents : (context?.intents ?? []);
   const intents: readonly Intent[] =

@@ -54,6 +54,10 @@ const seaSeries = derived(({ series, facts }: Pick<Knowledge, 'series' | 'facts'
   );
 });
 
+/** Of nothing but what was sold. */
+export const isOnTrade = (knowledge: Knowledge, id: string): boolean =>
+  knowledge.facts.get(id)?.topic.every((one) => one === 'trade') ?? false;
+
 /** What was measured or traded is asked of something that has a name: what the name means is not. */
 export const isTermOf = (knowledge: Knowledge, id: string, [first]: readonly Intent[]): boolean =>
   (first === 'sampling' || first === 'trade_data') && knowledge.facts.get(id)?.nature === 'definition';

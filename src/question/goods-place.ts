@@ -61,13 +61,16 @@ export function joinedGoods(knowledge: Knowledge, { text, names, unread }: Aroun
   return found;
 }
 
+/** How fish and meat are cut: what they are of stays the same. */
+const CUT = /^(?:fillet|loin|steak|slice|portion|block|chunk|piece|cut|cube)s?$/;
+
 /** In Asian scripts without a gap; in Latin letters a word for food beside them: "haddock pie", "lobster bisque". */
 function isJoined(text: string, goods: Named, u: Unread): boolean {
   const [gap, before] =
     u.end <= goods.start ? [text.slice(u.end, goods.start), true] : [text.slice(goods.end, u.start), false];
   if (u.end > goods.start && u.start < goods.end) return false;
   if (before ? isPrepared(u.word) : NO_PART.test(u.word)) return false;
-  if (/[a-z]/.test(u.word)) return gap === ' ' && isFood(u.word);
+  if (/[a-z]/.test(u.word)) return gap === ' ' && isFood(u.word) && !CUT.test(u.word);
   const edge = text.charAt(before ? goods.start : goods.end - 1);
   // In hiragana grammar goes on: うなぎパイ is one word, 生いくら two.
   const isOne = ASIAN.test(edge) || (!before && /^\p{Script=Katakana}/u.test(u.word));

@@ -19,7 +19,7 @@ import { type Span, shareCovered } from './cover.ts';
 import type { Cue, Flag } from './cues.ts';
 import { askedDate, asksBefore } from './dates.ts';
 import { unknownDestination } from './destination.ts';
-import { added, hits, isOfGoods, isOfTheSea, isOfThese, isTermOf, pointers } from './entries.ts';
+import { added, hits, isOfGoods, isOfTheSea, isOfThese, isOnTrade, isTermOf, pointers } from './entries.ts';
 import { joinedGoods, otherThing, unknownGoods, unreadGoods } from './goods-place.ts';
 import { questionsNotRead } from './half-read.ts';
 import { actsOnOf, intentsOf, outside, superlativeOf, topicAsked, topicsOf, weights } from './heard.ts';
@@ -293,9 +293,14 @@ export function readTraced(knowledge: Knowledge, question: string, options: Read
   const here = isWish ? new Map<string, number>() : weights(outside(cues, dates), 'entry');
   // What was pasted says whose rule is meant only where the asking part says nothing of it.
   const pasted = here.size > 0 || said.products.length > 0 ? [] : around.flatMap((part) => part.cues);
-  const pointed = here.size > 0 ? here : weights(pasted, 'entry');
   const counts = [...names, ...dates];
-  const numbered = cues.some((m) => isNumbered(m, counts));
+  // An act that is called by its number is meant, whatever else is said of it.
+  const called = weights(
+    cues.filter((m) => isNumbered(m, counts)),
+    'entry',
+  );
+  const numbered = called.size > 0;
+  const pointed = numbered ? called : here.size > 0 ? here : weights(pasted, 'entry');
   const counted = cues.some(
     (m) => isNumbered(m, counts) && cues.some((o) => hasFlag(o, 'goods_words') && isWithin(o, m)),
   );
@@ -338,10 +343,12 @@ export function readTraced(knowledge: Knowledge, question: string, options: Read
   const isOfThread = thread !== undefined && filled.importers.join() === thread.importers.join();
   const stated = filled.assumed.includes('importers') && !isHome && !isOfThread ? [] : filled.importers;
   const sought = entryAsks(filled.intents[0] ?? 'status');
+  // What was sold answers nothing but how much was.
+  const isOfTrade = filled.intents.includes('trade_data') || said.topics.includes('trade');
+  const isOfIntent = (id: string): boolean => isOfTrade || !isOnTrade(knowledge, id);
   // Of goods there, here or before, with no word on the water: how often rules changed is no count of rounds.
   const isOfRule =
-    said.importers.length + (thread?.importers.length ?? 0) > 0 &&
-    said.products.length + (thread?.products.length ?? 0) > 0 &&
+    ((said.importers.length > 0 && said.products.length > 0) || (isOfThread && thread.importers.length > 0)) &&
     named.parties.length === 0 &&
     !said.topics.some((topic) => SEA_TOPICS.has(topic));
   const query = queryOf({
@@ -362,7 +369,8 @@ export function readTraced(knowledge: Knowledge, question: string, options: Read
       // "Which papers?" is said of any importer's; an act called by its number is meant, whoever is asked about.
       pointers(isWish ? here : mentions).filter(
         ({ id }) =>
-          (numbered || isOfThese(knowledge, id, filled.importers)) &&
+          (called.has(id) || isOfThese(knowledge, id, filled.importers)) &&
+          isOfIntent(id) &&
           !isTermOf(knowledge, id, filled.intents) &&
           !(isOfRule && isOfTheSea(knowledge, id)),
       ),
@@ -372,6 +380,7 @@ export function readTraced(knowledge: Knowledge, question: string, options: Read
             ({ id }) =>
               isOfThese(knowledge, id, stated) &&
               isOfGoods(knowledge, id, spokenOf) &&
+              isOfIntent(id) &&
               !(isOfRule && isOfTheSea(knowledge, id)),
           )
         : [],
@@ -430,6 +439,7 @@ const saysLittle = (m: Match<Cue>): boolean =>
 /** An entry called by a number: "announcement 140", "the 27 items"; how many prefectures a set has is none, nor is a year. */
 const isNumbered = (m: Match<Cue>, names: readonly Span[]): boolean =>
   m.values.some((v) => v.kind === 'entry') &&
+  !/^(?:19|20)\d{2}$/.test(m.text) &&
   [...m.text.matchAll(/\d+/g)].some(
     ({ index }) => !names.some((n) => n.start <= m.start + index && n.end > m.start + index),
   );

@@ -113,9 +113,14 @@ function withStop(asked: Asked, lead: Lead | null): Lead | null {
   if (!lead) return null;
   const { told, rest } = eventsOf(asked);
   const today = new Set(asked.verdicts.flatMap(({ measures }) => measures));
+  const since = asked.verdicts.reduce((newest, v) => (v.since !== null && v.since > newest ? v.since : newest), '');
   const stops = [...rest, ...told].filter(
     ({ kind, data }) =>
-      kind === 'event' && data.event === 'starts' && !today.has(data.entry) && isStopping(asked, data.entry),
+      kind === 'event' &&
+      data.event === 'starts' &&
+      data.date < since &&
+      !today.has(data.entry) &&
+      isStopping(asked, data.entry),
   );
   return { ...lead, answer: [lead.answer[0], ...lead.answer.slice(1), ...stops.slice(-1)] };
 }

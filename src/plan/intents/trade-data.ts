@@ -1,7 +1,7 @@
 // How much is traded? A figure or what was reported, of each year that is asked.
-import type { Query } from '../../question/query.ts';
 import type { Asked } from '../asked.ts';
 import { factLead } from '../fact-lead.ts';
+import { yearsOf } from '../figures.ts';
 import { factClaim } from '../grounds.ts';
 import { figureLead } from '../leads.ts';
 import type { Lead } from '../piece.ts';
@@ -25,7 +25,3 @@ function ofEachYear({ knowledge, query, facts }: Asked, lead: Lead | null): Lead
   const claims = years.length > 1 ? others.flatMap(({ fact }) => factClaim(knowledge, fact)) : [];
   return { ...lead, answer: [first, ...claims, ...lead.answer.slice(1)] };
 }
-
-const yearsOf = ({ dates, cases: [{ at }] }: Query): string[] => [
-  ...new Set([...dates, ...(at?.split('/') ?? [])].map((date) => date.slice(0, 'YYYY'.length))),
-];
