@@ -19,11 +19,18 @@ export function pagesFor(
   language: AnswerLanguage,
 ): Check[] {
   const asked = regimesOf(verdicts);
+  // Food as such is of every regime, and goods of several have none in common: a page of one of them is beside the others.
+  const isOfAll = (regimes: readonly Regime[]): boolean =>
+    verdicts.every(
+      (v) => kinds.ancestors(v.product).size > 1 && regimes.some((regime) => regimesOf([v]).includes(regime)),
+    );
   const rank = ({ regimes }: Check): number => {
     // Its general page tells an importer more than one on what does not decide first, such as a register.
-    if (!regimes || asked.length === 0) return BRINGS_IN.has(code(language)) ? ABOVE_SECOND : asked.length;
+    if (!regimes) return BRINGS_IN.has(code(language)) ? ABOVE_SECOND : asked.length;
+    // Where nothing decides, a page of one regime is no more than one of those that may.
+    if (asked.length === 0) return 1;
     const ranks = regimes.map((regime) => asked.indexOf(regime)).filter((index) => index >= 0);
-    return Math.min(...ranks, Infinity);
+    return Math.min(...ranks, Infinity) + (isOfAll(regimes) ? 0 : asked.length);
   };
   const goods = new Set(verdicts.flatMap(({ product }) => [...kinds.ancestors(product)]));
   const fits = ({ products }: Check): boolean =>

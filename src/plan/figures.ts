@@ -74,7 +74,9 @@ function roundsNamed(knowledge: Knowledge, { entries }: Query): Set<number> {
   });
   const best = Math.max(0, ...told.map(({ weight }) => weight));
   return new Set(
-    told.filter(({ weight }) => chanceOf(weight) >= chanceOf(best) * SHARES.equal).map(({ round }) => round),
+    told
+      .filter(({ weight }) => chanceOf(weight) >= Math.max(THRESHOLDS.named, chanceOf(best) * SHARES.equal))
+      .map(({ round }) => round),
   );
 }
 
