@@ -84,6 +84,17 @@ export const isAmongOthers = (ahead: string): boolean =>
 /** Where what is told of others begins, in folded letters. */
 export const othersIn = (text: string): readonly number[] => [...text.matchAll(OTHERS)].map(({ index }) => index);
 
+/** In the four languages, before and after a place from which somebody travels: 从东京飞, "flying Sendai", 仙台から飛ぶ. */
+const TRIP = {
+  ahead: /(?:^|[^a-z])(?:flying|fly|flight|departing|leaving)(?: (?:back|home|out))?(?: (?:from|of|out of))? $/u,
+  behind:
+    /^(?:机场|空港)?(?:飞|起飞|出发|回国|回(?:到|去|来)|返(?:到|去|嚟)|坐飞机|搭机|から(?:飞|帰|归|乗|乘|出発|出发|発|发)|発の?便|发の?便)|^(?:공항)?에서 ?(?:출발|비행기|귀국|돌아|타고)/u,
+} as const;
+
+/** Whether somebody sets out from there, which says nothing of where goods are from. */
+export const isTripFrom = (ahead: string, behind: string): boolean =>
+  TRIP.ahead.test(ahead) || TRIP.behind.test(behind);
+
 /** In the four languages, before and after whose doing is only when or why something is asked: "after the China thing". */
 const BACKGROUND = {
   ahead:

@@ -16,7 +16,7 @@ import { meantOf } from './meant.ts';
 import { behind, joined, type Lead, leadOf, type Piece } from './piece.ts';
 import { THRESHOLDS } from './relevance.ts';
 import { comparisonTable } from './tables.ts';
-import { heldAtEnd } from './verdicts.ts';
+import { heldAtEnd, stopsOfImport } from './verdicts.ts';
 
 /** Verdicts told at once with what stands under them. */
 const AT_ONCE = 2;
@@ -51,7 +51,14 @@ export function verdictLead(
   // Before rows that many read only in part stands what is meant beyond doubt.
   const first = lines.length > 1 && !brief && !ahead ? surelyMeant(asked) : [];
   return leadOf(
-    [...(ahead ? coming : []), ...first, ...lines, ...(unknown && verdicts.length > 0 ? instead : []), ...coming],
+    [
+      ...(ahead ? coming : []),
+      ...first,
+      ...lines,
+      ...cargoOf(asked),
+      ...(unknown && verdicts.length > 0 ? instead : []),
+      ...coming,
+    ],
     // Of many importers, what stands under the first would be taken for all.
     joined(
       { basis: brief ? [] : meant(asked) },
@@ -62,6 +69,12 @@ export function verdictLead(
     open ? 'unknown' : 'answer',
   );
 }
+
+/** Of what is carried or sent, and of which nothing is held, the rows of its import, where that is stopped. */
+const cargoOf = (asked: Asked): readonly Claim[] =>
+  groupsOf(stopsOfImport(asked.knowledge, asked.query, asked.verdicts), asked.today).flatMap((group) =>
+    claim(asked.knowledge, 'group', { ...group.told, names: 'few', named: true }, entriesOf(asked, [group])),
+  );
 
 /** What the words plainly mean belongs to the short answer: it stands under the status, before all that the status rests on. */
 function meant(asked: Asked): readonly Claim[] {

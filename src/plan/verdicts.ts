@@ -6,7 +6,7 @@ import type { Case, Query } from '../question/query.ts';
 import { withIngredients } from '../status/ingredients.ts';
 import { importerMeasures, reaching } from '../status/reach.ts';
 import { type Case as Resolvable, resolve, resolvePeriod } from '../status/resolve.ts';
-import type { Verdict } from '../status/verdict.ts';
+import { isStop, type Verdict } from '../status/verdict.ts';
 
 /** Goods resolved in one answer; a longer list is asked in two. */
 const GOODS = 8;
@@ -99,6 +99,18 @@ function verdictsOf(knowledge: Knowledge, query: Query, line: Line, day: string,
 function resolvable(knowledge: Knowledge, { importer, product, origins, steps, actsOn }: Line): Resolvable {
   const isImport = actsOn === 'sale' && reaching(knowledge, importer, product, 'sale').length === 0;
   return { importer, product, origins, steps, actsOn: isImport ? 'import' : actsOn };
+}
+
+/** Of goods that are carried or sent to somebody, of which nothing is held: that even their import is stopped. */
+export function stopsOfImport(knowledge: Knowledge, query: Query, verdicts: readonly Verdict[]): readonly Verdict[] {
+  const { actsOn } = query.cases[0];
+  if (actsOn !== 'luggage' && actsOn !== 'parcel') return [];
+  return verdicts
+    .filter(({ status }) => status === 'unknown')
+    .flatMap(({ importer, product, origins, day }) =>
+      resolve(knowledge, { importer, product, origins, steps: [], actsOn: 'import' }, day),
+    )
+    .filter(({ status }) => isStop(status));
 }
 
 /** Of a time, the verdicts that held at its end: what held before has not changed since. */

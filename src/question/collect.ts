@@ -9,6 +9,7 @@ import {
   isFromTo,
   isKindOfWord,
   isOfRule,
+  isTripFrom,
   isWhere,
   othersIn,
 } from '../language/places.ts';
@@ -64,7 +65,13 @@ export function collect(
     !isSetting(n, text, names) &&
     !isOfIngredient(n, text, names) &&
     !isAnsweredTo(n, text, names);
-  const told = names.filter((n) => !seats.includes(n) && !isAttribute(n, text, names) && !isOfOthers(n, text, names));
+  const told = names.filter(
+    (n) =>
+      !seats.includes(n) &&
+      !isAttribute(n, text, names) &&
+      !isOfOthers(n, text, names) &&
+      !(isOf(n, 'origin') && isTripFrom(text.slice(Math.max(0, n.start - AHEAD), n.start), text.slice(n.end))),
+  );
   const passed = passedOf(told, text, cues);
   return {
     importers: idsOf(inFront(knowledge, text, names.filter(isImporter), cues), 'importer'),
