@@ -147,7 +147,8 @@ export interface Messages {
   readonly figure_count: { readonly date: string; readonly from: string; readonly series: string; readonly value: string };
   readonly comparison_all: { readonly count: number; readonly free: number; readonly list: string; readonly of: string; readonly open: string; readonly product: string };
   readonly liftings: { readonly count: string; readonly from: string; readonly list: string; readonly to: string };
-  readonly comparison_one: { readonly importer: string; readonly where: string; readonly word: string };
+  readonly comparison_one: { readonly does: string; readonly importer: string };
+  readonly comparison_does: { readonly where: string; readonly word: string };
   readonly comparison_free: { readonly list: string };
   readonly other_importer: { readonly date: string; readonly importer: string; readonly origins: string; readonly word: string };
   readonly section_why: Record<never, never>;

@@ -1,5 +1,5 @@
 // Asked of no importer: a claim that names each that restricts by what it does; a table has their rows.
-import { isStop, STRICTNESS, type Verdict } from '../status/verdict.ts';
+import { isStop, type Part, STRICTNESS, type Verdict } from '../status/verdict.ts';
 import type { Asked } from './asked.ts';
 import { claim, measuresOf } from './cite.ts';
 import type { Claim, ClaimData } from './claim.ts';
@@ -88,11 +88,20 @@ const strictestOf = ({ does: [first] }: { readonly does: Does }): number => (fir
 
 type Does = ClaimData['board']['list'][number]['does'];
 
-/** Each status that holds for some prefecture, the strictest first. */
+const isStricter =
+  (than: Verdict) =>
+  ({ status }: Part): boolean =>
+    STRICTNESS[status] >= STRICTNESS.conditional && STRICTNESS[status] > STRICTNESS[than.status];
+
+/** Each status that holds for some prefecture, or for some of the goods where that is stricter, the strictest first. */
 function doesOf(verdicts: readonly Verdict[]): Does {
-  const told = [...verdicts]
+  const told = verdicts
+    .flatMap((verdict) => [
+      { ...verdict, announced: verdict.announced?.date },
+      ...verdict.within.filter(isStricter(verdict)),
+    ])
     .sort((a, b) => STRICTNESS[b.status] - STRICTNESS[a.status])
-    .map(({ status, announced }) => ({ status, announced: announced?.date ?? null }));
+    .map(({ status, announced = null }) => ({ status, announced }));
   const each = [...new Map(told.map((one) => [JSON.stringify(one), one])).values()];
   // Stopped wherever it is from, it is no ban in part: what holds of all is told.
   const last = each.at(-1);

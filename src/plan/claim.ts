@@ -255,8 +255,14 @@ export interface ClaimData {
   };
   compared: {
     readonly products: readonly string[];
-    /** Each with the prefectures that it is so of. */
-    readonly restricting: readonly (Restricting & { readonly origins: readonly string[] })[];
+    readonly restricting: readonly {
+      readonly importer: string;
+      /** Each with the prefectures that it is so of; of a part, that of some kinds of the goods, none. */
+      readonly does: readonly (Omit<Restricting, 'importer'> & {
+        readonly origins: readonly string[];
+        readonly isPart: boolean;
+      })[];
+    }[];
     readonly of: number;
     readonly free: number;
     readonly open: number;

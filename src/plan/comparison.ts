@@ -5,10 +5,10 @@ import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Measure } from '../knowledge/schema.ts';
 import { unconfirmed } from '../status/announced.ts';
 import { productGraph } from '../status/products.ts';
-import { type Part, type RegimeStatus, STRICTNESS, type Status, type Verdict } from '../status/verdict.ts';
+import { isStop, type Part, type RegimeStatus, STRICTNESS, type Status, type Verdict } from '../status/verdict.ts';
 import type { Asked } from './asked.ts';
 import { claim, measuresOf } from './cite.ts';
-import type { Claim } from './claim.ts';
+import type { Claim, ClaimData } from './claim.ts';
 import { measureClaim } from './grounds.ts';
 import { naming } from './tables.ts';
 
@@ -32,8 +32,10 @@ export function comparisonOf({ knowledge, verdicts, day }: Asked): Comparison {
         (!m.from || firstDay(m.from) <= day) &&
         (!m.until || firstDay(m.until) > day),
     );
+  const ownOf = (v: Verdict): Status[] =>
+    own ? [v.status] : v.regimes.flatMap((r) => (r.regime === 'radiation' ? [told(r.status)] : []));
   const strictestOf = (v: Verdict): Status[] => [
-    ...(own ? [v.status] : v.regimes.flatMap((r) => (r.regime === 'radiation' ? [told(r.status)] : []))),
+    ...ownOf(v),
     ...v.within.flatMap((part) => (own || isOfRadiation(v.importer, part) ? [part.status] : [])),
   ];
   const restricts = (v: Verdict): boolean => strictestOf(v).some((s) => STRICTNESS[s] >= STRICTNESS.conditional);
@@ -50,7 +52,10 @@ export function comparisonOf({ knowledge, verdicts, day }: Asked): Comparison {
       'compared',
       {
         products: [...new Set(verdicts.map((v) => v.product))],
-        restricting: restricting.map(([importer, list]) => ({ importer, ...strictest(knowledge, list, strictestOf) })),
+        restricting: restricting.map(([importer, list]) => ({
+          importer,
+          does: strictest(knowledge, list, strictestOf, ownOf),
+        })),
         of: byImporter.length,
         free: free.length,
         open: byImporter.length - restricting.length - free.length,
@@ -96,29 +101,38 @@ const told = (status: RegimeStatus): Status => (status === 'open' || status === 
 
 const radiationOf = (v: Verdict): string[] => v.regimes.flatMap((r) => (r.regime === 'radiation' ? r.measures : []));
 
-/** What stops, and of which prefectures; of two ways to stop, that of more of them. Where nothing does, the strictest. */
+/**
+ * What stops, and of which prefectures; of two ways to stop, that of more of them. Where nothing does, the strictest. What
+ * only kinds of the goods are stopped by is told as a part, without prefectures: each kind has its own.
+ */
 function strictest(
   knowledge: Knowledge,
   verdicts: readonly Verdict[],
   strictestOf: (v: Verdict) => readonly Status[],
-): { status: Status; announced: string | null; origins: readonly string[] } {
+  ownOf: (v: Verdict) => readonly Status[],
+): ClaimData['compared']['restricting'][number]['does'] {
+  const top = (statuses: readonly Status[]): Status | undefined =>
+    [...statuses].sort((a, b) => STRICTNESS[b] - STRICTNESS[a])[0];
   // Of some prefectures the counted regime may say nothing.
   const told = verdicts.flatMap((verdict) => {
-    const [first, ...others] = strictestOf(verdict);
-    if (first === undefined) return [];
-    const status = others.reduce((a, b) => (STRICTNESS[b] > STRICTNESS[a] ? b : a), first);
-    return [{ status, verdict, size: verdict.origins.length }];
+    const [status, own] = [top(strictestOf(verdict)), top(ownOf(verdict))];
+    return status === undefined ? [] : [{ status, isPart: status !== own, verdict }];
   });
-  const stops = told.filter(({ status }) => STRICTNESS[status] >= STRICTNESS.suspended);
-  const top = Math.max(...told.map(({ status }) => STRICTNESS[status]));
-  const counted = stops.length > 0 ? stops : told.filter(({ status }) => STRICTNESS[status] === top);
-  const { status } = counted.reduce((a, b) => (b.size > a.size ? b : a));
-  const found = new Set(counted.flatMap(({ verdict }) => verdict.origins));
-  return {
-    status,
-    announced: announcedDay(verdicts.filter((v) => v.status === status)),
-    origins: [...knowledge.prefectures.keys()].filter((id) => found.has(id)),
-  };
+  const stops = told.filter(({ status }) => isStop(status));
+  const most = Math.max(...told.map(({ status }) => STRICTNESS[status]));
+  const counted = stops.length > 0 ? stops : told.filter(({ status }) => STRICTNESS[status] === most);
+  const [parts, whole] = [true, false].map((isPart) => counted.filter((one) => one.isPart === isPart));
+  return [parts, whole].flatMap((some = []) => {
+    if (some.length === 0) return [];
+    const { status, isPart } = some.reduce((a, b) => (b.verdict.origins.length > a.verdict.origins.length ? b : a));
+    const found = new Set(some.flatMap(({ verdict }) => verdict.origins));
+    return {
+      status,
+      announced: announcedDay(verdicts.filter((v) => v.status === status)),
+      origins: isPart ? [] : [...knowledge.prefectures.keys()].filter((id) => found.has(id)),
+      isPart,
+    };
+  });
 }
 
 /** Free by its act alone is told as that. */

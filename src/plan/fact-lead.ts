@@ -188,7 +188,10 @@ function isPlain(asked: Asked, least: number = THRESHOLDS.plainly): boolean {
   const own = OWN[primary](asked);
   // What was looked for and not found is no day since when it is so.
   if (own === 'unless_sure' && primary === 'timeline' && !query.future && isGap(asked, best.id)) return false;
-  return best.chance >= Math.max(least, BEFORE_OWN[own], isOfTime ? THRESHOLDS.beyondDoubt : 0);
+  const fact = asked.knowledge.facts.get(best.id);
+  const isOfOwn = own === 'always' && fact !== undefined && isOfSame(asked, fact) && fact.about.importers !== undefined;
+  const before = isOfOwn ? THRESHOLDS.ofCase : BEFORE_OWN[own];
+  return best.chance >= Math.max(least, before, isOfTime ? THRESHOLDS.beyondDoubt : 0);
 }
 
 /** How surely a fact has to be meant to come before what the plan has of its own. */

@@ -48,5 +48,8 @@ function caseOf({ kind, data }: Claim): string {
   }
   if (kind === 'groups') return JSON.stringify([kind, data.importer, data.product]);
   if (kind === 'conditions') return JSON.stringify([kind, data.conditions]);
+  // Who does what, of all: one tells of it all the more.
+  if (kind === 'compared') return JSON.stringify(['all', ...data.products]);
+  if (kind === 'board' && !data.named) return JSON.stringify(['all', data.product]);
   return JSON.stringify([kind, data]);
 }

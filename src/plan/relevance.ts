@@ -57,6 +57,8 @@ export const THRESHOLDS = {
   byItself: 0.66,
   /** Leads before the conditions of a verdict where papers are asked for: only what is plainly meant. */
   beforeConditions: 0.78,
+  /** Comes before such rows where it is of just the goods and the importer asked. */
+  ofCase: 0.7,
   /** Comes before rows that were put together for just what is asked: four in five are right. */
   beforeRows: 0.95,
   /** Comes before two days side by side: nine in ten are right. */

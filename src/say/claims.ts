@@ -222,16 +222,11 @@ const SAYERS: Sayers = {
       count: restricting.length,
       of: String(of),
       list: words.clauses(
-        [
-          ...Map.groupBy(restricting, ({ status, announced, origins }) =>
-            JSON.stringify([status, announced, origins]),
-          ).values(),
-        ].flatMap((alike) =>
-          alike.slice(0, 1).map(({ status, announced, origins }) =>
+        [...Map.groupBy(restricting, ({ does }) => JSON.stringify(does)).values()].flatMap((alike) =>
+          alike.slice(0, 1).map(({ does }) =>
             words.say('comparison_one', {
               importer: words.list(alike.map(({ importer }) => words.importer(importer))),
-              word: statusWord(words, status, announced),
-              where: origins.length === knowledge.prefectures.size ? 'none' : words.origins(origins),
+              does: words.list(does.map((one) => restrictingWord(words, one, knowledge.prefectures.size))),
             }),
           ),
         ),
@@ -424,6 +419,16 @@ const PART_NAMES: Readonly<Record<Part, (words: Words) => (id: string) => string
   products: (words) => words.product,
   origins: (words) => words.prefecture,
 };
+
+function restrictingWord(words: Words, { status, announced, origins, isPart }: Does, prefectures: number): string {
+  const word = statusWord(words, status, announced);
+  return words.say('comparison_does', {
+    word: isPart ? words.say('board_part', { words: word }) : word,
+    where: isPart || origins.length === prefectures ? 'none' : words.origins(origins),
+  });
+}
+
+type Does = ClaimData['compared']['restricting'][number]['does'][number];
 
 /** Whose conditions they are, by what tells their cases from the others: importers, goods, places. */
 function holdersOf(

@@ -28,8 +28,8 @@ describe('a comparison over all importers', () => {
       {
         products: ['fish'],
         restricting: [
-          { importer: 'cn', status: 'banned', announced: null, origins: all },
-          { importer: 'hk', status: 'conditional', announced: null, origins: all },
+          { importer: 'cn', does: [{ status: 'banned', announced: null, origins: all, isPart: false }] },
+          { importer: 'hk', does: [{ status: 'conditional', announced: null, origins: all, isPart: false }] },
         ],
         of: 5,
         free: 2,
@@ -42,9 +42,7 @@ describe('a comparison over all importers', () => {
     const { lead, free } = comparisonOf(over(world, { products: ['aquatic'] }));
     expect(dataOf('compared', lead)[0]?.restricting).toContainEqual({
       importer: 'tw',
-      status: 'banned',
-      announced: null,
-      origins: all,
+      does: [{ status: 'banned', announced: null, origins: [], isPart: true }],
     });
     expect(free).toEqual([]);
   });
@@ -60,8 +58,8 @@ describe('a comparison over all importers', () => {
     });
     const { lead } = comparisonOf(over(held, {}));
     expect(dataOf('compared', lead)[0]?.restricting).toEqual([
-      { importer: 'cn', status: 'suspended', announced: null, origins: all },
-      { importer: 'hk', status: 'banned', announced: null, origins: ['fukushima'] },
+      { importer: 'cn', does: [{ status: 'suspended', announced: null, origins: all, isPart: false }] },
+      { importer: 'hk', does: [{ status: 'banned', announced: null, origins: ['fukushima'], isPart: false }] },
     ]);
   });
 

@@ -270,7 +270,12 @@ const SAMPLES: {
   compared: {
     data: {
       products: ['scallop'],
-      restricting: [{ importer: 'kr', status: 'banned', announced: null, origins: ['hokkaido', 'aomori'] }],
+      restricting: [
+        {
+          importer: 'kr',
+          does: [{ status: 'banned', announced: null, origins: ['hokkaido', 'aomori'], isPart: false }],
+        },
+      ],
       of: 9,
       free: 6,
       open: 2,

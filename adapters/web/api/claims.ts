@@ -206,7 +206,16 @@ const DATA = {
   }),
   compared: z.strictObject({
     products: ids,
-    restricting: z.array(z.strictObject({ ...restricting, origins: ids })).readonly(),
+    restricting: z
+      .array(
+        z.strictObject({
+          importer: z.string(),
+          does: z
+            .array(z.strictObject({ status, announced: dateOrNull, origins: ids, isPart: z.boolean() }))
+            .readonly(),
+        }),
+      )
+      .readonly(),
     of: count,
     free: count,
     open: count,

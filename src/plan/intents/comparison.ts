@@ -16,7 +16,7 @@ export const comparison: IntentPlan = {
   lead: (asked) => figureLead(asked) ?? overAll(asked) ?? named(asked),
   adds: (asked) => {
     const { lead, free } = comparedOf(asked);
-    return { also: lead, why: free };
+    return { also: [...lead, ...(lead.length > 0 ? besideCount(asked, lead) : [])], why: free };
   },
 };
 
@@ -38,19 +38,22 @@ function overAll(asked: Asked): Lead | null {
   const [lifted, ...acts] = asksWhoLifted(asked) ? liftingsOf(asked) : [];
   if (lifted) return leadOf([lifted], joined({ basis: acts }, facts, besideFact(asked)));
   const { lead, free } = comparedOf(asked);
-  // What those need that restrict nothing is told where each is asked about.
-  const own = { ...asked, verdicts: restrictingOf(asked, lead) };
-  const beside = [...linesOf(own, 'beside', 'few'), ...asked.coming];
   // Each importer's own line stands behind the count of all.
   return leadOf(
     lead,
     joined({ why: [...free, ...linesOf(asked, 'plain', 'few')] }, facts, {
       ...underFact(asked),
       // Rows of those that restrict; the others are counted.
-      tables: comparisonTable(asked.knowledge, own.verdicts),
-      also: beside.filter(({ kind }) => BESIDE_COUNT.has(kind)),
+      tables: comparisonTable(asked.knowledge, restrictingOf(asked, lead)),
+      also: besideCount(asked, lead),
     }),
   );
+}
+
+/** What those need that restrict nothing is told where each is asked about. */
+function besideCount(asked: Asked, lead: readonly Claim[]): readonly Claim[] {
+  const beside = linesOf({ ...asked, verdicts: restrictingOf(asked, lead) }, 'beside', 'few');
+  return [...beside, ...asked.coming].filter(({ kind }) => BESIDE_COUNT.has(kind));
 }
 
 function restrictingOf({ verdicts }: Asked, lead: readonly Claim[]): readonly Verdict[] {
