@@ -168,7 +168,10 @@ function isLocale(tag: string): boolean {
 
 export const Answers = z.strictObject({
   locale: z.string().refine(isLocale, 'no language tag, such as ja-JP'),
-  statuses: z.record(z.string(), z.strictObject({ symbol: z.string(), word: z.string() })),
+  statuses: z.record(
+    z.string(),
+    z.strictObject({ symbol: z.string(), word: z.string(), carried: z.string().optional() }),
+  ),
   messages: z.record(z.string(), message),
   /** What the places of delivery say around an answer: labels of buttons, help, settings, errors. Keys: `ui_…`. */
   interface: z.record(z.string(), message),

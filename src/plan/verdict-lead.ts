@@ -40,7 +40,10 @@ export function verdictLead(
   { names = 'few', ahead = false, brief = false, dated = false }: How = {},
 ): Lead | null {
   const { verdicts, coming } = asked;
-  const all = linesOf(asked, ahead ? 'until_then' : 'plain', names);
+  const cargo = cargoOf(asked);
+  // Of what cannot be imported, terms of carrying it are no yes.
+  const plainly = cargo.length > 0 ? { ...asked, query: { ...asked.query, asks: null } } : asked;
+  const all = linesOf(plainly, ahead ? 'until_then' : 'plain', names);
   const lines = dated ? datedRows(all) : withoutHeading(all);
   const under = grounds(asked);
   const unknown = verdicts.every((v) => v.status === 'unknown');
@@ -54,8 +57,8 @@ export function verdictLead(
     [
       ...(ahead ? coming : []),
       ...first,
+      ...cargo,
       ...lines,
-      ...cargoOf(asked),
       ...(unknown && verdicts.length > 0 ? instead : []),
       ...coming,
     ],
@@ -70,7 +73,7 @@ export function verdictLead(
   );
 }
 
-/** Of what is carried or sent, and of which nothing is held, the rows of its import, where that is stopped. */
+/** Of what is carried or sent, the rows of its import, where that is stopped. */
 const cargoOf = (asked: Asked): readonly Claim[] =>
   groupsOf(stopsOfImport(asked.knowledge, asked.query, asked.verdicts), asked.today).flatMap((group) =>
     claim(asked.knowledge, 'group', { ...group.told, names: 'few', named: true }, entriesOf(asked, [group])),

@@ -101,16 +101,21 @@ function resolvable(knowledge: Knowledge, { importer, product, origins, steps, a
   return { importer, product, origins, steps, actsOn: isImport ? 'import' : actsOn };
 }
 
-/** Of goods that are carried or sent to somebody, of which nothing is held: that even their import is stopped. */
+/**
+ * Of goods that are carried or sent to somebody, that even their import is stopped: where nothing is held of what is carried,
+ * or the same regime, animal health say, lets them be carried on terms.
+ */
 export function stopsOfImport(knowledge: Knowledge, query: Query, verdicts: readonly Verdict[]): readonly Verdict[] {
   const { actsOn } = query.cases[0];
   if (actsOn !== 'luggage' && actsOn !== 'parcel') return [];
-  return verdicts
-    .filter(({ status }) => status === 'unknown')
-    .flatMap(({ importer, product, origins, day }) =>
-      resolve(knowledge, { importer, product, origins, steps: [], actsOn: 'import' }, day),
-    )
-    .filter(({ status }) => isStop(status));
+  return verdicts.flatMap(({ importer, product, origins, day, status, deciding }) =>
+    resolve(knowledge, { importer, product, origins, steps: [], actsOn: 'import' }, day).filter(
+      (cargo) =>
+        isStop(cargo.status) &&
+        (status === 'unknown' ||
+          (status === 'conditional' && cargo.deciding.some((regime) => deciding.includes(regime)))),
+    ),
+  );
 }
 
 /** Of a time, the verdicts that held at its end: what held before has not changed since. */

@@ -251,7 +251,7 @@ const SINCE_BEHIND = /^(?:以降|以来|以后|之后|から|이후|이래|부�
 
 /** "From 2011 until now". */
 const UNTIL_NOW =
-  /^年?(?:から|以降)?\p{Script=Han}{0,3}(?:到|至)(?:现在|今|目前|如今|而家)|^[^。?!、]{0,14}から(?:今|现在|本日)(?:まで|に至)|^[^.?!,]{0,14}(?:부터) ?(?:지금|현재|오늘)까지|^ ?(?:지금|현재|오늘)까지|^ (?:to|until|till|through) (?:now|today|date|the present|present)(?![a-z])/u;
+  /^年?(?:から|以降)?\p{Script=Han}{0,3}(?:到|至)(?:现在|今|目前|如今|而家)|^[^。?!、]{0,14}から(?:今|现在|本日)(?:まで|に至)|^[^.?!,]{0,14}(?:부터) ?(?:지금|현재|오늘)까지|^ ?(?:지금|현재|오늘)까지|^ (?:to|until|till|through) (?:now|today|date|the present|present)(?![a-z])|^,? (?:and )?(?:onwards?|after|later)(?![a-z])/u;
 
 /** 29 February has none the year after: it is its month then. */
 function nextYear(at: string): string {

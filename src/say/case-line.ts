@@ -82,9 +82,10 @@ export function groupLine(
   { names, named }: Pick<How, 'names'> & { readonly named: boolean },
 ): string {
   const isAll = names === 'all';
+  const { symbol, word, carried } = words.status(told.status);
   const line = words.say('line_group', {
-    symbol: words.status(told.status).symbol,
-    word: words.status(told.status).word,
+    symbol,
+    word: told.actsOn === 'luggage' ? carried : word,
     origin: named
       ? words.say('row_of', {
           product: words.product(told.product),

@@ -18,7 +18,8 @@ export interface Words {
   readonly language: AnswerLanguage;
   readonly say: Say;
   text(text: Text): string;
-  status(status: Status): { symbol: string; word: string };
+  /** `carried`: of what somebody brings along. */
+  status(status: Status): { symbol: string; word: string; carried: string };
   date(date: string): string;
   number(value: number): string;
   age(from: string, to: string): string;
@@ -137,8 +138,8 @@ function build(knowledge: Knowledge, language: AnswerLanguage): Words {
     text: (text) => told(text[key] ?? text.en),
     written: script,
     status: (status) => {
-      const { symbol, word } = answers.statuses[status] ?? { symbol: '', word: status };
-      return { symbol, word: script(word) };
+      const { symbol, word, carried = word } = answers.statuses[status] ?? { symbol: '', word: status };
+      return { symbol, word: script(word), carried: script(carried) };
     },
     date,
     number: (value) => numbers.format(value),
