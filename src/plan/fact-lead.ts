@@ -8,7 +8,7 @@ import type { Asked } from './asked.ts';
 import { isBoard } from './board.ts';
 import { asksHistory } from './changes.ts';
 import { filed, unsettled } from './facts.ts';
-import { type Meant, meantOf } from './meant.ts';
+import { type Meant, meantOf, successorsOf } from './meant.ts';
 import { joined, type Lead, leadOf } from './piece.ts';
 import { reasonsOf } from './reasons.ts';
 import { areGoodsSaid, SHARES, THRESHOLDS } from './relevance.ts';
@@ -224,7 +224,9 @@ function leadOfMeant(asked: Asked): Lead | null {
   const either = isOpenChoice ? next(EITHER, SHARES.either) : [];
   const beside = next(BESIDE, SHARES.nearly).slice(either.length);
   return leadOf(
-    [first, ...either].flatMap((one) => one.tells()).concat(open && !isKnown(asked) ? [unsettled(asked.verdicts)] : []),
+    [...first.tells(), ...successorsOf(asked, first.id), ...either.flatMap((one) => one.tells())].concat(
+      open && !isKnown(asked) ? [unsettled(asked.verdicts)] : [],
+    ),
     joined(
       { basis: beside.flatMap((one) => one.tells()) },
       filed(

@@ -1,4 +1,5 @@
 // What the words say is meant, likeliest first: facts, measures and conditions, each with the claim that tells it.
+import { firstDay } from '../knowledge/dates.ts';
 import { derived } from '../knowledge/derived.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Fact } from '../knowledge/schema.ts';
@@ -42,6 +43,19 @@ export function meantOf({ knowledge, query, facts }: Asked): Meant[] {
       }),
     );
   return [...told, ...rules].sort((a, b) => b.chance - a.chance || (a.id < b.id ? -1 : 1));
+}
+
+/** What took the place of a rule, or of the rule a fact tells of, that is over on a day: told beside it, for it is what holds. */
+export function successorsOf({ knowledge, today }: Pick<Asked, 'knowledge' | 'today'>, id: string): Claim[] {
+  const { measures, facts } = knowledge;
+  const [measure, fact] = [measures.get(id), facts.get(id)];
+  const until = measure?.until ?? fact?.until;
+  if (until === undefined || firstDay(until) > today) return [];
+  const ids = measure ? [measure.ended_by ?? []].flat() : (fact?.about.measures ?? []);
+  const inForce = ids
+    .flatMap((one) => measures.get(one) ?? [])
+    .filter((one) => one.until === undefined || firstDay(one.until) > today);
+  return inForce.slice(0, 1).flatMap((one) => measureClaim(knowledge, one));
 }
 
 function ruleClaim(knowledge: Knowledge, id: string): Claim[] {
