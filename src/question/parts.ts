@@ -96,7 +96,8 @@ const asks = derived((knowledge): Asks => {
       .sort((a, b) => b.length - a.length)
       .join('|') || '(?!)';
   return {
-    begins: new RegExp(`^(?:${words(all.flatMap((a) => a.begins))})(?![a-z])`, 'u'),
+    // After a question, the next is joined to it.
+    begins: new RegExp(`^(?:(?:and|but|so|also|then),? )?(?:${words(all.flatMap((a) => a.begins))})(?![a-z])`, 'u'),
     ends: new RegExp(`(?:${words(all.flatMap((a) => a.ends))})[^\\p{L}\\p{N}]*$`, 'u'),
   };
 });

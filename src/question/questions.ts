@@ -95,8 +95,8 @@ const isSame = (a: Question, b: Question): boolean =>
 
 /**
  * The questions of a text, each with what is told before it, and the last with what is told behind it. What asks nothing of
- * its own ("really?", "from Hokkaido?") is of the question before it; but for who writes of home, another importer than that
- * is another question.
+ * its own ("really?", "from Hokkaido?") is of the question before it, but for other goods from elsewhere; and for who
+ * writes of home, another importer than that is another question.
  */
 export function questionsOf(knowledge: Knowledge, text: string, today: string, home?: string): string[] {
   const found: string[] = [];
@@ -109,6 +109,7 @@ export function questionsOf(knowledge: Knowledge, text: string, today: string, h
     const isOwn =
       found.length === 0 ||
       saysWhat(knowledge, clause, today) ||
+      (isCase(knowledge, clause, today) && isCase(knowledge, found.at(-1) ?? '', today)) ||
       (home !== undefined && isAbroad(knowledge, clause, today) && !isAbroad(knowledge, found.join(' '), today));
     found.push(isOwn ? part : `${found.pop()} ${part}`);
   }
@@ -136,6 +137,12 @@ function saysWhat(knowledge: Knowledge, clause: string, today: string): boolean 
   const cover = coverOf(text.length, cues);
   const left = [...text].filter((letter, at) => /\p{L}/u.test(letter) && cover.free(at, at + 1)).join('');
   return names.length + dates.length === 0 && weight(left) >= WORDS;
+}
+
+/** Whether goods and where they are from are named: after such a one, another such is a case of its own. */
+function isCase(knowledge: Knowledge, text: string, today: string): boolean {
+  const { names } = piecesOf(knowledge, text, today);
+  return names.some((name) => isOf(name, 'product')) && names.some((name) => isOf(name, 'origin'));
 }
 
 /** Whether an importer is named. */
