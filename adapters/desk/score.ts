@@ -72,8 +72,10 @@ export function score(knowledge: Knowledge, expected: Expected, answer: Answer):
   // Of who names none, each that restricts is told.
   const isBoard = query.assumed.includes('importers') && expected.importers.every((id) => query.importers.includes(id));
   miss('importers', isBoard || covers(expected.importers, query.importers), expected.importers, query.importers);
-  const near = (wanted: string): boolean => query.products.some((p) => isNear(knowledge, wanted, p));
-  miss('products', expected.products.every(near), expected.products, query.products);
+  // Of several questions in one text, whichever names them.
+  const products = [query, ...query.next].flatMap((asked) => asked.products);
+  const near = (wanted: string): boolean => products.some((p) => isNear(knowledge, wanted, p));
+  miss('products', expected.products.every(near), expected.products, products);
   const origins = expand(knowledge, expected.origins);
   miss(
     'origins',
