@@ -53,6 +53,7 @@ export interface Messages {
   readonly within: { readonly parts: string };
   readonly restricted: { readonly importer: string; readonly more: string; readonly origin: string; readonly parts: string };
   readonly part: { readonly paper: string; readonly product: string; readonly where: string; readonly word: string };
+  readonly lapsed: { readonly date: string; readonly held: string; readonly importer: string; readonly list: string };
   readonly conditions: { readonly list: string; readonly more: string; readonly where: string };
   readonly conditions_if: { readonly list: string; readonly more: string; readonly where: string };
   readonly disputed: { readonly statement: string };

@@ -175,6 +175,13 @@ export interface ClaimData {
   since_unknown_day: { readonly date: string };
   announced_beside: { readonly measure: string; readonly date: string };
   /** The first of them; how many more there are. */
+  /** A regime that was given up, with what it asked for. */
+  lapsed: {
+    readonly importer: string;
+    readonly regime: Regime;
+    readonly since: string;
+    readonly conditions: readonly string[];
+  };
   conditions: {
     readonly conditions: readonly string[];
     readonly more: number;

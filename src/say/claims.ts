@@ -161,6 +161,18 @@ const SAYERS: Sayers = {
       where: holdersOf(words, holders),
       more: String(more),
     }),
+  lapsed: (words, { importer, regime, since, conditions }, knowledge) =>
+    capital(
+      words.say('lapsed', {
+        importer: words.economy(importer),
+        held: words.say(`regime_${regime}`),
+        date: words.date(since),
+        list:
+          conditions.length === 0
+            ? 'none'
+            : words.list(conditions.flatMap((id) => knowledge.conditions.get(id)?.name ?? []).map(words.text)),
+      }),
+    ),
   condition: (words, { condition }, knowledge) => textIn(words, knowledge.conditions.get(condition)?.text),
   statement: (words, { fact }, knowledge) => own(words, knowledge, fact),
   disputed: (words, { entry }, knowledge) => words.say('disputed', { statement: own(words, knowledge, entry) }),

@@ -26,6 +26,7 @@ const KINDS: Readonly<Record<ClaimKind, boolean>> = {
   since_unknown_day: true,
   announced_beside: true,
   conditions: true,
+  lapsed: true,
   condition: true,
   statement: true,
   disputed: true,

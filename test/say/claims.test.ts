@@ -204,6 +204,15 @@ const SAMPLES: {
     data: { conditions: [condition, other], more: 7, ifReopened: false, origins: [] },
     tells: (w) => [...[condition, other].flatMap((id) => knowledge.conditions.get(id)?.name ?? []).map(w.text), '7'],
   },
+  lapsed: {
+    data: { importer: 'kr', regime: 'radiation', since: '2021-05-28', conditions: [condition] },
+    tells: (w) => [
+      w.economy('kr').replace(/^the /i, ''),
+      w.say('regime_radiation'),
+      w.date('2021-05-28'),
+      ...[condition].flatMap((id) => knowledge.conditions.get(id)?.name ?? []).map(w.text),
+    ],
+  },
   condition: {
     data: { condition },
     tells: (w) => [condition].flatMap((id) => knowledge.conditions.get(id)?.text ?? []).map(w.text),

@@ -152,6 +152,7 @@ const DATA = {
     products: ids.optional(),
     origins: ids,
   }),
+  lapsed: z.strictObject({ importer: z.string(), regime: Regime, since: date, conditions }),
   condition: z.strictObject({ condition: z.string() }),
   statement: z.strictObject({ fact: z.string() }),
   disputed: z.strictObject({ entry: z.string() }),

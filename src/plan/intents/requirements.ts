@@ -8,6 +8,7 @@ import { isBoard } from '../board.ts';
 import type { Claim } from '../claim.ts';
 import { factLead, isFree } from '../fact-lead.ts';
 import { conditionClaims, factClaim } from '../grounds.ts';
+import { lapsedClaims } from '../lapsed.ts';
 import { figureLead } from '../leads.ts';
 import { leadOf } from '../piece.ts';
 import { areGoodsSaid, THRESHOLDS } from '../relevance.ts';
@@ -87,7 +88,10 @@ export const requirements: IntentPlan = {
     const left = todo.filter((claim) => claim.kind !== 'conditions');
     // Of importers that nobody named, each has papers of its own.
     if (isBoard(asked)) return leadOf(answer, { ...rest, basis, do: left, papers: [...conditions, ...papers] }, kind);
-    const told = [...conditions, ...meant(asked)];
+    // That a paper is asked for no more comes before all but those that are asked for, of one case.
+    const lapsed = lapsedClaims(asked);
+    const isBesidePapers = conditions.length > 0 && isOneCase(asked);
+    const told = [...conditions, ...(isBesidePapers ? lapsed : []), ...meant(asked)];
     // Asked for papers alone, of one case that needs some, the papers come first, each with the prefectures that it is for.
     const isAsked = asked.query.asks === null && (isOpen(asked) ? answer.length === 1 : false);
     const isByPlace = asked.query.asks === null && answer.length > 1 && isOneCase(asked) && !isStopped(asked);
@@ -95,7 +99,7 @@ export const requirements: IntentPlan = {
       ? [...told.map((one) => ofCase(asked, one)), ...answer]
       : isByPlace
         ? [...told, ...answer]
-        : [...answer, ...told];
+        : [...(isBesidePapers ? [] : lapsed), ...answer, ...told];
     // Of what is stopped no paper helps now: what it took stands under it, as far as there is room.
     if (isStopped(asked) && told.length > conditions.length)
       return leadOf(

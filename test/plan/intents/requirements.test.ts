@@ -21,8 +21,8 @@ it('is led by the papers with the rows under them, by a yes or no where that is 
   expect(leading({}, papers(0.9))).toEqual(['conditions terms', ...VERDICTS]);
   // Of another matter than papers.
   expect(leading({}, MEANT)).toEqual(['conditions terms', ...VERDICTS]);
-  expect(leading(RICE, MEANT)).toEqual(['verdict rice', 'statement f']);
-  expect(leading(RICE, [relevant('f', 0.7)])).toEqual(['verdict rice']);
+  expect(leading(RICE, MEANT)).toEqual(['lapsed rice', 'verdict rice', 'statement f']);
+  expect(leading(RICE, [relevant('f', 0.7)])).toEqual(['lapsed rice', 'verdict rice']);
   expect(leading(FIGURE, MEANT)).toEqual(['figure measured']);
 });
 
