@@ -137,8 +137,9 @@ const OWN: Readonly<Record<Intent, (asked: Asked) => Own>> = {
   requirements: (asked) => {
     if (!areGoodsSaid(asked.query) || isOfFood(asked) || isOfAny(asked) || isOfRegister(asked)) return 'none';
     // "Is a certificate of origin enough?": the rule says it, not who issues such papers.
-    // Where nothing is asked for, that is what has to be known first.
-    if (isKnown(asked)) return asked.query.form === 'yes_no' || isFree(asked) ? 'status' : 'always';
+    // Where nothing is asked for, or something may not go at all, that is what has to be known first.
+    const isFirst = asked.query.form === 'yes_no' || isFree(asked) || isStopped(asked);
+    if (isKnown(asked)) return isFirst ? 'status' : 'always';
     return 'unless_sure';
   },
   sampling: () => 'none',
@@ -189,7 +190,13 @@ function isPlain(asked: Asked, least: number = THRESHOLDS.plainly): boolean {
   // What was looked for and not found is no day since when it is so.
   if (own === 'unless_sure' && primary === 'timeline' && !query.future && isGap(asked, best.id)) return false;
   const fact = asked.knowledge.facts.get(best.id);
-  const isOfOwn = own === 'always' && fact !== undefined && isOfSame(asked, fact) && fact.about.importers !== undefined;
+  // What is stopped is said first.
+  const isOfOwn =
+    own === 'always' &&
+    !isStopped(asked) &&
+    fact !== undefined &&
+    isOfSame(asked, fact) &&
+    fact.about.importers !== undefined;
   const before = isOfOwn ? THRESHOLDS.ofCase : BEFORE_OWN[own];
   return best.chance >= Math.max(least, before, isOfTime ? THRESHOLDS.beyondDoubt : 0);
 }
