@@ -16,6 +16,21 @@ export const isSinceClause = (ahead: string): boolean => SINCE_CLAUSE.test(ahead
 /** "In 2024, was it still banned?": a question of what was. */
 export const isOfPast = (question: string): boolean => /(?:^|[^a-z])(?:was|were|did|had)(?![a-z])/.test(question);
 
+/** "We plan to send it in January", 3月に送る予定: a month without a year is the next one. */
+export const isOfPlan = (question: string): boolean => PLAN.test(question);
+
+const PLAN = new RegExp(
+  fold(
+    [
+      "(?:^|[^a-z])(?:(?:i|we|they) ?(?:will|'ll)|(?:plan|planning|going|about|intend|intending|want|hope|hoping) to|(?:can|may|could) (?:i|we))(?![a-z])",
+      '(?:予定|つもり|(?:送|出|輸出し|持っていき|入れ)(?:り|し)?たい)',
+      '(?:打算|计划|准备|想(?:在)?\\d{1,2}月)',
+      '(?:예정|하려고|보내려|려고 합|계획)',
+    ].join('|'),
+  ),
+  'u',
+);
+
 const SINCE_CLAUSE = /(?:^|[^a-z])since [a-z' -]{1,60}$/;
 
 /** 「2023年8月に止めた10都県」, "when it reopened in 2025": the day of an act that is only told of. */

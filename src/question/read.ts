@@ -4,6 +4,7 @@ import { lazily } from '../knowledge/derived.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import { Intent } from '../knowledge/language.ts';
 import { code } from '../language/answer-language.ts';
+import { isOfPlan } from '../language/days.ts';
 import { detectLanguage } from '../language/detect.ts';
 import { isFood } from '../language/en/words.ts';
 import { fold } from '../language/fold.ts';
@@ -124,7 +125,11 @@ export function readTraced(knowledge: Knowledge, question: string, options: Read
     isOfReport ||
     (moved === null && asksNow(knowledge, parts.asking, options.today)) ||
     isOnlyToldDay(knowledge, parts.asking, options.today);
-  const time = isOfToday || isOfEventDay ? null : askedDate(knowledge, text, dates, options.today, flags.has('future'));
+  const isPlan = isOfPlan(text);
+  const ahead = flags.has('future') || isPlan;
+  const day = isOfToday || isOfEventDay ? null : askedDate(knowledge, text, dates, options.today, ahead);
+  // Who plans for a day to come asks how it stands, and what is announced; nobody is asked to foretell.
+  const time = day !== null && isPlan && !flags.has('future') && firstDay(day) > options.today ? null : day;
   // "May it go, since November?": whether it may is asked of the end of a time that is not over.
   const isOpenTime = time?.endsWith(`/${options.today}`) === true && moved === null;
   const asks = asksAmong(knowledge, text);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isFromTo, isPutAsPlace, isWhere } from '../../src/language/places.ts';
+import { isFromTo, isPutAsPlace, isTripFrom, isWhere } from '../../src/language/places.ts';
 
 describe('a name put as a place', () => {
   it.each([
@@ -50,4 +50,9 @@ it('what is taken from one place to another is on its way', () => {
   expect(isFromTo('', 'から', 'まで運ぶ')).toBe(false);
   expect(isFromTo('从', '到', '再运')).toBe(false);
   expect(isFromTo('', '에서 ', '까지 보내')).toBe(false);
+});
+
+it('where somebody sets out from is told from where goods are from', () => {
+  expect(isTripFrom('i am flying from ', ' to seoul')).toBe(true);
+  expect(isTripFrom('apples from ', ' to seoul')).toBe(false);
 });

@@ -44,3 +44,8 @@ it('of a month that is over, what held at its end, on that day', () => {
   // What it was before stands in the rows.
   expect(tables.flatMap(({ rows }) => rows.map(({ cells }) => cells.join(' '))).join('\n')).toContain('1 Aug 2023');
 });
+
+it('kinds of the goods that are stricter count: what they need is not left out of the line of all', () => {
+  const told = answer('Compare Hong Kong and Macau for dairy').short[0];
+  expect(told).toMatchObject({ kind: 'board', text: expect.stringContaining('banned in part') });
+});

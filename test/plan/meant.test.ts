@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import { meantOf } from '../../src/plan/meant.ts';
+import { meantOf, successorsOf } from '../../src/plan/meant.ts';
 import { weightOf } from '../../src/question/pointing.ts';
-import { measure, planted } from '../planted.ts';
+import { fact, measure, planted } from '../planted.ts';
 import { askedOn, relevant } from './asked.ts';
 
 const held = planted({ measures: [measure('rule')] });
@@ -19,4 +19,16 @@ it('facts and rules stand as one list, the likeliest first, each with the claim 
 
 it('nothing is meant where nothing is pointed at', () => {
   expect(meantOf(askedOn(held, {}, []))).toEqual([]);
+});
+
+it('of a rule that is over, or a fact that tells of it, what took its place is told; of one in force nothing', () => {
+  const knowledge = planted({
+    measures: [
+      measure('old', { until: '2026-06-01', ended_by: 'new' }),
+      measure('new', { from: '2026-06-01', effect: 'conditional' }),
+    ],
+    facts: [fact('groups', { until: '2026-06-01', about: { measures: ['new'] } }), fact('other')],
+  });
+  const cites = (id: string) => successorsOf({ knowledge, today: '2026-12-01' }, id).flatMap((one) => one.cites);
+  expect([cites('old'), cites('groups'), cites('new'), cites('other')]).toEqual([['new'], ['new'], [], []]);
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { ask } from '../../src/ask.ts';
 import type { Knowledge } from '../../src/knowledge/knowledge.ts';
-import { dayOf, heldAtEnd, verdictsFor } from '../../src/plan/verdicts.ts';
+import { dayOf, heldAtEnd, stopsOfImport, verdictsFor } from '../../src/plan/verdicts.ts';
 import type { Query } from '../../src/question/query.ts';
 import { knowledge, TODAY } from '../knowledge-for-tests.ts';
 import { measure, planted } from '../planted.ts';
@@ -117,4 +117,22 @@ it('of a time that rules changed in, what held at its end is told apart', () => 
   expect(heldAtEnd(all)).toEqual(all.slice(1));
   const one = verdicts(asked({ importers: ['cn'] }));
   expect(heldAtEnd(one)).toEqual(one);
+});
+
+it('of what is carried, that its import is stopped is told where nothing is held of it, or the same regime only sets terms', () => {
+  const of = (luggage: Parameters<typeof measure>[1] | null) =>
+    planted({
+      measures: [
+        measure('cargo', { regime: 'animal' }),
+        ...(luggage ? [measure('bag', { ...luggage, acts_on: 'luggage' })] : []),
+      ],
+    });
+  const stops = (luggage: Parameters<typeof measure>[1] | null) => {
+    const query = asked({ actsOn: 'luggage' });
+    return stopsOfImport(of(luggage), query, verdicts(query, of(luggage))).map((v) => v.governing);
+  };
+  expect(stops(null)).toEqual([['cargo']]);
+  expect(stops({ regime: 'animal', effect: 'conditional' })).toEqual([['cargo']]);
+  expect(stops({ regime: 'radiation', effect: 'conditional' })).toEqual([]);
+  expect(stops({ regime: 'animal' })).toEqual([]);
 });

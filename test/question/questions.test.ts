@@ -34,6 +34,13 @@ describe('the questions of a text', () => {
     expect(parts('May scallops go to China? From Hokkaido?')).toHaveLength(1);
   });
 
+  it('are two where each names goods and where they are from', () => {
+    expect(parts('Can I get scallops from Hokkaido? and how about vegetables from Nagano')).toEqual([
+      'Can I get scallops from Hokkaido?',
+      'and how about vegetables from Nagano',
+    ]);
+  });
+
   it('are none where nothing is asked', () => {
     expect(parts('')).toEqual([]);
     expect(parts('Scallops to China')).toEqual(['Scallops to China']);
