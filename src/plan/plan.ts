@@ -35,6 +35,7 @@ import { withOthers } from './others-asked.ts';
 import { assembled, type Lead, type Piece } from './piece.ts';
 import { THRESHOLDS } from './relevance.ts';
 import { settledByPlace } from './settled.ts';
+import { statementLead } from './statements.ts';
 import { withoutToldWords } from './told-words.ts';
 import { verdictLead } from './verdict-lead.ts';
 
@@ -124,6 +125,7 @@ function ledBy(knowledge: Knowledge, query: Query, today: string): Led {
   const lead =
     figureLead(asked) ??
     aheadLead(asked) ??
+    statementLead(asked) ??
     plainLead(asked) ??
     overAllLead(asked) ??
     PLANS[asked.primary].lead(asked) ??
