@@ -37,6 +37,12 @@ const SINCE_CLAUSE = /(?:^|[^a-z])since [a-z' -]{1,60}$/;
 export const isOfAct = (ahead: string, behind: string): boolean =>
   ACT_BEHIND.test(behind) || ACT_AHEAD.test(ahead) || NAMED_AHEAD.test(ahead) || NAMED_BEHIND.test(behind);
 
+/** "Our side says abolished Nov 2025": the day of an act that is told, beside another that is asked for. */
+export const isOfDeed = (ahead: string): boolean => DEED.test(ahead);
+
+const DEED =
+  /(?:^|[^a-z])(?:abolished|lifted|scrapped|dropped|ended|banned|stopped|suspended|halted|resumed|reopened|eased|introduced|announced|published|signed|gone)(?: (?:in|on|since|from))? (?:early |late |mid-?)?$/u;
+
 /** What authorities do, before what it is done to or about. */
 const ACT_BEHIND = new RegExp(
   fold(
@@ -60,7 +66,7 @@ const ACT_NOUN =
   '(?:accident|disaster|earthquake|meltdown|measures?|ban|halt|suspension|stop|reopening|resumption|easing|relaxation|lifting|repeal|deal|agreement|ruling|decision|announcement|notice|order|discharge|release)s?(?![a-z])';
 /** "The halt of November 2025", "Aug 2023 measures". */
 const NAMED_AHEAD = new RegExp(
-  `(?:^|[^a-z])(?:${ACT_NOUN} (?:of|from)|the (?:[a-z]+ )?${ACT_NOUN} in) (?:early |late |mid-?)?$`,
+  `(?:^|[^a-z])(?:(?:${ACT_NOUN}|ones?|rules?|lists?|versions?|notices?|letters?) (?:of|from)|the (?:[a-z]+ )?${ACT_NOUN} in) (?:early |late |mid-?)?$`,
   'u',
 );
 const NAMED_BEHIND = new RegExp(`^ (?:(?!the|a|is|was|will|did)[a-z]+ )?${ACT_NOUN}`, 'u');

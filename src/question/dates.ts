@@ -2,7 +2,7 @@
 import { addDays, firstDay, isDay, lastDay } from '../knowledge/dates.ts';
 import { derived } from '../knowledge/derived.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
-import { isOfAct, isQuoted, isSinceClause } from '../language/days.ts';
+import { isOfAct, isOfDeed, isQuoted, isSinceClause } from '../language/days.ts';
 import { fold } from '../language/fold.ts';
 import type { Span } from './cover.ts';
 
@@ -212,10 +212,13 @@ export function askedDate(
   /** Asked of what is to come: a day without a year is the next one. */
   isAhead = false,
 ): string | null {
-  const [first, second] = dates.filter(({ start, end }) => {
+  const asked = dates.filter(({ start, end }) => {
     const [ahead, behind] = [text.slice(0, start), text.slice(end)];
     return !isQuoted(ahead, behind) && (!isOfAct(ahead, behind) || UNTIL_NOW.test(behind) || isFromThen(behind));
   });
+  // Of several days, that of a deed that is told is not the one asked of.
+  const others = asked.filter(({ start }) => !isOfDeed(text.slice(0, start)));
+  const [first, second] = others.length > 0 ? others : asked;
   if (!first) return null;
   const { since, range } = patterns(knowledge);
   if (second && !first.at.includes('/') && !second.at.includes('/')) {
@@ -238,7 +241,7 @@ export function askedDate(
   const around = text.slice(Math.max(0, first.start - 12), first.end) + behind.slice(0, 4);
   const isSince =
     since.some((cue) => around.includes(cue)) || isSinceClause(text.slice(0, first.start)) || UNTIL_NOW.test(behind);
-  if (!first.at.includes('/') && isSince && firstDay(first.at) <= today) return `${first.at}/${today}`;
+  if (isSince && firstDay(first.at) <= today) return `${first.at.split('/')[0]}/${today}`;
   const [, last = first.at] = first.at.split('/');
   return isAhead && first.yearless && lastDay(last) < today ? nextYear(first.at) : first.at;
 }

@@ -52,8 +52,12 @@ export function excludedOf(
   cues: Cues,
 ): Named[] {
   const all = names.filter((n) => isOf(n, kind));
-  // 「新潟じゃなくて兵庫」: what is said not to be meant, where another is.
-  const isAside = (n: Named): boolean => all.length > 1 && stands(n, cues, 'asides_after', 'after', 0);
+  // 「新潟じゃなくて兵庫」, "not about Fukushima", "Toyama, not Niigata!": what is said not to be meant, where another is.
+  const isAside = (n: Named): boolean =>
+    all.length > 1 &&
+    (stands(n, cues, 'asides_after', 'after', 0) ||
+      stands(n, cues, 'asides_before', 'before', 1) ||
+      (kind === 'origin' && /(?:^|[.,;(-] ?)not (?:from )?$/.test(text.slice(0, n.start))));
   const out = new Set(all.filter((n) => isExcluded(n, names, cues) || isAside(n)));
   const joined = (a: Named, b: Named): boolean =>
     b.start >= a.end && b.start - a.end <= JOIN && joins(knowledge).has(text.slice(a.end, b.start).trim());
