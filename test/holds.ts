@@ -148,8 +148,9 @@ export function noPrefectureIsToldTwice(answer: Pick<Answer, 'query' | 'short' |
   const inside = answer.query.ingredients;
   const cases = Map.groupBy(
     claimsOf(answer).flatMap((claim) => (isLine(claim) && !inside.includes(claim.data.product) ? [claim] : [])),
-    ({ data: { importer, product, from, to }, slot, section }) =>
-      JSON.stringify([importer, product, from, to, slot, section]),
+    // What is carried and what is imported are two matters.
+    ({ data: { importer, product, from, to, actsOn }, slot, section }) =>
+      JSON.stringify([importer, product, from, to, actsOn, slot, section]),
   );
   for (const lines of cases.values()) {
     const origins = lines.flatMap(({ data }) => data.origins);
