@@ -3,7 +3,7 @@ import type { Knowledge } from '../knowledge/knowledge.ts';
 import { fold } from '../language/fold.ts';
 import { katakana } from '../language/ja/kana.ts';
 import { asTyped } from './as-typed.ts';
-import { cellsOf, type ListLine, linesOf, type Pair, pairsOf, ROWS } from './cases.ts';
+import { cellsOf, type ListLine, linesOf, OF_ORIGIN, type Pair, pairsOf, ROWS } from './cases.ts';
 import { collect } from './collect.ts';
 import type { Completed, Said } from './complete.ts';
 import { joinedGoods, unknownGoods, unreadGoods } from './goods-place.ts';
@@ -175,9 +175,11 @@ function pairCases(knowledge: Knowledge, { text }: Pieces, pair: Pair, filled: C
   return casesOf(importers.length > 0 ? importers : filled.importers, ids(pair.goods, 'product'), {
     ...rest,
     origins: pair.places.length > 0 ? origins : rest.origins,
-    // What happened elsewhere happened to the goods of another pair; what all pass through, to each.
+    // What happened elsewhere happened to the goods of another pair; what all pass through, to each. That goods of a place
+    // of their own were caught or farmed there says no more than the place.
     steps: rest.steps.filter(
-      ({ step, origin }) => step === 'transit' || pair.places.length === 0 || origins.includes(origin),
+      ({ step, origin }) =>
+        step === 'transit' || pair.places.length === 0 || (origins.includes(origin) && !OF_ORIGIN.has(step)),
     ),
   });
 }

@@ -61,7 +61,10 @@ export function pairsOf(knowledge: Knowledge, names: readonly Named[], cues: rea
   // What was made here of what comes from there is one case.
   if (
     cues.some(
-      (m) => m.values.some((v) => v.kind === 'step') || hasFlag(m, 'other_than') || hasFlag(m, 'other_than_after'),
+      (m) =>
+        m.values.some((v) => v.kind === 'step' && !OF_ORIGIN.has(v.step)) ||
+        hasFlag(m, 'other_than') ||
+        hasFlag(m, 'other_than_after'),
     )
   )
     return null;
@@ -91,6 +94,9 @@ export function pairsOf(knowledge: Knowledge, names: readonly Named[], cues: rea
     importers: (turns(importers) ? importers[i] : importers[0]) ?? [],
   }));
 }
+
+/** How goods came to be where they are from, and not what was done to them elsewhere. */
+export const OF_ORIGIN: ReadonlySet<string> = new Set(['caught', 'farmed', 'grown']);
 
 /** A particle, or a mark of origin and a particle. */
 const BESIDE = 2;
