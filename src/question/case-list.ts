@@ -3,7 +3,7 @@ import type { Knowledge } from '../knowledge/knowledge.ts';
 import { fold } from '../language/fold.ts';
 import { katakana } from '../language/ja/kana.ts';
 import { asTyped } from './as-typed.ts';
-import { cellsOf, type ListLine, linesOf, OF_ORIGIN, type Pair, pairsOf, ROWS } from './cases.ts';
+import { cellsOf, type ListLine, linesOf, type Pair, pairsOf, ROWS } from './cases.ts';
 import { collect } from './collect.ts';
 import type { Completed, Said } from './complete.ts';
 import { joinedGoods, unknownGoods, unreadGoods } from './goods-place.ts';
@@ -13,6 +13,7 @@ import { type Pieces, piecesOf } from './pieces.ts';
 import type { Case, Query } from './query.ts';
 import { isOf } from './roles.ts';
 import type { Named } from './spans.ts';
+import { OF_ORIGIN } from './steps.ts';
 
 /** A line of a list, as it was read by itself. */
 export interface Row {

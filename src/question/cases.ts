@@ -4,6 +4,7 @@ import type { Cue } from './cues.ts';
 import type { Match } from './lexicon.ts';
 import { hasFlag, isOf } from './roles.ts';
 import type { Named } from './spans.ts';
+import { OF_ORIGIN } from './steps.ts';
 
 /** Rows answered of one list; of more the rest is said to be left out. */
 export const ROWS = 50;
@@ -94,9 +95,6 @@ export function pairsOf(knowledge: Knowledge, names: readonly Named[], cues: rea
     importers: (turns(importers) ? importers[i] : importers[0]) ?? [],
   }));
 }
-
-/** How goods came to be where they are from, and not what was done to them elsewhere. */
-export const OF_ORIGIN: ReadonlySet<string> = new Set(['caught', 'farmed', 'grown']);
 
 /** A particle, or a mark of origin and a particle. */
 const BESIDE = 2;

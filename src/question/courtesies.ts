@@ -6,7 +6,7 @@ import { anyOf } from './words-of.ts';
 const courtesies = derived(
   (knowledge) =>
     new RegExp(
-      `(?:${anyOf([...knowledge.languages.values()].flatMap(({ questions }) => questions.courtesies)).source})[,，、!！]*`,
+      `(?:${anyOf([...knowledge.languages.values()].flatMap(({ questions }) => questions.courtesies)).source})[,，、!！.。]*`,
       'gu',
     ),
 );

@@ -6,6 +6,9 @@ import type { StepAt } from './query.ts';
 import { joinedBy, parted, toldOf } from './roles.ts';
 import type { Named } from './spans.ts';
 
+/** How goods came to be where they are from, and not what was done to them elsewhere. */
+export const OF_ORIGIN: ReadonlySet<Step> = new Set<Step>(['caught', 'farmed', 'grown']);
+
 /** A step cue this far from a place, in characters, still speaks of it. */
 const REACH = { before: 28, after: 9 } as const;
 
@@ -45,6 +48,9 @@ export function readSteps(
   }
   // A single step at a single place with nothing else named adds nothing a plain origin does not say, but for transit.
   const plain = places.filter((p) => p.targets[0]?.kind === 'origin' && p.targets[0].ids.length === 1);
+  const isTold = (place: Named): boolean => steps.some((s) => s.origin === place.targets[0]?.ids[0]);
+  // "Miyagi, and farmed in Nagasaki": goods come to be in one place, so these are two, each asked of.
+  if (steps.every(({ step }) => OF_ORIGIN.has(step)) && !plain.every(isTold)) return [];
   for (const place of plain) {
     const origin = place.targets[0]?.ids[0] as string;
     if (steps.length > 0 && !steps.some((s) => s.origin === origin)) steps.push({ step: usual, origin });
