@@ -43,6 +43,19 @@ export const isOfDeed = (ahead: string): boolean => DEED.test(ahead);
 const DEED =
   /(?:^|[^a-z])(?:abolished|lifted|scrapped|dropped|ended|banned|stopped|suspended|halted|resumed|reopened|eased|introduced|announced|published|signed|gone)(?: (?:in|on|since|from))? (?:early |late |mid-?)?$/u;
 
+/** "Was it 6 or 9 September?", 2011年…定係2018年: of two days that are asked to be told apart, neither is asked of. */
+export const isAlternative = (between: string, behind: string): boolean =>
+  ALTERNATIVE.test(between) || (ASKED_EACH.test(between) && ASKED_EACH.test(behind));
+
+const ALTERNATIVE = new RegExp(
+  fold('(?:^|[^a-z])or(?: (?:was|is) it)?(?: (?:in|on))? $|(?:还是|定系|抑或|それとも|아니면)[^。.?？!]{0,6}$'),
+  'u',
+);
+const ASKED_EACH = new RegExp(
+  fold('^(?:일|년|월)?(?:인가요|인지|이에요|예요|이야|입니까)|^(?:日|年|月)?(?:ですか|なのか|か、)'),
+  'u',
+);
+
 /** What authorities do, before what it is done to or about. */
 const ACT_BEHIND = new RegExp(
   fold(
@@ -52,6 +65,7 @@ const ACT_BEHIND = new RegExp(
       '^(?:起|开始)?[^,。?!]{0,6}(?:禁止|暂停|停止|恢复|取消|放开|解除|公布|发布|实施|出台|宣布)(?:[^,。?!吗呢]{0,16}|进口)?的',
       // 「2024年9月の改正」, "June 2025 partial resumption", 去年不是说……: what an act or a disaster is called, and what is only told.
       '^の[^、。?!\\d]{0,6}(?:事故|震災|災害|改正|改定|再開|停止|禁輸|解禁|撤廃|緩和|公告|告示|発表|合意|協定|判断|判決)',
+      '^(?:年|月|日)?(?:那|嗰)(?:次|个|份|条)',
       '^(?:的|那次|那个|那份)?[^,。?!a-z\\d]{0,4}(?:事故|地震|公告|通告|禁令|措施|决定|通知|协定|协议)',
       '^(?:不是|唔系)(?:说|话|讲|已经|都)',
       // 「2023年8月で合ってますか」, 23년 8월 맞나요: a day that is asked to be confirmed.

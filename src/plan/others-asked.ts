@@ -19,9 +19,17 @@ export function withOthers(first: Lead, others: readonly Lead[]): Lead {
   );
   // What an answer of its own tells is not told beside another, whatever time it is of.
   const asked = new Set(added.map(caseOf));
-  const hasPapers = added.some(({ kind }) => kind === 'conditions');
+  const papers = added.filter((claim) => claim.kind === 'conditions');
+  const goods = [...new Set(first.answer.flatMap(productOf))];
+  // Those of other goods are not these, and each is told with the goods that need them.
+  const areOfOthers =
+    papers.length > 0 && papers.every(({ data: { products = goods } }) => !products.some((id) => goods.includes(id)));
   const without = (claims: readonly Claim[] = []): readonly Claim[] =>
-    claims.filter((claim) => !asked.has(caseOf(claim)) && !(hasPapers && claim.kind === 'conditions'));
+    claims.flatMap((claim) => {
+      if (claim.kind === 'conditions' && papers.length > 0)
+        return areOfOthers ? [{ ...claim, data: { products: goods, ...claim.data } }] : [];
+      return asked.has(caseOf(claim)) ? [] : [claim];
+    });
   return {
     ...first,
     kind: first.kind === 'unknown' && added.length > 0 ? (others[0]?.kind ?? first.kind) : first.kind,
@@ -32,6 +40,10 @@ export function withOthers(first: Lead, others: readonly Lead[]): Lead {
     tables: [first, ...others].flatMap(({ tables = [] }) => tables),
   };
 }
+
+/** The goods of a claim on a case. */
+const productOf = ({ kind, data }: Claim): string[] =>
+  kind === 'verdict' || kind === 'group' || kind === 'open_case' || kind === 'groups' ? [data.product] : [];
 
 /** What a claim says, however it is put: a case with its status is the same as a row and as a sentence. */
 function sayingOf(claim: Claim): string {

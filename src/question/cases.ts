@@ -2,7 +2,7 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Cue } from './cues.ts';
 import type { Match } from './lexicon.ts';
-import { hasFlag, isOf } from './roles.ts';
+import { hasFlag, isOf, parted } from './roles.ts';
 import type { Named } from './spans.ts';
 import { OF_ORIGIN } from './steps.ts';
 
@@ -81,7 +81,7 @@ export function pairsOf(knowledge: Knowledge, names: readonly Named[], cues: rea
   const isAhead = places.every((own, i) => {
     const [first] = goods[i + 1] ?? [];
     const last = own.at(-1);
-    return first !== undefined && last !== undefined && first.start - last.end <= BESIDE;
+    return first !== undefined && last !== undefined && first.start - last.end <= BESIDE && !parted(last, first, cues);
   });
   if (head && isOf(head, 'product') && places.length === goods.length - 1 && isAhead) places.unshift([]);
   const turns = (list: readonly Named[][]): boolean => list.length === goods.length;

@@ -2,7 +2,7 @@
 import { addDays, firstDay, isDay, lastDay } from '../knowledge/dates.ts';
 import { derived } from '../knowledge/derived.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
-import { isOfAct, isOfDeed, isQuoted, isSinceClause } from '../language/days.ts';
+import { isAlternative, isOfAct, isOfDeed, isQuoted, isSinceClause } from '../language/days.ts';
 import { fold } from '../language/fold.ts';
 import type { Span } from './cover.ts';
 
@@ -212,9 +212,14 @@ export function askedDate(
   /** Asked of what is to come: a day without a year is the next one. */
   isAhead = false,
 ): string | null {
+  const [one, other] = dates;
+  if (one && other && isAlternative(text.slice(one.end, other.start), text.slice(other.end))) return null;
   const asked = dates.filter(({ start, end }) => {
     const [ahead, behind] = [text.slice(0, start), text.slice(end)];
-    return !isQuoted(ahead, behind) && (!isOfAct(ahead, behind) || UNTIL_NOW.test(behind) || isFromThen(behind));
+    return (
+      !isQuoted(ahead, behind) &&
+      (!isOfAct(ahead, behind) || UNTIL_NOW.test(behind) || isFromThen(behind) || isStart(ahead, behind))
+    );
   });
   // Of several days, that of a deed that is told is not the one asked of.
   const others = asked.filter(({ start }) => !isOfDeed(text.slice(0, start)));
@@ -245,6 +250,10 @@ export function askedDate(
   const [, last = first.at] = first.at.split('/');
   return isAhead && first.yearless && lastDay(last) < today ? nextYear(first.at) : first.at;
 }
+
+/** 「由8月24日禁令生效到上个月底」: the day of an act as that on which a time begins. */
+const isStart = (ahead: string, behind: string): boolean =>
+  /[由从自]$/u.test(ahead) && /^[^。.?？!,，]{0,20}[到至]/u.test(behind);
 
 /** What happened at a time, before a word that says since. */
 const EVENT = /^\s?(?:年)?[の의]?\s?(?:原発|原子力|核|원전 ?)?(?:사고|事故|震灾|震災|地震|災害)\s?/u;
