@@ -170,7 +170,8 @@ const OWN: Readonly<Record<Intent, (asked: Asked) => Own>> = {
 const isRefused = (asked: Asked): boolean =>
   asked.query.asks !== null && YES_OR_NO.has(asked.primary) && isNamed(asked) && isStoppedWhole(asked);
 
-const isStoppedWhole = ({ verdicts }: Asked): boolean =>
+/** Whether nothing that is asked of may go. */
+export const isStoppedWhole = ({ verdicts }: Pick<Asked, 'verdicts'>): boolean =>
   verdicts.length > 0 && verdicts.every(({ status }) => isStop(status));
 
 /** Whether the words say plainly which entry is meant, whatever status there is. */

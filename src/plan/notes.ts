@@ -7,9 +7,10 @@ import { SEVERAL } from './board.ts';
 import { note } from './cite.ts';
 import type { Claim, ClaimKind } from './claim.ts';
 import { notHeld } from './clarify.ts';
+import { isStoppedWhole } from './fact-lead.ts';
 import type { Lead, Piece } from './piece.ts';
 
-export function notesOf({ knowledge, query, day, today }: Asked, lead?: Lead): Piece {
+export function notesOf({ knowledge, query, verdicts, day, today }: Asked, lead?: Lead): Piece {
   const { at, steps } = query.cases[0];
   const goods = notHeld(query);
   // What is not held is told as that.
@@ -34,7 +35,8 @@ export function notesOf({ knowledge, query, day, today }: Asked, lead?: Lead): P
       ...(at && at.slice(0, 10) > today && !query.future ? [note('future', { today })] : []),
     ],
     also: steps.flatMap(({ step, origin }) => {
-      if (step === 'transit') return [note('transit', { origin })];
+      // Of what is stopped where it is from, no way through helps.
+      if (step === 'transit') return isStoppedWhole({ verdicts }) ? [] : [note('transit', { origin })];
       return step === 'ingredient' ? [note('minor_ingredient', {})] : [];
     }),
   };

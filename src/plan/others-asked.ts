@@ -23,7 +23,8 @@ export function withOthers(first: Lead, others: readonly Lead[]): Lead {
   const goods = [...new Set(first.answer.flatMap(productOf))];
   // Those of other goods are not these, and each is told with the goods that need them.
   const areOfOthers =
-    papers.length > 0 && papers.every(({ data: { products = goods } }) => !products.some((id) => goods.includes(id)));
+    papers.length > 0 &&
+    papers.every(({ data: { products = [] } }) => products.length > 0 && !products.some((id) => goods.includes(id)));
   const without = (claims: readonly Claim[] = []): readonly Claim[] =>
     claims.flatMap((claim) => {
       if (claim.kind === 'conditions' && papers.length > 0)

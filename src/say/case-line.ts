@@ -2,7 +2,7 @@
 import type { ActsOn, Regime } from '../knowledge/schema.ts';
 import type { Told } from '../plan/claim.ts';
 import type { Asks } from '../question/query.ts';
-import { STRICTNESS, type Status } from '../status/verdict.ts';
+import { isStop, STRICTNESS, type Status } from '../status/verdict.ts';
 import { statusWord } from './status-word.ts';
 import type { Words } from './words.ts';
 
@@ -38,13 +38,20 @@ export function caseLine(words: Words, told: Told, { names, asks, beside = false
     past: told.isPast ? 'yes' : 'no',
   });
   const line = told.announced ? words.say('line_announced', { date: words.date(told.announced), line: said }) : said;
-  const answer = `${words.status(told.status).symbol} ${beside ? capital(line) : begun(words, beginning(told), asks, line)}`;
+  const of =
+    asks !== null && OF_STOPS.has(asks) && !isStop(told.status) && told.within.some((part) => isStop(part.status))
+      ? 'mixed'
+      : beginning(told);
+  const answer = `${words.status(told.status).symbol} ${beside ? capital(line) : begun(words, of, asks, line)}`;
   return dated(
     words,
     told,
     silent(words, told, stricter(words, told, answer, beside ? 'line_stricter_short' : 'line_stricter')),
   );
 }
+
+/** Asked whether there is a ban, neither yes nor no is said of goods some of which are stopped. */
+const OF_STOPS: ReadonlySet<Asks> = new Set<Asks>(['banned', 'restricted', 'still_banned', 'still_restricted']);
 
 /** Of a day past it is not said that it is so now; and where nobody may bring in what was not let in first, no rule held is no yes. */
 const beginning = ({ status, isPast, silent: none }: Told): Status =>

@@ -1,5 +1,13 @@
 import { expect, it } from 'vitest';
-import { isOfPast, isOfPlan, isQuoted, isSinceClause } from '../../src/language/days.ts';
+import {
+  isAlternative,
+  isOfAct,
+  isOfDeed,
+  isOfPast,
+  isOfPlan,
+  isQuoted,
+  isSinceClause,
+} from '../../src/language/days.ts';
 import { fold } from '../../src/language/fold.ts';
 
 it.each([
@@ -35,4 +43,17 @@ it('is of a plan where somebody wants or means to do it, in four languages', () 
   for (const plan of plans) expect(isOfPlan(fold(plan)), plan).toBe(true);
   for (const other of ['what changed in march?', '3月に何が変わった', '3月改了什么', '3월에 바뀐 것'])
     expect(isOfPlan(fold(other)), other).toBe(false);
+});
+
+it('of two days that are to be told apart neither is asked of', () => {
+  expect(isAlternative(' or ', '')).toBe(true);
+  expect(isAlternative(fold('年开始的吗？还是'), '年')).toBe(true);
+  expect(isAlternative(' to ', '')).toBe(false);
+});
+
+it('a day may name an act, or be that of a deed that is told', () => {
+  expect(isOfAct('is it still the total one from ', '')).toBe(true);
+  expect(isOfAct('', fold('年那个禁令是第几号'))).toBe(true);
+  expect(isOfDeed('our side says abolished ')).toBe(true);
+  expect(isOfDeed('as of arrival on ')).toBe(false);
 });

@@ -57,8 +57,12 @@ describe('a reader is told in the answer', () => {
 });
 
 it('beside it is told that passing through, or a minor ingredient, bans nothing that is known', () => {
-  const of = (step: 'transit' | 'ingredient' | 'caught') => placed(notes({ steps: [{ step, origin: 'tokyo' }] }));
+  const terms = planted({ measures: [measure('terms', { effect: 'conditional' })] });
+  const of = (step: 'transit' | 'ingredient' | 'caught', knowledge = terms) =>
+    placed(notesOf(askedOn(knowledge, { steps: [{ step, origin: 'tokyo' }] })));
   expect(of('transit')).toEqual(['also transit']);
+  // Of what is stopped where it is from, no way through helps.
+  expect(of('transit', held)).toEqual([]);
   expect(of('ingredient')).toEqual(['also minor_ingredient']);
   expect(of('caught')).toEqual([]);
 });

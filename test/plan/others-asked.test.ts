@@ -42,4 +42,17 @@ describe('several questions', () => {
     expect(withOthers(lead(['a'], { kind: 'unknown' }), [lead(['b'])]).kind).toBe('answer');
     expect(withOthers(lead(['a'], { kind: 'unknown' }), []).kind).toBe('unknown');
   });
+
+  it('have papers of their own: those of other goods leave those of the first told, with its goods', () => {
+    const papers = (more: Partial<Claim<'conditions'>['data']>): Claim<'conditions'> => ({
+      kind: 'conditions',
+      data: { conditions: ['seal'], more: 0, ifReopened: false, origins: [], ...more },
+      cites: ['terms'],
+      sources: ['source of terms'],
+    });
+    const first = lead(['a'], { do: [papers({})] });
+    const other = (more: Partial<Claim<'conditions'>['data']>): Lead => ({ kind: 'answer', answer: [papers(more)] });
+    expect(withOthers(first, [other({ products: ['milk'] })]).do).toHaveLength(1);
+    expect(withOthers({ ...first, answer: [said('a')] }, [other({})]).do).toEqual([]);
+  });
 });

@@ -26,6 +26,8 @@ describe('places', () => {
   it('that are said not to be meant are left out where another is', () => {
     expect(collected('新潟じゃなくて兵庫の日本酒').origins).toEqual(['hyogo']);
     expect(collected('新潟じゃなくて').origins).toEqual(['niigata']);
+    expect(collected('Kagoshima wagyu to China, not about Fukushima').origins).toEqual(['kagoshima']);
+    expect(collected('yellowtail from Toyama, not Niigata!').origins).toEqual(['toyama']);
   });
 
   it('whose name stands for what happened there, or for a rule beside the place of the goods, are none', () => {
