@@ -120,15 +120,23 @@ export function casesAsked(
 ): Query['cases'] {
   const rest = { origins: filled.origins, steps: said.steps, actsOn: said.actsOn, at: filled.at, unread: said.typed };
   if (list) return cut(list.flatMap((row) => rowCases(row, list, filled, rest)));
+  const others = beside.flatMap((unread) => casesOf(filled.importers, [], { ...rest, unread }));
   // Who is only told of takes no turn.
   const asked = [...said.importers, ...said.products];
   const isAsked = (n: Named): boolean =>
     !(isOf(n, 'importer') || isOf(n, 'product')) || n.targets.some(({ ids }) => ids.some((id) => asked.includes(id)));
-  const pairs = context ? null : pairsOf(knowledge, pieces.names.filter(isAsked), pieces.cues);
+  const pairs = context ? null : pairsOf(knowledge, pieces.names.filter(isAsked), pieces.cues, pieces.text);
   if (pairs) {
     // Beside goods with a place of their own the others are from anywhere.
     const around = pairs.some(({ places }) => places.length > 0) ? { ...rest, origins: [] } : rest;
-    return cut(pairs.flatMap((pair) => pairCases(knowledge, pieces, pair, filled, around)));
+    const passed = {
+      ...around,
+      steps: around === rest ? rest.steps : rest.steps.filter(({ step }) => step === 'transit'),
+    };
+    const own = pairs.flatMap((pair) =>
+      pairCases(knowledge, pieces, pair, filled, pair.places.length > 0 ? around : passed),
+    );
+    return cut([...own, ...others]);
   }
   // What goes on with pairs keeps them, and changes what it names.
   if (context && context.cases.length > 1 && said.products.length === 0 && said.typed === null) {
@@ -144,7 +152,6 @@ export function casesAsked(
     );
     return cut(distinct(again));
   }
-  const others = beside.flatMap((unread) => casesOf(filled.importers, [], { ...rest, unread }));
   return cut([...casesOf(filled.importers, filled.products, rest), ...others]);
 }
 

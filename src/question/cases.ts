@@ -58,7 +58,14 @@ function groups(names: readonly Named[], kind: PairKind): Named[][] {
 }
 
 /** Pairs of one sentence, where goods and places or importers take turns; null where they do not. */
-export function pairsOf(knowledge: Knowledge, names: readonly Named[], cues: readonly Match<Cue>[]): Pair[] | null {
+export function pairsOf(
+  knowledge: Knowledge,
+  names: readonly Named[],
+  cues: readonly Match<Cue>[],
+  text = '',
+): Pair[] | null {
+  const bracketed = bracketedOf(names, text);
+  if (bracketed) return bracketed;
   // What was made here of what comes from there is one case.
   if (
     cues.some(
@@ -94,6 +101,21 @@ export function pairsOf(knowledge: Knowledge, names: readonly Named[], cues: rea
     places: (turns(places) ? places[i] : places[0]) ?? [],
     importers: (turns(importers) ? importers[i] : importers[0]) ?? [],
   }));
+}
+
+/**
+ * "Curry roux (made in Saitama), sweets, sake": a place in brackets is of what stands right before them, goods or what nobody
+ * knows, and of nothing else; null where a place stands outside.
+ */
+function bracketedOf(names: readonly Named[], text: string): Pair[] | null {
+  const goods = names.filter((n) => isOf(n, 'product')).sort((a, b) => a.start - b.start);
+  const places = names.filter((n) => isOf(n, 'origin'));
+  const isInside = (place: Named): boolean => /[（(][^（()）]*$/u.test(text.slice(0, place.start));
+  const holder = (place: Named): Named | undefined =>
+    goods.findLast((n) => n.end <= place.start && /^\s?[（(][^（()）]*$/u.test(text.slice(n.end, place.start)));
+  if (goods.length < 2 || !places.every(isInside) || !places.some(holder)) return null;
+  const importers = names.filter((n) => isOf(n, 'importer'));
+  return goods.map((one) => ({ goods: [one], places: places.filter((place) => holder(place) === one), importers }));
 }
 
 /** A particle, or a mark of origin and a particle. */

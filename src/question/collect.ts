@@ -141,9 +141,17 @@ function inFront(
   const front = names.filter((n) => !isBehind(n) && !isSaidAfter(knowledge, text, n, names));
   const others = front.length > 0 ? front : names;
   const known = excludedOf(knowledge, text, names, 'importer', cues);
-  const left = others.filter((n) => !known.includes(n));
+  const left = others.filter((n) => !known.includes(n) && !isFreeOf(n, cues));
   return left.length > 0 || cues.some((m) => hasFlag(m, 'all_importers')) ? left : others;
 }
+
+/** "The EU has lifted it, and so has Taiwan: which countries are left?": who is told to have lifted it is not who is asked of. */
+const isFreeOf = (name: Named, cues: readonly Match<Cue>[]): boolean =>
+  cues.some(
+    (all) =>
+      hasFlag(all, 'all_importers') &&
+      cues.some((m) => (hasFlag(m, 'lifts') || hasFlag(m, 'lifted')) && m.start >= name.end && m.end <= all.start),
+  );
 
 /** "Does Russia still ban it? It followed China in 2023": who is only told of once another's rule was asked after. */
 function isSaidAfter(knowledge: Knowledge, text: string, name: Named, names: readonly Named[]): boolean {

@@ -217,7 +217,11 @@ export function complete(
     intents[0] !== 'list_products' &&
     !asksWhat
   ) {
-    products = [widestSpokenOf(knowledge, importers, options.today)].filter((id) => id !== '');
+    // Who compares rules that differ by more than the usual goods is told of food as such as well.
+    products =
+      intents.includes('comparison') && said.importers.length > 1
+        ? [...new Set([root(knowledge), defaultOf(knowledge.products)])]
+        : [widestSpokenOf(knowledge, importers, options.today)].filter((id) => id !== '');
     assumed.push('products');
   }
   if (products.length === 0 && origins.length > 0 && !factual && !options.changes && said.typed === null) {

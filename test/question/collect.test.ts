@@ -181,3 +181,8 @@ describe('importers', () => {
     expect(collected('原料は北海道のバター、小麦カナダ。中国に出せますか').importers).toEqual(['cn']);
   });
 });
+
+it('who is told to have lifted its rules is not asked of where the others are', () => {
+  expect(collected('The EU and Taiwan have lifted theirs: which countries are left?').importers).toEqual([]);
+  expect(collected('Which countries lifted their rules, the EU and Taiwan?').importers).toEqual(['eu', 'tw']);
+});

@@ -197,3 +197,20 @@ describe('steps', () => {
     });
   });
 });
+
+it('a place in brackets is of what stands right before them, and of nothing else in the list', () => {
+  const { cases } = query('Curry roux (Saitama), sake and rice to China');
+  expect(cases.map(({ product, origins }) => [product, origins])).toEqual([
+    ['curry-roux', ['saitama']],
+    ['sake', []],
+    ['rice', []],
+  ]);
+});
+
+it('goods and places that take turns are pairs, also where some are farmed', () => {
+  const { cases } = query('Tuna from Miyagi, farmed yellowtail from Nagasaki to Hong Kong');
+  expect(cases.map(({ product, origins, steps }) => [product, origins, steps])).toEqual([
+    ['tuna', ['miyagi'], []],
+    ['yellowtail', ['nagasaki'], []],
+  ]);
+});
