@@ -1,4 +1,6 @@
 // What a worker of its own process is told of the platforms and the clock that the test keeps.
+import { today } from '../../adapters/host/command-line.ts';
+
 export interface Sim {
   readonly store: string;
   readonly slack: string;
@@ -11,5 +13,5 @@ export interface Sim {
   readonly swapped?: { readonly folder: string; readonly versions: string };
 }
 
-/** The day on which it is told. */
-export const DAY = '2026-11-30';
+/** The day on which it is told: today, for what the knowledge holds of today is not to come. */
+export const DAY = today('Asia/Tokyo');

@@ -170,7 +170,8 @@ async function prepared(
 ): Promise<Sim> {
   platforms = await new Platforms().start();
   folder = mkdtempSync(join(tmpdir(), 'ban-status-notices-'));
-  const start = Date.UTC(2026, 10, 30, 14, 58);
+  // Two minutes before midnight in Tokyo, of the day on which it is told.
+  const start = Date.parse(`${DAY}T14:58:00Z`);
   const name = store ?? join(folder, 'state.db');
   const state = await openState(name, () => start);
   await fill(state, start, places, told?.change, told?.version);
