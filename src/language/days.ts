@@ -3,12 +3,16 @@ import { fold } from './fold.ts';
 
 /** 「2011年って書いてる記事」, "articles say 2011": what others say of it is no day that is asked for. */
 export const isQuoted = (ahead: string, behind: string): boolean =>
-  QUOTED_BEHIND.test(behind) || QUOTED_AHEAD.test(ahead);
+  QUOTED_BEHIND.test(behind) || QUOTED_AHEAD.test(ahead) || TOLD_AHEAD.test(ahead);
 
 const QUOTED_BEHIND =
   /^(?:だ|から|だった)?(?:って|と)(?:书い|書い|言っ|言う|いう|聞い|闻い|报じ|報じ|記事|记事|なって)|^(?:이라고|라고|이라는|라는)\s?(?:하|쓴|쓰|적|나오|나온|보도|기사)/u;
 const QUOTED_AHEAD =
   /(?:^|[^a-z])(?:say|says|said|saying|claim|claims|claiming|claimed|wrote|writes|reads)(?: that)?(?: it'?s| it was| it is)?(?: since| from| in)? $/;
+
+/** "He says they approved it last week, …": what is told to have been done then. */
+const TOLD_AHEAD =
+  /(?:^|[^a-z])(?:says|said|saying|claims|claimed|heard|(?:told|tells) (?:me|us))(?: that)? [^.?!,;]{0,32}[a-z]ed(?: [a-z]+){0,2} $/;
 
 /** "Since they scrapped the rules last November": the day of the clause is from when on. */
 export const isSinceClause = (ahead: string): boolean => SINCE_CLAUSE.test(ahead);
@@ -17,12 +21,12 @@ export const isSinceClause = (ahead: string): boolean => SINCE_CLAUSE.test(ahead
 export const isOfPast = (question: string): boolean => /(?:^|[^a-z])(?:was|were|did|had)(?![a-z])/.test(question);
 
 /** "We plan to send it in January", 3月に送る予定: a month without a year is the next one. */
-export const isOfPlan = (question: string): boolean => PLAN.test(question);
+export const isOfPlan = (question: string): boolean => PLAN.test(question) && !isOfPast(question);
 
 const PLAN = new RegExp(
   fold(
     [
-      "(?:^|[^a-z])(?:(?:i|we|they) ?(?:will|'ll)|(?:plan|planning|going|about|intend|intending|want|hope|hoping) to|(?:can|may|could) (?:i|we))(?![a-z])",
+      "(?:^|[^a-z])(?:(?:i|we|they) ?(?:will|'ll)|(?:plan|planning|going|about|intend|intending|want|hope|hoping) to|(?:can|may|could) (?:i|we)) (?!know|ask|find|learn|check|confirm|see|hear|understand|get|have)",
       '(?:予定|つもり|(?:送|出|輸出し|持っていき|入れ)(?:り|し)?たい)',
       '(?:打算|计划|准备|想(?:在)?\\d{1,2}月)',
       '(?:예정|하려고|보내려|려고 합|계획)',

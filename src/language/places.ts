@@ -95,6 +95,12 @@ const TRIP = {
 export const isTripFrom = (ahead: string, behind: string): boolean =>
   TRIP.ahead.test(ahead) || TRIP.behind.test(behind);
 
+/** "Tokyo approved it", "Tokyo says": a capital that does something is the government, and no place of goods. */
+export const isGovernment = (behind: string): boolean => GOVERNS.test(behind);
+
+const GOVERNS =
+  /^(?: (?:has|have|had|just|already|now|finally))? ?(?<= )(?:says?|said|approve[sd]?|agree[sd]?|announce[sd]?|claim(?:s|ed)?|confirm(?:s|ed)?|den(?:ies|ied)|promise[sd]?|urge[sd]?|protest(?:s|ed)?|demand(?:s|ed)?|lifted|asked|filed|signed)(?![a-z])/u;
+
 /** In the four languages, before and after whose doing is only when or why something is asked: "after the China thing". */
 const BACKGROUND = {
   ahead:

@@ -64,18 +64,12 @@ export function pairsOf(
   cues: readonly Match<Cue>[],
   text = '',
 ): Pair[] | null {
+  // What is ruled out is of no pair.
+  if (cues.some((m) => hasFlag(m, 'other_than') || hasFlag(m, 'other_than_after'))) return null;
   const bracketed = bracketedOf(names, text);
   if (bracketed) return bracketed;
   // What was made here of what comes from there is one case.
-  if (
-    cues.some(
-      (m) =>
-        m.values.some((v) => v.kind === 'step' && !OF_ORIGIN.has(v.step)) ||
-        hasFlag(m, 'other_than') ||
-        hasFlag(m, 'other_than_after'),
-    )
-  )
-    return null;
+  if (cues.some((m) => m.values.some((v) => v.kind === 'step' && !OF_ORIGIN.has(v.step)))) return null;
   // The place inside the name of its goods stands before them.
   const of = names
     .filter((n) => KINDS.some((kind) => isOf(n, kind)) && !isWide(knowledge, n))

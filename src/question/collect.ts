@@ -7,6 +7,7 @@ import {
   isCause,
   isEvent,
   isFromTo,
+  isGovernment,
   isKindOfWord,
   isOfRule,
   isTripFrom,
@@ -70,6 +71,7 @@ export function collect(
       !seats.includes(n) &&
       !isAttribute(n, text, names) &&
       !isOfOthers(n, text, names) &&
+      !(isOf(n, 'origin') && isGovernment(text.slice(n.end))) &&
       !(isOf(n, 'origin') && isTripFrom(text.slice(Math.max(0, n.start - AHEAD), n.start), text.slice(n.end))),
   );
   const passed = passedOf(told, text, cues);

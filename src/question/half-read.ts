@@ -34,5 +34,6 @@ const saysAnything = ({ names, dates, cues }: Pieces): boolean =>
 
 const OURS: ReadonlySet<string> = new Set(['intent', 'topic', 'step', 'acts_on', 'entry', 'series']);
 
-const isOurs = (match: Match<Cue>): boolean =>
+/** Whether a word asks something that is ours: a kind of question, a matter, an entry, trade. */
+export const isOurs = (match: Match<Cue>): boolean =>
   hasFlag(match, 'trade') || match.values.some(({ kind }) => OURS.has(kind));

@@ -7,7 +7,7 @@ import { GOES_ON, isContracted, isFood } from '../language/en/words.ts';
 import { fold } from '../language/fold.ts';
 import { isVerbBefore } from '../language/ja/particles.ts';
 import { isBent, isBound, nounOf } from '../language/ko/nouns.ts';
-import { HONOURED, isKin, OFFICE } from '../language/persons.ts';
+import { HONOURED, OFFICE } from '../language/persons.ts';
 import { endsAsHouse, isBentWord, isPlainWord } from '../language/zh/words.ts';
 import { asTyped, segmentsOf, wholeIn } from './as-typed.ts';
 import { coverOf } from './cover.ts';
@@ -39,7 +39,9 @@ export function wordsNotRead(
   const least = hasBoth ? AS_GOODS : Number.POSITIVE_INFINITY;
   const told = notRead
     .filter(
-      (one) => one.isPlace || (!one.isEveryday && !isOffice(one, text) && !isHouse(one, text) && !isSmall(one, text)),
+      (one) =>
+        one.isPlace ||
+        (!one.isEveryday && !isOffice(one, text) && !isHouse(one, text) && !isSmall(knowledge, one, text)),
     )
     .flatMap((one) => {
       const { word, shown = word } = one;
@@ -82,9 +84,13 @@ const prefectures = derived((knowledge): readonly string[] =>
   [...knowledge.prefectures.values()].flatMap(({ name }) => [name.ja, name.zh, name.ko].map(fold)),
 );
 
+const persons = derived(
+  ({ languages }) => new Set([...languages.values()].flatMap(({ questions }) => (questions.persons ?? []).map(fold))),
+);
+
 /** Kin and friends, what counts (5キロ), letters that are short for a word (tmrw) and a verb of one syllable (사는). */
-const isSmall = ({ word, start, end }: Unread, text: string): boolean =>
-  isKin(word) ||
+const isSmall = (knowledge: Knowledge, { word, start, end }: Unread, text: string): boolean =>
+  persons(knowledge).has(word) ||
   (/^[\u30a1-\u30fc]+$/u.test(word) && /\d\s?$/.test(text.slice(0, start))) ||
   /^[b-df-hj-np-tv-xz]{3,}$/.test(word) ||
   /^[\uac00-\ud7a3](?:는|은)? /u.test(text.slice(start, end + 2));

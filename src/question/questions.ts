@@ -5,15 +5,14 @@ import { fold } from '../language/fold.ts';
 import { readList } from './case-list.ts';
 import type { ReadOptions } from './complete.ts';
 import { coverOf } from './cover.ts';
-import type { Cue } from './cues.ts';
-import type { Match } from './lexicon.ts';
+import { isOurs } from './half-read.ts';
 import { isAsking, LONG, partsOf, sentencesOf, weight } from './parts.ts';
 import { piecesOf } from './pieces.ts';
 import { chanceOf } from './pointing.ts';
 import { takesYesOrNo } from './polarity.ts';
 import type { Query, Question } from './query.ts';
 import { type Read, readTraced } from './read.ts';
-import { hasFlag, isOf } from './roles.ts';
+import { isOf } from './roles.ts';
 import { strip } from './strip.ts';
 
 /** Questions answered at once; what is asked after them is asked again. */
@@ -151,8 +150,3 @@ const isAbroad = (knowledge: Knowledge, text: string, today: string): boolean =>
 
 /** Two or three words at least, a character of Asia counted twice. */
 const WORDS = 12;
-
-const OURS: ReadonlySet<string> = new Set(['intent', 'topic', 'step', 'acts_on', 'entry', 'series']);
-
-const isOurs = (match: Match<Cue>): boolean =>
-  hasFlag(match, 'trade') || match.values.some(({ kind }) => OURS.has(kind));

@@ -14,6 +14,7 @@ it.each([
   ['', 'って书いてある'],
   ['', '이라고 나온 기사'],
   ['the papers say it was in ', ''],
+  ['he says they approved it ', ', can i load'],
 ])('a day that others say is told of, and not asked for: %s_%s', (ahead, behind) => {
   expect(isQuoted(ahead, behind)).toBe(true);
 });
@@ -41,7 +42,14 @@ it('is of a plan where somebody wants or means to do it, in four languages', () 
     '3월에 보내려고 해요',
   ];
   for (const plan of plans) expect(isOfPlan(fold(plan)), plan).toBe(true);
-  for (const other of ['what changed in march?', '3月に何が変わった', '3月改了什么', '3월에 바뀐 것'])
+  for (const other of [
+    'i want to know if it was banned in august',
+    'can i ask what changed in march',
+    'what changed in march?',
+    '3月に何が変わった',
+    '3月改了什么',
+    '3월에 바뀐 것',
+  ])
     expect(isOfPlan(fold(other)), other).toBe(false);
 });
 

@@ -18,6 +18,11 @@ describe('pairs', () => {
     expect(pairs(question)).toBe(2);
   });
 
+  it('a place in brackets that is ruled out makes none', () => {
+    const { text, names, cues } = piecesOf('scallops (other than from Aomori) and crab to Hong Kong');
+    expect(pairsOf(knowledge, names, cues, text)).toBeNull();
+  });
+
   it.each([
     'oysters and beef from Miyagi and Kagoshima',
     'scallops from Aomori and Hokkaido to China',

@@ -186,3 +186,8 @@ it('who is told to have lifted its rules is not asked of where the others are', 
   expect(collected('The EU and Taiwan have lifted theirs: which countries are left?').importers).toEqual([]);
   expect(collected('Which countries lifted their rules, the EU and Taiwan?').importers).toEqual(['eu', 'tw']);
 });
+
+it('a capital that does something is a government, and no place of goods', () => {
+  expect(collected('scallops to Dalian, Tokyo approved it').origins).toEqual([]);
+  expect(collected('scallops from Tokyo to Dalian').origins).toEqual(['tokyo']);
+});

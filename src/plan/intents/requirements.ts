@@ -2,11 +2,10 @@
 
 import type { Topic } from '../../knowledge/schema.ts';
 import { productGraph } from '../../status/products.ts';
-import { isStop } from '../../status/verdict.ts';
 import type { Asked } from '../asked.ts';
 import { isBoard } from '../board.ts';
 import type { Claim } from '../claim.ts';
-import { factLead, isFree } from '../fact-lead.ts';
+import { factLead, isFree, isStoppedWhole } from '../fact-lead.ts';
 import { conditionClaims, factClaim } from '../grounds.ts';
 import { lapsedClaims } from '../lapsed.ts';
 import { figureLead } from '../leads.ts';
@@ -60,7 +59,6 @@ function likely({ knowledge, query, facts }: Asked): readonly Claim[] {
 }
 
 const isOpen = ({ verdicts }: Asked): boolean => verdicts.every(({ status }) => status === 'conditional');
-const isStopped = ({ verdicts }: Asked): boolean => verdicts.every(({ status }) => isStop(status));
 /** Whether importer and goods are one, whatever the prefectures. */
 const isOneCase = ({ verdicts }: Asked): boolean =>
   new Set(verdicts.map(({ importer, product }) => `${importer} ${product}`)).size === 1;
@@ -94,14 +92,14 @@ export const requirements: IntentPlan = {
     const told = [...conditions, ...(isBesidePapers ? lapsed : []), ...meant(asked)];
     // Asked for papers alone, of one case that needs some, the papers come first, each with the prefectures that it is for.
     const isAsked = asked.query.asks === null && (isOpen(asked) ? answer.length === 1 : false);
-    const isByPlace = asked.query.asks === null && answer.length > 1 && isOneCase(asked) && !isStopped(asked);
+    const isByPlace = asked.query.asks === null && answer.length > 1 && isOneCase(asked) && !isStoppedWhole(asked);
     const ordered = isAsked
       ? [...told.map((one) => ofCase(asked, one)), ...answer]
       : isByPlace
         ? [...told, ...answer]
         : [...(isBesidePapers ? [] : lapsed), ...answer, ...told];
     // Of what is stopped no paper helps now: what it took stands under it, as far as there is room.
-    if (isStopped(asked) && told.length > conditions.length)
+    if (isStoppedWhole(asked) && told.length > conditions.length)
       return leadOf(
         [...answer, ...meant(asked)],
         { ...rest, basis: [...conditions, ...basis], do: left, papers },
