@@ -1,6 +1,6 @@
 // The shape of a language file: the words questions are made of, and the words answers are made of.
 import { z } from 'zod';
-import { Step, Topic } from './schema.ts';
+import { Paper, Step, Topic } from './schema.ts';
 
 const cues = z.array(z.string().min(1));
 /** ICU MessageFormat; the arguments are named in the English file beside each use. */
@@ -67,6 +67,8 @@ export const Questions = z.strictObject({
   persons: cues.optional(),
   /** How goods are sent to a person: patterns of folded text, with {person} and {goods} where those stand. */
   sent: cues.optional(),
+  /** How each kind of paper is called: "certificate of origin", 衛生証明書. */
+  papers: z.partialRecord(Paper, cues).optional(),
   opinion: cues,
   into_japan: cues,
   /** How a sentence that asks begins ("can", "which") or ends (「か」, 吗, 나요). */

@@ -148,7 +148,16 @@ export const Party = z.strictObject({
   aliases: Aliases.optional(),
 });
 
-export const Condition = z.strictObject({ id, name: Text, text: Text });
+/** Kinds of what has to come with goods or be done for them. */
+export const Paper = z.enum(['radiation', 'origin', 'health', 'plant_health', 'registration', 'permit', 'test']);
+
+export const Condition = z.strictObject({
+  id,
+  /** What of these it asks for, for whoever asks of one of them: none where it asks for something else. */
+  papers: z.array(Paper).min(1).optional(),
+  name: Text,
+  text: Text,
+});
 
 /** Numbers of the facts' results that can be set beside each other: the highest, the latest, their sum. */
 export const Series = z.strictObject({
@@ -373,6 +382,7 @@ export type Place = z.infer<typeof Place>;
 export type Product = z.infer<typeof Product>;
 export type Party = z.infer<typeof Party>;
 export type Publisher = z.infer<typeof Publisher>;
+export type Paper = z.infer<typeof Paper>;
 export type Condition = z.infer<typeof Condition>;
 export type Series = z.infer<typeof Series>;
 export type Result = z.infer<typeof Result>;

@@ -35,6 +35,24 @@ const PLAN = new RegExp(
   'u',
 );
 
+/** 「再開時期は」, "timeline for lifting it": the day of a move is asked for that is told of by no verb. */
+export function moveDayIn(question: string): { readonly start: number; readonly end: number } | null {
+  const found = MOVE_DAY.exec(question);
+  return found && { start: found.index, end: found.index + found[0].length };
+}
+
+const MOVE_DAY = new RegExp(
+  fold(
+    [
+      '(?:再開|再开|解除|解禁|撤廃|緩和|恢复|重开|放开)(?:の|的)? ?(?:時期|时间|时机|日期|日程|予定|見込み|見通し|めど|目処|目途|はいつ|いつ|何时|时间表|有望)',
+      '(?:재개|해제|완화|철폐)(?:의)? ?(?:시기|시점|일정|예정|전망|언제|날짜)',
+      '(?:^|[^a-z])(?:date|timing|timeline|timetable|schedule|eta|prospects?|outlook) (?:of|for) (?:[a-z]+ ){0,2}(?:resumption|lifting|reopening|restart|easing)',
+      '(?:resumption|lifting|reopening|restart) (?:date|timing|timeline|timetable|schedule|eta|prospects?)(?![a-z])',
+    ].join('|'),
+  ),
+  'u',
+);
+
 const SINCE_CLAUSE = /(?:^|[^a-z])since [a-z' -]{1,60}$/;
 
 /** 「2023年8月に止めた10都県」, "when it reopened in 2025": the day of an act that is only told of. */

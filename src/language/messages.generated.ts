@@ -53,6 +53,17 @@ export interface Messages {
   readonly within: { readonly parts: string };
   readonly restricted: { readonly importer: string; readonly more: string; readonly origin: string; readonly parts: string };
   readonly part: { readonly paper: string; readonly product: string; readonly where: string; readonly word: string };
+  readonly paper_asked: { readonly list: string; readonly where: string };
+  readonly paper_lapsed: { readonly date: string; readonly held: string; readonly where: string };
+  readonly paper_none: { readonly paper: string; readonly where: string };
+  readonly paper_open: { readonly paper: string; readonly where: string };
+  readonly paper_radiation: Record<never, never>;
+  readonly paper_origin: Record<never, never>;
+  readonly paper_health: Record<never, never>;
+  readonly paper_plant_health: Record<never, never>;
+  readonly paper_registration: Record<never, never>;
+  readonly paper_permit: Record<never, never>;
+  readonly paper_test: Record<never, never>;
   readonly lapsed: { readonly date: string; readonly held: string; readonly importer: string; readonly list: string };
   readonly conditions: { readonly list: string; readonly more: string; readonly where: string };
   readonly conditions_if: { readonly list: string; readonly more: string; readonly where: string };

@@ -2,7 +2,7 @@
 
 import type { Scope, Told as ToldOf, Worth } from '../change/change.ts';
 import type { Superlative, Term } from '../knowledge/language.ts';
-import type { ActsOn, Regime } from '../knowledge/schema.ts';
+import type { ActsOn, Paper, Regime } from '../knowledge/schema.ts';
 import type { Asks, Part, Query, ReadAs } from '../question/query.ts';
 import type { Change } from '../status/announced.ts';
 import type { Part as Kind, Status } from '../status/verdict.ts';
@@ -181,6 +181,17 @@ export interface ClaimData {
     readonly regime: Regime;
     readonly since: string;
     readonly conditions: readonly string[];
+  };
+  /** Whether papers of a kind are asked for: by these conditions; no more since a day; not by what is held; or not held. */
+  paper: {
+    readonly importer: string;
+    /** None where none were named. */
+    readonly products: readonly string[];
+    readonly origins: readonly string[];
+    readonly paper: Paper;
+    readonly need: 'asked' | 'lapsed' | 'none' | 'open';
+    readonly conditions: readonly string[];
+    readonly since: string | null;
   };
   conditions: {
     readonly conditions: readonly string[];

@@ -44,6 +44,10 @@ export function factLead(asked: Asked): Lead | null {
   if (verdicts.length === 0) return leadOfFacts(asked);
   // A premise is put right by the status.
   if (query.premise || isRefused(asked)) return null;
+  // Of a case that is held, what was looked for and not found is no day.
+  const [best] = meantOf(asked);
+  if (primary === 'timeline' && !query.future && ofCase(asked) && best && isGap(asked, best.id)) return null;
+  if (best && isOfOneAmongAll(asked, best.id)) return null;
   // Where goods or places are named and something is stopped, that comes before any fact on it.
   const named = !query.assumed.includes('products') || query.origins.length > 0;
   const stopped = verdicts.some(({ status }) => isStop(status) || status === 'unknown');
@@ -128,6 +132,13 @@ export const isOfStops = (asked: Asked): boolean =>
 /** Whether the acts are what is asked for, and held: no fact comes before them. */
 export const isOfActs = (asked: Asked): boolean => OWN.source(asked) === 'always';
 
+/** "Which papers for crab?", and nobody named whose: what one of them asks for answers it for none of the others. */
+const isOfOneAmongAll = (asked: Asked, id: string): boolean =>
+  asked.primary === 'requirements' &&
+  isBoard(asked) &&
+  areGoodsSaid(asked.query) &&
+  (asked.knowledge.facts.get(id)?.about.importers?.length === 1 || asked.knowledge.measures.has(id));
+
 /** A fact comes before a status only where the intent asks for it and the plan has nothing of its own that answers just that. */
 const OWN: Readonly<Record<Intent, (asked: Asked) => Own>> = {
   status: () => 'status',
@@ -182,6 +193,7 @@ function isPlain(asked: Asked, least: number = THRESHOLDS.plainly): boolean {
   if (isRefused(asked)) return false;
   // A set asked after by its name is told by its members.
   if (primary === 'list_regions' && setLead(asked) !== null) return false;
+  if (isOfOneAmongAll(asked, best.id)) return false;
   // The day of a lifting is told by its verdicts, and what is announced for it.
   if (isNamed(asked) && !isOver(asked) && (query.lifts || asksAhead(asked.knowledge, query))) return false;
   // What changed is told by all that did; two days side by side by their verdicts.
@@ -189,7 +201,7 @@ function isPlain(asked: Asked, least: number = THRESHOLDS.plainly): boolean {
   const isOfTime = query.dates.length > 1;
   const own = OWN[primary](asked);
   // What was looked for and not found is no day since when it is so.
-  if (own === 'unless_sure' && primary === 'timeline' && !query.future && isGap(asked, best.id)) return false;
+  if (primary === 'timeline' && !query.future && ofCase(asked) && isGap(asked, best.id)) return false;
   const fact = asked.knowledge.facts.get(best.id);
   // What is stopped is said first.
   const isOfOwn =

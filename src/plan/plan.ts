@@ -14,7 +14,7 @@ import { note } from './cite.ts';
 import type { AgeKind, Claim, ClaimKind, Plan } from './claim.ts';
 import { clarifyLead } from './clarify.ts';
 import { factsOnTopic } from './fact-index.ts';
-import { factLead, isSure, plainLead } from './fact-lead.ts';
+import { factLead, isFree, isSure, plainLead } from './fact-lead.ts';
 import { gapsOf, unsettled } from './facts.ts';
 import { factClaim, isOfficial, isSpoken } from './grounds.ts';
 import { comparison } from './intents/comparison.ts';
@@ -32,6 +32,7 @@ import { tradeData } from './intents/trade-data.ts';
 import { aheadLead, figureLead } from './leads.ts';
 import { elsewhere, notesOf } from './notes.ts';
 import { withOthers } from './others-asked.ts';
+import { withPapers } from './papers-asked.ts';
 import { assembled, type Lead, type Piece } from './piece.ts';
 import { THRESHOLDS } from './relevance.ts';
 import { settledByPlace } from './settled.ts';
@@ -132,7 +133,7 @@ function ledBy(knowledge: Knowledge, query: Query, today: string): Led {
     verdictLead(asked) ??
     factLead(asked) ??
     openLead();
-  return { lead: foreseen(asked, lead), asked };
+  return { lead: withPapers(asked, foreseen(asked, lead)), asked };
 }
 
 const addsOf = (asked: Asked): readonly Piece[] =>
@@ -183,6 +184,8 @@ function foreseen(asked: Asked, lead: Lead): Lead {
   const { query, primary, coming } = asked;
   // "Will they take it off me?" asks of the rule as it stands.
   const isOfMove = query.lifts || primary === 'timeline' || query.cases[0].actsOn === 'import';
+  // Where nothing stands against the goods, nothing is to come: the day was.
+  if (asked.verdicts.length > 0 && isFree(asked)) return lead;
   if (!query.future || coming.length > 0 || !OF_THE_RULE.has(primary) || !isOfMove) return lead;
   // Where a fact leads it is the parties' own words already.
   const words = lead.answer.some(({ kind }) => kind === 'statement') ? [] : lastWords(asked);
@@ -190,8 +193,11 @@ function foreseen(asked: Asked, lead: Lead): Lead {
 }
 
 /** What a party said itself or for its office comes before what is told of it, and all that was said before a gap. */
-const rankOf = (knowledge: Knowledge, fact: Fact): number =>
-  fact.nature === 'gap' ? 0 : isSpoken(fact) && isOfficial(knowledge, fact) ? 2 : 1;
+const rankOf = (knowledge: Knowledge, fact: Fact): number => {
+  // How far it is known says least.
+  if (fact.topic.includes('coverage')) return 0;
+  return fact.nature === 'gap' ? 1 : isSpoken(fact) && isOfficial(knowledge, fact) ? 3 : 2;
+};
 
 /** What was last said or found of what is to come, on just the importers asked. */
 function lastWords({ knowledge, query, verdicts }: Asked): readonly Claim[] {

@@ -8,7 +8,7 @@ import { collect } from './collect.ts';
 import type { Completed, Said } from './complete.ts';
 import { joinedGoods, unknownGoods, unreadGoods } from './goods-place.ts';
 import { casesOf } from './make.ts';
-import { isAsking, isStatement } from './parts.ts';
+import { isAsking, isQuotation, isStatement } from './parts.ts';
 import { type Pieces, piecesOf } from './pieces.ts';
 import type { Case, Query } from './query.ts';
 import { isOf } from './roles.ts';
@@ -86,7 +86,7 @@ function rowOf(knowledge: Knowledge, { text: line, isItem }: ListLine, table: bo
     ingredients,
     typed: found === null ? null : asTyped(line, found),
     asks: asks && products.length === 0,
-    says: !asks && isStatement(line),
+    says: !asks && (isStatement(line) || isQuotation(line)),
   };
 }
 

@@ -1,7 +1,7 @@
 // The letters by which the compact form of a query names members of closed sets. Pinned by name: buttons of years ago
 // carry them, so a code is never changed nor given to another member; a new member gets a new one, wherever it stands.
 import type { Intent, Superlative, Term } from '../knowledge/language.ts';
-import type { ActsOn, Step, Topic } from '../knowledge/schema.ts';
+import type { ActsOn, Paper, Step, Topic } from '../knowledge/schema.ts';
 import type { AnswerLanguage } from '../language/answer-language.ts';
 import type { Asks, Form, Part, Query } from './query.ts';
 
@@ -61,6 +61,16 @@ export const TOPICS: Readonly<Record<Topic, string>> = {
   reach: 'ra',
   testing: 'te',
   history: 'hi',
+};
+
+export const PAPERS: Readonly<Record<Paper, string>> = {
+  radiation: 'r',
+  origin: 'o',
+  health: 'h',
+  plant_health: 'p',
+  registration: 'g',
+  permit: 'l',
+  test: 't',
 };
 
 export const SUPERLATIVES: Readonly<Record<Superlative, string>> = {

@@ -357,6 +357,11 @@ const EXTRAS: Readonly<Record<string, Extra>> = {
     (q) => q.parties,
     (parties) => ({ parties }),
   ),
+  A: members(
+    codes.PAPERS,
+    (q) => q.papers,
+    (papers) => ({ papers }),
+  ),
 };
 
 /** Free text without the signs that part fields. */
@@ -376,7 +381,7 @@ function plain(text: string): string | null {
 
 /** Whether it is a query, and everything named is still known: an entry that went is no reason to refuse, and is left out when answering. */
 function isHeld(knowledge: Knowledge, query: Query): boolean {
-  const repeats = [query.intents, query.topics, query.parties, query.ingredients].some(
+  const repeats = [query.intents, query.topics, query.parties, query.ingredients, query.papers].some(
     (ids) => new Set<string>(ids).size !== ids.length,
   );
   const isKnown = ({ importer, product }: Choice): boolean =>

@@ -37,6 +37,7 @@ export function queryOf({ language, intents, cases, ...given }: Given): Query {
     origins: said(cases.flatMap(({ origins }) => origins)),
     topics: [],
     parties: [],
+    papers: [],
     entries: [],
     hits: [],
     series: [],

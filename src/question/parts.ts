@@ -46,7 +46,7 @@ function blocksOf(knowledge: Knowledge, raw: string): string[] {
     open = [];
   };
   for (const line of raw.split('\n')) {
-    const quoted = /^\s*[>|＞]/u.test(line);
+    const quoted = /^\s*[>|＞]/u.test(line) || isQuotation(line);
     const text = line.replace(/^\s*(?:[>＞]\s*)+/u, '').trim();
     if (text === '') close();
     else if (quoted || (isStatement(text) && !isAsking(knowledge, text))) {
@@ -57,6 +57,10 @@ function blocksOf(knowledge: Knowledge, raw: string): string[] {
   close();
   return blocks;
 }
+
+/** A line that is all in quotation marks is somebody else's. */
+export const isQuotation = (line: string): boolean =>
+  /^\s*[「『“"][^「」『』“”"]+[」』”"]\s*$/u.test(line) && weight(line) > 24;
 
 /** Said in full, with its full stop; a heading, an item of a list or a name is not. */
 export const isStatement = (line: string): boolean => /[.。!！]["'”’」』)）]*$/u.test(line) && weight(line) > 24;

@@ -1,7 +1,7 @@
 // What a question asks, once its words are resolved: all that an answer depends on, as plain data.
 import { z } from 'zod';
 import { Intent, Superlative, Term } from '../knowledge/language.ts';
-import { ActsOn, Step, Topic } from '../knowledge/schema.ts';
+import { ActsOn, Paper, Step, Topic } from '../knowledge/schema.ts';
 import { ANSWER_LANGUAGES } from '../language/answer-language.ts';
 import { isAt } from './at.ts';
 
@@ -65,6 +65,8 @@ const question = z.strictObject({
   origins: ids,
   topics: z.array(Topic).readonly(),
   parties: ids,
+  /** Papers that are asked after by their kind. */
+  papers: z.array(Paper).readonly().default([]),
   /** Facts and measures whose own words occur in the question. */
   entries: pointers,
   /** Facts that share the rarer words of the question, best first. */

@@ -4,7 +4,7 @@ import { lazily } from '../knowledge/derived.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import { Intent } from '../knowledge/language.ts';
 import { code } from '../language/answer-language.ts';
-import { isOfPlan } from '../language/days.ts';
+import { isOfPlan, moveDayIn } from '../language/days.ts';
 import { detectLanguage } from '../language/detect.ts';
 import { isFood } from '../language/en/words.ts';
 import { fold } from '../language/fold.ts';
@@ -33,6 +33,7 @@ import { asksOf as entryAsks } from './meant.ts';
 import { LEARNED } from './model.ts';
 import { questionTold, wordsNotRead } from './not-read.ts';
 import { asksNow, isOnlyToldDay, isUnderReport } from './of-today.ts';
+import { papersIn } from './papers.ts';
 import { isAsking, partsOf, sentenceSpans } from './parts.ts';
 import { piecesOf } from './pieces.ts';
 import { asksAmong, namesStop, takesYesOrNo } from './polarity.ts';
@@ -81,6 +82,8 @@ export function readTraced(knowledge: Knowledge, question: string, options: Read
       ),
     ),
   );
+  const moveDay = moveDayIn(text);
+  if (moveDay) flags.add('future');
   const collected = collect(knowledge, text, names, cues, unknownGoods(joined, pieces.unread));
   const isOfEvent = intentsOf(cues).some((intent) => OF_EVENTS.has(intent));
   const dates = pieces.dates.map((date) => inYearOfAct(knowledge, date, collected.importers, isOfEvent));
@@ -159,7 +162,7 @@ export function readTraced(knowledge: Knowledge, question: string, options: Read
   };
   const mentions = weights(cues, 'entry');
   const wish = list ? null : wishOf(knowledge, text, heard);
-  const understood = [...(wish ?? []), ...(carried ? [carried] : [])];
+  const understood = [...(wish ?? []), ...(carried ? [carried] : []), ...(moveDay ? [moveDay] : [])];
   const notRead = pieces.unread.filter(({ start, end }) => !understood.some((of) => start < of.end && of.start < end));
   const unread = [...new Set(notRead.map(({ word }) => word))].slice(0, UNREAD);
   // In a thread a word or two ("really?") asks for no more than what was said.
@@ -370,6 +373,7 @@ export function readTraced(knowledge: Knowledge, question: string, options: Read
     cases,
     topics: said.topics,
     parties: named.parties,
+    papers: isWish || list ? [] : papersIn(knowledge, text),
     entries: added(
       // "Which papers?" is said of any importer's; an act called by its number is meant, whoever is asked about.
       pointers(isWish ? here : mentions).filter(

@@ -38,6 +38,7 @@ export function findNames(knowledge: Knowledge, raw: string, text: string, cues:
     const isName =
       isTypedInCapitals(raw, match[0]) ||
       isPlaceForCode(text, match.index, end, cues) ||
+      (target !== undefined && isMarketCode(knowledge, text, match.index, target)) ||
       (target !== undefined && hasArticle(knowledge, text, match.index, target));
     if (target && isName) put({ start: match.index, end, typed: match[0], targets: [target], near: false });
   }
@@ -130,6 +131,12 @@ function isPlaceForCode(text: string, start: number, end: number, cues: readonly
     cues.some((m) => m.end === before.length && m.values.some((v) => v.kind === 'flag' && LEADS.has(v.flag)))
   );
 }
+
+/** "Does hk ban", "on the kr list": the code of one of Japan's markets that is no word of English is read wherever it stands. */
+const isMarketCode = (knowledge: Knowledge, text: string, start: number, { ids }: Target): boolean =>
+  ids.some((id) => knowledge.importers.get(id)?.served !== undefined && !isEnglish(id)) &&
+  !/\d ?$/.test(text.slice(0, start)) &&
+  !/^[a-z]{2} ?\d/.test(text.slice(start));
 
 /** "The us": after its article such a code is a country's, where the country's name has one, and no pronoun. */
 const hasArticle = (knowledge: Knowledge, text: string, start: number, { ids }: Target): boolean =>

@@ -16,7 +16,10 @@ const REACH = { before: 28, after: 9 } as const;
 interface Heard {
   readonly text: string;
   readonly cues: readonly Match<Cue>[];
+  readonly goods: readonly Named[];
 }
+
+const goodsOf = (names: readonly Named[]): Named[] => names.filter((n) => n.targets.some((t) => t.kind === 'product'));
 
 /**
  * Each place's step, as its cue says; a place straight before an ingredient is where that comes from, and of the rest
@@ -29,7 +32,7 @@ export function readSteps(
   usual: Step,
   text = '',
 ): readonly StepAt[] {
-  const heard = { text, cues };
+  const heard = { text, cues, goods: goodsOf(names) };
   const places = names.filter(
     (n) => n.targets.some((t) => t.kind === 'origin' || t.kind === 'transit') && n.targets.length === 1,
   );
@@ -80,7 +83,9 @@ const ofIngredient = (place: Named, names: readonly Named[], ingredients: readon
 export const passedOf = (names: readonly Named[], text: string, cues: readonly Match<Cue>[]): Named[] => {
   const isPlace = (n: Named, kinds: readonly string[]): boolean => n.targets.every(({ kind }) => kinds.includes(kind));
   const places = names.filter((n) => isPlace(n, ['origin', 'transit']));
-  return places.filter((place) => isPlace(place, ['origin']) && stepAt(place, places, { text, cues }) === 'transit');
+  return places.filter(
+    (place) => isPlace(place, ['origin']) && stepAt(place, places, { text, cues, goods: goodsOf(names) }) === 'transit',
+  );
 };
 
 /** "Through Tokyo or Saitama": what is said of the first of a list is said of each. */
@@ -90,7 +95,7 @@ const isListed = (a: Named, b: Named, { text, cues }: Heard): boolean => {
 };
 
 function stepAt(place: Named, places: readonly Named[], heard: Heard): Step | null {
-  const { cues } = heard;
+  const { cues, goods } = heard;
   let best: Step | null = null;
   let nearest = Number.POSITIVE_INFINITY;
   for (const match of cues) {
@@ -102,6 +107,9 @@ function stepAt(place: Named, places: readonly Named[], heard: Heard): Step | nu
       if (cue.position === 'after' && ofNext(match, cues)) continue;
       const [from, to] = cue.position === 'before' ? [match.end, place.start] : [place.end, match.start];
       const between = places.filter((other) => other !== place && other.start >= from && other.end <= to);
+      // 「福島の桃ってこっちで買える」: goods are of the place before them, whatever is done with them further on.
+      const isPast = cue.step === 'transit' && cue.position === 'after';
+      if (isPast && goods.some((other) => other.start >= from && other.end <= to)) continue;
       if (!between.every((other) => cue.step === 'transit' && isListed(other, place, heard))) continue;
       [best, nearest] = [cue.step, gap];
     }

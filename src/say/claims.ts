@@ -173,6 +173,17 @@ const SAYERS: Sayers = {
             : words.list(conditions.flatMap((id) => knowledge.conditions.get(id)?.name ?? []).map(words.text)),
       }),
     ),
+  paper: (words, { importer, products, origins, paper, need, conditions, since }, knowledge) => {
+    const named = {
+      list: words.list(conditions.flatMap((id) => knowledge.conditions.get(id)?.name ?? []).map(words.text)),
+    };
+    const where = holdersOf(words, { importers: [importer], products, origins });
+    const kind = words.say(`paper_${paper}`);
+    if (need === 'asked') return words.say('paper_asked', { ...named, where });
+    if (need === 'lapsed')
+      return words.say('paper_lapsed', { held: words.say('regime_radiation'), date: words.date(since ?? ''), where });
+    return words.say(need === 'none' ? 'paper_none' : 'paper_open', { paper: kind, where });
+  },
   condition: (words, { condition }, knowledge) => textIn(words, knowledge.conditions.get(condition)?.text),
   statement: (words, { fact }, knowledge) => own(words, knowledge, fact),
   disputed: (words, { entry }, knowledge) => words.say('disputed', { statement: own(words, knowledge, entry) }),

@@ -7,6 +7,7 @@ import {
   isOfPlan,
   isQuoted,
   isSinceClause,
+  moveDayIn,
 } from '../../src/language/days.ts';
 import { fold } from '../../src/language/fold.ts';
 
@@ -64,4 +65,18 @@ it('a day may name an act, or be that of a deed that is told', () => {
   expect(isOfAct('', fold('年那个禁令是第几号'))).toBe(true);
   expect(isOfDeed('our side says abolished ')).toBe(true);
   expect(isOfDeed('as of arrival on ')).toBe(false);
+});
+
+it('the day of a move is asked for by its noun, in four languages', () => {
+  for (const text of [
+    'timeline for lifting the ban',
+    'resumption date',
+    '再開時期は',
+    '解除のめどは',
+    '恢复 时间',
+    '재개 시기',
+  ])
+    expect(moveDayIn(fold(text)), text).not.toBeNull();
+  for (const text of ['the ban was lifted', '再開した時', '재개된 시장', '恢复了'])
+    expect(moveDayIn(fold(text)), text).toBeNull();
 });

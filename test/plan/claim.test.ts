@@ -27,6 +27,7 @@ const KINDS: Readonly<Record<ClaimKind, boolean>> = {
   announced_beside: true,
   conditions: true,
   lapsed: true,
+  paper: true,
   condition: true,
   statement: true,
   disputed: true,

@@ -49,6 +49,7 @@ describe('a query', () => {
       origins: [],
       topics: [],
       parties: [],
+      papers: [],
       entries: [],
       hits: [],
       series: [],

@@ -25,6 +25,13 @@ describe('the part that asks', () => {
     );
   });
 
+  it('is what stands under a line in quotation marks', () => {
+    const quoted = '「県内産の水産物は、検査の結果を付けて出荷しているとの説明があった」';
+    const parts = partsOf(knowledge, `記事の一部です\n${quoted}\nこれ道産のタラにも関係ありますか?`);
+    expect(parts.asking).toBe('これ道産のタラにも関係ありますか?');
+    expect(parts.rest).toContain(quoted);
+  });
+
   it('is all of a short text, and of lines that are a list', () => {
     for (const text of ['野菜カレーは出せますか。工場は大阪です', 'To China:\n- oysters, Hiroshima\n- sake, Nagano'])
       expect(partsOf(knowledge, text)).toEqual({ asking: text, rest: [] });

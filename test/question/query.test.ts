@@ -9,7 +9,17 @@ const accepts = (given: unknown): boolean => Query.safeParse(given).success;
 const good = query('Can I ship scallops caught off Hokkaido to China and Hong Kong since June 2025?');
 const [first] = good.cases;
 /** Keys that queries of before lack. */
-const LATER: ReadonlySet<string> = new Set(['term', 'asks', 'changes', 'past', 'unread', 'leftOut', 'choices', 'next']);
+const LATER: ReadonlySet<string> = new Set([
+  'term',
+  'papers',
+  'asks',
+  'changes',
+  'past',
+  'unread',
+  'leftOut',
+  'choices',
+  'next',
+]);
 
 describe('the shape of a query', () => {
   it.each([

@@ -76,3 +76,8 @@ it('what is said of the first of a list of places that goods pass is said of eac
   const { text, names, cues } = piecesOf('tea from Shizuoka, passing Saitama and Gunma, to Taiwan');
   expect(passedOf(names, text, cues).map(({ typed }) => typed)).toEqual(['saitama', 'gunma']);
 });
+
+it('goods are of the place before them, whatever is done with them further on', () => {
+  expect(steps('福島の米ってこっちで買えますか', 'grown')).toEqual([]);
+  expect(steps('成田で買った米', 'grown')).toEqual(['transit chiba']);
+});

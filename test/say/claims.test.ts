@@ -213,6 +213,23 @@ const SAMPLES: {
       ...[condition].flatMap((id) => knowledge.conditions.get(id)?.name ?? []).map(w.text),
     ],
   },
+  paper: {
+    data: {
+      importer: 'kr',
+      products: ['scallop'],
+      origins: ['hokkaido'],
+      paper: 'radiation',
+      need: 'asked',
+      conditions: [condition],
+      since: null,
+    },
+    tells: (w) => [
+      w.importer('kr'),
+      w.product('scallop'),
+      w.prefecture('hokkaido'),
+      ...[condition].flatMap((id) => knowledge.conditions.get(id)?.name ?? []).map(w.text),
+    ],
+  },
   condition: {
     data: { condition },
     tells: (w) => [condition].flatMap((id) => knowledge.conditions.get(id)?.text ?? []).map(w.text),

@@ -2,7 +2,7 @@
 // that is not told, and any field that is told otherwise than the core gives it.
 import { z } from 'zod';
 import { Superlative, Term } from '../../../src/knowledge/language.ts';
-import { ActsOn, Regime, Text } from '../../../src/knowledge/schema.ts';
+import { ActsOn, Paper, Regime, Text } from '../../../src/knowledge/schema.ts';
 import { type ClaimData, type ClaimKind, SECTIONS, SLOTS } from '../../../src/plan/claim.ts';
 import { Asks, Choice, type Part, ReadAs } from '../../../src/question/query.ts';
 import { date, dateOrNull, day, ids, status, Within } from './values.ts';
@@ -151,6 +151,15 @@ const DATA = {
     importers: ids.optional(),
     products: ids.optional(),
     origins: ids,
+  }),
+  paper: z.strictObject({
+    importer: z.string(),
+    products: ids,
+    origins: ids,
+    paper: Paper,
+    need: z.enum(['asked', 'lapsed', 'none', 'open']),
+    conditions,
+    since: dateOrNull,
   }),
   lapsed: z.strictObject({ importer: z.string(), regime: Regime, since: date, conditions }),
   condition: z.strictObject({ condition: z.string() }),

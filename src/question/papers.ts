@@ -1,0 +1,16 @@
+// Which kinds of papers a question asks after: "do I need a certificate of origin?" is of one of several.
+import { derived } from '../knowledge/derived.ts';
+import type { Knowledge } from '../knowledge/knowledge.ts';
+import { Paper } from '../knowledge/schema.ts';
+import { anyOf } from './words-of.ts';
+
+const patterns = derived((knowledge): readonly (readonly [Paper, RegExp])[] =>
+  Paper.options.map((paper) => [
+    paper,
+    anyOf([...knowledge.languages.values()].flatMap(({ questions }) => questions.papers?.[paper] ?? [])),
+  ]),
+);
+
+/** In the order of the kinds. */
+export const papersIn = (knowledge: Knowledge, text: string): Paper[] =>
+  patterns(knowledge).flatMap(([paper, pattern]) => (pattern.test(text) ? [paper] : []));
