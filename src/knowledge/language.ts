@@ -67,6 +67,9 @@ export const Questions = z.strictObject({
   persons: cues.optional(),
   /** How goods are sent to a person: patterns of folded text, with {person} and {goods} where those stand. */
   sent: cues.optional(),
+  /** How an act is asked for by its kind ("which regulation", 何の法令, 哪条法例), and who issues a paper: patterns of folded text. */
+  act_asked: cues.optional(),
+  issuer_asked: cues.optional(),
   /** How each kind of paper is called: "certificate of origin", 衛生証明書. */
   papers: z.partialRecord(Paper, cues).optional(),
   opinion: cues,

@@ -69,6 +69,7 @@ export interface Messages {
   readonly conditions_if: { readonly list: string; readonly more: string; readonly where: string };
   readonly disputed: { readonly statement: string };
   readonly also: { readonly acts_on: string; readonly summary: string };
+  readonly may_stop: { readonly date: string; readonly title: string };
   readonly possible: { readonly summary: string };
   readonly check: { readonly acts: string; readonly pages: string };
   readonly thin: { readonly evidence: string };

@@ -171,6 +171,8 @@ export interface ClaimData {
   };
   measure: { readonly measure: string };
   possible: { readonly measure: string };
+  /** A stop that may cover what nothing settles. */
+  may_stop: { readonly measure: string; readonly since: string | null };
   since_earlier: { readonly dates: readonly string[] };
   since_unknown_day: { readonly date: string };
   announced_beside: { readonly measure: string; readonly date: string };
@@ -192,6 +194,8 @@ export interface ClaimData {
     readonly need: 'asked' | 'lapsed' | 'none' | 'open';
     readonly conditions: readonly string[];
     readonly since: string | null;
+    /** The day that is asked of, where it is not today. */
+    readonly day: string | null;
   };
   conditions: {
     readonly conditions: readonly string[];

@@ -8,6 +8,7 @@ import type { Asked } from './asked.ts';
 import { isBoard } from './board.ts';
 import { asksHistory } from './changes.ts';
 import { filed, unsettled } from './facts.ts';
+import { yearsOf } from './figures.ts';
 import { type Meant, meantOf, successorsOf } from './meant.ts';
 import { joined, type Lead, leadOf } from './piece.ts';
 import { reasonsOf } from './reasons.ts';
@@ -130,7 +131,10 @@ export const isOfStops = (asked: Asked): boolean =>
   asked.query.statusSaid && isOfAny(asked) && ofGoods(asked) && isStopped(asked);
 
 /** Whether the acts are what is asked for, and held: no fact comes before them. */
-export const isOfActs = (asked: Asked): boolean => OWN.source(asked) === 'always';
+export function isOfActs(asked: Asked): boolean {
+  const own = OWN.source(asked);
+  return own === 'always' || own === 'status';
+}
 
 /** "Which papers for crab?", and nobody named whose: what one of them asks for answers it for none of the others. */
 const isOfOneAmongAll = (asked: Asked, id: string): boolean =>
@@ -138,6 +142,17 @@ const isOfOneAmongAll = (asked: Asked, id: string): boolean =>
   isBoard(asked) &&
   areGoodsSaid(asked.query) &&
   (asked.knowledge.facts.get(id)?.about.importers?.length === 1 || asked.knowledge.measures.has(id));
+
+/** Who issues papers of whatever importer stands beside the papers that the rule asks for. */
+const isOfAnyPapers = (asked: Asked, id: string): boolean => {
+  const fact = asked.knowledge.facts.get(id);
+  const isOfMany = fact !== undefined && fact.about.importers?.length !== 1;
+  return asked.primary === 'requirements' && hasPapers(asked) && isOfMany;
+};
+
+/** Of goods that were named and need papers, no fact is told in the place of the papers. */
+export const hasPapers = ({ query, verdicts }: Asked): boolean =>
+  areGoodsSaid(query) && verdicts.some((v) => v.status === 'conditional' && v.conditions.length > 0);
 
 /** A fact comes before a status only where the intent asks for it and the plan has nothing of its own that answers just that. */
 const OWN: Readonly<Record<Intent, (asked: Asked) => Own>> = {
@@ -160,6 +175,8 @@ const OWN: Readonly<Record<Intent, (asked: Asked) => Own>> = {
   reason: (asked) => (reasonsOf(asked).length > 0 && !isReason(asked) ? 'unless_sure' : 'none'),
   // The acts and reports that it stands on, and those that were named, by number and date.
   source: (asked) => {
+    // Which act it is, is told by no fact where there is one.
+    if (asked.query.act && isNamed(asked) && isKnown(asked)) return 'status';
     if (isAct(asked) || isOfStops(asked)) return 'always';
     if (!asked.query.statusSaid) return 'none';
     // "The act behind that ban": neither why it is so nor what was not found of it is an answer while there is one.
@@ -193,11 +210,13 @@ function isPlain(asked: Asked, least: number = THRESHOLDS.plainly): boolean {
   if (isRefused(asked)) return false;
   // A set asked after by its name is told by its members.
   if (primary === 'list_regions' && setLead(asked) !== null) return false;
-  if (isOfOneAmongAll(asked, best.id)) return false;
+  if (isOfOneAmongAll(asked, best.id) || isOfAnyPapers(asked, best.id)) return false;
   // The day of a lifting is told by its verdicts, and what is announced for it.
   if (isNamed(asked) && !isOver(asked) && (query.lifts || asksAhead(asked.knowledge, query))) return false;
   // What changed is told by all that did; two days side by side by their verdicts.
   if (query.changes || asksHistory(query)) return false;
+  // Of several years each has what is told of it.
+  if (primary === 'trade_data' && yearsOf(query).length > 1) return false;
   const isOfTime = query.dates.length > 1;
   const own = OWN[primary](asked);
   // What was looked for and not found is no day since when it is so.

@@ -1,14 +1,17 @@
 // What the words say is meant, likeliest first: facts, measures and conditions, each with the claim that tells it.
-import { firstDay } from '../knowledge/dates.ts';
+import { firstDay, lastDay } from '../knowledge/dates.ts';
 import { derived } from '../knowledge/derived.ts';
+import { compare } from '../knowledge/faults.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
+import type { Superlative } from '../knowledge/language.ts';
 import type { Fact } from '../knowledge/schema.ts';
 import { chanceOf } from '../question/pointing.ts';
+import type { Query } from '../question/query.ts';
 import type { Asked } from './asked.ts';
 import { claim } from './cite.ts';
 import type { Claim } from './claim.ts';
 import { factClaim, measureClaim } from './grounds.ts';
-import { subjectOf } from './relevance.ts';
+import { SHARES, subjectOf } from './relevance.ts';
 
 export interface Meant {
   readonly id: string;
@@ -17,7 +20,7 @@ export interface Meant {
   readonly tells: () => Claim[];
 }
 
-export function meantOf({ knowledge, query, facts }: Asked): Meant[] {
+export function meantOf({ knowledge, query, facts, today }: Asked): Meant[] {
   const told = facts.map(
     ({ fact, relevance }): Meant => ({
       id: fact.id,
@@ -42,7 +45,22 @@ export function meantOf({ knowledge, query, facts }: Asked): Meant[] {
         tells: () => ruleClaim(knowledge, id),
       }),
     );
-  return [...told, ...rules].sort((a, b) => b.chance - a.chance || (a.id < b.id ? -1 : 1));
+  const all = [...told, ...rules].sort((a, b) => b.chance - a.chance || (a.id < b.id ? -1 : 1));
+  return isOfCount(query, today) ? newestFirst(knowledge, all) : all;
+}
+
+/** Asked of these, and of no time that is over, the newest count holds the older ones. */
+const COUNTS: ReadonlySet<Superlative> = new Set(['count', 'total', 'latest']);
+
+const isOfCount = ({ superlative, cases: [{ at }] }: Query, today: string): boolean =>
+  superlative !== null && COUNTS.has(superlative) && (at === null || at.endsWith(`/${today}`));
+
+/** Of those that are meant as surely as the first. */
+function newestFirst(knowledge: Knowledge, all: readonly Meant[]): Meant[] {
+  const least = (all[0]?.chance ?? 0) * SHARES.equal;
+  const dateOf = ({ id }: Meant): string => lastDay(knowledge.facts.get(id)?.date ?? '0001-01-01');
+  const equal = all.filter(({ chance }) => chance >= least);
+  return [...equal.toSorted((a, b) => compare(dateOf(b), dateOf(a))), ...all.slice(equal.length)];
 }
 
 /** What took the place of a rule, or of the rule a fact tells of, that is over on a day: told beside it, for it is what holds. */

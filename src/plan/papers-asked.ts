@@ -28,6 +28,7 @@ export function paperClaims(asked: Asked): Claim[] {
       ...first,
       products: isOfGoods ? query.products : [],
       origins: query.origins,
+      day: asked.day < asked.today ? asked.day : null,
       conditions: [...new Set(each.flatMap((one) => one.conditions))],
     };
     return paperClaim(asked, data);
@@ -46,7 +47,7 @@ const OF_RADIATION: ReadonlySet<Paper> = new Set(['radiation', 'origin']);
 
 function answerOf({ knowledge }: Asked, verdict: Verdict, paper: Paper): Answered {
   const conditions = verdict.conditions.filter((id) => knowledge.conditions.get(id)?.papers?.includes(paper));
-  const told = { importer: verdict.importer, products: [], origins: [], paper, conditions, since: null };
+  const told = { importer: verdict.importer, products: [], origins: [], paper, conditions, since: null, day: null };
   if (conditions.length > 0) return { ...told, need: 'asked' };
   if (!OF_RADIATION.has(paper)) return { ...told, need: 'open' };
   const free = verdict.regimes.find(({ regime, status }) => regime === 'radiation' && status === 'permitted');

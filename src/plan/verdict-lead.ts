@@ -50,7 +50,7 @@ export function verdictLead(
   const open = unknown && !isAnsweredBeside(asked);
   const beside = factsBeside(asked);
   // A fact that answers where no status is known stands with the status, not after it.
-  const instead = open ? nearest(verdicts) : (beside.also ?? []).slice(0, 1);
+  const instead = open ? nearest(asked) : (beside.also ?? []).slice(0, 1);
   // Before rows that many read only in part stands what is meant beyond doubt.
   const first = lines.length > 1 && !brief && !ahead ? surelyMeant(asked) : [];
   return leadOf(
@@ -142,7 +142,13 @@ const withoutPapers = ({ do: todo = [], papers = [], ...rest }: Piece): Piece =>
 });
 
 /** Nearest to a case that its line calls unknown; where nothing is near, the line says it all. */
-function nearest(verdicts: readonly Verdict[]): Claim[] {
+function nearest({ knowledge, verdicts }: Asked): Claim[] {
+  // That it may be stopped weighs more than what else is near.
+  const stops = measuresOf(knowledge, [...new Set(verdicts.flatMap((v) => v.possible))]).filter(({ effect }) =>
+    isStop(effect),
+  );
+  const [stop] = stops.sort((a, b) => compare(b.from ?? '', a.from ?? ''));
+  if (stop) return claim(knowledge, 'may_stop', { measure: stop.id, since: stop.from ?? null }, [stop]);
   const line = unsettled(verdicts);
   return line.kind === 'unsettled' && line.data.near.length > 0 ? [line] : [];
 }

@@ -117,6 +117,8 @@ export function complete(
     said.intents[0] === 'comparison' && said.importers.length > 1 && !said.intents.includes('list_regions');
   const isSet =
     said.set &&
+    // The act that names a set is no definition of it.
+    said.intents[0] !== 'source' &&
     !isSideBySide &&
     said.products.length === 0 &&
     (said.intents.length === 0 ? said.importers.length < 2 : said.intents.some((one) => DEFINES.has(one)));

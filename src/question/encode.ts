@@ -357,6 +357,14 @@ const EXTRAS: Readonly<Record<string, Extra>> = {
     (q) => q.parties,
     (parties) => ({ parties }),
   ),
+  B: flag(
+    (q) => q.act,
+    () => ({ act: true }),
+  ),
+  C: flag(
+    (q) => q.issuer,
+    () => ({ issuer: true }),
+  ),
   A: members(
     codes.PAPERS,
     (q) => q.papers,

@@ -38,6 +38,8 @@ export function queryOf({ language, intents, cases, ...given }: Given): Query {
     topics: [],
     parties: [],
     papers: [],
+    act: false,
+    issuer: false,
     entries: [],
     hits: [],
     series: [],

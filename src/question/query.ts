@@ -67,6 +67,10 @@ const question = z.strictObject({
   parties: ids,
   /** Papers that are asked after by their kind. */
   papers: z.array(Paper).readonly().default([]),
+  /** An act is asked for by its kind: which regulation, under what law. */
+  act: z.boolean().default(false),
+  /** Who issues papers is asked for. */
+  issuer: z.boolean().default(false),
   /** Facts and measures whose own words occur in the question. */
   entries: pointers,
   /** Facts that share the rarer words of the question, best first. */

@@ -10,6 +10,7 @@ import { isFood } from '../language/en/words.ts';
 import { fold } from '../language/fold.ts';
 import { inYearOfAct } from './act-days.ts';
 import { asTyped, widerIn } from './as-typed.ts';
+import { asksForAct, asksWhoIssues } from './asked-of-acts.ts';
 import { besideOf } from './beside.ts';
 import { carriedIn } from './carried.ts';
 import { casesAsked, readList } from './case-list.ts';
@@ -280,7 +281,16 @@ export function readTraced(knowledge: Knowledge, question: string, options: Read
   const topic = list ? null : topicAsked(text, cues);
   // "May it go there?", of goods and somebody that are named, is asked of the rule, whatever else is like it.
   const mayGo = asks === 'allowed' && isInto && spoken.products.length > 0 && OF_FIGURES.has(likely[0] ?? 'status');
-  const first: readonly Intent[] = changes ? ['timeline'] : isOfReport || mayGo ? ['status'] : topic ? [topic] : [];
+  const isOfAct = list === null && asksForAct(knowledge, text);
+  const first: readonly Intent[] = changes
+    ? ['timeline']
+    : isOfReport || mayGo
+      ? ['status']
+      : topic
+        ? [topic]
+        : isOfAct
+          ? ['source']
+          : [];
   const said: Said = isWish
     ? { ...spoken, intents: ['status'], topics: [], at: null }
     : { ...spoken, intents: [...new Set([...first, ...likely])] };
@@ -374,6 +384,8 @@ export function readTraced(knowledge: Knowledge, question: string, options: Read
     topics: said.topics,
     parties: named.parties,
     papers: isWish || list ? [] : papersIn(knowledge, text),
+    act: isOfAct,
+    issuer: list === null && asksWhoIssues(knowledge, text),
     entries: added(
       // "Which papers?" is said of any importer's; an act called by its number is meant, whoever is asked about.
       pointers(isWish ? here : mentions).filter(

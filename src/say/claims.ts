@@ -150,6 +150,11 @@ const SAYERS: Sayers = {
       summary: summary(words, knowledge, measure),
     }),
   measure: (words, { measure }, knowledge) => summary(words, knowledge, measure),
+  may_stop: (words, { measure, since }, knowledge) =>
+    words.say('may_stop', {
+      title: title(words, knowledge, measure),
+      date: since === null ? 'none' : words.date(since),
+    }),
   possible: (words, { measure }, knowledge) => words.say('possible', { summary: summary(words, knowledge, measure) }),
   since_earlier: (words, { dates }) => words.say('since_earlier', { dates: words.list(dates.map(words.date)) }),
   since_unknown_day: (words, { date }) => words.say('since_unknown_day', { date: words.date(date) }),
@@ -173,16 +178,18 @@ const SAYERS: Sayers = {
             : words.list(conditions.flatMap((id) => knowledge.conditions.get(id)?.name ?? []).map(words.text)),
       }),
     ),
-  paper: (words, { importer, products, origins, paper, need, conditions, since }, knowledge) => {
-    const named = {
-      list: words.list(conditions.flatMap((id) => knowledge.conditions.get(id)?.name ?? []).map(words.text)),
-    };
+  paper: (words, { importer, products, origins, paper, need, conditions, since, day }, knowledge) => {
+    const names = conditions.flatMap((id) => knowledge.conditions.get(id)?.name ?? []);
     const where = holdersOf(words, { importers: [importer], products, origins });
     const kind = words.say(`paper_${paper}`);
-    if (need === 'asked') return words.say('paper_asked', { ...named, where });
-    if (need === 'lapsed')
-      return words.say('paper_lapsed', { held: words.say('regime_radiation'), date: words.date(since ?? ''), where });
-    return words.say(need === 'none' ? 'paper_none' : 'paper_open', { paper: kind, where });
+    const lapsed = { held: words.say('regime_radiation'), date: since === null ? 'none' : words.date(since), where };
+    const said = {
+      asked: () => words.say('paper_asked', { list: words.list(names.map(words.text)), where }),
+      lapsed: () => words.say('paper_lapsed', lapsed),
+      none: () => words.say('paper_none', { paper: kind, where }),
+      open: () => words.say('paper_open', { paper: kind, where }),
+    }[need]();
+    return day === null ? said : words.say('verdict_day', { day: words.date(day), verdict: said });
   },
   condition: (words, { condition }, knowledge) => textIn(words, knowledge.conditions.get(condition)?.text),
   statement: (words, { fact }, knowledge) => own(words, knowledge, fact),

@@ -22,6 +22,7 @@ const KINDS: Readonly<Record<ClaimKind, boolean>> = {
   column: true,
   measure: true,
   possible: true,
+  may_stop: true,
   since_earlier: true,
   since_unknown_day: true,
   announced_beside: true,

@@ -50,6 +50,8 @@ describe('a query', () => {
       topics: [],
       parties: [],
       papers: [],
+      act: false,
+      issuer: false,
       entries: [],
       hits: [],
       series: [],

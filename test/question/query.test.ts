@@ -12,6 +12,8 @@ const [first] = good.cases;
 const LATER: ReadonlySet<string> = new Set([
   'term',
   'papers',
+  'act',
+  'issuer',
   'asks',
   'changes',
   'past',

@@ -194,6 +194,10 @@ const SAMPLES: {
   },
   measure: { data: { measure: MEASURE }, tells: summary },
   possible: { data: { measure: MEASURE }, tells: summary },
+  may_stop: {
+    data: { measure: MEASURE, since: '2025-11-19' },
+    tells: (w) => [w.text(measure.title), w.date('2025-11-19')],
+  },
   since_earlier: { data: { dates: ['2011-03-24', '2012'] }, tells: (w) => ['2011-03-24', '2012'].map(w.date) },
   since_unknown_day: { data: { date: '2025-11' }, tells: (w) => [w.date('2025-11')] },
   announced_beside: {
@@ -222,8 +226,10 @@ const SAMPLES: {
       need: 'asked',
       conditions: [condition],
       since: null,
+      day: '2024-10-10',
     },
     tells: (w) => [
+      w.date('2024-10-10'),
       w.importer('kr'),
       w.product('scallop'),
       w.prefecture('hokkaido'),

@@ -5,7 +5,7 @@ import { productGraph } from '../../status/products.ts';
 import type { Asked } from '../asked.ts';
 import { isBoard } from '../board.ts';
 import type { Claim } from '../claim.ts';
-import { factLead, isFree, isStoppedWhole } from '../fact-lead.ts';
+import { factLead, hasPapers, isFree, isStoppedWhole } from '../fact-lead.ts';
 import { conditionClaims, factClaim } from '../grounds.ts';
 import { lapsedClaims } from '../lapsed.ts';
 import { figureLead } from '../leads.ts';
@@ -13,10 +13,6 @@ import { leadOf } from '../piece.ts';
 import { areGoodsSaid, THRESHOLDS } from '../relevance.ts';
 import { verdictLead } from '../verdict-lead.ts';
 import type { IntentPlan } from './intent-plan.ts';
-
-/** Of goods that were named and need papers, no fact is told in the place of the papers. */
-const hasPapers = ({ query, verdicts }: Asked): boolean =>
-  areGoodsSaid(query) && verdicts.some((v) => v.status === 'conditional' && v.conditions.length > 0);
 
 /** Of goods that were named, for somebody who was: what the rule asks for comes first, that it asks for nothing as well. */
 const isOfCase = (asked: Asked): boolean =>
@@ -39,9 +35,31 @@ const OF_PAPERS: ReadonlySet<Topic> = new Set([
 /** Who issues it, which office, which port: the fact that is plainly meant stands with the status, before the papers. */
 function meant(asked: Asked): readonly Claim[] {
   const [best] = asked.facts;
-  if (!best || best.relevance < (hasPapers(asked) ? THRESHOLDS.beforeRows : THRESHOLDS.beforeConditions)) return [];
+  const least = asked.query.issuer
+    ? THRESHOLDS.toThePoint
+    : hasPapers(asked)
+      ? THRESHOLDS.beforeRows
+      : THRESHOLDS.beforeConditions;
+  if (!best || best.relevance < least) return [];
   const isOfPapers = best.fact.topic.some((topic) => OF_PAPERS.has(topic));
   return isOfPapers || !hasPapers(asked) ? factClaim(asked.knowledge, best.fact) : [];
+}
+
+/** Asked who issues them, as few papers as this are told in full: that says it. */
+const IN_FULL = 2;
+
+/** The papers in full, of the kind that was asked after where one was: who issues each is part of its text. */
+function issued({ knowledge, query, verdicts }: Asked): readonly Claim[] {
+  if (!query.issuer) return [];
+  const isMeant = (id: string): boolean =>
+    query.papers.length === 0 ||
+    query.papers.some((paper) => knowledge.conditions.get(id)?.papers?.includes(paper) === true);
+  const told = new Map(
+    verdicts
+      .flatMap((verdict) => conditionClaims(knowledge, verdict))
+      .flatMap((one) => (one.kind === 'condition' && isMeant(one.data.condition) ? [[one.data.condition, one]] : [])),
+  );
+  return told.size <= IN_FULL ? [...told.values()] : [];
 }
 
 /** What is likely meant, or told of just these goods there, as far as there is room beside the conditions. */
@@ -93,11 +111,14 @@ export const requirements: IntentPlan = {
     // Asked for papers alone, of one case that needs some, the papers come first, each with the prefectures that it is for.
     const isAsked = asked.query.asks === null && (isOpen(asked) ? answer.length === 1 : false);
     const isByPlace = asked.query.asks === null && answer.length > 1 && isOneCase(asked) && !isStoppedWhole(asked);
-    const ordered = isAsked
-      ? [...told.map((one) => ofCase(asked, one)), ...answer]
-      : isByPlace
-        ? [...told, ...answer]
-        : [...(isBesidePapers ? [] : lapsed), ...answer, ...told];
+    const ordered = [
+      ...issued(asked),
+      ...(isAsked
+        ? [...told.map((one) => ofCase(asked, one)), ...answer]
+        : isByPlace
+          ? [...told, ...answer]
+          : [...(isBesidePapers ? [] : lapsed), ...answer, ...told]),
+    ];
     // Of what is stopped no paper helps now: what it took stands under it, as far as there is room.
     if (isStoppedWhole(asked) && told.length > conditions.length)
       return leadOf(

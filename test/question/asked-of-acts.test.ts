@@ -1,0 +1,36 @@
+import { expect, it } from 'vitest';
+import { fold } from '../../src/language/fold.ts';
+import { asksForAct, asksWhoIssues } from '../../src/question/asked-of-acts.ts';
+import { knowledge } from '../knowledge-for-tests.ts';
+import { query } from './reading.ts';
+
+it.each([
+  ['under which ordinance is seafood of Chiba barred in Hong Kong?', true],
+  ['EUの規制撤廃の規則番号は', true],
+  ['澳门的禁令依据哪条法例', true],
+  ['한국 수입금지는 어느 고시에 근거하나요', true],
+  ['what does the order say of eels?', false],
+  ['which prefectures are in the order?', false],
+  ['この条例はいつから', false],
+])('an act is asked for by its kind: %s', (text, is) => {
+  expect(asksForAct(knowledge, fold(text))).toBe(is);
+});
+
+it.each([
+  ['who issues the certificate of origin for rice to China?', true],
+  ['韓国向けの証明書はどこが発行しますか', true],
+  ['产地证明由谁出具', true],
+  ['위생증명서는 어디서 발급받나요', true],
+  ['which papers do I need for tea?', false],
+  ['どの県が禁止されていますか', false],
+])('who issues a paper is asked for: %s', (text, is) => {
+  expect(asksWhoIssues(knowledge, fold(text))).toBe(is);
+});
+
+it('an act that is asked for comes first among what is asked', () => {
+  expect(query('Under which ordinance does Hong Kong ban seafood of the ten prefectures?')).toMatchObject({
+    act: true,
+    intents: expect.arrayContaining(['source']),
+  });
+  expect(query('香港向けの証明書は誰が発行しますか').issuer).toBe(true);
+});
