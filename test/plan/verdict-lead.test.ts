@@ -294,7 +294,7 @@ describe('a status that is not known', () => {
 
   it('is told without an entry, and on what may cover it where that is held', () => {
     expect(lead([])).toEqual(['unknown', 'open_case']);
-    expect(lead([], planted({ measures: [open] }))).toEqual(['unknown', 'verdict open', 'unsettled']);
+    expect(lead([], planted({ measures: [open] }))).toEqual(['unknown', 'verdict open', 'may_stop open']);
   });
 
   it('is answered by a fact on its importer that is to the point, and by no gap', () => {
