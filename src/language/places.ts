@@ -43,6 +43,15 @@ export const isFromTo = (ahead: string, between: string, behind: string): boolea
     /^[都道府县]?(?:的|，|,|$|各|都|全)/u.test(behind)) ||
   (/^(?:에서|부터|에서부터) ?$/u.test(between) && /^까지(?:의|,|$| (?:다양|모두|전|여러|각))/u.test(behind));
 
+/** 「福島など5県」, 福岛等5县: what stands before it is an example of the set that stands behind. */
+export const isExampleOf = (between: string): boolean =>
+  /^[都道府県县]?(?:など|等|ほか|をはじめ(?:とする)?|を含む|为首的|在内的)(?:の|的)?$/u.test(between) ||
+  /^ ?등 ?$/u.test(between) ||
+  /^ (?:and|or) (?:the )?(?:other |rest of )(?:the )?$/u.test(between);
+
+/** "The five prefectures including Fukushima", 「5県（福島など」: the same, the set first. */
+export const isSetOf = (between: string): boolean => /^ ?[,(（]? ?(?:including|such as|like|incl\.?) $/u.test(between);
+
 /** Before a place that stands for what happened there: "since Fukushima", "post-Fukushima". */
 export const isEvent = (ahead: string): boolean => /(?:^|[^a-z])(?:since |post-|pre-|after )$/u.test(ahead);
 

@@ -6,10 +6,12 @@ import {
   isBackground,
   isCause,
   isEvent,
+  isExampleOf,
   isFromTo,
   isGovernment,
   isKindOfWord,
   isOfRule,
+  isSetOf,
   isTripFrom,
   isWhere,
   othersIn,
@@ -71,6 +73,7 @@ export function collect(
       !seats.includes(n) &&
       !isAttribute(n, text, names) &&
       !isOfOthers(n, text, names) &&
+      !isExample(n, text, names) &&
       !(isOf(n, 'origin') && isGovernment(text.slice(n.end))) &&
       !(isOf(n, 'origin') && isTripFrom(text.slice(Math.max(0, n.start - AHEAD), n.start), text.slice(n.end))),
   );
@@ -118,6 +121,20 @@ export function collect(
       .filter((n) => n.near)
       .map((n) => ({ typed: n.typed, read: [...new Set(n.targets.map((t) => t.label))].join(' / ') })),
   };
+}
+
+/** 「福島・茨城など5県」: prefectures that are named of a set which stands beside them. */
+function isExample(name: Named, text: string, names: readonly Named[]): boolean {
+  const idsIn = (n: Named): string[] => n.targets.flatMap(({ kind, ids }) => (kind === 'origin' ? ids : []));
+  const places = names.filter((n) => isOf(n, 'origin'));
+  const isSet = (n: Named): boolean => n.targets.some(({ kind, group }) => kind === 'origin' && group === true);
+  return places.some((set) => {
+    if (set === name || !isSet(set) || isSet(name) || !idsIn(name).every((id) => idsIn(set).includes(id))) return false;
+    const last = places.findLast((n) => n.end <= set.start);
+    const isBefore = last !== undefined && isExampleOf(text.slice(last.end, set.start));
+    const isAmong = isBefore && name.start <= last.start && /^[^。.?!]{0,40}$/u.test(text.slice(name.end, last.start));
+    return isAmong || (name.start >= set.end && isSetOf(text.slice(set.end, name.start)));
+  });
 }
 
 /** "Fukushima-era controls", "since Fukushima", "post-Fukushima": a place's name for what happened there is no origin. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isFromTo, isPutAsPlace, isTripFrom, isWhere } from '../../src/language/places.ts';
+import { isExampleOf, isFromTo, isPutAsPlace, isSetOf, isTripFrom, isWhere } from '../../src/language/places.ts';
 
 describe('a name put as a place', () => {
   it.each([
@@ -55,4 +55,11 @@ it('what is taken from one place to another is on its way', () => {
 it('where somebody sets out from is told from where goods are from', () => {
   expect(isTripFrom('i am flying from ', ' to seoul')).toBe(true);
   expect(isTripFrom('apples from ', ' to seoul')).toBe(false);
+});
+
+it('what stands before a set may be an example of it', () => {
+  for (const between of ['など', '県など', '等', ' 등 ']) expect(isExampleOf(between), between).toBe(true);
+  for (const between of ['と', '、', ' and ', 'から']) expect(isExampleOf(between), between).toBe(false);
+  expect(isSetOf(' including ')).toBe(true);
+  expect(isSetOf(' except ')).toBe(false);
 });

@@ -18,6 +18,12 @@ describe('places', () => {
     expect(collected('seafood other than from Fukushima').origins).toEqual(all.filter((id) => id !== 'fukushima'));
   });
 
+  it('named as examples of a group are all of it', () => {
+    expect(collected('福島、茨城など5県の食品は台湾に出せますか').origins).toHaveLength(5);
+    expect(collected('青森など8県の水産物、韓国').origins).toHaveLength(8);
+    expect(collected('food of the five prefectures including Fukushima to Taiwan').origins).toHaveLength(5);
+  });
+
   it('named beside a group are what is asked of it', () => {
     expect(collected('Is Kyoto one of the ten prefectures').origins).toEqual(['kyoto']);
     expect(collected('scallops from the ten prefectures').origins).toHaveLength(10);

@@ -17,6 +17,13 @@ describe('the names of a question', () => {
     expect(found.every(({ near }) => !near)).toBe(true);
   });
 
+  it('hold the code of a market that is no word, wherever it stands', () => {
+    expect(ids('does hk ban fish')).toContain('hk');
+    expect(ids('which ones are on the kr list')).toContain('kr');
+    expect(ids('will us take fish')).not.toContain('us');
+    expect(ids('sauce of ph 4')).not.toContain('ph');
+  });
+
   it('hold the place that stands inside a name of goods', () => {
     expect(ids('Kobe beef')).toEqual(['wagyu', 'hyogo']);
     expect(ids('北海道産ホタテ')).toEqual(['scallop', 'hokkaido']);
