@@ -28,7 +28,7 @@ const PLAN = new RegExp(
     [
       "(?:^|[^a-z])(?:(?:i|we|they) ?(?:will|'ll)|(?:plan|planning|going|about|intend|intending|want|hope|hoping) to|(?:can|may|could) (?:i|we)) (?!know|ask|find|learn|check|confirm|see|hear|understand|get|have)",
       '(?:予定|つもり|(?:送|出|輸出し|持っていき|入れ)(?:り|し)?たい)',
-      '(?:打算|计划|准备|想(?:在)?\\d{1,2}月)',
+      '(?:打算|计划|准备|想(?:在)?\\d{1,2}月|想(?:要)?(?:进|入|发|出|买|做|卖|带|寄|订|搞|试)(?!行|展))',
       '(?:예정|하려고|보내려|려고 합|계획)',
     ].join('|'),
   ),

@@ -25,6 +25,11 @@ export function notesOf({ knowledge, query, verdicts, day, today }: Asked, lead?
     : { importers, products: said('products'), origins: said('origins') };
   return {
     answer: [
+      // Who asks of a way through is told of it at once.
+      ...steps.flatMap(({ step, origin }) =>
+        // Of what is stopped where it is from, no way through helps.
+        step === 'transit' && !isStoppedWhole({ verdicts }) ? [note('transit', { origin })] : [],
+      ),
       ...(query.leftOut > 0 ? [note('left_out', { count: query.leftOut })] : []),
       ...(words.length > 0 ? [note('unread', { words })] : []),
       ...(goods.length > 0 ? [note('not_held', { goods })] : []),
@@ -34,11 +39,7 @@ export function notesOf({ knowledge, query, verdicts, day, today }: Asked, lead?
       ...(query.elsewhere.length > 0 ? [elsewhere(knowledge, query)] : []),
       ...(at && at.slice(0, 10) > today && !query.future ? [note('future', { today })] : []),
     ],
-    also: steps.flatMap(({ step, origin }) => {
-      // Of what is stopped where it is from, no way through helps.
-      if (step === 'transit') return isStoppedWhole({ verdicts }) ? [] : [note('transit', { origin })];
-      return step === 'ingredient' ? [note('minor_ingredient', {})] : [];
-    }),
+    also: steps.flatMap(({ step }) => (step === 'ingredient' ? [note('minor_ingredient', {})] : [])),
   };
 }
 

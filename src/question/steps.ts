@@ -2,6 +2,7 @@
 import type { Step } from '../knowledge/schema.ts';
 import type { Cue } from './cues.ts';
 import type { Match } from './lexicon.ts';
+import type { Kind } from './names.ts';
 import type { StepAt } from './query.ts';
 import { joinedBy, parted, toldOf } from './roles.ts';
 import type { Named } from './spans.ts';
@@ -16,10 +17,12 @@ const REACH = { before: 28, after: 9 } as const;
 interface Heard {
   readonly text: string;
   readonly cues: readonly Match<Cue>[];
-  readonly goods: readonly Named[];
+  /** Goods and economies: what is said behind one of them is not said of a place before it. */
+  readonly others: readonly Named[];
 }
 
-const goodsOf = (names: readonly Named[]): Named[] => names.filter((n) => n.targets.some((t) => t.kind === 'product'));
+const OTHERS: ReadonlySet<Kind> = new Set(['product', 'importer', 'elsewhere']);
+const othersOf = (names: readonly Named[]): Named[] => names.filter((n) => n.targets.some((t) => OTHERS.has(t.kind)));
 
 /**
  * Each place's step, as its cue says; a place straight before an ingredient is where that comes from, and of the rest
@@ -32,7 +35,7 @@ export function readSteps(
   usual: Step,
   text = '',
 ): readonly StepAt[] {
-  const heard = { text, cues, goods: goodsOf(names) };
+  const heard = { text, cues, others: othersOf(names) };
   const places = names.filter(
     (n) => n.targets.some((t) => t.kind === 'origin' || t.kind === 'transit') && n.targets.length === 1,
   );
@@ -84,7 +87,8 @@ export const passedOf = (names: readonly Named[], text: string, cues: readonly M
   const isPlace = (n: Named, kinds: readonly string[]): boolean => n.targets.every(({ kind }) => kinds.includes(kind));
   const places = names.filter((n) => isPlace(n, ['origin', 'transit']));
   return places.filter(
-    (place) => isPlace(place, ['origin']) && stepAt(place, places, { text, cues, goods: goodsOf(names) }) === 'transit',
+    (place) =>
+      isPlace(place, ['origin']) && stepAt(place, places, { text, cues, others: othersOf(names) }) === 'transit',
   );
 };
 
@@ -95,7 +99,7 @@ const isListed = (a: Named, b: Named, { text, cues }: Heard): boolean => {
 };
 
 function stepAt(place: Named, places: readonly Named[], heard: Heard): Step | null {
-  const { cues, goods } = heard;
+  const { cues, others } = heard;
   let best: Step | null = null;
   let nearest = Number.POSITIVE_INFINITY;
   for (const match of cues) {
@@ -108,8 +112,7 @@ function stepAt(place: Named, places: readonly Named[], heard: Heard): Step | nu
       const [from, to] = cue.position === 'before' ? [match.end, place.start] : [place.end, match.start];
       const between = places.filter((other) => other !== place && other.start >= from && other.end <= to);
       // 「福島の桃ってこっちで買える」: goods are of the place before them, whatever is done with them further on.
-      const isPast = cue.step === 'transit' && cue.position === 'after';
-      if (isPast && goods.some((other) => other.start >= from && other.end <= to)) continue;
+      if (cue.step === 'transit' && others.some((other) => other.start >= from && other.end <= to)) continue;
       if (!between.every((other) => cue.step === 'transit' && isListed(other, place, heard))) continue;
       [best, nearest] = [cue.step, gap];
     }

@@ -77,6 +77,11 @@ it('what is said of the first of a list of places that goods pass is said of eac
   expect(passedOf(names, text, cues).map(({ typed }) => typed)).toEqual(['saitama', 'gunma']);
 });
 
+it('what is said of another economy is not said of a place beyond it', () => {
+  expect(steps('先到香港再运到上海的北海道扇贝')).toEqual([]);
+  expect(steps('北海道扇贝先到釜山换柜')).toEqual([]);
+});
+
 it('goods are of the place before them, whatever is done with them further on', () => {
   expect(steps('福島の米ってこっちで買えますか', 'grown')).toEqual([]);
   expect(steps('成田で買った米', 'grown')).toEqual(['transit chiba']);
