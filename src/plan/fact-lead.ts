@@ -1,14 +1,17 @@
 // Facts that lead an answer, with the status in a line beside them.
-import { firstDay } from '../knowledge/dates.ts';
+import { firstDay, lastDay } from '../knowledge/dates.ts';
+import { compare } from '../knowledge/faults.ts';
 import type { Intent } from '../knowledge/language.ts';
-import type { Fact } from '../knowledge/schema.ts';
+import type { Fact, Topic } from '../knowledge/schema.ts';
 import { isStop } from '../status/verdict.ts';
 import { asksAhead } from './ahead.ts';
 import type { Asked } from './asked.ts';
 import { isBoard } from './board.ts';
 import { asksHistory } from './changes.ts';
+import type { Claim } from './claim.ts';
 import { filed, unsettled } from './facts.ts';
 import { yearsOf } from './figures.ts';
+import { factClaim } from './grounds.ts';
 import { type Meant, meantOf, successorsOf } from './meant.ts';
 import { joined, type Lead, leadOf } from './piece.ts';
 import { reasonsOf } from './reasons.ts';
@@ -263,9 +266,13 @@ function leadOfMeant(asked: Asked): Lead | null {
   const either = isOpenChoice ? next(EITHER, SHARES.either) : [];
   const beside = next(BESIDE, SHARES.nearly).slice(either.length);
   return leadOf(
-    [...first.tells(), ...successorsOf(asked, first.id), ...either.flatMap((one) => one.tells())].concat(
-      open && !isKnown(asked) ? [unsettled(asked.verdicts)] : [],
-    ),
+    [
+      ...latestBeside(asked, first.id),
+      ...first.tells(),
+      ...successorsOf(asked, first.id),
+      ...either.flatMap((one) => one.tells()),
+      ...(open && !isKnown(asked) ? [unsettled(asked.verdicts)] : []),
+    ],
     joined(
       { basis: beside.flatMap((one) => one.tells()) },
       filed(
@@ -276,6 +283,26 @@ function leadOfMeant(asked: Asked): Lead | null {
     ),
     open ? 'unknown' : 'answer',
   );
+}
+
+/** Topics on which the last that was said is asked for. */
+const OF_MOVES: ReadonlySet<Topic> = new Set(['talks', 'outlook']);
+
+/** Where what was looked for and not found would lead, the newest that was told of the matter comes before it. */
+function latestBeside(asked: Asked, id: string): readonly Claim[] {
+  const { knowledge, query, facts, primary } = asked;
+  const gap = knowledge.facts.get(id);
+  if (primary !== 'timeline' || gap?.nature !== 'gap' || !gap.topic.some((topic) => OF_MOVES.has(topic))) return [];
+  const told = facts.filter(
+    ({ fact, relevance }) =>
+      relevance >= THRESHOLDS.toThePoint &&
+      fact.nature !== 'gap' &&
+      fact.date !== undefined &&
+      fact.topic.some((topic) => OF_MOVES.has(topic)) &&
+      fact.about.importers?.some((one) => query.importers.includes(one)) === true,
+  );
+  const [newest] = told.toSorted((a, b) => compare(lastDay(b.fact.date ?? ''), lastDay(a.fact.date ?? '')));
+  return newest ? factClaim(knowledge, newest.fact) : [];
 }
 
 /** Of the goods asked there, however surely another is meant. */

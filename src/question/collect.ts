@@ -289,7 +289,8 @@ export const isKind = (knowledge: Knowledge, id: string, of: readonly string[]):
   of.includes(id) || (knowledge.products.get(id)?.parents.some((parent) => isKind(knowledge, parent, of)) ?? false);
 
 /** What happens first to such goods: what lives in water is caught, the rest grows. */
-function usualStep(knowledge: Knowledge, products: readonly string[]): Step {
+/** How goods come to be where they are from, where nothing says it. */
+export function usualStep(knowledge: Knowledge, products: readonly string[]): Step {
   const isUsual = (id: string): boolean => {
     const product = knowledge.products.get(id);
     return product !== undefined && (product.default === true || product.parents.some(isUsual));

@@ -15,7 +15,7 @@ import { besideOf } from './beside.ts';
 import { carriedIn } from './carried.ts';
 import { casesAsked, readList } from './case-list.ts';
 import { changesIn, namesThisDay } from './changes.ts';
-import { collect, isKind } from './collect.ts';
+import { collect, isKind, usualStep } from './collect.ts';
 import { complete, PARTICULAR, type ReadOptions, type Said, SEA_TOPICS, TELLING } from './complete.ts';
 import { type Span, shareCovered } from './cover.ts';
 import type { Cue, Flag } from './cues.ts';
@@ -44,6 +44,7 @@ import { goesSomewhere, hasFlag, setAside } from './roles.ts';
 import { isBare, isIntoJapan, SAYS_LITTLE, scopeAsked } from './scope.ts';
 import { isSentToPerson } from './sent.ts';
 import { signsOf } from './signs.ts';
+import { withStepsBefore } from './steps.ts';
 import { leftOutOf, strip } from './strip.ts';
 import { isPast } from './tense.ts';
 import { termIn } from './terms.ts';
@@ -74,12 +75,15 @@ export function readTraced(knowledge: Knowledge, question: string, options: Read
   const joined = joinedGoods(knowledge, pieces);
   const names = pieces.names.filter((n) => !joined.has(n));
   const detected = options.language ?? detectLanguage(knowledge, parts.asking, options.context?.language);
+  const isPlan = isOfPlan(text);
+  // "We want to bring it in next summer": the day of a plan foretells nothing.
+  const isOfPlannedDay = (m: Match<Cue>): boolean =>
+    isPlan && pieces.dates.some(({ start, end }) => m.start >= start && m.end <= end);
+  const isForetold = (m: Match<Cue>): boolean => !isOnlyTold(knowledge, text, m.start) && !isOfPlannedDay(m);
   const flags = new Set(
     cues.flatMap((m) =>
       m.values.flatMap((v) =>
-        v.kind === 'flag' && !setAside(m, cues) && !(v.flag === 'future' && isOnlyTold(knowledge, text, m.start))
-          ? [v.flag]
-          : [],
+        v.kind === 'flag' && !setAside(m, cues) && (v.flag !== 'future' || isForetold(m)) ? [v.flag] : [],
       ),
     ),
   );
@@ -129,7 +133,6 @@ export function readTraced(knowledge: Knowledge, question: string, options: Read
     isOfReport ||
     (moved === null && asksNow(knowledge, parts.asking, options.today)) ||
     isOnlyToldDay(knowledge, parts.asking, options.today);
-  const isPlan = isOfPlan(text);
   const ahead = flags.has('future') || isPlan;
   const day = isOfToday || isOfEventDay ? null : askedDate(knowledge, text, dates, options.today, ahead);
   // Who plans for a day to come asks how it stands, and what is announced; nobody is asked to foretell.
@@ -151,8 +154,17 @@ export function readTraced(knowledge: Knowledge, question: string, options: Read
   const lasting = flags.has('trade') ? 'import' : (options.context?.cases[0].actsOn ?? 'import');
   const own = carried && acts === 'import' ? 'luggage' : acts;
   const actsOn = own === 'import' ? lasting : own;
+  const thread = options.context;
+  const stepsBefore = thread
+    ? withStepsBefore(
+        named,
+        thread.cases[0].origins,
+        usualStep(knowledge, named.products.length > 0 ? named.products : thread.products),
+      )
+    : null;
   const spoken: Said = {
     ...named,
+    ...stepsBefore,
     read,
     typed,
     at,
@@ -357,7 +369,6 @@ export function readTraced(knowledge: Knowledge, question: string, options: Read
   });
   // What was only assumed keeps no entry away that the words mean; who writes of home means no other's rules.
   const isHome = filled.importers.length === 1 && filled.importers[0] === importer;
-  const thread = options.context;
   const isOfThread = thread !== undefined && filled.importers.join() === thread.importers.join();
   const stated = filled.assumed.includes('importers') && !isHome && !isOfThread ? [] : filled.importers;
   const sought = entryAsks(filled.intents[0] ?? 'status');

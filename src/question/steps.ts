@@ -120,3 +120,24 @@ function stepAt(place: Named, places: readonly Named[], heard: Heard): Step | nu
   // "Some dashi from Kyoto" is no ingredient of anything that is named.
   return best === 'ingredient' && places.length < 2 ? null : best;
 }
+
+/** What may be done to goods elsewhere, and leaves them of where they came from. */
+const DONE_TO: ReadonlySet<Step> = new Set<Step>(['processed', 'packed', 'landed', 'transit']);
+
+/** "And if it is repacked in Shizuoka?": in a thread goods stay of the places before, and what is done to them comes beside it. */
+export function withStepsBefore(
+  now: { readonly origins: readonly string[]; readonly steps: readonly StepAt[] },
+  before: readonly string[],
+  usual: Step,
+): { readonly origins: string[]; readonly steps: StepAt[] } | null {
+  const own = before.filter((id) => !now.origins.includes(id));
+  const isAll = now.origins.every((id) => now.steps.some(({ step, origin }) => origin === id && DONE_TO.has(step)));
+  if (now.steps.length === 0 || !isAll || own.length === 0 || own.length > MOST_BEFORE) return null;
+  return {
+    origins: [...own, ...now.origins],
+    steps: [...own.map((origin): StepAt => ({ step: usual, origin })), ...now.steps],
+  };
+}
+
+/** A set of prefectures is no place that goods come from. */
+const MOST_BEFORE = 3;

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import type { Fact } from '../../src/knowledge/schema.ts';
 import { factLead } from '../../src/plan/fact-lead.ts';
 import type { Relevant } from '../../src/plan/relevance.ts';
-import { measure, planted } from '../planted.ts';
+import { fact, measure, planted } from '../planted.ts';
 import { askedOn, relevant, type Said } from './asked.ts';
 import { listed, placed } from './told.ts';
 
@@ -50,6 +51,33 @@ describe('a fact leads', () => {
   it('where no word asks for a status and no goods were named', () => {
     expect(leads({ assumed: ['products'], statusSaid: false }, strong)).toBe(true);
     expect(leads({ assumed: ['products'] }, strong)).toBe(false);
+  });
+
+  describe('where what was looked for and not found is meant', () => {
+    const about = { importers: ['cn'] };
+    const of = (id: string, more: Partial<Fact>) => ({ id, topic: ['talks'], about, ...more }) satisfies Partial<Fact>;
+    const gap = of('g', { nature: 'gap' });
+    const [older, newer] = [of('older', { date: '2026-01-13' }), of('newer', { date: '2026-06-13' })];
+    const held = planted({
+      measures: [measure('m', { effect: 'permitted' })],
+      facts: [gap, older, newer].map(({ id, ...more }) => fact(id, more)),
+    });
+    const led = (said: Said) =>
+      factLead(
+        askedOn(held, { intents: ['timeline'], ...said }, [
+          relevant('g', 0.9, gap),
+          relevant('older', 0.6, older),
+          relevant('newer', 0.6, newer),
+        ]),
+      );
+
+    it('not it, where since when is asked of a case that is held', () => {
+      expect(led({})).toBeNull();
+    });
+
+    it('it, after the newest that was told of the matter, where what moves is asked', () => {
+      expect(listed(led({ future: true })?.answer ?? []).slice(0, 2)).toEqual(['statement newer', 'statement g']);
+    });
   });
 
   it('not where a premise has to be put right', () => {

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { ingredientsOf } from '../../src/question/roles.ts';
-import { passedOf, readSteps } from '../../src/question/steps.ts';
+import { passedOf, readSteps, withStepsBefore } from '../../src/question/steps.ts';
 import { piecesOf } from './reading.ts';
 
 const steps = (question: string, usual: 'caught' | 'grown' = 'caught'): string[] => {
@@ -85,4 +85,17 @@ it('what is said of another economy is not said of a place beyond it', () => {
 it('goods are of the place before them, whatever is done with them further on', () => {
   expect(steps('福島の米ってこっちで買えますか', 'grown')).toEqual([]);
   expect(steps('成田で買った米', 'grown')).toEqual(['transit chiba']);
+});
+
+it('what is done to goods elsewhere leaves them of the places before', () => {
+  const packed = { origins: ['chiba'], steps: [{ step: 'packed', origin: 'chiba' }] as const };
+  expect(withStepsBefore(packed, ['hokkaido'], 'caught')).toEqual({
+    origins: ['hokkaido', 'chiba'],
+    steps: [
+      { step: 'caught', origin: 'hokkaido' },
+      { step: 'packed', origin: 'chiba' },
+    ],
+  });
+  expect(withStepsBefore({ origins: ['aomori'], steps: [] }, ['hokkaido'], 'caught')).toBeNull();
+  expect(withStepsBefore(packed, ['chiba'], 'caught')).toBeNull();
 });
