@@ -164,8 +164,9 @@ export function besideFact(asked: Asked): Piece {
   // Whatever is told of the rules on paper, that goods are stopped all the same is told with it.
   const isHalted = asked.verdicts.some(({ status }) => status === 'suspended');
   const isOfAny = isBoard(asked) || asked.query.importers.length === 0;
+  // Rows that nobody asked for stand in no table either.
   return isOfAny || (namesNoGoods(asked) && !isHalted)
-    ? joined({ also: asked.coming, why: lines }, rest)
+    ? joined({ also: asked.coming, why: lines }, { ...rest, tables: [] })
     : joined({ also: [...lines, ...asked.coming] }, rest);
 }
 

@@ -108,12 +108,17 @@ function resolvable(knowledge: Knowledge, { importer, product, origins, steps, a
 export function stopsOfImport(knowledge: Knowledge, query: Query, verdicts: readonly Verdict[]): readonly Verdict[] {
   const { actsOn } = query.cases[0];
   if (actsOn !== 'luggage' && actsOn !== 'parcel') return [];
-  return verdicts.flatMap(({ importer, product, origins, day, status, deciding }) =>
+  // Terms that are set for just the places that are stopped are terms for what is stopped.
+  const isOfPlaces = (ids: readonly string[]): boolean =>
+    ids.every((id) => knowledge.measures.get(id)?.origins !== 'all');
+  return verdicts.flatMap(({ importer, product, origins, day, status, deciding, measures }) =>
     resolve(knowledge, { importer, product, origins, steps: [], actsOn: 'import' }, day).filter(
       (cargo) =>
         isStop(cargo.status) &&
         (status === 'unknown' ||
-          (status === 'conditional' && cargo.deciding.some((regime) => deciding.includes(regime)))),
+          (status === 'conditional' &&
+            !isOfPlaces(measures) &&
+            cargo.deciding.some((regime) => deciding.includes(regime)))),
     ),
   );
 }
