@@ -12,6 +12,10 @@ it.each([
   ['what does the order say of eels?', false],
   ['which prefectures are in the order?', false],
   ['この条例はいつから', false],
+  ['what regulations apply to wagyu?', false],
+  ['日本牛肉进口有什么规定', false],
+  ['りんごにはどんな規則がありますか', false],
+  ['사과에는 어떤 규정이 있나요', false],
 ])('an act is asked for by its kind: %s', (text, is) => {
   expect(asksForAct(knowledge, fold(text))).toBe(is);
 });
