@@ -3,6 +3,7 @@ import { firstDay, lastDay } from '../knowledge/dates.ts';
 import { compare } from '../knowledge/faults.ts';
 import type { Intent } from '../knowledge/language.ts';
 import type { Fact, Topic } from '../knowledge/schema.ts';
+import { productGraph } from '../status/products.ts';
 import { isStop } from '../status/verdict.ts';
 import { asksAhead } from './ahead.ts';
 import type { Asked } from './asked.ts';
@@ -293,9 +294,13 @@ function latestBeside(asked: Asked, id: string): readonly Claim[] {
   const { knowledge, query, facts, primary } = asked;
   const gap = knowledge.facts.get(id);
   if (primary !== 'timeline' || gap?.nature !== 'gap' || !gap.topic.some((topic) => OF_MOVES.has(topic))) return [];
+  const graph = productGraph(knowledge);
+  const isOf = (goods: string): boolean =>
+    query.products.some((own) => graph.ancestors(own).has(goods) || graph.ancestors(goods).has(own));
   const told = facts.filter(
     ({ fact, relevance }) =>
       relevance >= THRESHOLDS.toThePoint &&
+      (fact.about.products ?? []).every(isOf) &&
       fact.nature !== 'gap' &&
       fact.date !== undefined &&
       fact.topic.some((topic) => OF_MOVES.has(topic)) &&

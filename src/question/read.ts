@@ -211,6 +211,7 @@ export function readTraced(knowledge: Knowledge, question: string, options: Read
     ...pieces.actors,
     ...(moved ? [moved] : []),
     ...(wish ?? []),
+    ...(moveDay ? [moveDay] : []),
     ...unheld.filter(({ start }) => start >= 0),
   ];
   const isRead = shareCovered(text, spans) >= MOSTLY;

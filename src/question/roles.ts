@@ -195,9 +195,15 @@ export function ingredientsOf(
     a !== undefined && b !== undefined && PLUS.test(text.slice(a.end, b.start));
   const mixed = goods.filter((n, i) => isPlus(goods[i - 1], n) || isPlus(n, goods[i + 1]));
   const isMixed = (n: Named): boolean => mixed.includes(n) && goods[0] !== undefined && !mixed.includes(goods[0]);
+  // 「抹茶ラテ(砂糖・乳入り)」: of what stands in brackets all is in it, where the last of it is said to be.
+  const isBracketed = (n: Named): boolean => {
+    const open = text.slice(0, n.start).search(/[(（][^()（）]*$/u);
+    return open >= 0 && /^[^()（）]*(?:入り|使用|配合|含む|含有|함유|포함|成分)[)）]/u.test(text.slice(n.end));
+  };
   const inside = goods.filter(
     (n) =>
       isMadeInto(n) ||
+      isBracketed(n) ||
       isShare(n) ||
       isMixed(n) ||
       isToldOf(n) ||

@@ -75,8 +75,19 @@ it('the day of a move is asked for by its noun, in four languages', () => {
     '解除のめどは',
     '恢复 时间',
     '재개 시기',
+    'いつ解除されますか',
+    '什么时候能放开',
+    '언제 풀려요',
   ])
     expect(moveDayIn(fold(text)), text).not.toBeNull();
-  for (const text of ['the ban was lifted', '再開した時', '재개된 시장', '恢复了'])
+  for (const text of [
+    'the ban was lifted',
+    '再開した時',
+    '재개된 시장',
+    '恢复了',
+    'いつ解除された',
+    '什么时候放开的',
+    '언제 풀렸어요',
+  ])
     expect(moveDayIn(fold(text)), text).toBeNull();
 });

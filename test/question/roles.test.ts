@@ -78,6 +78,11 @@ describe('ingredients', () => {
     expect(shared('milk powder 12%, to Taiwan', true)).toEqual(['milk-powder']);
   });
 
+  it('are all that stands in brackets where the last of it is said to be in it', () => {
+    expect(shared('クッキー(小麦・卵使用)を香港に')).toEqual(['wheat', 'eggs']);
+    expect(shared('クッキー(箱入り、卵)を香港に')).toEqual([]);
+  });
+
   it('are goods said to be in other goods', () => {
     expect(ingredients('curry roux with beef extract to China')).toEqual(['meat-products']);
   });
