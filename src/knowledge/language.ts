@@ -72,6 +72,8 @@ export const Questions = z.strictObject({
   issuer_asked: cues.optional(),
   /** How each kind of paper is called: "certificate of origin", 衛生証明書. */
   papers: z.partialRecord(Paper, cues).optional(),
+  /** Asks whether what is named is all that is needed: "enough", 「だけで」. */
+  enough: cues.optional(),
   opinion: cues,
   into_japan: cues,
   /** How a sentence that asks begins ("can", "which") or ends (「か」, 吗, 나요). */

@@ -11,6 +11,12 @@ const patterns = derived((knowledge): readonly (readonly [Paper, RegExp])[] =>
   ]),
 );
 
-/** In the order of the kinds. */
+const enough = derived((knowledge) =>
+  anyOf([...knowledge.languages.values()].flatMap(({ questions }) => questions.enough ?? [])),
+);
+
+/** In the order of the kinds; none where it is asked whether they are all that is needed. */
 export const papersIn = (knowledge: Knowledge, text: string): Paper[] =>
-  patterns(knowledge).flatMap(([paper, pattern]) => (pattern.test(text) ? [paper] : []));
+  enough(knowledge).test(text)
+    ? []
+    : patterns(knowledge).flatMap(([paper, pattern]) => (pattern.test(text) ? [paper] : []));

@@ -11,6 +11,10 @@ it.each([
   ['미국에 녹차 보낼 때 방사능 증명서 필요한가요', ['radiation']],
   ['radiation certificate and certificate of origin for rice to Taiwan?', ['radiation', 'origin']],
   ['Which papers go with tea to the EU?', []],
+  ['Is a certificate of origin enough for rice to China?', []],
+  ['衛生証明書だけで足りますか', []],
+  ['有产地证明就行吗', []],
+  ['생산지증명서만 있으면 되나요', []],
 ])('the kinds of papers that are asked after: %s', (text, papers) => {
   expect(papersIn(knowledge, fold(text))).toEqual(papers);
   expect(query(text).papers).toEqual(papers);
