@@ -158,6 +158,12 @@ export interface Messages {
   readonly figure_earliest: { readonly date: string; readonly series: string; readonly value: string; readonly where: string };
   readonly figure_total: { readonly date: string; readonly from: string; readonly series: string; readonly value: string };
   readonly figure_count: { readonly date: string; readonly from: string; readonly series: string; readonly value: string };
+  readonly differ_more: { readonly importer: string; readonly list: string };
+  readonly differ_same: { readonly list: string };
+  readonly differ_each: { readonly list: string };
+  readonly differ_alike: { readonly origins: string; readonly product: string };
+  readonly differ_one: { readonly of_one: string; readonly of_other: string; readonly one: string; readonly other: string; readonly product: string };
+  readonly differ_nothing: Record<never, never>;
   readonly comparison_all: { readonly count: number; readonly free: number; readonly list: string; readonly of: string; readonly open: string; readonly product: string };
   readonly liftings: { readonly count: string; readonly from: string; readonly list: string; readonly to: string };
   readonly comparison_one: { readonly does: string; readonly importer: string };

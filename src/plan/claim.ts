@@ -275,6 +275,15 @@ export interface ClaimData {
     readonly date: string | null;
     readonly count: number;
   };
+  /** What two importers stop of each of the goods, in the order of the importers; which of them stops more. */
+  differ: {
+    readonly importers: readonly [string, string];
+    readonly more: 'first' | 'second' | 'same' | 'each';
+    readonly goods: readonly {
+      readonly product: string;
+      readonly stopped: readonly [readonly string[], readonly string[]];
+    }[];
+  };
   compared: {
     readonly products: readonly string[];
     readonly restricting: readonly {

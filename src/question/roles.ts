@@ -445,7 +445,13 @@ function namesGoods(
   );
   if (!goods) return false;
   // "Chinese seafood imports": imported there, not grown there; but where another lets in, imported by that one.
-  const another = names.some((n) => isOf(n, 'importer') && !sameAs(n, name));
+  // 「韓国と中国の水産物規制」: of two that stand in one list neither lets in what is the other's.
+  const isListed = (n: Named): boolean => {
+    const [one, two] = n.start < name.start ? [n, name] : [name, n];
+    return joinedBy(text.slice(one.end, two.start), cues);
+  };
+  const others = names.filter((n) => isOf(n, 'importer') && !sameAs(n, name) && !isListed(n));
+  const another = others.length > 0;
   const asked = (n: Named): boolean => n.targets.some((t) => t.ids.some((id) => restricting(knowledge).has(id)));
   const isImport = cues.some((m) => hasFlag(m, 'imports_of') && m.start >= goods.end && m.start - goods.end <= 1);
   if (isImport && !another && asked(name)) return false;
@@ -460,7 +466,7 @@ function namesGoods(
   const goesTo = names.some(
     (n) => isOf(n, 'importer') && n !== name && stands(n, cues, 'destinations_before', 'before', 1),
   );
-  const restricts = names.some((n) => isOf(n, 'importer') && !sameAs(n, name) && asked(n));
+  const restricts = others.some(asked);
   return (another && (isJoined || goesTo)) || ((restricts || isJoined) && !asked(name));
 }
 

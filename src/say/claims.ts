@@ -246,6 +246,27 @@ const SAYERS: Sayers = {
       from: from === null ? words.say('no_date') : words.date(from),
       count,
     }),
+  differ: (words, { importers, more, goods }) => {
+    const [one, other] = importers;
+    const places = (ids: readonly string[]): string =>
+      ids.length > 0 ? words.origins(ids) : words.say('differ_nothing');
+    const list = words.clauses(
+      goods.map(({ product, stopped: [a, b] }) =>
+        more === 'same'
+          ? words.say('differ_alike', { product: words.product(product), origins: places(a) })
+          : words.say('differ_one', {
+              product: words.product(product),
+              one: words.importer(one),
+              of_one: places(a),
+              other: words.importer(other),
+              of_other: places(b),
+            }),
+      ),
+    );
+    if (more === 'same') return words.say('differ_same', { list });
+    if (more === 'each') return capital(words.say('differ_each', { list }));
+    return words.say('differ_more', { importer: words.importer(more === 'first' ? one : other), list });
+  },
   compared: (words, { products, restricting, of, free, open }, knowledge) =>
     words.say('comparison_all', {
       product: words.list(products.map(words.product)),

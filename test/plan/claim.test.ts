@@ -45,6 +45,7 @@ const KINDS: Readonly<Record<ClaimKind, boolean>> = {
   moved: true,
   figure: true,
   compared: true,
+  differ: true,
   free: true,
   liftings: true,
   others: true,

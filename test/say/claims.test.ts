@@ -299,6 +299,14 @@ const SAMPLES: {
     },
     tells: (w) => ['61', w.say('round', { number: '14' }), w.date('2025-08'), '13'],
   },
+  differ: {
+    data: {
+      importers: ['hk', 'mo'],
+      more: 'second',
+      goods: [{ product: 'scallop', stopped: [['fukushima'], ['fukushima', 'chiba']] }],
+    },
+    tells: (w) => [w.importer('hk'), w.importer('mo'), w.product('scallop'), w.origins(['fukushima', 'chiba'])],
+  },
   compared: {
     data: {
       products: ['scallop'],

@@ -216,6 +216,11 @@ const DATA = {
     date: dateOrNull,
     count,
   }),
+  differ: z.strictObject({
+    importers: z.tuple([z.string(), z.string()]).readonly(),
+    more: z.enum(['first', 'second', 'same', 'each']),
+    goods: z.array(z.strictObject({ product: z.string(), stopped: z.tuple([ids, ids]).readonly() })).readonly(),
+  }),
   compared: z.strictObject({
     products: ids,
     restricting: z

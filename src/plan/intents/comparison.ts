@@ -4,6 +4,7 @@ import type { Asked } from '../asked.ts';
 import { sideClaims } from '../board.ts';
 import type { Claim, ClaimKind } from '../claim.ts';
 import { type Comparison, comparisonOf, liftingsOf } from '../comparison.ts';
+import { differenceClaims } from '../differences.ts';
 import { factLead } from '../fact-lead.ts';
 import { filed } from '../facts.ts';
 import { figureLead } from '../leads.ts';
@@ -66,8 +67,10 @@ function restrictingOf({ verdicts }: Asked, lead: readonly Claim[]): readonly Ve
 function named(asked: Asked): Lead | null {
   if (asked.query.importers.length < 2) return factLead(asked);
   const lead = verdictLead(asked);
-  const side = sideClaims(asked);
-  if (!lead || side.length === 0) return lead;
+  if (!lead) return null;
   const { answer, kind, ...rest } = lead;
-  return leadOf([...side, ...answer.filter((one) => one.kind !== 'cases')], rest, kind);
+  // What differs between two of them is what a comparison is for; else who does what.
+  const differ = differenceClaims(asked);
+  const first = differ.length > 0 ? differ : sideClaims(asked);
+  return leadOf([...first, ...(first.length > 0 ? answer.filter((one) => one.kind !== 'cases') : answer)], rest, kind);
 }

@@ -35,9 +35,9 @@ describe('over all importers', () => {
 });
 
 describe('of importers that are named', () => {
-  it('is led by who does what and a row for each where they are several, whatever was found on them', () => {
+  it('is led by what differs between two, and a row for each, whatever was found on them', () => {
     expect(leading({ importers: ['cn', 'hk'] }, MEANT)).toEqual([
-      'board ban terms hong-kong',
+      'differ ban',
       'group ban',
       'group terms',
       'group hong-kong',

@@ -31,6 +31,9 @@ const QUESTIONS = [
   'Can I import it?',
   'How many prefectures does Hong Kong ban?',
   'which countries lifted their bans from 2020 to 2024',
+  'compare Hong Kong and Macau on seafood',
+  'do I need a certificate of origin for soy sauce from Hyogo to China?',
+  'may kombu from Hokkaido go to China?',
   'scallops, beef and rice from Chiba to China, Hong Kong and Korea',
   `${'and so on '.repeat(600)} scallops to China?`,
 ];
