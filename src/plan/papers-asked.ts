@@ -14,8 +14,9 @@ type Answered = ClaimData['paper'];
 /** Of one importer's rule on goods, where all that is asked of answers alike. */
 export function paperClaims(asked: Asked): Claim[] {
   const { query, verdicts } = asked;
-  // "May they go with it alone?" asks of the goods.
-  if (query.form !== 'yes_no' || query.asks !== null || query.importers.length !== 1) return [];
+  // "May they go?" asks of the goods, whatever paper is named beside it.
+  const isOfGoodsAlone = query.asks !== null && asked.primary !== 'requirements';
+  if (query.form !== 'yes_no' || isOfGoodsAlone || query.importers.length !== 1) return [];
   if (isBoard(asked) || isStoppedWhole(asked) || verdicts.length === 0) return [];
   const isOfGoods = !query.assumed.includes('products');
   return query.papers.flatMap((paper): Claim[] => {

@@ -78,7 +78,7 @@ export const lexiconOf = derivedFrom(WORDED, build);
 export function findCues(knowledge: Knowledge, text: string): Match<Cue>[] {
   const found = lexiconOf(knowledge)
     .all(text)
-    .filter((m) => !isInVerb(text, m.end));
+    .filter((m) => !isInVerb(text, m.end) && !isStem(text, m));
   const longest = found.reduce((most, m) => Math.max(most, m.end - m.start), 0);
   return found.filter((m, index) => {
     if (!HAN.test(m.text)) return true;
@@ -99,6 +99,10 @@ export function findCues(knowledge: Knowledge, text: string): Match<Cue>[] {
     return !(ahead && behind) && !(m.text.length === 1 && inside);
   });
 }
+
+/** 「寄るとき」: a character of Chinese that is the stem of a Japanese verb says nothing of what it says in Chinese. */
+const isStem = (text: string, m: Match<Cue>): boolean =>
+  m.text.length === 1 && HAN.test(m.text) && !isFunction(m) && /^[るりらろれっせ]/u.test(text.slice(m.end));
 
 /** Words that only hold a sentence together say nothing of how others meet. */
 const isFunction = (match: Match<Cue>): boolean => match.values.every((v) => v.kind === 'function');

@@ -61,7 +61,9 @@ export function readSteps(
     const origin = place.targets[0]?.ids[0] as string;
     if (steps.length > 0 && !steps.some((s) => s.origin === origin)) steps.push({ step: usual, origin });
   }
-  return steps;
+  // "Landed at Choshi", and nothing says where it was caught: where it came ashore stands for that, for nothing may go unasked.
+  const isCaughtTold = steps.some(({ step }) => OF_ORIGIN.has(step));
+  return isCaughtTold ? steps : steps.map((one) => (one.step === 'landed' ? { ...one, step: usual } : one));
 }
 
 /** Whether the cue is part of one that stands before its place. */

@@ -37,7 +37,7 @@ describe('a kind of paper that is asked after', () => {
 
   it('is nothing to be told where the goods are stopped, nor where something else is asked of them', () => {
     expect(papers({ importers: ['mo'] })).toEqual([]);
-    expect(papers({ asks: 'allowed' })).toEqual([]);
+    expect(papers({ intents: ['status'], asks: 'allowed' })).toEqual([]);
     expect(papers({ form: 'plain' })).toEqual([]);
   });
 });

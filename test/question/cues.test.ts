@@ -24,6 +24,12 @@ describe('the words that show what is asked', () => {
         for (const word of words) expect(intents(word), word).toContain(intent);
   });
 
+  it('are none where a character of Chinese is the stem of a Japanese verb', () => {
+    const isSent = (text: string): boolean => cues(text).some((cue) => cue.kind === 'acts_on');
+    expect(isSent('マカオに寄るときは')).toBe(false);
+    expect(isSent('寄到上海')).toBe(true);
+  });
+
   it('stand in the middle of hiragana, as grammar does', () => {
     expect(intents('いったいなぜですか')).toContain('reason');
   });

@@ -16,7 +16,16 @@ it('each place has the step that stands before it in English', () => {
 });
 
 it('each place has the step that stands behind it in Japanese', () => {
-  expect(steps('福島で水揚げ、北海道で加工したサバを中国へ')).toEqual(['landed fukushima', 'processed hokkaido']);
+  expect(steps('岩手沖で獲れ、福島で水揚げ、北海道で加工したサバを中国へ')).toEqual([
+    'caught iwate',
+    'landed fukushima',
+    'processed hokkaido',
+  ]);
+});
+
+it('where fish came ashore stands for where it was caught, if nothing says that', () => {
+  expect(steps('福島で水揚げ、北海道で加工したサバを中国へ')).toEqual(['caught fukushima', 'processed hokkaido']);
+  expect(steps('mackerel landed in Chiba to Hong Kong')).toEqual(['caught chiba']);
 });
 
 it('a word said of the place behind it is not said of the one before', () => {
