@@ -1,6 +1,7 @@
 // What a question's names say, once each has its part in it: goods, places, importers, what is set aside.
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Step } from '../knowledge/schema.ts';
+import { isNegated } from '../language/negated.ts';
 import {
   isAmongOthers,
   isBackground,
@@ -349,7 +350,14 @@ function productsOf(
     names.filter((n) => !ingredients.includes(n)),
     'product',
   );
-  const out = new Set(idsOf(excluded, 'product'));
+  // 「鯉は食品ではない」: what goods that are named are said not to be is not asked for.
+  const goods = names.filter((n) => isOf(n, 'product'));
+  const negated = goods.filter(
+    (n) =>
+      isNegated(text.slice(Math.max(0, n.start - AHEAD), n.start), text.slice(n.end)) &&
+      goods.some((g) => g.end <= n.start),
+  );
+  const out = new Set(idsOf([...excluded, ...(negated.length < goods.length ? negated : [])], 'product'));
   // "Anything besides rice": nothing else is named, so the widest goods are meant.
   return left.filter((id) => !out.has(id));
 }
