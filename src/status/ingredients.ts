@@ -2,6 +2,7 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import { Regime } from '../knowledge/schema.ts';
 import { resolve } from './resolve.ts';
+import { unsettledBy } from './unsettled.ts';
 import { STRICTNESS, type Verdict } from './verdict.ts';
 
 /**
@@ -23,23 +24,8 @@ export function withIngredients(knowledge: Knowledge, verdict: Verdict, ingredie
   );
   if (stopped) return verdict;
   if (stricter.length === 0) return { ...whole, silent };
-  const possible = [...new Set(stricter.flatMap(({ governing, possible: open }) => [...governing, ...open]))];
-  return {
-    ...verdict,
-    status: 'unknown',
-    onPaper: 'unknown',
-    deciding: [],
-    since: null,
-    sinceOnPaper: null,
-    sinceEarlier: [],
-    verified: null,
-    verifiedOnPaper: null,
-    announced: undefined,
-    announcedOnPaper: undefined,
-    stale: false,
-    governing: [],
-    governingOnPaper: [],
-    overturning: undefined,
-    possible: [...new Set([...verdict.possible, ...possible])],
-  };
+  return unsettledBy(
+    verdict,
+    stricter.flatMap(({ governing, possible }) => [...governing, ...possible]),
+  );
 }

@@ -13,6 +13,7 @@ import { needsOf } from './needs.ts';
 import { type OriginClass, originClasses } from './origin-classes.ts';
 import { productGraph } from './products.ts';
 import { type Column, decidingOf, effectOf, type RegimeCell } from './regimes.ts';
+import { unsettledBy } from './unsettled.ts';
 import { type Announced, isStop, type Part, type RegimeVerdict, STRICTNESS, type Verdict } from './verdict.ts';
 
 export interface Case {
@@ -374,7 +375,10 @@ function resolveSteps(knowledge: Knowledge, asked: Case, steps: readonly StepAt[
     const mayBeSilent = step === 'transit' || step === 'ingredient';
     if (mayBeSilent && cell.status === 'unknown') return [];
     const within = partsOf(knowledge, asked, cell, day, origin);
-    return [verdictOf(knowledge, asked, [memberAt(cells, cell, day, [origin])], within, day)];
+    const own = verdictOf(knowledge, asked, [memberAt(cells, cell, day, [origin])], within, day);
+    // What goods are mainly made of came from there: whether a stop of what does reaches them is open unless a rule says.
+    const stops = step === 'main_ingredient' && !isStop(own.status) ? stopsOfOrigin(knowledge, asked, origin, day) : [];
+    return [stops.length > 0 ? unsettledBy(own, stops) : own];
   });
   if (found.length === 0) return resolve(knowledge, { ...asked, steps: [] }, day);
   const strictest = found.reduce((a, b) => (severity(b) > severity(a) ? b : a));
@@ -383,6 +387,18 @@ function resolveSteps(knowledge: Knowledge, asked: Case, steps: readonly StepAt[
   const origins = [...knowledge.prefectures.keys()].filter((id) => decides.some((v) => v.origins.includes(id)));
   return [{ ...strictest, origins }];
 }
+
+/** The rules that stop such goods by where they were caught or grown, in so many words. */
+const stopsOfOrigin = (knowledge: Knowledge, asked: Case, origin: string, day: string): string[] =>
+  FROM.flatMap((step) => {
+    const cells = track(knowledge, asked.importer, asked.product, asked.actsOn, step);
+    const cell = cells.at(day, origin);
+    if (!isStop(cell.status)) return [];
+    const { governing } = verdictOf(knowledge, asked, [memberAt(cells, cell, day, [origin])], [], day);
+    return governing.filter((id) => knowledge.measures.get(id)?.origin_by?.includes(step));
+  });
+
+const FROM: readonly StepAt['step'][] = ['caught', 'grown'];
 
 function unique<T>(list: readonly T[]): T[] {
   return [...new Set(list)];
