@@ -43,16 +43,19 @@ function paperClaim({ knowledge, verdicts }: Asked, data: Answered): Claim[] {
   return claim(knowledge, 'paper', data, holding.length > 0 ? holding : measures);
 }
 
-/** Papers on radiation are the regime's own, all of which is held; of the others more may be asked than is held. */
+/** Papers on radiation are the regime's own, all of which is held where any is; of the others more may be asked than is held. */
 const OF_RADIATION: ReadonlySet<Paper> = new Set(['radiation', 'origin']);
 
 function answerOf({ knowledge }: Asked, verdict: Verdict, paper: Paper): Answered {
   const conditions = verdict.conditions.filter((id) => knowledge.conditions.get(id)?.papers?.includes(paper));
   const told = { importer: verdict.importer, products: [], origins: [], paper, conditions, since: null, day: null };
   if (conditions.length > 0) return { ...told, need: 'asked' };
-  if (!OF_RADIATION.has(paper)) return { ...told, need: 'open' };
-  const free = verdict.regimes.find(({ regime, status }) => regime === 'radiation' && status === 'permitted');
-  return free?.since ? { ...told, need: 'lapsed', since: free.since } : { ...told, need: 'none' };
+  const own = verdict.regimes.find(({ regime }) => regime === 'radiation');
+  const isHeld = own !== undefined && own.status !== 'open' && own.status !== 'silent';
+  if (!OF_RADIATION.has(paper) || !isHeld) return { ...told, need: 'open' };
+  return own.status === 'permitted' && own.since !== null
+    ? { ...told, need: 'lapsed', since: own.since }
+    : { ...told, need: 'none' };
 }
 
 /** Asked of these, papers are what is to be told of. */
