@@ -1,6 +1,7 @@
 // Whether what stands under a dated report is asked of today.
 import { derived } from '../knowledge/derived.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
+import type { Intent } from '../knowledge/language.ts';
 import { isOfPast } from '../language/days.ts';
 import { fold } from '../language/fold.ts';
 import { isInVerb } from '../language/ja/particles.ts';
@@ -111,6 +112,9 @@ const words = derived((knowledge) => {
   };
 });
 
+/** Asked so, how things stand is asked. */
+const OF_HOW_IT_IS: ReadonlySet<Intent> = new Set(['status', 'timeline', 'source']);
+
 /** Whether the sentence that asks, after others that say something, asks whether that holds today. */
 export function isUnderReport(knowledge: Knowledge, text: string, today: string): boolean {
   const sentences = sentencesOf(text);
@@ -118,5 +122,7 @@ export function isUnderReport(knowledge: Knowledge, text: string, today: string)
   if (sentences.length === 1 && isOfThing(knowledge, last, today)) return true;
   if (sentences.length < 2 || !isAsking(knowledge, last) || !sentences.slice(0, -1).some(isStatement)) return false;
   const { cues, dates } = piecesOf(knowledge, last, today);
-  return dates.length === 0 && (superlativeOf(cues) === 'latest' || saysStill(knowledge, fold(last)));
+  // 「いま必要な書類と発行元を教えてください」 asks for what it names.
+  const isOfElse = cues.some(({ values }) => values.some((v) => v.kind === 'intent' && !OF_HOW_IT_IS.has(v.intent)));
+  return dates.length === 0 && !isOfElse && (superlativeOf(cues) === 'latest' || saysStill(knowledge, fold(last)));
 }

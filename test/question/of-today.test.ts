@@ -18,6 +18,8 @@ it('a question by itself, of a day, or under no report, is not', () => {
 it('the year of a thing that is asked whether it still holds is no day asked', () => {
   expect(isUnderReport(knowledge, '登録番号は2021年に取得、まだ有効ですか？', TODAY)).toBe(true);
   expect(isUnderReport(knowledge, 'was it still banned in 2021?', TODAY)).toBe(false);
+  // Under a note of one's own what is asked for by name is asked.
+  expect(isUnderReport(knowledge, '愛知の味噌を中国に送ります。いま必要な書類を教えてください', TODAY)).toBe(false);
   expect(isUnderReport(knowledge, 'In 2021, was seafood still banned in China?', TODAY)).toBe(false);
 });
 
