@@ -132,9 +132,12 @@ function isPlaceForCode(text: string, start: number, end: number, cues: readonly
   );
 }
 
-/** "Does hk ban", "on the kr list": the code of one of Japan's markets that is no word of English is read wherever it stands. */
+/**
+ * "Does hk ban", "on the kr list": the code of one of Japan's markets that is no word, for it has no vowel, is read
+ * wherever it stands.
+ */
 const isMarketCode = (knowledge: Knowledge, text: string, start: number, { ids }: Target): boolean =>
-  ids.some((id) => knowledge.importers.get(id)?.served !== undefined && !isEnglish(id)) &&
+  ids.some((id) => knowledge.importers.get(id)?.served !== undefined && !/[aeiou]/.test(id) && !isEnglish(id)) &&
   !/\d ?$/.test(text.slice(0, start)) &&
   !/^[a-z]{2} ?\d/.test(text.slice(start));
 
