@@ -20,6 +20,21 @@ export const isSinceClause = (ahead: string): boolean => SINCE_CLAUSE.test(ahead
 /** "In 2024, was it still banned?": a question of what was. */
 export const isOfPast = (question: string): boolean => /(?:^|[^a-z])(?:was|were|did|had)(?![a-z])/.test(question);
 
+/** "We imported it before 2023", 「2022年までは出していました」: what somebody did then, themselves. */
+export const isDone = (sentence: string): boolean => DONE.test(sentence);
+
+const DONE = new RegExp(
+  fold(
+    [
+      '(?:^|[^a-z])(?:i|we|they|he|she|you) (?:(?:have|had|used to|always|already|last) )?(?:[a-z]+ed|bought|sent|took|sold|brought|got|used to)(?![a-z])',
+      '(?:していました|していた|てました|てた|しました|した|送った|出した|入れた)(?:ん|の)?(?:です|だ)?(?:が|けど|けれど)?[。、]?$',
+      '(?:我们|我|他们|公司)[^。?!]{0,16}(?:过|了)[,。，]?',
+      '(?:했습니다|했어요|했는데|했었|보냈|들여왔)',
+    ].join('|'),
+  ),
+  'u',
+);
+
 /** "We plan to send it in January", 3月に送る予定: a month without a year is the next one. */
 export const isOfPlan = (question: string): boolean => PLAN.test(question) && !isOfPast(question);
 

@@ -186,6 +186,8 @@ function foreseen(asked: Asked, lead: Lead): Lead {
   const isOfMove = query.lifts || primary === 'timeline' || query.cases[0].actsOn === 'import';
   // Where nothing stands against the goods, nothing is to come: the day was.
   if (asked.verdicts.length > 0 && isFree(asked)) return lead;
+  // Which papers, who issues them and which act it is, is asked of the rule as it stands, whenever it is for.
+  if (query.issuer || query.act || query.papers.length > 0) return lead;
   if (!query.future || coming.length > 0 || !OF_THE_RULE.has(primary) || !isOfMove) return lead;
   // Where a fact leads it is the parties' own words already.
   const words = lead.answer.some(({ kind }) => kind === 'statement') ? [] : lastWords(asked);

@@ -2,7 +2,7 @@
 import { derived } from '../knowledge/derived.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Intent } from '../knowledge/language.ts';
-import { isOfPast } from '../language/days.ts';
+import { isDone, isOfPast } from '../language/days.ts';
 import { fold } from '../language/fold.ts';
 import { isInVerb } from '../language/ja/particles.ts';
 import { findDates } from './dates.ts';
@@ -63,7 +63,9 @@ export function isOnlyToldDay(knowledge: Knowledge, text: string, today: string)
   if (!asking || !others || asking.length === 0 || others.length === 0) return false;
   if (asking.some((one) => isPast(knowledge, fold(one)) || isOfPast(fold(one)))) return false;
   const isDated = (one: string): boolean => findDates(knowledge, fold(one), today).dates.length > 0;
-  const dated = others.filter(isDated).map((one) => ({ ...piecesOf(knowledge, one, today), isDone: isDone(one) }));
+  const dated = others
+    .filter(isDated)
+    .map((one) => ({ ...piecesOf(knowledge, one, today), isDone: isDone(fold(one)) }));
   return (
     dated.length > 0 &&
     !asking.some(isDated) &&
@@ -73,20 +75,6 @@ export function isOnlyToldDay(knowledge: Knowledge, text: string, today: string)
     )
   );
 }
-
-/** "We imported it before 2023", 「2022年までは出していました」: what somebody did then, themselves. */
-const isDone = (sentence: string): boolean => DONE.test(fold(sentence));
-const DONE = new RegExp(
-  fold(
-    [
-      '(?:^|[^a-z])(?:i|we|they|he|she|you) (?:(?:have|had|used to|always|already|last) )?(?:[a-z]+ed|bought|sent|took|sold|brought|got|used to)(?![a-z])',
-      '(?:していました|していた|てました|てた|しました|した|送った|出した|入れた)(?:ん|の)?(?:です|だ)?(?:が|けど|けれど)?[。、]?$',
-      '(?:我们|我|他们|公司)[^。?!]{0,16}(?:过|了)[,。，]?',
-      '(?:했습니다|했어요|했는데|했었|보냈|들여왔)',
-    ].join('|'),
-  ),
-  'u',
-);
 
 const CLAUSES = /(?<=[。！？!?,，、;；])|(?<=[.])(?=\s)|\n/u;
 

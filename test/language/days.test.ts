@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import {
   isAlternative,
+  isDone,
   isOfAct,
   isOfDeed,
   isOfPast,
@@ -90,4 +91,16 @@ it('the day of a move is asked for by its noun, in four languages', () => {
     '언제 풀렸어요',
   ])
     expect(moveDayIn(fold(text)), text).toBeNull();
+});
+
+it('what somebody did is told, in four languages', () => {
+  for (const text of [
+    'we imported it before 2023',
+    '2022年までは出していました',
+    '我们2022年进口过',
+    '2022년에 보냈습니다',
+  ])
+    expect(isDone(fold(text)), text).toBe(true);
+  for (const text of ['was it banned in 2022?', '2022年は出せましたか', '2022年能进口吗'])
+    expect(isDone(fold(text)), text).toBe(false);
 });

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { meantOf, successorsOf } from '../../src/plan/meant.ts';
 import { weightOf } from '../../src/question/pointing.ts';
 import { fact, measure, planted } from '../planted.ts';
-import { askedOn, relevant } from './asked.ts';
+import { askedOn, relevant, type Said } from './asked.ts';
 
 const held = planted({ measures: [measure('rule')] });
 const entries = [{ id: 'rule', weight: weightOf(0.6) }];
@@ -15,6 +15,17 @@ it('facts and rules stand as one list, the likeliest first, each with the claim 
     ['unsure', true],
   ]);
   expect(meantOf(asked)[1]?.tells()).toMatchObject([{ kind: 'measure', cites: ['rule'] }]);
+});
+
+it('of counts that are meant alike the newest comes first, but of a time that is over', () => {
+  const counts = [relevant('older', 0.9, { date: '2023-10-16' }), relevant('newer', 0.88, { date: '2025-08-29' })];
+  const facts = planted({
+    facts: [fact('older', { date: '2023-10-16' }), fact('newer', { date: '2025-08-29' })],
+  });
+  const first = (said: Said): string | undefined => meantOf(askedOn(facts, said, counts))[0]?.id;
+  expect(first({ superlative: 'count' })).toBe('newer');
+  expect(first({})).toBe('older');
+  expect(first({ superlative: 'count', at: '2023' })).toBe('older');
 });
 
 it('nothing is meant where nothing is pointed at', () => {

@@ -162,6 +162,13 @@ describe('what is not known', () => {
   });
 });
 
+it('papers, who issues them and acts are asked of the rule as it stands, whenever they are for', () => {
+  const first = (said: Said) => planOn({ future: true, ...said }).short.answer[0]?.kind;
+  expect(first({})).toBe('unforeseen');
+  for (const said of [{ issuer: true }, { act: true }, { papers: ['origin'] }] as const)
+    expect(first(said)).not.toBe('unforeseen');
+});
+
 it.each([
   ['Why did China lift the ban on food of the ten prefectures?', 'verdict'],
   ['what changed this year for China?', 'changes'],

@@ -134,5 +134,7 @@ it('of what is carried, that its import is stopped is told where nothing is held
   expect(stops(null)).toEqual([['cargo']]);
   expect(stops({ regime: 'animal', effect: 'conditional' })).toEqual([['cargo']]);
   expect(stops({ regime: 'radiation', effect: 'conditional' })).toEqual([]);
+  // Terms of carrying for just the places that are stopped are of what is stopped.
+  expect(stops({ regime: 'animal', effect: 'conditional', origins: [...knowledge.prefectures.keys()] })).toEqual([]);
   expect(stops({ regime: 'animal' })).toEqual([]);
 });

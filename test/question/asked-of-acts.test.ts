@@ -25,6 +25,7 @@ it.each([
   ['韓国向けの証明書はどこが発行しますか', true],
   ['产地证明由谁出具', true],
   ['위생증명서는 어디서 발급받나요', true],
+  ['who registers the orchards?', true],
   ['which papers do I need for tea?', false],
   ['どの県が禁止されていますか', false],
 ])('who issues a paper is asked for: %s', (text, is) => {

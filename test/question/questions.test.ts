@@ -29,6 +29,12 @@ describe('the questions of a text', () => {
     expect(parts('Can I ship rice and sake to Korea?')).toHaveLength(1);
   });
 
+  it('are two where who issues a paper is asked after whether it is needed', () => {
+    const text = 'Do I need a certificate of origin for rice from Akita to China, and who issues it?';
+    expect(parts(text)).toHaveLength(2);
+    expect(read(text)).toMatchObject({ form: 'yes_no', papers: ['origin'], next: [{ issuer: true }] });
+  });
+
   it('go on where the next one says nothing of its own', () => {
     expect(parts('May scallops go to China? Really?')).toEqual(['May scallops go to China? Really?']);
     expect(parts('May scallops go to China? From Hokkaido?')).toHaveLength(1);

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { requirements } from '../../../src/plan/intents/requirements.ts';
 import { knowledge } from '../../knowledge-for-tests.ts';
 import { fact, measure, planted } from '../../planted.ts';
-import { askedOn, relevant } from '../asked.ts';
+import { askedOn, relevant, type Said } from '../asked.ts';
 import { dataOf, placed } from '../told.ts';
 import { FIGURE, held, leadingOf, MEANT, RICE, VERDICTS } from './leading.ts';
 
@@ -38,6 +38,18 @@ it('tells the conditions of every group in the answer, however many there are', 
   const asked = askedOn(planted({ measures }), { intents: ['requirements'], origins }, []);
   const told = dataOf('conditions', requirements.lead(asked)?.answer ?? []).flatMap(({ conditions }) => conditions);
   expect(told.toSorted()).toEqual(ids.toSorted());
+});
+
+it('tells a paper in full where it is asked who issues it, and only of the kind that was asked after', () => {
+  const [radiation, other] = ['kr-radioactivity-certificate', 'boneless-30-months'];
+  const issued = planted({
+    measures: [measure('terms', { effect: 'conditional', conditions: [radiation ?? '', other ?? ''] })],
+  });
+  const told = (said: Said) =>
+    dataOf('condition', requirements.lead(askedOn(issued, { intents: ['requirements'], ...said }, []))?.answer ?? []);
+  expect(told({ issuer: true, papers: ['radiation'] })).toEqual([{ condition: radiation }]);
+  expect(told({ issuer: true })).toHaveLength(2);
+  expect(told({})).toEqual([]);
 });
 
 it('names the prefectures that papers are for, where they are not for all, or lead', () => {
