@@ -27,6 +27,7 @@ export interface Messages {
   readonly groups_stopped: { readonly all: string; readonly importer: string; readonly product: string };
   readonly groups_mixed: { readonly asks: string; readonly importer: string; readonly product: string };
   readonly groups_open: { readonly importer: string; readonly product: string };
+  readonly groups_inline: { readonly head: string; readonly rows: string };
   readonly cases: { readonly list: string; readonly of: string };
   readonly grounds: { readonly acts: string; readonly disputed: string };
   readonly grounds_paper: { readonly title: string };

@@ -88,7 +88,7 @@ export type MovedData = Scope & Omit<ToldOf['verdict'], 'by'> & { readonly worth
 export interface ClaimData {
   /** A case with its status, as a sentence; begun by a yes or a no where that was asked. */
   verdict: Told & { readonly manner: Manner; readonly names: 'few' | 'all'; readonly asks: Asks | null };
-  /** What the groups of one case come to together; their rows follow. */
+  /** What the groups of one case come to together; their rows follow, or are told in the same line. */
   groups: {
     readonly importer: string;
     readonly product: string;
@@ -97,6 +97,8 @@ export interface ClaimData {
     readonly all: boolean;
     readonly manner: Manner;
     readonly asks: Asks | null;
+    /** The groups themselves, where one line tells all of it. */
+    readonly rows?: readonly ClaimData['group'][];
   };
   /** Of how many prefectures each is so, asked how many, the strictest first. */
   counted: {

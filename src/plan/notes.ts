@@ -22,7 +22,7 @@ export function notesOf({ knowledge, query, verdicts, day, today }: Asked, lead?
   const importers = said('importers').length > SEVERAL ? [] : said('importers');
   const assumed = own
     ? { importers: importers.filter((id) => own.has(id)), products: [], origins: [] }
-    : { importers, products: said('products'), origins: said('origins') };
+    : { importers, products: isBeside(lead) ? [] : said('products'), origins: said('origins') };
   return {
     answer: [
       // Who asks of a way through is told of it at once.
@@ -44,7 +44,7 @@ export function notesOf({ knowledge, query, verdicts, day, today }: Asked, lead?
 }
 
 /** What stands on its own words, whatever goods and importer there are. */
-const OWN_WORDS: ReadonlySet<ClaimKind> = new Set(['statement', 'measure', 'condition', 'members', 'figure']);
+const OWN_WORDS: ReadonlySet<ClaimKind> = new Set(['statement', 'measure', 'basis', 'condition', 'members', 'figure']);
 /** What an assumption is of no less, beside those words. */
 const OF_CASE: ReadonlySet<ClaimKind> = new Set([
   'verdict',
@@ -55,6 +55,9 @@ const OF_CASE: ReadonlySet<ClaimKind> = new Set([
   'open_case',
   'conditions',
 ]);
+
+/** Beside what leads, a status names its goods itself. */
+const isBeside = (lead: Lead | undefined): boolean => lead !== undefined && OWN_WORDS.has(lead.answer[0].kind);
 
 /** The importers whose rule an entry that leads is of; null where a status is told with it, or leads. A definition is of none. */
 function tellsOfItself(

@@ -38,7 +38,7 @@ import { THRESHOLDS } from './relevance.ts';
 import { settledByPlace } from './settled.ts';
 import { statementLead } from './statements.ts';
 import { withoutToldWords } from './told-words.ts';
-import { verdictLead } from './verdict-lead.ts';
+import { ofStops, verdictLead } from './verdict-lead.ts';
 
 const PLANS: Readonly<Record<Intent, IntentPlan>> = {
   status,
@@ -86,7 +86,7 @@ export function planOf(knowledge: Knowledge, query: Query, today: string): Plann
   const toKnow = all.every(({ primary }) => !OF_SENDING.has(primary));
   const checks = checksOf(knowledge, verdicts, looked, { language: query.language, privately, toKnow, ofAny });
   const isBeside = !OF_STATUS.has(lead.answer[0].kind);
-  const aged = ageClaims(knowledge, lastOfEach(verdicts), today, isBeside);
+  const aged = ageClaims(knowledge, lastOfEach(ofTold(lead, verdicts)), today, isBeside);
   // Of importers that nobody named the table has the day of each confirmation: what weighs most is told with it, and
   // what is older still.
   const hasEach = isBoard(asked) && lead.tables?.some(({ kind }) => kind === 'comparison') === true;
@@ -191,7 +191,7 @@ function foreseen(asked: Asked, lead: Lead): Lead {
   if (!query.future || coming.length > 0 || !OF_THE_RULE.has(primary) || !isOfMove) return lead;
   // Where a fact leads it is the parties' own words already.
   const words = lead.answer.some(({ kind }) => kind === 'statement') ? [] : lastWords(asked);
-  return { ...lead, answer: [note('unforeseen', {}), ...words, ...lead.answer] };
+  return { ...lead, answer: [note('unforeseen', {}), ...words, ...ofStops(asked, lead.answer)] };
 }
 
 /** What a party said itself or for its office comes before what is told of it, and all that was said before a gap. */
@@ -231,6 +231,14 @@ const OF_STATUS: ReadonlySet<ClaimKind> = new Set([
   'liftings',
   'upcoming',
 ]);
+
+/** Of these, those that rows beside another lead tell; all where there is no such row. */
+function ofTold({ answer, basis = [], also = [] }: Lead, verdicts: readonly Verdict[]): readonly Verdict[] {
+  if (OF_STATUS.has(answer[0].kind)) return verdicts;
+  const rows = [...answer, ...basis, ...also].flatMap((line) => (line.kind === 'group' ? [line.data] : []));
+  const told = verdicts.filter((v) => rows.some((row) => row.importer === v.importer && row.product === v.product));
+  return told.length > 0 ? told : verdicts;
+}
 
 /** The age of a status stands where that does; rows of a table may go on below, and are not looked at for it. */
 function agesOf({ answer, basis = [], also = [] }: Lead, ages: readonly Claim[]): Piece {

@@ -28,8 +28,13 @@ const stopIn = (within: Verdict['within'], of: (part: Part) => Status, whole: St
 
 const sinceOf = (v: Verdict): Cell => cell('date', v.announced ? null : v.since);
 
-const standing = (knowledge: Knowledge, verdict: Verdict): Measure[] =>
-  measuresOf(knowledge, [...new Set([...deciding(verdict), ...verdict.measures, ...verdict.possible])]);
+/** Where nothing is held of the goods as such, what is held of their kinds. */
+function standing(knowledge: Knowledge, verdict: Verdict): Measure[] {
+  const own = measuresOf(knowledge, [...new Set([...deciding(verdict), ...verdict.measures, ...verdict.possible])]);
+  return own.length > 0
+    ? own
+    : [...new Set(verdict.within.flatMap(({ product }) => naming(knowledge, verdict.importer, product)))];
+}
 
 const filled = (kind: PlannedTable['kind'], columns: readonly Column[], rows: readonly PlannedRow[]): PlannedTable[] =>
   rows.length > 0 ? [{ kind, columns, rows }] : [];
@@ -90,31 +95,33 @@ export function naming(knowledge: Knowledge, importer: string, product: string):
   return own.length > 0 ? own : measures.filter(names);
 }
 
-/** One row a verdict: who, what, from where, how, since when, how old. */
+/** One row for what is alike but for the prefectures: who, what, from where, how, since when, how old. */
 export function comparisonTable(knowledge: Knowledge, verdicts: readonly Verdict[]): PlannedTable[] {
   const several = (of: (v: Verdict) => string): boolean => new Set(verdicts.map(of)).size > 1;
   const [goods, days] = [several((v) => v.product), several((v) => v.from ?? v.day)];
-  const rows = verdicts.flatMap((v) =>
-    row(
-      knowledge,
-      [
-        cell('importer', v.importer),
-        ...(goods ? [cell('product', v.product)] : []),
-        cell('origins', { origins: v.origins, names: 'few' }),
-        ...(days ? [cell('date', v.from ?? v.day)] : []),
-        ...bothColumns(v),
-        sinceOf(v),
-        cell('date', confirmedSince(v)),
-      ],
-      standing(knowledge, v),
-    ),
-  );
+  const places = several((v) => v.origins.join());
+  const cellsOf = (v: Verdict, origins: readonly string[]): Cell[] => [
+    cell('importer', v.importer),
+    ...(goods ? [cell('product', v.product)] : []),
+    ...(places ? [cell('origins', { origins, names: 'few' })] : []),
+    ...(days ? [cell('date', v.from ?? v.day)] : []),
+    ...bothColumns(v),
+    sinceOf(v),
+    cell('date', confirmedSince(v)),
+  ];
+  const rows = [...Map.groupBy(verdicts, (v) => JSON.stringify([v.product, v.from ?? v.day, cellsOf(v, [])])).values()]
+    .flatMap(([first, ...others]) => (first ? [{ first, all: [first, ...others] }] : []))
+    .flatMap(({ first, all }) =>
+      row(knowledge, cellsOf(first, [...new Set(all.flatMap(({ origins }) => origins))]), [
+        ...new Set(all.flatMap((v) => standing(knowledge, v))),
+      ]),
+    );
   return filled(
     'comparison',
     [
       'importer',
       ...(goods ? (['product'] as const) : []),
-      'prefectures',
+      ...(places ? (['prefectures'] as const) : []),
       ...(days ? (['day'] as const) : []),
       'practice',
       'paper',

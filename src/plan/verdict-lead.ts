@@ -167,7 +167,21 @@ export function besideFact(asked: Asked): Piece {
   // Rows that nobody asked for stand in no table either.
   return isOfAny || (namesNoGoods(asked) && !isHalted)
     ? joined({ also: asked.coming, why: lines }, { ...rest, tables: [] })
-    : joined({ also: [...lines, ...asked.coming] }, rest);
+    : joined({ also: [...inOneLine(ofStops(asked, lines)), ...asked.coming] }, rest);
+}
+
+/** Of food and seafood that nobody named, what is stopped is what has to be known; the rest waits behind. */
+export const ofStops = ({ query }: Asked, lines: readonly Claim[]): readonly Claim[] =>
+  query.assumed.includes('products') && lines[0]?.kind === 'group'
+    ? lines.filter((line) => line.kind === 'group' && isStop(line.data.status))
+    : lines;
+
+/** The rows of one case as one line. */
+function inOneLine(lines: readonly Claim[]): readonly Claim[] {
+  const [head, ...others] = lines;
+  if (head?.kind !== 'groups') return lines;
+  const rows = others.flatMap((line) => (line.kind === 'group' ? [line.data] : []));
+  return [{ ...head, data: { ...head.data, rows } }, ...others.filter(({ kind }) => kind !== 'group')];
 }
 
 /** Food as such names no goods: "food exports to Korea" asks for no status. */

@@ -21,21 +21,17 @@ export const textOf = (words: Words, { kind, data }: Pick<Claim, 'kind' | 'data'
 const SAYERS: Sayers = {
   verdict: (words, { manner, names, asks, ...told }) =>
     MANNERS[manner](words, caseLine(words, told, { names, asks, beside: manner === 'beside' })),
-  groups: (words, { importer, product, outcome, all, manner, asks }) =>
-    MANNERS[manner](
-      words,
-      begun(
-        words,
-        OUTCOMES[outcome],
-        asks,
-        words.say(`groups_${outcome}`, {
-          importer: words.importer(importer),
-          product: words.product(product),
-          all: all ? 'yes' : 'no',
-          asks: asks ?? 'none',
-        }),
-      ),
-    ),
+  groups: (words, { importer, product, outcome, all, manner, asks, rows = [] }) => {
+    const told = rows.map(({ names, named, ...one }) => groupLine(words, one, { names, named }));
+    const head = words.say(`groups_${told.length > 0 ? 'open' : outcome}`, {
+      importer: words.importer(importer),
+      product: words.product(product),
+      all: all ? 'yes' : 'no',
+      asks: asks ?? 'none',
+    });
+    const line = told.length > 0 ? words.say('groups_inline', { head, rows: words.clauses(told) }) : head;
+    return MANNERS[manner](words, begun(words, OUTCOMES[outcome], asks, line));
+  },
   group: (words, { names, named, ...told }) => groupLine(words, told, { names, named }),
   counted: (words, { importer, product, list, of }) =>
     words.say('counted', {

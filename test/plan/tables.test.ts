@@ -64,6 +64,24 @@ describe('the table of a comparison', () => {
     expect(isEven(table)).toBe(true);
   });
 
+  it('has one row for what is alike but for the prefectures, and no column for what all have in common', () => {
+    const alike = planted({
+      measures: [
+        measure('ban', { origins: ['osaka'] }),
+        measure('other-ban', { origins: ['kyoto'], from: '2023-08-24' }),
+        measure('hong-kong', { importer: 'hk' }),
+      ],
+    });
+    const of = (origins: string[]) =>
+      (['cn', 'hk'] as const).flatMap((importer) =>
+        origins.flatMap((id) => verdictsOn(alike, { importer, origins: [id] })),
+      );
+    const both = comparisonTable(alike, of(['osaka', 'kyoto']));
+    const isSame = new Set(of(['osaka', 'kyoto']).map(({ importer, since }) => `${importer} ${since}`)).size;
+    expect(rows(both)).toHaveLength(isSame);
+    expect(comparisonTable(alike, of(['osaka']))[0]?.columns).not.toContain('prefectures');
+  });
+
   it('has goods and days only where they differ', () => {
     const width = (...of: Parameters<typeof verdictsOn>[1][]) => {
       const table = comparisonTable(

@@ -62,17 +62,29 @@ describe('the verdicts', () => {
     const beside = besideFact(on());
     expect(placed(beside)).toEqual([
       'also groups ban terms',
-      'also group ban',
-      'also group terms',
       'why grounds ban',
       'why measure ban',
       'why measure terms',
       'papers conditions terms',
       'papers condition terms',
     ]);
-    expect(dataOf('groups', beside.also ?? []).map(({ manner }) => manner)).toEqual(['beside']);
+    const [line] = dataOf('groups', beside.also ?? []);
+    expect([line?.manner, line?.rows?.map(({ status }) => status)]).toEqual(['beside', ['banned', 'conditional']]);
     const one = besideFact(on({ origins: ['osaka'] })).also ?? [];
     expect(dataOf('verdict', one).map(({ manner }) => manner)).toEqual(['beside']);
+  });
+
+  it('are told beside a fact for goods that nobody named where these are stopped', () => {
+    const many = planted({
+      measures: [measure('ban'), measure('terms', { products: ['tea'], effect: 'conditional' })],
+    });
+    const cases = casesOf(['cn'], ['fish', 'tea'], { ...PLAIN, origins: ['osaka'] });
+    const told = (assumed: Query['assumed']): unknown[] => {
+      const query = queryOf({ language: 'en', intents: ['reason'], cases, assumed });
+      return dataOf('group', besideFact(askedOf(many, query, TODAY)).also ?? []).map(({ status }) => status);
+    };
+    expect(told(['products'])).toEqual(['banned']);
+    expect(told([])).toEqual(['banned', 'conditional']);
   });
 
   it('name goods and importer in rows that nothing comes before, where since when is asked', () => {

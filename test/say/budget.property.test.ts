@@ -5,11 +5,11 @@ import { questionFiles, readQuestions } from '../../adapters/desk/eval.ts';
 import { ask } from '../../src/ask.ts';
 import { lazily } from '../../src/knowledge/derived.ts';
 import { isBoard } from '../../src/plan/board.ts';
-import type { ClaimKind } from '../../src/plan/claim.ts';
+import type { ClaimKind, Told } from '../../src/plan/claim.ts';
 import type { Answer, ToldClaim } from '../../src/say/answer.ts';
 import { SCREEN } from '../../src/say/budget.ts';
 import { wordsOf } from '../../src/say/words.ts';
-import type { Verdict } from '../../src/status/verdict.ts';
+import { isStop, type Verdict } from '../../src/status/verdict.ts';
 import { current, holds, OF_STATUS } from '../holds.ts';
 import { knowledge, TODAY } from '../knowledge-for-tests.ts';
 import { question } from '../question/at-random.ts';
@@ -104,7 +104,7 @@ describe('of each verdict the short answer, its rows and its tables tell', () =>
       // Where a fact answers and nobody named goods or importers, nobody asked for the status: it waits behind.
       const isOfAny = isBoard(answer) || answer.query.importers.length === 0;
       const isAsked = namesGoods(answer) && !isOfAny;
-      if (!isAsked && !answer.short.some(({ kind }) => OF_STATUS.has(kind))) return;
+      if (!isAsked && !(answer.short[0] && OF_STATUS.has(answer.short[0].kind))) return;
       for (const verdict of current(answer.verdicts)) if (isTold(verdict, answer)) check(verdict, answer);
     });
 
@@ -115,35 +115,53 @@ describe('of each verdict the short answer, its rows and its tables tell', () =>
 
   /** A table has no row without an entry: of many cases, those of which nothing is held are counted. */
   const isTold = (
-    { importer, status, measures, possible }: Verdict,
-    { short, tables, query }: Pick<Answer, 'short' | 'tables' | 'query'>,
+    { importer, product, status, measures, possible }: Verdict,
+    { short, tables, query, verdicts }: Pick<Answer, 'short' | 'tables' | 'query' | 'verdicts'>,
   ): boolean =>
-    // Of a count over all, those that restrict have rows; the others are counted.
+    // Of a count over all, those that restrict have rows, each of its stops where it has some; the others are counted.
     !short.some((one) => one.kind === 'compared' && !one.data.restricting.some((of) => of.importer === importer)) &&
+    !(
+      short.some(({ kind }) => kind === 'compared') &&
+      !isStop(status) &&
+      verdicts.some((v) => v.importer === importer && v.product === product && isStop(v.status))
+    ) &&
     (status !== 'unknown' ||
       measures.length + possible.length > 0 ||
       !(isBoard({ query }) || short.some(({ kind }) => kind === 'compared' || kind === 'cases')) ||
       !tables.some(({ kind }) => kind === 'comparison'));
 
   /** The claims that tell the verdict's status, and the cells of rows that do. */
-  function tellingOf(v: Verdict, { short, tables, language }: Answer): { claims: ToldClaim[]; rows: string[][] } {
+  function tellingOf(v: Verdict, answer: Answer): { claims: ToldClaim[]; rows: string[][] } {
+    const { short, tables, language, verdicts } = answer;
     const words = wordsOf(knowledge, language);
+    const isOf = (told: Told): boolean =>
+      told.importer === v.importer &&
+      told.product === v.product &&
+      told.status === v.status &&
+      v.origins.every((id) => told.origins.includes(id));
     const claims = short.filter(
       (claim) =>
-        (claim.kind === 'verdict' || claim.kind === 'group' || claim.kind === 'open_case') &&
-        claim.data.importer === v.importer &&
-        claim.data.product === v.product &&
-        claim.data.status === v.status &&
-        v.origins.every((id) => claim.data.origins.includes(id)),
+        ((claim.kind === 'verdict' || claim.kind === 'group' || claim.kind === 'open_case') && isOf(claim.data)) ||
+        (claim.kind === 'groups' && (claim.data.rows ?? []).some(isOf)),
     );
     const symbol = words.status(v.status).symbol;
+    // What is alike but for the prefectures has one row.
+    const alike = [
+      ...new Set(
+        verdicts
+          .filter((one) => (['importer', 'product', 'status', 'since'] as const).every((key) => one[key] === v[key]))
+          .flatMap(({ origins }) => origins),
+      ),
+    ];
     const rows = tables.flatMap((table) =>
       table.rows
         .map((row) => [...row.cells])
         .filter(
           (cells) =>
             cells.includes(words.importer(v.importer)) &&
-            cells.includes(words.origins(v.origins)) &&
+            // All from one place have no column for it.
+            (!table.columns.includes(words.say('column_prefectures')) ||
+              [v.origins, alike].some((ids) => cells.includes(words.origins(ids)))) &&
             cells.some((cell) => cell.startsWith(symbol)),
         ),
     );

@@ -77,6 +77,8 @@ const Aged = z.strictObject({
 
 type Shapes = { readonly [K in ClaimKind]: z.ZodType<ClaimData[K]> };
 
+const group = z.strictObject({ ...told, names, named: z.boolean() });
+
 const DATA = {
   verdict: z.strictObject({ ...told, manner, names, asks: Asks.nullable() }),
   groups: z.strictObject({
@@ -86,8 +88,9 @@ const DATA = {
     all: z.boolean(),
     manner,
     asks: Asks.nullable(),
+    rows: z.array(group).readonly().optional(),
   }),
-  group: z.strictObject({ ...told, names, named: z.boolean() }),
+  group,
   board: z.strictObject({
     product: z.string(),
     origins: ids,

@@ -1,5 +1,5 @@
 // And the others? Counted over all importers, or those that were named side by side.
-import type { Verdict } from '../../status/verdict.ts';
+import { isStop, type Verdict } from '../../status/verdict.ts';
 import type { Asked } from '../asked.ts';
 import { sideClaims } from '../board.ts';
 import type { Claim, ClaimKind } from '../claim.ts';
@@ -45,7 +45,7 @@ function overAll(asked: Asked): Lead | null {
     joined({ why: [...free, ...linesOf(asked, 'plain', 'few')] }, facts, {
       ...underFact(asked),
       // Rows of those that restrict; the others are counted.
-      tables: comparisonTable(asked.knowledge, restrictingOf(asked, lead)),
+      tables: comparisonTable(asked.knowledge, strictestOf(restrictingOf(asked, lead))),
       also: besideCount(asked, lead),
     }),
   );
@@ -56,6 +56,14 @@ function besideCount(asked: Asked, lead: readonly Claim[]): readonly Claim[] {
   const beside = linesOf({ ...asked, verdicts: restrictingOf(asked, lead) }, 'beside', 'few');
   return [...beside, ...asked.coming].filter(({ kind }) => BESIDE_COUNT.has(kind));
 }
+
+/** Of each importer what stops something, all of the goods before some of them; of one that stops none, all that there is. */
+const strictestOf = (verdicts: readonly Verdict[]): readonly Verdict[] =>
+  [...Map.groupBy(verdicts, ({ importer, product }) => `${importer} ${product}`).values()].flatMap((own) => {
+    const whole = own.filter(({ status }) => isStop(status));
+    const some = own.filter(({ within }) => within.some(({ status }) => isStop(status)));
+    return [whole, some, own].find((list) => list.length > 0) ?? [];
+  });
 
 function restrictingOf({ verdicts }: Asked, lead: readonly Claim[]): readonly Verdict[] {
   const found = lead.flatMap((one) => (one.kind === 'compared' ? one.data.restricting : []));

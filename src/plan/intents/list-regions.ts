@@ -18,11 +18,12 @@ export const listRegions: IntentPlan = {
     aheadLead(asked) ??
     factLead(asked) ??
     numbered(asked, verdictLead(asked, { names: 'all', dated: true })),
-  adds: (asked) => ({
-    prefectures: rowsByName(asked),
-    // Of one case the rows stand in the answer.
-    tables: isOneCase(asked) ? [] : regionsTable(asked.knowledge, asked.verdicts),
-  }),
+  adds: (asked) => {
+    const prefectures = rowsByName(asked);
+    // Rows that are told by all their names need no table.
+    const hasRows = isOneCase(asked) || prefectures.some(({ kind }) => kind === 'group');
+    return { prefectures, tables: hasRows ? [] : regionsTable(asked.knowledge, asked.verdicts) };
+  },
 };
 
 /** Asked how many, the number comes first: of each case how many are stopped, or else restricted. */

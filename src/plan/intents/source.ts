@@ -14,7 +14,7 @@ import { actLead, figureLead, namedActs } from '../leads.ts';
 import { meantOf } from '../meant.ts';
 import { type Lead, leadOf } from '../piece.ts';
 import { THRESHOLDS } from '../relevance.ts';
-import { verdictLead } from '../verdict-lead.ts';
+import { besideFact, verdictLead } from '../verdict-lead.ts';
 import type { IntentPlan } from './intent-plan.ts';
 
 export const source: IntentPlan = {
@@ -23,6 +23,8 @@ export const source: IntentPlan = {
     const verdicts = other ? null : verdictLead(asked);
     if (verdicts?.kind !== 'answer') return other ?? verdicts;
     const { answer, basis = [], kind, ...rest } = verdicts;
+    // Of goods that nobody named the act is asked for, not how they stand.
+    if (asked.query.act && asked.query.assumed.includes('products')) return leadOf(basesOf(asked), besideFact(asked));
     return leadOf(basesOf(asked), { ...rest, basis: [...answer, ...basis] }, kind) ?? verdicts;
   },
   adds: (asked) => ({ sources: basesOf(asked) }),

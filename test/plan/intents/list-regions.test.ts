@@ -35,10 +35,15 @@ it('names every prefecture, in the lines that lead as in those that it adds', ()
   }
 });
 
-it('of several cases adds a table with a row for each group, on its measures; of one the answer has the rows', () => {
-  const [table] = listRegions.adds(askedOn(held, { importers: ['cn', 'hk'] })).tables ?? [];
+it('adds a table with a row for each group, on its measures, of more cases than there are rows for', () => {
+  const importers = [...knowledge.importers.keys()].slice(0, 8);
+  const [table] = listRegions.adds(askedOn(held, { importers: [...new Set(['cn', 'hk', ...importers])] })).tables ?? [];
   expect(table?.kind).toBe('regions');
   expect(table?.rows.map(({ cites }) => cites)).toEqual([['ban'], ['terms'], ['hong-kong']]);
-  expect(listRegions.adds(askedOn(held)).tables).toEqual([]);
+  for (const importers of [['cn'], ['cn', 'hk']]) {
+    const { prefectures = [], tables } = listRegions.adds(askedOn(held, { importers }));
+    expect(tables).toEqual([]);
+    expect(dataOf('group', prefectures).length).toBeGreaterThan(1);
+  }
   expect(listed(listRegions.adds(askedOn(held, { importers: [] })).prefectures ?? [])).toEqual([]);
 });
