@@ -20,6 +20,9 @@ export const Intent = z.enum([
   'trade_data',
 ]);
 
+/** A step as it is said; `left` is where goods were bought or sent off, which is neither where they are from nor a way through. */
+export const Said = z.enum([...Step.options, 'left']);
+
 /** What is asked of a series of numbers. */
 /** Words of the answers' own that are asked after: the statuses, and what stands on paper and in practice. */
 export const Term = z.enum(['banned', 'suspended', 'conditional', 'clear', 'permitted', 'unknown', 'paper']);
@@ -59,7 +62,7 @@ export const Questions = z.strictObject({
   intents: z.partialRecord(Intent, cues),
   topics: z.partialRecord(Topic, cues),
   /** Said before the place ("caught off X") or after it (「Xで加工」). */
-  steps: z.strictObject({ before: z.partialRecord(Step, cues), after: z.partialRecord(Step, cues) }),
+  steps: z.strictObject({ before: z.partialRecord(Said, cues), after: z.partialRecord(Said, cues) }),
   acts_on: z.record(z.string(), cues),
   /** Said of who travels and has the goods along: patterns of folded text ("flying home with …", 带…回). */
   carried: cues,
@@ -192,6 +195,7 @@ const Terms = z.record(z.string().min(1), z.string().min(1));
 
 export const LanguageFile = z.strictObject({ questions: Questions, answers: Answers, terms: Terms.optional() });
 
+export type SaidStep = z.infer<typeof Said>;
 export type Intent = z.infer<typeof Intent>;
 export type Superlative = z.infer<typeof Superlative>;
 export type Term = z.infer<typeof Term>;

@@ -69,7 +69,8 @@ export function pairsOf(
   const bracketed = bracketedOf(names, text);
   if (bracketed) return bracketed;
   // What was made here of what comes from there is one case.
-  if (cues.some((m) => m.values.some((v) => v.kind === 'step' && !OF_ORIGIN.has(v.step)))) return null;
+  if (cues.some((m) => m.values.some((v) => v.kind === 'step' && v.step !== 'left' && !OF_ORIGIN.has(v.step))))
+    return null;
   // The place inside the name of its goods stands before them.
   const of = names
     .filter((n) => KINDS.some((kind) => isOf(n, kind)) && !isWide(knowledge, n))

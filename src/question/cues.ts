@@ -2,8 +2,8 @@
 
 import { derivedFrom } from '../knowledge/derived.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
-import type { Intent, Superlative } from '../knowledge/language.ts';
-import type { ActsOn, Aliases, Step, Topic } from '../knowledge/schema.ts';
+import type { Intent, SaidStep, Superlative } from '../knowledge/language.ts';
+import type { ActsOn, Aliases, Topic } from '../knowledge/schema.ts';
 import { fold } from '../language/fold.ts';
 import { hiragana } from '../language/ja/kana.ts';
 import { isInVerb } from '../language/ja/particles.ts';
@@ -12,7 +12,7 @@ import { Lexicon, type Match } from './lexicon.ts';
 export type Cue =
   | { readonly kind: 'intent'; readonly intent: Intent }
   | { readonly kind: 'topic'; readonly topic: Topic }
-  | { readonly kind: 'step'; readonly step: Step; readonly position: 'before' | 'after' }
+  | { readonly kind: 'step'; readonly step: SaidStep; readonly position: 'before' | 'after' }
   | { readonly kind: 'acts_on'; readonly actsOn: ActsOn }
   | { readonly kind: 'entry'; readonly id: string; readonly weight: number }
   | { readonly kind: 'series'; readonly id: string; readonly weight: number }
@@ -126,7 +126,7 @@ function* build(knowledge: Pick<Knowledge, (typeof WORDED)[number]>): Generator<
     for (const [topic, words] of Object.entries(questions.topics)) add(words, { kind: 'topic', topic: topic as Topic });
     for (const position of ['before', 'after'] as const) {
       for (const [step, words] of Object.entries(questions.steps[position])) {
-        add(words, { kind: 'step', step: step as Step, position });
+        add(words, { kind: 'step', step: step as SaidStep, position });
       }
     }
     for (const [actsOn, words] of Object.entries(questions.acts_on))

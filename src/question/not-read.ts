@@ -58,7 +58,7 @@ export function wordsNotRead(
       return words
         .filter((told) => !isEveryday(fold(told), text) && (told === typed || !isKnown(told)))
         .map((told) => ({ told, rank: rankOf(one, pieces) }))
-        .filter(({ rank }) => rank <= least || /[a-z]/.test(word));
+        .filter(({ rank }) => rank <= least || isBesideGoods(one, pieces));
     });
   return [...new Set(told.sort((a, b) => a.rank - b.rank).map((one) => one.told))];
 }
@@ -131,6 +131,19 @@ function rankOf(one: Unread, pieces: Pieces): number {
 }
 
 const AS_GOODS = 1;
+
+/** In Latin letters, what stands as a place does, beside goods or in one list with them: "from blorf", "blorf and scallops". */
+function isBesideGoods({ word, start, end }: Unread, { text, names }: Pieces): boolean {
+  if (!/[a-z]/.test(word)) return false;
+  const isGap = (from: number, to: number): boolean => to >= from && IN_LIST.test(text.slice(from, to));
+  return (
+    AT_PLACE.test(text.slice(0, start)) ||
+    names.some((n) => isOf(n, 'product') && (isGap(n.end, start) || isGap(end, n.start)))
+  );
+}
+
+const IN_LIST = /^ ?(?:,|and|or|&|\/|\+)? ?$/;
+const AT_PLACE = /(?<![a-z])(?:from|in|of|off|at|near) (?:the )?$/;
 
 /** 印度尼西山: what is joined to an importer's name may make it another's. */
 const isOfImporter = ({ start, end }: Unread, { names }: Pieces): boolean =>

@@ -105,7 +105,8 @@ export function toldOf(goods: Named, names: readonly Named[], text: string, cues
   const place = names.find((n) => n.start >= goods.end && isOf(n, 'origin'));
   if (!place || names.some((n) => n.start >= goods.end && n.end <= place.start)) return undefined;
   const steps = cues.filter((m) => m.start >= goods.end && m.end <= place.start && isStep(m, () => true));
-  if (steps.some((m) => isStep(m, (step) => MAKING.has(step) || step === 'transit'))) return undefined;
+  if (steps.some((m) => isStep(m, (step) => MAKING.has(step) || step === 'transit' || step === 'left')))
+    return undefined;
   const between = steps.reduce((left, m) => left.replace(m.text, ''), text.slice(goods.end, place.start));
   return isToldOfPlace(between.replace(/ {2,}/g, ' ')) ? place : undefined;
 }

@@ -1,10 +1,11 @@
 // What happened where: "caught off Fukushima, landed in Hokkaido", 「福島の工場で加工」.
+import type { SaidStep } from '../knowledge/language.ts';
 import type { Step } from '../knowledge/schema.ts';
 import type { Cue } from './cues.ts';
 import type { Match } from './lexicon.ts';
 import type { Kind } from './names.ts';
 import type { StepAt } from './query.ts';
-import { joinedBy, parted, toldOf } from './roles.ts';
+import { isOf, joinedBy, parted, toldOf } from './roles.ts';
 import type { Named } from './spans.ts';
 
 /** How goods came to be where they are from, and not what was done to them elsewhere. */
@@ -40,20 +41,23 @@ export function readSteps(
     (n) => n.targets.some((t) => t.kind === 'origin' || t.kind === 'transit') && n.targets.length === 1,
   );
   const steps: { step: Step; origin: string }[] = [];
+  const plain = places.filter(
+    (p) => p.targets[0]?.kind === 'origin' && p.targets[0].ids.length === 1 && stepAt(p, places, heard) !== 'left',
+  );
   for (const place of places) {
     const target = place.targets[0];
     if (target?.ids.length !== 1) continue;
     const origin = target.ids[0] as string;
     const step =
-      target.kind === 'transit'
+      target.kind === 'transit' && stepAt(place, places, heard) !== 'left'
         ? 'transit'
         : ofIngredient(place, names, ingredients, heard)
           ? 'main_ingredient'
           : stepAt(place, places, heard);
+    if (step === 'left') continue;
     if (step) steps.push({ step, origin });
   }
   // A single step at a single place with nothing else named adds nothing a plain origin does not say, but for transit.
-  const plain = places.filter((p) => p.targets[0]?.kind === 'origin' && p.targets[0].ids.length === 1);
   const isTold = (place: Named): boolean => steps.some((s) => s.origin === place.targets[0]?.ids[0]);
   // "Miyagi, and farmed in Nagasaki": goods come to be in one place, so these are two, each asked of.
   if (steps.every(({ step }) => OF_ORIGIN.has(step)) && !plain.every(isTold)) return [];
@@ -89,20 +93,29 @@ export const passedOf = (names: readonly Named[], text: string, cues: readonly M
   const isPlace = (n: Named, kinds: readonly string[]): boolean => n.targets.every(({ kind }) => kinds.includes(kind));
   const places = names.filter((n) => isPlace(n, ['origin', 'transit']));
   return places.filter(
-    (place) =>
-      isPlace(place, ['origin']) && stepAt(place, places, { text, cues, others: othersOf(names) }) === 'transit',
+    (place) => isPlace(place, ['origin']) && PASSED.has(stepAt(place, places, { text, cues, others: othersOf(names) })),
   );
 };
 
+/** Where goods passed, were bought or were sent off. */
+const PASSED: ReadonlySet<SaidStep | null> = new Set<SaidStep | null>(['transit', 'left']);
+
+/** Markets and airports: "bought tuna at Toyosu". */
+const isStall = ({ targets }: Named): boolean => targets.every(({ kind }) => kind === 'transit');
+
 /** "Through Tokyo or Saitama": what is said of the first of a list is said of each. */
-const isListed = (a: Named, b: Named, { text, cues }: Heard): boolean => {
+const isListed = (a: Named, b: Named, { text, cues, others }: Heard): boolean => {
   const [first, second] = a.start < b.start ? [a, b] : [b, a];
-  return parted(first, second, cues) && joinedBy(text.slice(first.end, second.start), cues);
+  // "Via Narita, Hokkaido crab": what stands straight before goods is where they are from.
+  const isOfGoods = others.some(
+    (n) => isOf(n, 'product') && n.end > second.end && n.start - second.end <= 1 && n.start >= second.start,
+  );
+  return !isOfGoods && parted(first, second, cues) && joinedBy(text.slice(first.end, second.start), cues);
 };
 
-function stepAt(place: Named, places: readonly Named[], heard: Heard): Step | null {
+function stepAt(place: Named, places: readonly Named[], heard: Heard): SaidStep | null {
   const { cues, others } = heard;
-  let best: Step | null = null;
+  let best: SaidStep | null = null;
   let nearest = Number.POSITIVE_INFINITY;
   for (const match of cues) {
     for (const cue of match.values) {
@@ -114,8 +127,9 @@ function stepAt(place: Named, places: readonly Named[], heard: Heard): Step | nu
       const [from, to] = cue.position === 'before' ? [match.end, place.start] : [place.end, match.start];
       const between = places.filter((other) => other !== place && other.start >= from && other.end <= to);
       // 「福島の桃ってこっちで買える」: goods are of the place before them, whatever is done with them further on.
-      if (cue.step === 'transit' && others.some((other) => other.start >= from && other.end <= to)) continue;
-      if (!between.every((other) => cue.step === 'transit' && isListed(other, place, heard))) continue;
+      const isApart = others.some((other) => other.start >= from && other.end <= to);
+      if (PASSED.has(cue.step) && isApart && !(cue.step === 'left' && isStall(place))) continue;
+      if (!between.every((other) => PASSED.has(cue.step) && isListed(other, place, heard))) continue;
       [best, nearest] = [cue.step, gap];
     }
   }

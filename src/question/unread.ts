@@ -1,6 +1,6 @@
 // Content words of a question that are part of nothing known: kept and said, never passed over. Words that only hold a
 // sentence together are none, nor are everyday words of English; what is eaten, and what no dictionary has, are.
-import { isEnglish, isFood } from '../language/en/words.ts';
+import { isEnglish, isFood, isMistyped } from '../language/en/words.ts';
 import { SELLER } from '../language/ja/actors.ts';
 import { MARKS as JAPANESE, PREFECTURE as JAPANESE_PREFECTURE } from '../language/ja/particles.ts';
 import { MARKS as KOREAN, PREFECTURE as KOREAN_PREFECTURE, nounOf } from '../language/ko/nouns.ts';
@@ -99,7 +99,8 @@ function latin({ text, all }: Around): Unread[] {
     const word = match[0].replace(/(?:n't|'[a-z]*)$/, '');
     const end = match.index + word.length;
     if (!all.free(match.index, end)) return [];
-    const plain = word.split(/['-]/).every((part) => part.length < 3 || (isEnglish(part) && !isFood(part)));
+    const isPlain = (part: string): boolean => (isEnglish(part) && !isFood(part)) || isMistyped(part);
+    const plain = word.split(/['-]/).every((part) => part.length < 3 || isPlain(part));
     return plain ? [] : [{ start: match.index, end, word }];
   });
 }

@@ -4,8 +4,8 @@ import { passedOf, readSteps, withStepsBefore } from '../../src/question/steps.t
 import { piecesOf } from './reading.ts';
 
 const steps = (question: string, usual: 'caught' | 'grown' = 'caught'): string[] => {
-  const { names, cues } = piecesOf(question);
-  return readSteps(names, cues, ingredientsOf(names, cues), usual).map(({ step, origin }) => `${step} ${origin}`);
+  const { names, cues, text } = piecesOf(question);
+  return readSteps(names, cues, ingredientsOf(names, cues), usual, text).map(({ step, origin }) => `${step} ${origin}`);
 };
 
 it('each place has the step that stands before it in English', () => {
@@ -93,7 +93,13 @@ it('what is said of another economy is not said of a place beyond it', () => {
 
 it('goods are of the place before them, whatever is done with them further on', () => {
   expect(steps('福島の米ってこっちで買えますか', 'grown')).toEqual([]);
-  expect(steps('成田で買った米', 'grown')).toEqual(['transit chiba']);
+});
+
+it('where goods were bought or sent off they are not from, and that is no way through', () => {
+  expect(steps('成田で買った米', 'grown')).toEqual([]);
+  expect(steps('bought tuna at Toyosu to Hong Kong')).toEqual([]);
+  expect(steps('posted from Osaka, scallops of Hokkaido to China')).toEqual([]);
+  expect(steps('via Narita airport, Hokkaido crab to Hong Kong')).toEqual(['transit chiba', 'caught hokkaido']);
 });
 
 it('what is done to goods elsewhere leaves them of the places before', () => {

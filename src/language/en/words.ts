@@ -9,6 +9,28 @@ export const isEnglish = (word: string): boolean => has(lists.words, word);
 export const isContracted = (word: string): boolean =>
   /^(?:do|does|did|is|are|was|were|has|have|had|could|would|should|must|need|wo|ca)nt$/.test(word);
 
+/** Shorter words are names of things as often as slips: mentai, mental. */
+const LONG = 7;
+
+/** A long word with a letter left out, doubled or changed places: "permited", "alowed". What may be meant for food is none. */
+export function isMistyped(word: string): boolean {
+  if (word.length < LONG) return false;
+  const meant = nearly(word);
+  return meant.some(isEnglish) && !meant.some(isFood);
+}
+
+const LETTERS = [...'abcdefghijklmnopqrstuvwxyz'];
+
+const nearly = (word: string): string[] =>
+  Array.from({ length: word.length + 1 }, (_, at) => {
+    const [before, one, two, rest] = [word.slice(0, at), word.charAt(at), word.charAt(at + 1), word.slice(at + 2)];
+    return [
+      ...LETTERS.map((letter) => before + letter + word.slice(at)),
+      ...(one !== '' && one === two ? [before + word.slice(at + 1)] : []),
+      ...(two === '' ? [] : [before + two + one + rest]),
+    ];
+  }).flat();
+
 /** What lives or is eaten, in the singular or the plural. */
 export const isFood = (word: string): boolean => singulars(word).some((one) => has(lists.foods, one));
 
