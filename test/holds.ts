@@ -275,12 +275,24 @@ export function current(verdicts: Answer['verdicts']): Answer['verdicts'] {
  * Every stale verdict is told with the date and the age of its confirmation: by themselves, in its row of a table, or,
  * of several, as one of those newer than the oldest that is told as stale.
  */
+/** Beside what leads, rows of what is stopped have their age, and what waits behind has its own there; else all of them. */
+export function besideWhatLeads<T extends Pick<Told, 'importer' | 'product'>>(
+  short: readonly ToldClaim[],
+  verdicts: readonly T[],
+): readonly T[] {
+  const [first] = short;
+  const rows = short.flatMap((claim) => (claim.kind === 'group' ? [claim.data] : []));
+  return first === undefined || OF_STATUS.has(first.kind) || rows.length === 0
+    ? verdicts
+    : verdicts.filter((v) => rows.some((row) => row.importer === v.importer && row.product === v.product));
+}
+
 export function staleHasItsAge({ language, verdicts, short, more, tables, asOf }: Answer): void {
   const words = wordsOf(knowledge, language);
   // A status that waits behind a fact has its age there.
   const where = short.some(({ kind }) => OF_STATUS.has(kind)) ? short : [...short, ...more];
   const ages = where.flatMap((claim) => (claim.kind === 'age' ? [claim] : []));
-  for (const v of current(verdicts)) {
+  for (const v of besideWhatLeads(short, current(verdicts))) {
     const { verified } = v;
     if (!v.stale || !verified) continue;
     const date = words.date(verified);

@@ -191,7 +191,8 @@ function foreseen(asked: Asked, lead: Lead): Lead {
   if (!query.future || coming.length > 0 || !OF_THE_RULE.has(primary) || !isOfMove) return lead;
   // Where a fact leads it is the parties' own words already.
   const words = lead.answer.some(({ kind }) => kind === 'statement') ? [] : lastWords(asked);
-  return { ...lead, answer: [note('unforeseen', {}), ...words, ...ofStops(asked, lead.answer)] };
+  const stops = ofStops(asked, lead.answer);
+  return { ...lead, answer: [note('unforeseen', {}), ...words, ...(stops.length > 0 ? stops : lead.answer)] };
 }
 
 /** What a party said itself or for its office comes before what is told of it, and all that was said before a gap. */

@@ -338,7 +338,10 @@ function countOf(asked: Asked, groups: readonly Group[], manner: Manner): Claim[
     manner,
   };
   const count = claim(asked.knowledge, 'cases', counts, entriesOf(asked, groups));
-  return count.length > 0 ? count : groups.map(({ told }) => note('open_case', { ...told, row: true }));
+  if (count.length > 0) return count;
+  // Of many of which nothing is held, one line says it of all.
+  if (groups.length > ROWS) return [unsettled(asked.verdicts)];
+  return groups.map(({ told }) => note('open_case', { ...told, row: true }));
 }
 
 const entriesOf = ({ knowledge }: Asked, groups: readonly Group[]): Measure[] => {

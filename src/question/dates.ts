@@ -245,7 +245,10 @@ export function askedDate(
   const behind = text.slice(first.end).replace(EVENT, '');
   const around = text.slice(Math.max(0, first.start - 12), first.end) + behind.slice(0, 4);
   const isSince =
-    since.some((cue) => around.includes(cue)) || isSinceClause(text.slice(0, first.start)) || UNTIL_NOW.test(behind);
+    since.some((cue) => around.includes(cue)) ||
+    isSinceClause(text.slice(0, first.start)) ||
+    (FROM.test(text.slice(0, first.start)) && !first.yearless) ||
+    UNTIL_NOW.test(behind);
   if (isSince && firstDay(first.at) <= today) return `${first.at.split('/')[0]}/${today}`;
   const [, last = first.at] = first.at.split('/');
   return isAhead && first.yearless && lastDay(last) < today ? nextYear(first.at) : first.at;
@@ -254,6 +257,9 @@ export function askedDate(
 /** 「由8月24日禁令生效到上个月底」: the day of an act as that on which a time begins. */
 const isStart = (ahead: string, behind: string): boolean =>
   /[由从自]$/u.test(ahead) && /^[^。.?？!,，]{0,20}[到至]/u.test(behind);
+
+/** "Allowed from June 2025". */
+const FROM = /(?:^|[^a-z])(?:starting |as )?from $/;
 
 /** What happened at a time, before a word that says since. */
 const EVENT = /^\s?(?:年)?[の의]?\s?(?:原発|原子力|核|원전 ?)?(?:사고|事故|震灾|震災|地震|災害)\s?/u;

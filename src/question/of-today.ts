@@ -59,6 +59,17 @@ export function asksNow(knowledge: Knowledge, text: string, today: string): bool
 /** "Has Russia said anything? Last thing I have is October 2023": a day told by itself, beside a question of how things are. */
 export function isOnlyToldDay(knowledge: Knowledge, text: string, today: string): boolean {
   const sentences = sentencesOf(text);
+  return isTold(knowledge, sentences, today) || (sentences.length === 1 && isDoneBefore(knowledge, text, today));
+}
+
+/** 「2023年まで送っていたホタテ、また出せますか」: what somebody did is told in a clause of the sentence that asks. */
+function isDoneBefore(knowledge: Knowledge, text: string, today: string): boolean {
+  const clauses = text.split(CLAUSES).filter((one) => one.trim() !== '');
+  const isDated = (one: string): boolean => findDates(knowledge, fold(one), today).dates.length > 0;
+  return clauses.filter(isDated).every((one) => isDone(fold(one))) && isTold(knowledge, clauses, today);
+}
+
+function isTold(knowledge: Knowledge, sentences: readonly string[], today: string): boolean {
   const [asking, others] = [true, false].map((is) => sentences.filter((one) => isAsking(knowledge, one) === is));
   if (!asking || !others || asking.length === 0 || others.length === 0) return false;
   if (asking.some((one) => isPast(knowledge, fold(one)) || isOfPast(fold(one)))) return false;

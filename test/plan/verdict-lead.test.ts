@@ -185,6 +185,13 @@ describe('the verdicts', () => {
       expect(dataOf('cases', linesOf(asked, manner, 'few'))).toEqual([]);
   });
 
+  it('of many of which nothing is held are one line', () => {
+    const kinds = (importers: string[]) =>
+      linesOf(on({ importers }, planted({})), 'plain', 'few').map(({ kind }) => kind);
+    expect(kinds(['hk', 'mo'])).toEqual(['open_case', 'open_case']);
+    expect(kinds([...knowledge.importers.keys()])).toEqual(['unsettled']);
+  });
+
   it('of goods side by side come the strictest first; a list keeps its order', () => {
     const mixed = planted({
       measures: [measure('terms', { products: ['rice'], effect: 'conditional' }), measure('ban')],

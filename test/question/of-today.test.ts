@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { asksNow, isUnderReport } from '../../src/question/of-today.ts';
+import { asksNow, isOnlyToldDay, isUnderReport } from '../../src/question/of-today.ts';
 import { knowledge, TODAY } from '../knowledge-for-tests.ts';
 
 const isOfToday = (text: string): boolean => asksNow(knowledge, text, TODAY) || isUnderReport(knowledge, text, TODAY);
@@ -42,4 +42,21 @@ it.each([
   'I ask now. Could we ship in June 2024?',
 ])('a day that is asked for stays asked for: %s', (question) => {
   expect(isOfToday(question)).toBe(false);
+});
+
+it.each([
+  '以前は2023年まで上海に送ってた青森のホタテ、また出せますか',
+  '2023年之前我们一直进口青森扇贝,现在还可以吗',
+  '2023년까지 중국에 수출하던 아오모리 가리비, 다시 보낼 수 있나요',
+  'unagi kabayaki from a Hamamatsu factory, we imported it before 2023. Possible again?',
+])('a day of what somebody did until then is only told: %s', (question) => {
+  expect(isOnlyToldDay(knowledge, question, TODAY)).toBe(true);
+});
+
+it.each([
+  '青森のホタテは2023年まで中国に出せた？',
+  '2023年6月まで輸出できましたか、青森のホタテ中国に',
+  'In 2023, could we ship?',
+])('a day of which it is asked how things were is not: %s', (question) => {
+  expect(isOnlyToldDay(knowledge, question, TODAY)).toBe(false);
 });

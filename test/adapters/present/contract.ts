@@ -7,7 +7,7 @@ import type { ClaimData, Slot } from '../../../src/plan/claim.ts';
 import type { Answer, ToldClaim } from '../../../src/say/answer.ts';
 import { wordsOf } from '../../../src/say/words.ts';
 import type { Verdict } from '../../../src/status/verdict.ts';
-import { OF_STATUS } from '../../holds.ts';
+import { besideWhatLeads, OF_STATUS } from '../../holds.ts';
 import { knowledge, TODAY } from '../../knowledge-for-tests.ts';
 import { sampled } from '../../sampling.ts';
 
@@ -94,7 +94,8 @@ function shortIsFirst(answer: Answer, { text, links }: Message, room: number): v
   for (const url of pagesOf(required)) expect(links, 'a page to check is a link').toContain(url);
   // No status that may have changed goes without its age, whatever the claims say; what nobody asked for waits with it.
   const ages = of('age').filter((claim) => claim.kind === 'age');
-  const told = answer.short.some(({ kind }) => OF_STATUS.has(kind)) ? atTheEnd(answer.verdicts) : [];
+  const isStatus = answer.short.some(({ kind }) => OF_STATUS.has(kind));
+  const told = isStatus ? besideWhatLeads(answer.short, atTheEnd(answer.verdicts)) : [];
   for (const verdict of told.filter(({ stale, verified }) => stale && verified))
     if (!ages.some((claim) => isOlder(claim.data, verdict)))
       expect(first, 'the age is told').toContain(squeeze(words.date(verdict.verified ?? '')));
