@@ -225,7 +225,10 @@ export function linesOf(asked: Asked, manner: Manner, few: 'few' | 'all'): Claim
   if (others.length === 0)
     return sentenceOf(asked, first, { manner: premise ?? manner, names, asks: premise ? null : asks });
   const isOne = casesOf(groups) === 1;
-  const inTable = groups.length > ROWS && !isOne && groups.some(hasRow);
+  const isMany = groups.length > ROWS && !isOne;
+  // Of many of which nothing is held, one line says it of all, but of a list that was typed.
+  if (isMany && !groups.some(hasRow) && query.form !== 'table') return [unsettled(verdicts)];
+  const inTable = isMany && groups.some(hasRow);
   const rows = inTable ? [] : inOrder(asked, groups).flatMap((group) => rowOf(asked, group, !isOne, names));
   // What no entry is held of has no row in a table; of importers that nobody named, and of many, it is counted.
   const bare = inTable && !isBoard(asked) ? groups.filter((group) => !hasRow(group)) : [];
@@ -338,10 +341,7 @@ function countOf(asked: Asked, groups: readonly Group[], manner: Manner): Claim[
     manner,
   };
   const count = claim(asked.knowledge, 'cases', counts, entriesOf(asked, groups));
-  if (count.length > 0) return count;
-  // Of many of which nothing is held, one line says it of all.
-  if (groups.length > ROWS) return [unsettled(asked.verdicts)];
-  return groups.map(({ told }) => note('open_case', { ...told, row: true }));
+  return count.length > 0 ? count : groups.map(({ told }) => note('open_case', { ...told, row: true }));
 }
 
 const entriesOf = ({ knowledge }: Asked, groups: readonly Group[]): Measure[] => {
