@@ -40,7 +40,7 @@ import { piecesOf } from './pieces.ts';
 import { asksAmong, namesStop, takesYesOrNo } from './polarity.ts';
 import type { Query } from './query.ts';
 import { BY_RULES, type Reading } from './reader.ts';
-import { goesSomewhere, hasFlag, setAside } from './roles.ts';
+import { goesSomewhere, hasFlag, isOf, setAside } from './roles.ts';
 import { isBare, isIntoJapan, SAYS_LITTLE, scopeAsked } from './scope.ts';
 import { isSentToPerson } from './sent.ts';
 import { signsOf } from './signs.ts';
@@ -321,7 +321,9 @@ export function readTraced(knowledge: Knowledge, question: string, options: Read
       queryOf({ language, intents: ['definition'], cases: casesOf([], [], PLAIN), term, statusSaid: false }),
     );
   // What moves is no act that is named.
-  const here = isWish ? new Map<string, number>() : weights(outside(cues, dates), 'entry');
+  // Whose rule is meant is not said by a name of goods or of a place, whatever else has that name.
+  const goodsAndPlaces = names.filter((n) => isOf(n, 'product') || isOf(n, 'origin'));
+  const here = isWish ? new Map<string, number>() : weights(outside(cues, [...dates, ...goodsAndPlaces]), 'entry');
   // What was pasted says whose rule is meant only where the asking part says nothing of it.
   const pasted = here.size > 0 || said.products.length > 0 ? [] : around.flatMap((part) => part.cues);
   const counts = [...names, ...dates];
