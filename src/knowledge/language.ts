@@ -73,6 +73,8 @@ export const Questions = z.strictObject({
   /** How an act is asked for by its kind ("which regulation", 何の法令, 哪条法例), and who issues a paper: patterns of folded text. */
   act_asked: cues.optional(),
   issuer_asked: cues.optional(),
+  /** How it is asked what somebody said ("who said", 何と言った): patterns of folded text. */
+  saying_asked: cues.optional(),
   /** How each kind of paper is called: "certificate of origin", 衛生証明書. */
   papers: z.partialRecord(Paper, cues).optional(),
   /** Asks whether what is named is all that is needed: "enough", 「だけで」. */

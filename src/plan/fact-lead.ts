@@ -123,7 +123,8 @@ const isAct = (asked: Asked): boolean => {
 const isGap = ({ knowledge }: Asked, id: string): boolean => knowledge.facts.get(id)?.nature === 'gap';
 
 /** Since when goods are stopped that were named, of an importer that was. */
-export const isSinceAsked = (asked: Asked): boolean => asked.query.statusSaid && ofCase(asked) && isStopped(asked);
+export const isSinceAsked = (asked: Asked): boolean =>
+  asked.query.statusSaid && !asked.query.saying && ofCase(asked) && isStopped(asked);
 
 const isReason = (asked: Asked): boolean => {
   const [best] = meantOf(asked);
@@ -222,7 +223,8 @@ function isPlain(asked: Asked, least: number = THRESHOLDS.plainly): boolean {
   // Of several years each has what is told of it.
   if (primary === 'trade_data' && yearsOf(query).length > 1) return false;
   const isOfTime = query.dates.length > 1;
-  const own = OWN[primary](asked);
+  // What somebody said is told by no rule.
+  const own = query.saying && OF_WORDS.has(primary) ? 'none' : OWN[primary](asked);
   // What was looked for and not found is no day since when it is so.
   if (primary === 'timeline' && !query.future && ofCase(asked) && isGap(asked, best.id)) return false;
   const fact = asked.knowledge.facts.get(best.id);
@@ -236,6 +238,9 @@ function isPlain(asked: Asked, least: number = THRESHOLDS.plainly): boolean {
   const before = isOfOwn ? THRESHOLDS.ofCase : BEFORE_OWN[own];
   return best.chance >= Math.max(least, before, isOfTime ? THRESHOLDS.beyondDoubt : 0);
 }
+
+/** Asked of these, what somebody said may be what is asked for. */
+const OF_WORDS: ReadonlySet<Intent> = new Set(['timeline', 'source', 'reason', 'definition']);
 
 /** How surely a fact has to be meant to come before what the plan has of its own. */
 const BEFORE_OWN: Readonly<Record<Own, number>> = {

@@ -30,6 +30,8 @@ const SIGNS = {
   day: 0.48,
   /** Its date lies in the period asked. */
   period: 0.29,
+  /** What somebody said is asked for, and it is that. */
+  saying: 0.3,
   /** What an importer did or was told on the day asked is part of the answer, in whatever words it was asked. */
   importersDay: 0.28,
 } as const;
@@ -104,6 +106,8 @@ const TOPICS_OF = {
   trade_data: ['trade'],
 } as const satisfies Record<Intent, readonly Topic[]>;
 
+const SPOKEN: ReadonlySet<Fact['nature']> = new Set<Fact['nature']>(['statement', 'announcement']);
+
 /** Share of itself that a sign keeps where words name another entry for certain: what it is filed under still brings it up. */
 const LEAST = 0.6;
 
@@ -136,6 +140,16 @@ export function selectFacts(knowledge: Knowledge, query: Query, most: number): R
     period !== null && lastDay(date) >= period.first && firstDay(date) <= period.last;
   for (const id of period ? query.importers : [])
     for (const fact of factsAbout(knowledge, id)) if (fact.date && isInside(fact.date)) add(fact, SIGNS.importersDay);
+  // "What did the minister say last November?": the day is that of what was said.
+  const told = query.saying && at === null ? query.dates.map(span) : [];
+  const isToldDay = (date: string): boolean =>
+    told.some(({ first, last }) => lastDay(date) >= first && firstDay(date) <= last);
+  for (const id of query.saying ? query.importers : [])
+    for (const fact of factsAbout(knowledge, id))
+      if (SPOKEN.has(fact.nature)) {
+        add(fact, SIGNS.saying);
+        if (fact.date && isToldDay(fact.date)) add(fact, SIGNS.day);
+      }
   const subject = subjectOf(knowledge, query);
   return [...signs]
     .map(([fact, sum]): Relevant => {

@@ -365,6 +365,10 @@ const EXTRAS: Readonly<Record<string, Extra>> = {
     (q) => q.issuer,
     () => ({ issuer: true }),
   ),
+  D: flag(
+    (q) => q.saying,
+    () => ({ saying: true }),
+  ),
   A: members(
     codes.PAPERS,
     (q) => q.papers,

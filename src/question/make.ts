@@ -40,6 +40,7 @@ export function queryOf({ language, intents, cases, ...given }: Given): Query {
     papers: [],
     act: false,
     issuer: false,
+    saying: false,
     entries: [],
     hits: [],
     series: [],

@@ -71,6 +71,8 @@ const question = z.strictObject({
   act: z.boolean().default(false),
   /** Who issues papers is asked for. */
   issuer: z.boolean().default(false),
+  /** What somebody said is asked for. */
+  saying: z.boolean().default(false),
   /** Facts and measures whose own words occur in the question. */
   entries: pointers,
   /** Facts that share the rarer words of the question, best first. */

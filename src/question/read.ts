@@ -10,7 +10,7 @@ import { isFood } from '../language/en/words.ts';
 import { fold } from '../language/fold.ts';
 import { inYearOfAct } from './act-days.ts';
 import { asTyped, widerIn } from './as-typed.ts';
-import { asksForAct, asksWhoIssues } from './asked-of-acts.ts';
+import { asksForAct, asksWhatWasSaid, asksWhoIssues } from './asked-of-acts.ts';
 import { besideOf } from './beside.ts';
 import { carriedIn } from './carried.ts';
 import { casesAsked, readList } from './case-list.ts';
@@ -400,6 +400,7 @@ export function readTraced(knowledge: Knowledge, question: string, options: Read
     papers: isWish || list ? [] : papersIn(knowledge, text),
     act: isOfAct,
     issuer: list === null && asksWhoIssues(knowledge, text),
+    saying: list === null && asksWhatWasSaid(knowledge, text),
     entries: added(
       // "Which papers?" is said of any importer's; an act called by its number is meant, whoever is asked about.
       pointers(isWish ? here : mentions).filter(

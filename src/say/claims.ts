@@ -22,7 +22,12 @@ const SAYERS: Sayers = {
   verdict: (words, { manner, names, asks, ...told }) =>
     MANNERS[manner](words, caseLine(words, told, { names, asks, beside: manner === 'beside' })),
   groups: (words, { importer, product, outcome, all, manner, asks, rows = [] }) => {
-    const told = rows.map(({ names, named, ...one }) => groupLine(words, one, { names, named }));
+    // The day of all of them is said once.
+    const [{ from: day = null, to = null } = {}] = rows;
+    const isOfDay = day !== null && day === to && rows.every((one) => one.from === day && one.to === day);
+    const told = rows
+      .map((one) => (isOfDay ? { ...one, from: null, to: null } : one))
+      .map(({ names, named, ...one }) => groupLine(words, one, { names, named }));
     const head = words.say(`groups_${told.length > 0 ? 'open' : outcome}`, {
       importer: words.importer(importer),
       product: words.product(product),
@@ -30,7 +35,8 @@ const SAYERS: Sayers = {
       asks: asks ?? 'none',
     });
     const line = told.length > 0 ? words.say('groups_inline', { head, rows: words.clauses(told) }) : head;
-    return MANNERS[manner](words, begun(words, OUTCOMES[outcome], asks, line));
+    const dated = isOfDay ? words.say('verdict_day', { day: words.date(day), verdict: capital(line) }) : line;
+    return MANNERS[manner](words, begun(words, OUTCOMES[outcome], asks, dated));
   },
   group: (words, { names, named, ...told }) => groupLine(words, told, { names, named }),
   counted: (words, { importer, product, list, of }) =>

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Fact } from '../../src/knowledge/schema.ts';
-import { factLead } from '../../src/plan/fact-lead.ts';
+import { factLead, plainLead } from '../../src/plan/fact-lead.ts';
 import type { Relevant } from '../../src/plan/relevance.ts';
 import { fact, measure, planted } from '../planted.ts';
 import { askedOn, relevant, type Said } from './asked.ts';
@@ -134,4 +134,11 @@ describe('what was asked is open', () => {
     expect(lead({ intents: ['definition'] }, [gap], 'banned')?.kind).toBe('answer');
     expect(lead({ intents: ['definition'] }, [gap], 'none')?.kind).toBe('unknown');
   });
+});
+
+it('what somebody said is told before since when it is so', () => {
+  const plainly = [relevant('f', 0.7, { nature: 'statement' })];
+  const first = (said: Said) => plainLead(askedOn(KNOWN.banned, { intents: ['timeline'], ...said }, plainly));
+  expect(listed(first({ saying: true })?.answer ?? [])).toEqual(['statement f']);
+  expect(first({})).toBeNull();
 });

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { fold } from '../../src/language/fold.ts';
-import { asksForAct, asksWhoIssues } from '../../src/question/asked-of-acts.ts';
+import { asksForAct, asksWhatWasSaid, asksWhoIssues } from '../../src/question/asked-of-acts.ts';
 import { knowledge } from '../knowledge-for-tests.ts';
 import { query } from './reading.ts';
 
@@ -38,4 +38,17 @@ it('an act that is asked for comes first among what is asked', () => {
     intents: expect.arrayContaining(['source']),
   });
   expect(query('香港向けの証明書は誰が発行しますか').issuer).toBe(true);
+});
+
+it.each([
+  ['which minister said that the ban would stay?', true],
+  ['毛寧さんは何と言いましたか', true],
+  ['「市場はない」と言ったのは誰ですか', true],
+  ['这句话是谁说的', true],
+  ['发言人怎么回应的', true],
+  ['장관이 언제 말했나요', true],
+  ['they said it is open, may scallops go to Korea?', false],
+  ['輸出できると言われました', false],
+])('what somebody said is asked for: %s', (text, is) => {
+  expect(asksWhatWasSaid(knowledge, fold(text))).toBe(is);
 });

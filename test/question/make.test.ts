@@ -52,6 +52,7 @@ describe('a query', () => {
       papers: [],
       act: false,
       issuer: false,
+      saying: false,
       entries: [],
       hits: [],
       series: [],

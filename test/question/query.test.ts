@@ -14,6 +14,7 @@ const LATER: ReadonlySet<string> = new Set([
   'papers',
   'act',
   'issuer',
+  'saying',
   'asks',
   'changes',
   'past',

@@ -599,6 +599,40 @@ describe('what is told in short', () => {
   });
 });
 
+describe('the groups of a case in one line', () => {
+  const rows = [
+    { ...told, status: 'banned', onPaper: 'banned', within: [], names: 'few', named: false },
+    { ...told, origins: ['hokkaido'], within: [], names: 'few', named: false },
+  ] as const;
+  const said = (of: ClaimData['groups']['rows']): string =>
+    saying('groups', {
+      importer: 'hk',
+      product: 'scallop',
+      outcome: 'stopped',
+      all: true,
+      manner: 'beside',
+      asks: null,
+      rows: of,
+    });
+
+  it('are each told by their prefectures, their status and since when', () => {
+    for (const word of [words.importer('hk'), words.product('scallop'), words.origins(['chiba'])])
+      expect(said(rows).toLowerCase()).toContain(word.toLowerCase());
+    for (const { status, origins } of rows) {
+      expect(said(rows)).toContain(words.status(status).symbol);
+      expect(said(rows)).toContain(words.origins(origins));
+    }
+    expect(said(rows).split(words.date('2025-11-19'))).toHaveLength(rows.length + 1);
+  });
+
+  it('have a day that all are of once', () => {
+    const day = { from: '2024-01-01', to: '2024-01-01' };
+    const dated = said(rows.map((row) => ({ ...row, ...day })));
+    expect(dated.split(words.date('2024-01-01'))).toHaveLength(2);
+    expect(said(rows.map((row, at) => (at === 0 ? { ...row, ...day } : row)))).toContain(words.date('2024-01-01'));
+  });
+});
+
 describe('a document', () => {
   it('is told by the words of its act where there are some', () => {
     const withBasis = [...knowledge.measures.values()].find(({ basis }) => basis);
