@@ -22,6 +22,7 @@ const ON_READING: Readonly<Record<UncitedKind, boolean>> = {
   unsettled: false,
   in_english: true,
   transit: false,
+  passing: false,
   minor_ingredient: false,
   term: false,
   out_of_scope: false,

@@ -75,6 +75,8 @@ export const Questions = z.strictObject({
   issuer_asked: cues.optional(),
   /** How it is asked what somebody said ("who said", 何と言った): patterns of folded text. */
   saying_asked: cues.optional(),
+  /** Goods on their way to somebody else ("goods in transit", 通過貨物): patterns of folded text. */
+  passing: cues.optional(),
   /** How each kind of paper is called: "certificate of origin", 衛生証明書. */
   papers: z.partialRecord(Paper, cues).optional(),
   /** Asks whether what is named is all that is needed: "enough", 「だけで」. */

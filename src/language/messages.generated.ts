@@ -74,6 +74,7 @@ export interface Messages {
   readonly possible: { readonly summary: string };
   readonly check: { readonly acts: string; readonly pages: string };
   readonly thin: { readonly evidence: string };
+  readonly caveat_passing: { readonly importers: string };
   readonly caveat_transit: { readonly place: string };
   readonly caveat_ingredient: Record<never, never>;
   readonly caveat_no_such_day: { readonly day: string; readonly typed: string };

@@ -350,6 +350,8 @@ export interface ClaimData {
   /** Entries that are told in English for want of words in the answer's language; added once there are words. */
   in_english: { readonly entries: readonly string[] };
   transit: { readonly origin: string };
+  /** Importers of which it is not held whether goods may pass on their way to another. */
+  passing: { readonly importers: readonly string[] };
   minor_ingredient: Readonly<Record<never, never>>;
   /** A word of the answers, whose meaning is told. */
   term: { readonly term: Term };
@@ -398,6 +400,7 @@ export const UNCITED = [
   'unsettled',
   'in_english',
   'transit',
+  'passing',
   'minor_ingredient',
   'term',
   'out_of_scope',

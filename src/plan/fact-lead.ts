@@ -217,7 +217,8 @@ function isPlain(asked: Asked, least: number = THRESHOLDS.plainly): boolean {
   if (primary === 'list_regions' && setLead(asked) !== null) return false;
   if (isOfOneAmongAll(asked, best.id) || isOfAnyPapers(asked, best.id)) return false;
   // The day of a lifting is told by its verdicts, and what is announced for it.
-  if (isNamed(asked) && !isOver(asked) && (query.lifts || asksAhead(asked.knowledge, query))) return false;
+  const isOfMove = query.lifts || asksAhead(asked.knowledge, query);
+  if (isNamed(asked) && !isOver(asked) && isOfMove && !query.saying) return false;
   // What changed is told by all that did; two days side by side by their verdicts.
   if (query.changes || asksHistory(query)) return false;
   // Of several years each has what is told of it.

@@ -30,6 +30,7 @@ export function notesOf({ knowledge, query, verdicts, day, today }: Asked, lead?
         // Of what is stopped where it is from, no way through helps.
         step === 'transit' && !isStoppedWhole({ verdicts }) ? [note('transit', { origin })] : [],
       ),
+      ...(query.via.length > 0 ? [note('passing', { importers: query.via })] : []),
       ...(query.leftOut > 0 ? [note('left_out', { count: query.leftOut })] : []),
       ...(words.length > 0 ? [note('unread', { words })] : []),
       ...(goods.length > 0 ? [note('not_held', { goods })] : []),

@@ -133,7 +133,7 @@ function ledBy(knowledge: Knowledge, query: Query, today: string): Led {
     verdictLead(asked) ??
     factLead(asked) ??
     openLead();
-  return { lead: withPapers(asked, foreseen(asked, lead)), asked };
+  return { lead: passed(asked, withPapers(asked, foreseen(asked, lead))), asked };
 }
 
 const addsOf = (asked: Asked): readonly Piece[] =>
@@ -194,6 +194,12 @@ function foreseen(asked: Asked, lead: Lead): Lead {
   const stops = ofStops(asked, lead.answer);
   return { ...lead, answer: [note('unforeseen', {}), ...words, ...(stops.length > 0 ? stops : lead.answer)] };
 }
+
+/** "Does the ban reach goods in transit?": what is held of goods that are let in is no answer to that. */
+const passed = ({ query }: Asked, lead: Lead): Lead =>
+  query.via.length > 0 && query.importers.every((id) => query.via.includes(id))
+    ? { ...lead, answer: [note('passing', { importers: query.via }), ...lead.answer] }
+    : lead;
 
 /** What a party said itself or for its office comes before what is told of it, and all that was said before a gap. */
 const rankOf = (knowledge: Knowledge, fact: Fact): number => {

@@ -56,12 +56,16 @@ export function collect(
     isHeaded: unread.length > 0,
   });
   const foreign = foreignOf(knowledge, text, names, cues, unread);
-  const via = viaOf(names, cues);
-  // 先发越南…算越南产: whoever is only passed is no importer where it is told what goods from there are.
+  const via = viaOf(names, cues, text);
+  const isAlso =
+    (one: Named) =>
+    (other: Named): boolean =>
+      idsOf([one], 'importer').join() === idsOf([other], 'importer').join();
+  const isOnward = names.some((n) => isOf(n, 'importer') && !via.some(isAlso(n)));
+  // Whoever is only passed is no importer where goods go on to another, nor where it is told what goods from there are:
+  // 先发越南…算越南产.
   const isPassed = (n: Named): boolean =>
-    via.includes(n) ||
-    (/^[産产산]/u.test(text.slice(n.end)) &&
-      via.some((v) => idsOf([v], 'importer').join() === idsOf([n], 'importer').join()));
+    via.includes(n) || ((isOnward || /^[産产산]/u.test(text.slice(n.end))) && via.some(isAlso(n)));
   const isImporter = (n: Named): boolean =>
     isOf(n, 'importer') &&
     !foreign.includes(n) &&
@@ -99,6 +103,7 @@ export function collect(
       cues,
     ),
     ingredients: idsOf(ingredients, 'product'),
+    via: idsOf(via, 'importer'),
     origins: originsOf(
       knowledge,
       text,

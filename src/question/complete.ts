@@ -44,6 +44,8 @@ export interface Said {
   readonly steps: readonly StepAt[];
   readonly parties: string[];
   readonly elsewhere: string[];
+  /** Importers that goods only pass on their way to another. */
+  readonly via: string[];
   readonly foreign: boolean;
   readonly japan: boolean;
   /** Japan is named as where the goods are from. */
@@ -98,6 +100,8 @@ export function complete(
     return context[part];
   };
   let importers = said.elsewhere.length > 0 && said.importers.length === 0 ? [] : fill('importers', said.importers);
+  // Where nothing says where goods go on to, whoever they pass is asked about.
+  if (importers.length === 0 && said.elsewhere.length === 0) importers = said.via;
   let products = said.typed === null ? fill('products', said.products) : said.products;
   // Goods that a note names are from its places as well, whatever other place is asked about.
   const isOfNote = said.typed === null && said.products.length === 0 && beside.products.length > 0;

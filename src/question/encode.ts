@@ -365,6 +365,10 @@ const EXTRAS: Readonly<Record<string, Extra>> = {
     (q) => q.issuer,
     () => ({ issuer: true }),
   ),
+  E: texts(
+    (q) => q.via,
+    (via) => ({ via }),
+  ),
   D: flag(
     (q) => q.saying,
     () => ({ saying: true }),

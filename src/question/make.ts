@@ -55,6 +55,7 @@ export function queryOf({ language, intents, cases, ...given }: Given): Query {
     lifts: false,
     statusSaid: true,
     elsewhere: [],
+    via: [],
     ingredients: [],
     read: [],
     unread: [],

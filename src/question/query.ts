@@ -101,6 +101,8 @@ const question = z.strictObject({
   statusSaid: z.boolean(),
   /** Economies named of which nothing is held. */
   elsewhere: ids,
+  /** Importers that goods only pass, or of which it is asked whether goods may pass. */
+  via: ids.default([]),
   /** Goods named as what is in the goods asked for. */
   ingredients: ids,
   read: z.array(ReadAs).readonly(),

@@ -10,7 +10,7 @@ import { isFood } from '../language/en/words.ts';
 import { fold } from '../language/fold.ts';
 import { inYearOfAct } from './act-days.ts';
 import { asTyped, widerIn } from './as-typed.ts';
-import { asksForAct, asksWhatWasSaid, asksWhoIssues } from './asked-of-acts.ts';
+import { asksForAct, asksOfPassing, asksWhatWasSaid, asksWhoIssues } from './asked-of-acts.ts';
 import { besideOf } from './beside.ts';
 import { carriedIn } from './carried.ts';
 import { casesAsked, readList } from './case-list.ts';
@@ -383,6 +383,8 @@ export function readTraced(knowledge: Knowledge, question: string, options: Read
     ((said.importers.length > 0 && said.products.length > 0) || (isOfThread && thread.importers.length > 0)) &&
     named.parties.length === 0 &&
     !said.topics.some((topic) => SEA_TOPICS.has(topic));
+  const isOfPassing = list === null && named.via.length === 0 && asksOfPassing(knowledge, text);
+  const via = isOfPassing && !filled.assumed.includes('importers') ? filled.importers : named.via;
   const query = queryOf({
     language,
     form: list
@@ -391,7 +393,7 @@ export function readTraced(knowledge: Knowledge, question: string, options: Read
         ? 'yes_no'
         : 'plain',
     // What is to come has neither yes nor no.
-    asks: list || isWish || topic || flags.has('future') ? null : asks,
+    asks: list || isWish || topic || flags.has('future') || isOfPassing ? null : asks,
     changes,
     intents: filled.intents,
     cases,
@@ -438,6 +440,7 @@ export function readTraced(knowledge: Knowledge, question: string, options: Read
       said.intents.includes('status') ||
       (filled.intents[0] === 'timeline' && said.topics.length === 0 && namesStop(knowledge, text)),
     elsewhere: named.elsewhere,
+    via,
     ingredients: named.ingredients,
     ...notes,
     choices: typed !== null && offered.length > 0 ? offeredGoods(filled.importers, offered) : filled.choices,

@@ -112,18 +112,18 @@ export function toldOf(goods: Named, names: readonly Named[], text: string, cues
 }
 
 /** An economy that goods only pass ("via Hong Kong", 「香港経由」): not who lets them in, where another is or was named. */
-export const viaOf = (names: readonly Named[], cues: Cues): Named[] =>
+export const viaOf = (names: readonly Named[], cues: Cues, text = ''): Named[] =>
   names.filter(
     (n) =>
       isOf(n, 'importer') &&
-      (passes(n, cues, 'after', 2) ||
+      (passes(n, cues, 'after', 2, (m) => !/[,、。;]/u.test(text.slice(n.end, m.start))) ||
         // 「香港経由で中国に」: said of what stands before it, it is not said of what follows.
         passes(
           n,
           cues,
           'before',
           1,
-          (m) => !names.some((o) => o.end <= m.start && m.start - o.end <= 2 && isPlace(o) && !isInGoods(o, names)),
+          (m) => !names.some((o) => o.end === m.start && isPlace(o) && !isInGoods(o, names)),
         )),
   );
 

@@ -381,6 +381,8 @@ const SAYERS: Sayers = {
       ? words.say('unknown_bare')
       : words.say('unknown', { near: words.clauses(near.map((id) => title(words, knowledge, id))) }),
   in_english: (words) => words.say('caveat_language'),
+  passing: (words, { importers }) =>
+    words.say('caveat_passing', { importers: words.list(importers.map(words.economy)) }),
   transit: (words, { origin }) => words.say('caveat_transit', { place: words.prefecture(origin) }),
   minor_ingredient: (words) => words.say('caveat_ingredient'),
   term: (words, { term }) => words.say(`term_${term}`, { word: term === 'paper' ? '' : words.status(term).word }),

@@ -66,6 +66,7 @@ const KINDS: Readonly<Record<ClaimKind, boolean>> = {
   unsettled: false,
   in_english: false,
   transit: false,
+  passing: false,
   minor_ingredient: false,
   out_of_scope: false,
   term: false,

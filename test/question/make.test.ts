@@ -66,6 +66,7 @@ describe('a query', () => {
       lifts: false,
       statusSaid: true,
       elsewhere: [],
+      via: [],
       ingredients: [],
       read: [],
       unread: [],

@@ -15,6 +15,7 @@ const LATER: ReadonlySet<string> = new Set([
   'act',
   'issuer',
   'saying',
+  'via',
   'asks',
   'changes',
   'past',

@@ -214,3 +214,18 @@ it('goods and places that take turns are pairs, also where some are farmed', () 
     ['yellowtail', ['nagasaki'], []],
   ]);
 });
+
+it.each([
+  ['frozen saury to Vietnam, transhipped at Shanghai: does the China stop hit it?', ['vn'], ['cn']],
+  ['扇贝从北海道经上海转运到越南,中转会被扣吗', ['vn'], ['cn']],
+  ['北海道のホタテを香港経由でマカオに', ['mo'], ['hk']],
+  ['does the ban of China apply to goods in transit?', ['cn'], ['cn']],
+  ['香港経由のホタテ', ['hk'], ['hk']],
+  ['scallops to Hong Kong', ['hk'], []],
+])('whoever goods only pass is told from whoever takes them: %s', (question, importers, via) => {
+  expect(query(question)).toMatchObject({ importers, via });
+});
+
+it('a name of goods chooses no importer, whatever entry has that name', () => {
+  expect(query('do strawberries get destroyed at the border here?').importers).not.toEqual(['hk']);
+});

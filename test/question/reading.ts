@@ -24,6 +24,7 @@ export const nothing: Said = {
   steps: [],
   parties: [],
   elsewhere: [],
+  via: [],
   foreign: false,
   japan: false,
   set: false,

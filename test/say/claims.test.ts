@@ -371,6 +371,7 @@ const SAMPLES: {
   },
   unsettled: { data: { near: [MEASURE] }, tells: (w) => [w.text(measure.title)] },
   in_english: { data: { entries: [FACT] }, tells: (w) => [w.say('caveat_language')] },
+  passing: { data: { importers: ['hk'] }, tells: (w) => [w.importer('hk')] },
   transit: { data: { origin: 'chiba' }, tells: (w) => [w.prefecture('chiba')] },
   minor_ingredient: { data: {}, tells: (w) => [w.say('caveat_ingredient')] },
   out_of_scope: { data: {}, tells: (w) => w.prompts },

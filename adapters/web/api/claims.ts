@@ -283,6 +283,7 @@ const DATA = {
   unsettled: z.strictObject({ near: ids }),
   in_english: z.strictObject({ entries: ids }),
   transit: z.strictObject({ origin: z.string() }),
+  passing: z.strictObject({ importers: ids }),
   minor_ingredient: nothing,
   term: z.strictObject({ term: Term }),
   out_of_scope: nothing,

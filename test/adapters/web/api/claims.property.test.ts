@@ -34,6 +34,7 @@ const QUESTIONS = [
   'compare Hong Kong and Macau on seafood',
   'do I need a certificate of origin for soy sauce from Hyogo to China?',
   'may kombu from Hokkaido go to China?',
+  'does the ban of China apply to scallops in transit cargo?',
   'scallops, beef and rice from Chiba to China, Hong Kong and Korea',
   `${'and so on '.repeat(600)} scallops to China?`,
 ];
