@@ -269,6 +269,8 @@ export const Fact = z.strictObject({
     products: z.array(id).optional(),
     origins: z.array(id).optional(),
     measures: z.array(id).optional(),
+    /** What it tells of when that happens to goods: passing through a place, packing there. */
+    steps: z.array(Step).min(1).optional(),
   }),
   date: PartialDate.optional(),
   until: PartialDate.optional(),

@@ -44,7 +44,15 @@ export function findNames(knowledge: Knowledge, raw: string, text: string, cues:
   }
   for (const name of shortNames(knowledge, text, cover)) put(name);
   for (const code of hsCodes(knowledge, text)) put(code);
-  for (const town of findTowns(knowledge, raw, text, cover)) put(town);
+  // A word that tells what is asked is no town of that name: 쿠팡.
+  const isTold = (town: Named): boolean =>
+    cues.some(
+      (m) =>
+        m.start <= town.start &&
+        m.end >= town.end &&
+        m.values.some(({ kind }) => kind === 'topic' || kind === 'acts_on'),
+    );
+  for (const town of findTowns(knowledge, raw, text, cover)) if (!isTold(town)) put(town);
   return asOneWord(
     knowledge,
     text,

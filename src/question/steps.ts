@@ -97,6 +97,9 @@ export const passedOf = (names: readonly Named[], text: string, cues: readonly M
   );
 };
 
+/** How a route is written. */
+const ARROW = /^港? ?(?:→|⇒|➡|->|=>)/u;
+
 /** Where goods passed, were bought or were sent off. */
 const PASSED: ReadonlySet<SaidStep | null> = new Set<SaidStep | null>(['transit', 'left']);
 
@@ -133,6 +136,9 @@ function stepAt(place: Named, places: readonly Named[], heard: Heard): SaidStep 
       [best, nearest] = [cue.step, gap];
     }
   }
+  // 「兵庫で作っためんつゆ、横浜→天津」: of several places that from which an arrow points is where goods leave.
+  if (best === null && ARROW.test(heard.text.slice(place.end)) && places.some((other) => other.end < place.start))
+    return 'left';
   // "Some dashi from Kyoto" is no ingredient of anything that is named.
   return best === 'ingredient' && places.length < 2 ? null : best;
 }

@@ -8,6 +8,11 @@ it.each([
   ['', 'ではありません'],
   [fold('观赏鱼不是'), ''],
   ['', '이 아닌데'],
+  [fold('冇'), ''],
+  [fold('不含'), ''],
+  ['ramen without ', ''],
+  ['', 'なしの'],
+  ['', ' 없는'],
 ])('a noun is said not to be meant: %s_%s', (ahead, behind) => {
   expect(isNegated(ahead, behind)).toBe(true);
 });

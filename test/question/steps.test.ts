@@ -114,3 +114,11 @@ it('what is done to goods elsewhere leaves them of the places before', () => {
   expect(withStepsBefore({ origins: ['aomori'], steps: [] }, ['hokkaido'], 'caught')).toBeNull();
   expect(withStepsBefore(packed, ['chiba'], 'caught')).toBeNull();
 });
+
+it('where goods are kept for a while they only pass, and from where an arrow points they leave', () => {
+  expect(steps('兵庫で作っためんつゆ、埼玉の倉庫に置いてから横浜→天津', 'grown')).toEqual([
+    'manufactured hyogo',
+    'transit saitama',
+  ]);
+  expect(steps('soy sauce of Hyogo stored in Saitama to China', 'grown')).toEqual(['transit saitama', 'grown hyogo']);
+});

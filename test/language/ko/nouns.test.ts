@@ -4,6 +4,7 @@ import { MARKS, nounOf } from '../../../src/language/ko/nouns.ts';
 it.each([
   ['다랑귀를', '다랑귀'],
   ['창고에서는', '창고'],
+  ['태국엔', '태국'],
   ['보내려고', ''],
   ['수출합니다', ''],
 ])('the noun of %s is without its particle, and none of a verb', (word, noun) => {
