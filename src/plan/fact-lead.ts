@@ -225,7 +225,8 @@ function isPlain(asked: Asked, least: number = THRESHOLDS.plainly): boolean {
   if (primary === 'trade_data' && yearsOf(query).length > 1) return false;
   const isOfTime = query.dates.length > 1;
   // What somebody said is told by no rule.
-  const own = query.saying && OF_WORDS.has(primary) ? 'none' : OWN[primary](asked);
+  const isOfWords = (query.saying && OF_WORDS.has(primary)) || isOfPenalty(asked, best.id);
+  const own = isOfWords ? 'none' : OWN[primary](asked);
   // What was looked for and not found is no day since when it is so.
   if (primary === 'timeline' && !query.future && ofCase(asked) && isGap(asked, best.id)) return false;
   const fact = asked.knowledge.facts.get(best.id);
@@ -239,6 +240,12 @@ function isPlain(asked: Asked, least: number = THRESHOLDS.plainly): boolean {
   const before = isOfOwn ? THRESHOLDS.ofCase : BEFORE_OWN[own];
   return best.chance >= Math.max(least, before, isOfTime ? THRESHOLDS.beyondDoubt : 0);
 }
+
+/** What comes of a breach is told by no rule that was broken. */
+const isOfPenalty = ({ knowledge, query }: Asked, id: string): boolean =>
+  query.asks === null &&
+  query.topics.includes('enforcement') &&
+  knowledge.facts.get(id)?.topic.includes('enforcement') === true;
 
 /** Asked of these, what somebody said may be what is asked for. */
 const OF_WORDS: ReadonlySet<Intent> = new Set(['timeline', 'source', 'reason', 'definition']);

@@ -222,8 +222,15 @@ export function readTraced(knowledge: Knowledge, question: string, options: Read
   const isFrom = spoken.origins.length > 0;
   // "May Japanese koi be imported?": nobody but us is asked that, though it is not said where to.
   const isTraded = ruled === 'in' && (isFrom || spoken.ofJapan) && spoken.products.length > 0 && flags.has('trade');
+  // What a breach costs, of goods or a stop of somebody who was named.
+  const isOfBreach =
+    ruled === 'in' &&
+    topics.includes('enforcement') &&
+    spoken.importers.length > 0 &&
+    (spoken.products.length > 0 || flags.has('imports_of'));
   const isRoute =
     isTraded ||
+    isOfBreach ||
     (isInto && (spoken.products.length > 0 ? isFrom || isSentOn || isRead : isFrom && spoken.typed !== null));
   const bare = left.length === 0 && isRead && (namesFood || telling);
   // English has everyday words that are not counted as unread.

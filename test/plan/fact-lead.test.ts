@@ -142,3 +142,11 @@ it('what somebody said is told before since when it is so', () => {
     plainLead(askedOn(KNOWN.banned, { intents: ['timeline'], ...said }, plainly)) !== null;
   expect([isFirst({ saying: true }), isFirst({})]).toEqual([true, false]);
 });
+
+it('what comes of a breach is told before the stop that was broken, but where it is asked whether goods may go', () => {
+  const penalty = [relevant('f', 0.7, { topic: ['enforcement'] })];
+  const held = planted({ measures: [measure('m')], facts: [fact('f', { topic: ['enforcement'] })] });
+  const isFirst = (said: Said): boolean =>
+    plainLead(askedOn(held, { intents: ['status'], topics: ['enforcement'], ...said }, penalty)) !== null;
+  expect([isFirst({}), isFirst({ asks: 'allowed' }), isFirst({ topics: [] })]).toEqual([true, false, false]);
+});
