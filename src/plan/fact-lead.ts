@@ -213,6 +213,8 @@ function isPlain(asked: Asked, least: number = THRESHOLDS.plainly): boolean {
   const { query, primary } = asked;
   if (!best || query.premise !== null) return false;
   if (isRefused(asked)) return false;
+  // An act that is asked for is told by number and date, before what it says.
+  if (query.act && primary === 'source' && !best.isFact) return false;
   // A set asked after by its name is told by its members.
   if (primary === 'list_regions' && setLead(asked) !== null) return false;
   if (isOfOneAmongAll(asked, best.id) || isOfAnyPapers(asked, best.id)) return false;

@@ -92,10 +92,14 @@ export function complete(
 ): Completed {
   const { context } = options;
   const assumed: Part[] = [];
+  // "Which prefectures?" is of no prefecture before, and a set that one importer's rule made is none of another's.
+  const isOfSet = context !== undefined && DEFINES.has(context.intents[0] ?? 'status') && context.origins.length > 1;
+  const goesOn = (part: Part): boolean =>
+    part !== 'origins' || !(said.intents[0] === 'list_regions' || (isOfSet && said.importers.length > 0));
   const fill = (part: Part, now: readonly string[]): readonly string[] => {
     if (now.length > 0) return now;
     if (beside[part].length > 0) return beside[part];
-    if (!context || context[part].length === 0) return now;
+    if (!context || context[part].length === 0 || !goesOn(part)) return now;
     assumed.push(part);
     return context[part];
   };

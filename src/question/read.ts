@@ -306,10 +306,10 @@ export function readTraced(knowledge: Knowledge, question: string, options: Read
     ? ['timeline']
     : isOfReport || mayGo
       ? ['status']
-      : topic
-        ? [topic]
-        : isOfAct
-          ? ['source']
+      : isOfAct
+        ? ['source']
+        : topic
+          ? [topic]
           : [];
   const said: Said = isWish
     ? { ...spoken, intents: ['status'], topics: [], at: null }

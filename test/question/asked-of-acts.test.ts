@@ -9,6 +9,8 @@ it.each([
   ['EUの規制撤廃の規則番号は', true],
   ['澳门的禁令依据哪条法例', true],
   ['한국 수입금지는 어느 고시에 근거하나요', true],
+  ['give the number and date of the EU regulation', true],
+  ['根拠となる行政長官令の番号と公布日', true],
   ['what does the order say of eels?', false],
   ['which prefectures are in the order?', false],
   ['この条例はいつから', false],

@@ -161,3 +161,17 @@ it("a pasted notice of an importer's authority is of that importer", () => {
   const notice = '食藥署公布，日本草莓共3公噸不符規定，將退運。\n\n請問草莓現在能進嗎';
   expect(query(notice).importers).toEqual(['tw']);
 });
+
+describe('in a thread', () => {
+  const before = query('한국이 막고 있는 8개 현이 어디어디죠?');
+
+  it("the set that one importer's rule made is none of another's", () => {
+    expect(query('중국은요? 거기도 8개예요?', { context: before })).toMatchObject({ importers: ['cn'], origins: [] });
+  });
+
+  it('which prefectures is asked of no prefecture before', () => {
+    const context = query('may yellowtail from Nagasaki go to Korea?');
+    expect(query('and which prefectures are banned?', { context }).origins).toEqual([]);
+    expect(query('and scallops?', { context }).origins).toEqual(['nagasaki']);
+  });
+});
