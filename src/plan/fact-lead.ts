@@ -15,7 +15,7 @@ import { yearsOf } from './figures.ts';
 import { factClaim } from './grounds.ts';
 import { type Meant, meantOf, successorsOf } from './meant.ts';
 import { joined, type Lead, leadOf } from './piece.ts';
-import { reasonsOf } from './reasons.ts';
+import { isOfRule, reasonsOf } from './reasons.ts';
 import { areGoodsSaid, SHARES, THRESHOLDS } from './relevance.ts';
 import { setLead } from './sets.ts';
 import { besideFact, YES_OR_NO } from './verdict-lead.ts';
@@ -177,7 +177,14 @@ const OWN: Readonly<Record<Intent, (asked: Asked) => Own>> = {
   // The day since which it is so.
   timeline: (asked) => (asked.query.statusSaid && ofCase(asked) && !isOver(asked) ? 'unless_sure' : 'none'),
   // What is held as a reason.
-  reason: (asked) => (reasonsOf(asked).length > 0 && !isReason(asked) ? 'unless_sure' : 'none'),
+  reason: (asked) => {
+    const [first] = reasonsOf(asked);
+    if (!first) return 'none';
+    // Why just these rules stand comes before a reason of others.
+    const isOther = isOfRule(asked, first) && first.id !== meantOf(asked)[0]?.id;
+    if (isOther) return 'always';
+    return isReason(asked) ? 'none' : 'unless_sure';
+  },
   // The acts and reports that it stands on, and those that were named, by number and date.
   source: (asked) => {
     // Which act it is, is told by no fact where there is one.

@@ -3,12 +3,14 @@ import { firstDay, lastDay, span } from '../knowledge/dates.ts';
 import { compare } from '../knowledge/faults.ts';
 import type { Fact } from '../knowledge/schema.ts';
 import { productGraph } from '../status/products.ts';
+import { isStop } from '../status/verdict.ts';
 import type { Asked } from './asked.ts';
 import { factsOnTopic } from './fact-index.ts';
 import { areGoodsSaid } from './relevance.ts';
 
-/** The reasons of the importers named, on the goods and of the time asked: likeliest first, then the newest. */
-export function reasonsOf({ knowledge, query, facts, day }: Asked): readonly Fact[] {
+/** The reasons of the importers named, on the goods and of the time asked: of the very rules first, then the likeliest, then the newest. */
+export function reasonsOf(asked: Asked): readonly Fact[] {
+  const { knowledge, query, facts, day } = asked;
   // Of importers that nobody named each has reasons of its own.
   if (query.assumed.includes('importers') && query.importers.length > 1) return [];
   const graph = productGraph(knowledge);
@@ -28,5 +30,23 @@ export function reasonsOf({ knowledge, query, facts, day }: Asked): readonly Fac
         (goods.length === 0 || products.length === 0 || products.some(isNear)) &&
         (date === undefined || isInTime(date)),
     )
-    .sort((a, b) => relevance(b) - relevance(a) || compare(b.date ?? '', a.date ?? ''));
+    .sort(
+      (a, b) =>
+        Number(isOfRule(asked, b)) - Number(isOfRule(asked, a)) ||
+        relevance(b) - relevance(a) ||
+        compare(b.date ?? '', a.date ?? ''),
+    );
 }
+
+/** Whether it tells why just the rules stand that settle the goods asked, where goods were said: goods as such are none. */
+export const isOfRule = (
+  { knowledge, query, verdicts }: Asked,
+  { about: { measures = [], products = [] } }: Fact,
+): boolean =>
+  areGoodsSaid(query) &&
+  products.length > 0 &&
+  products.every((id) => knowledge.products.get(id)?.parents.length !== 0) &&
+  // Of what is stopped in practice, what paper says of it is no reason for the stop.
+  verdicts.some(({ status, governing, governingOnPaper }) =>
+    measures.some((id) => governing.includes(id) || (!isStop(status) && governingOnPaper.includes(id))),
+  );

@@ -391,7 +391,9 @@ export function readTraced(knowledge: Knowledge, question: string, options: Read
     named.parties.length === 0 &&
     !said.topics.some((topic) => SEA_TOPICS.has(topic));
   const isOfPassing = list === null && named.via.length === 0 && asksOfPassing(knowledge, text);
-  const via = isOfPassing && !filled.assumed.includes('importers') ? filled.importers : named.via;
+  // "Get through Korean customs": where goods go on to nobody else, they are not said to pass.
+  const onward = filled.importers.some((id) => !named.via.includes(id));
+  const via = isOfPassing && !filled.assumed.includes('importers') ? filled.importers : onward ? named.via : [];
   const query = queryOf({
     language,
     form: list

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { reasonsOf } from '../../src/plan/reasons.ts';
-import { fact, planted } from '../planted.ts';
+import { fact, measure, planted } from '../planted.ts';
 import { askedOn, relevant, type Said } from './asked.ts';
 
 const why = (id: string, more: Parameters<typeof fact>[1] = {}) =>
@@ -35,4 +35,19 @@ it('are those of the time asked', () => {
 
 it('come by how likely they are meant', () => {
   expect(ids({}, [{ fact: old, relevance: 0.3 }])).toEqual(['old', 'new']);
+});
+
+it('come first where they are of the very rules that stop the goods, not of what paper says', () => {
+  const of = (id: string, measures: string[]) =>
+    why(id, { date: '2020-01-01', about: { importers: ['cn'], products: ['fish'], measures } });
+  const stopped = planted({
+    measures: [
+      measure('terms', { effect: 'conditional' }),
+      measure('halt', { effect: 'suspended', standing: 'practice' }),
+    ],
+    facts: [of('of-terms', ['terms']), of('of-halt', ['halt']), why('new', { date: '2025-11-19' })],
+  });
+  const told = (said: Said) => reasonsOf(askedOn(stopped, said, [])).map(({ id }) => id);
+  expect(told({})).toEqual(['of-halt', 'new', 'of-terms']);
+  expect(told({ assumed: ['products'] })[0]).toBe('new');
 });

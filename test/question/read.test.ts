@@ -220,7 +220,8 @@ it.each([
   ['扇贝从北海道经上海转运到越南,中转会被扣吗', ['vn'], ['cn']],
   ['北海道のホタテを香港経由でマカオに', ['mo'], ['hk']],
   ['does the ban of China apply to goods in transit?', ['cn'], ['cn']],
-  ['香港経由のホタテ', ['hk'], ['hk']],
+  ['香港経由のホタテ', ['hk'], []],
+  ['can scallops get through Korea customs?', ['kr'], []],
   ['scallops to Hong Kong', ['hk'], []],
 ])('whoever goods only pass is told from whoever takes them: %s', (question, importers, via) => {
   expect(query(question)).toMatchObject({ importers, via });
