@@ -108,7 +108,7 @@ export const isTripFrom = (ahead: string, behind: string): boolean =>
 export const isGovernment = (behind: string): boolean => GOVERNS.test(behind);
 
 const GOVERNS =
-  /^(?: (?:has|have|had|just|already|now|finally))? ?(?<= )(?:says?|said|approve[sd]?|agree[sd]?|announce[sd]?|claim(?:s|ed)?|confirm(?:s|ed)?|den(?:ies|ied)|promise[sd]?|urge[sd]?|protest(?:s|ed)?|demand(?:s|ed)?|lifted|asked|filed|signed)(?![a-z])/u;
+  /^(?: (?:has|have|had|just|already|now|finally))? ?(?<= )(?:says?|said|approve[sd]?|agree[sd]?|announce[sd]?|claim(?:s|ed)?|confirm(?:s|ed)?|den(?:ies|ied)|promise[sd]?|urge[sd]?|protest(?:s|ed)?|demand(?:s|ed)?|lifted|asked|filed|signed|received|got (?:an?|any|no|the|word|told|notified)|(?:was|were) (?:told|notified|informed))(?![a-z])/u;
 
 /** In the four languages, before and after whose doing is only when or why something is asked: "after the China thing". */
 const BACKGROUND = {

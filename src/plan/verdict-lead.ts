@@ -273,7 +273,12 @@ const COUNTED = 5;
 function inOrder({ query: { form } }: Asked, groups: readonly Group[]): readonly Group[] {
   if (form === 'table' || groups.some(({ told: { from } }) => from !== null)) return groups;
   const strict = ({ told }: Group): number => STRICTNESS[told.status];
-  const cases = Map.groupBy(groups, ({ told: { importer, product } }) => `${importer} ${product}`);
+  // What is known of some places comes before what is not known of the others.
+  const isOpen = ({ told }: Group): number => Number(told.status === 'unknown');
+  const cases = Map.groupBy(
+    groups.toSorted((a, b) => isOpen(a) - isOpen(b)),
+    ({ told: { importer, product } }) => `${importer} ${product}`,
+  );
   return [...cases.values()].sort((a, b) => Math.max(...b.map(strict)) - Math.max(...a.map(strict))).flat();
 }
 

@@ -64,7 +64,8 @@ function inEnglish(first: Span, around: Around): Actor | null {
   const after = text.slice(end);
   const receives = english.TO.test(before);
   const isActor = receives || english.FROM.test(before) || english.SELF.test(before);
-  return isActor || ((english.OWN.test(before) || english.FIRST.test(before)) && english.SOMEWHERE.test(after))
+  const isOfPersons = english.OWN.test(before) && english.PERSONS.test(text.slice(first.end));
+  return isActor || isOfPersons || ((english.OWN.test(before) || english.FIRST.test(before)) && english.SOMEWHERE.test(after))
     ? { start: first.start, end, receives }
     : null;
 }

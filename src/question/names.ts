@@ -58,12 +58,16 @@ function* build(knowledge: Naming): Generator<void, NameIndex> {
   const lexicon = new Lexicon<Target>({ apart: true });
   const capitals = new Map<string, Target>();
   const latin = new Map<string, Target[]>();
+  const known = new Set<string>();
+  const counted: [string, Target][] = [];
   const add = (word: string, target: Target): void => {
     if (/^[A-Z][A-Z.]{1,3}$/.test(word) && RISKY.test(word.replaceAll('.', ''))) {
       capitals.set(word.replaceAll('.', ''), target);
       return;
     }
     const folded = fold(word);
+    known.add(folded);
+    if (target.kind === 'product' && TWO_WORDS.test(folded)) counted.push([otherNumber(folded), target]);
     for (const form of forms(folded)) lexicon.add(form, target);
     const short = hiragana(folded);
     if (target.kind === 'product' && short !== folded && SHORT_KANA.test(short))
@@ -114,12 +118,26 @@ function* build(knowledge: Naming): Generator<void, NameIndex> {
     yield;
     addNamed('product', [item.id], item);
   }
+  // "A dog biscuit" is what "dog biscuits" are, where nothing else is called so.
+  for (const [form, target] of counted) if (!known.has(form)) lexicon.add(form, target);
   for (const item of knowledge.parties.values()) {
     yield;
     addNamed('party', [item.id], item);
   }
   yield* addElsewhere(knowledge, add);
   return { lexicon, capitals, latin, near: (word) => nearness(knowledge)(word) };
+}
+
+/** Of one word the other number may be a word of its own: greens, green. */
+const TWO_WORDS = /^[a-z][a-z'-]* [a-z' -]*[a-z]{3}$/;
+
+/** One where it is written of several, and the reverse. */
+function otherNumber(words: string): string {
+  if (/(?:ss|us|is)$/.test(words)) return `${words}es`;
+  if (/(?:ch|sh|x)es$/.test(words)) return words.slice(0, -2);
+  if (words.endsWith('ies')) return `${words.slice(0, -3)}y`;
+  if (words.endsWith('s')) return words.slice(0, -1);
+  return /[^aeiou]y$/.test(words) ? `${words.slice(0, -1)}ies` : `${words}s`;
 }
 
 /** Two letters may be a word of some language: such a code is read in capitals, or where a destination stands. */

@@ -191,7 +191,10 @@ export function readTraced(knowledge: Knowledge, question: string, options: Read
   const words = wordsNotRead(knowledge, pieces, notRead, options.today, importer);
   const missed = [...halves, ...words.filter((word) => !halves.some((half) => half.includes(word)))];
   const notes = { read, unread: [...new Set(missed)].slice(0, UNREAD), leftOut: leftOutOf(question) };
-  const ruled = scopeAsked(pieces, spoken, flags, mentions, options);
+  // "Is that still in force?" under a pasted notice asks of what the notice names.
+  const isOfNotice = names.length === 0 && intents.length > 0 && beside.importers.length + beside.products.length > 0;
+  const alone = scopeAsked(pieces, spoken, flags, mentions, options);
+  const ruled = alone === 'out' && isOfNotice ? 'in' : alone;
   const isInto = spoken.importers.length + spoken.elsewhere.length > 0 || importer !== undefined;
   const namesFood = spoken.products.length + spoken.origins.length > 0;
   // A destination that nobody knows was heard as one.

@@ -56,3 +56,8 @@ it('what goods do is no second half of who receives them', () => {
   expect(read('who checks the papers for tea coming from Kyoto to Taiwan').goods).toEqual(['tea']);
   expect(read('a form for rice going to Korea').goods).toEqual(['rice']);
 });
+
+it('whose goods are only what they deal in are persons, where other goods are named', () => {
+  expect(read('rice to China? our fish people say all of Niigata is banned').goods).toEqual(['rice']);
+  expect(read('my crab supplier in Hokkaido, can he ship to Hong Kong').goods).toEqual(['crab']);
+});

@@ -12,6 +12,9 @@ export const SELF =
 /** Who asks, said first: "Sushi bar in Hong Kong. …". */
 export const FIRST = /(?:^|[.!?\n] ?)$/;
 export const OWN = /(?:^|[^a-z])(?:my|our) (?:[a-z-]+ )?$/;
+/** Who does what the noun before it is of: "our fish people". */
+export const PERSONS =
+  /^ (?:people|person|guys?|folks|team|staff|side|desk|department|division|unit|colleagues?|partners?|buyers?|sellers?|suppliers?|clients?|customers?|traders?|brokers?|agents?)(?![a-z])/;
 export const SOMEWHERE = /^ (?:in|at|near|of) /;
 /** A participle and where it leads: "going to", "coming from". */
 export const MOVING = /^ [a-z]+ing (?:to|into|from|through|via)(?![a-z])/;
