@@ -7,9 +7,7 @@ import { SEVERAL } from './board.ts';
 import { note } from './cite.ts';
 import type { Claim, ClaimKind } from './claim.ts';
 import { notHeld } from './clarify.ts';
-import { factsAbout } from './fact-index.ts';
-import { isStoppedWhole } from './fact-lead.ts';
-import { factClaim } from './grounds.ts';
+import { waysThrough } from './passing.ts';
 import type { Lead, Piece } from './piece.ts';
 
 export function notesOf({ knowledge, query, verdicts, day, today }: Asked, lead?: Lead): Piece {
@@ -28,8 +26,7 @@ export function notesOf({ knowledge, query, verdicts, day, today }: Asked, lead?
   return {
     answer: [
       // Who asks of a way through is told of it at once.
-      // Of what is stopped where it is from, no way through helps.
-      ...(isStoppedWhole({ verdicts }) ? [] : waysThrough(knowledge, query)),
+      ...waysThrough({ knowledge, query, verdicts }),
       ...(query.via.length > 0 ? [note('passing', { importers: query.via })] : []),
       ...(query.leftOut > 0 ? [note('left_out', { count: query.leftOut })] : []),
       ...(words.length > 0 ? [note('unread', { words })] : []),
@@ -42,20 +39,6 @@ export function notesOf({ knowledge, query, verdicts, day, today }: Asked, lead?
     ],
     also: steps.flatMap(({ step }) => (step === 'ingredient' ? [note('minor_ingredient', {})] : [])),
   };
-}
-
-/** Where goods pass: what is held of it for just these importers; else that nothing bars it. */
-export function waysThrough(knowledge: Knowledge, { importers, cases: [{ steps }] }: Query): readonly Claim[] {
-  const places = steps.flatMap(({ step, origin }) => (step === 'transit' ? [origin] : []));
-  const [importer, ...others] = importers;
-  if (places.length === 0) return [];
-  const held =
-    importer === undefined || others.length > 0
-      ? []
-      : factsAbout(knowledge, importer).filter(({ about }) => about.steps?.includes('transit') === true);
-  return held.length > 0
-    ? held.slice(0, 1).flatMap((fact) => factClaim(knowledge, fact))
-    : places.map((origin) => note('transit', { origin }));
 }
 
 /** What stands on its own words, whatever goods and importer there are. */

@@ -14,7 +14,7 @@ import { note } from './cite.ts';
 import type { AgeKind, Claim, ClaimKind, Plan } from './claim.ts';
 import { clarifyLead } from './clarify.ts';
 import { factsOnTopic } from './fact-index.ts';
-import { factLead, isFree, isStoppedWhole, isSure, plainLead } from './fact-lead.ts';
+import { factLead, isFree, isSure, plainLead } from './fact-lead.ts';
 import { gapsOf, unsettled } from './facts.ts';
 import { factClaim, isOfficial, isSpoken } from './grounds.ts';
 import { comparison } from './intents/comparison.ts';
@@ -30,9 +30,10 @@ import { status } from './intents/status.ts';
 import { timeline } from './intents/timeline.ts';
 import { tradeData } from './intents/trade-data.ts';
 import { aheadLead, figureLead } from './leads.ts';
-import { elsewhere, notesOf, waysThrough } from './notes.ts';
+import { elsewhere, notesOf } from './notes.ts';
 import { withOthers } from './others-asked.ts';
 import { withPapers } from './papers-asked.ts';
+import { withPassing } from './passing.ts';
 import { assembled, type Lead, type Piece } from './piece.ts';
 import { THRESHOLDS } from './relevance.ts';
 import { settledByPlace } from './settled.ts';
@@ -133,7 +134,7 @@ function ledBy(knowledge: Knowledge, query: Query, today: string): Led {
     verdictLead(asked) ??
     factLead(asked) ??
     openLead();
-  return { lead: passed(asked, withPapers(asked, foreseen(asked, lead))), asked };
+  return { lead: withPassing(asked, withPapers(asked, foreseen(asked, lead))), asked };
 }
 
 const addsOf = (asked: Asked): readonly Piece[] =>
@@ -193,18 +194,6 @@ function foreseen(asked: Asked, lead: Lead): Lead {
   const words = lead.answer.some(({ kind }) => kind === 'statement') ? [] : lastWords(asked);
   const stops = ofStops(asked, lead.answer);
   return { ...lead, answer: [note('unforeseen', {}), ...words, ...(stops.length > 0 ? stops : lead.answer)] };
-}
-
-/**
- * "Does the ban reach goods in transit?": what is held of goods that are let in is no answer to that. What is held of a way
- * through stands right under what leads.
- */
-function passed({ knowledge, query, verdicts }: Asked, lead: Lead): Lead {
-  const isOnly = query.via.length > 0 && query.importers.every((id) => query.via.includes(id));
-  if (isOnly) return { ...lead, answer: [note('passing', { importers: query.via }), ...lead.answer] };
-  const [first, ...others] = lead.answer;
-  const ways = isStoppedWhole({ verdicts }) ? [] : waysThrough(knowledge, query);
-  return { ...lead, answer: [first, ...ways.filter(({ kind }) => kind === 'statement'), ...others] };
 }
 
 /** What a party said itself or for its office comes before what is told of it, and all that was said before a gap. */

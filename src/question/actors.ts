@@ -65,7 +65,9 @@ function inEnglish(first: Span, around: Around): Actor | null {
   const receives = english.TO.test(before);
   const isActor = receives || english.FROM.test(before) || english.SELF.test(before);
   const isOfPersons = english.OWN.test(before) && english.PERSONS.test(text.slice(first.end));
-  return isActor || isOfPersons || ((english.OWN.test(before) || english.FIRST.test(before)) && english.SOMEWHERE.test(after))
+  return isActor ||
+    isOfPersons ||
+    ((english.OWN.test(before) || english.FIRST.test(before)) && english.SOMEWHERE.test(after))
     ? { start: first.start, end, receives }
     : null;
 }

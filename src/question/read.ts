@@ -10,7 +10,7 @@ import { isFood } from '../language/en/words.ts';
 import { fold } from '../language/fold.ts';
 import { inYearOfAct } from './act-days.ts';
 import { asTyped, widerIn } from './as-typed.ts';
-import { asksForAct, asksOfPassing, asksWhatWasSaid, asksWhoIssues } from './asked-of-acts.ts';
+import { asksForAct, asksOfPassing, asksWhatWasSaid, asksWhoIssues } from './asked-of.ts';
 import { besideOf } from './beside.ts';
 import { carriedIn } from './carried.ts';
 import { casesAsked, readList } from './case-list.ts';

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { elsewhere, notesOf, waysThrough } from '../../src/plan/notes.ts';
-import { casesOf, PLAIN, queryOf } from '../../src/question/make.ts';
+import { elsewhere, notesOf } from '../../src/plan/notes.ts';
 import { TODAY } from '../knowledge-for-tests.ts';
 import { fact, measure, planted } from '../planted.ts';
 import { asked, askedOn, type Said } from './asked.ts';
@@ -87,19 +86,4 @@ describe('an economy of which nothing is held', () => {
     expect(line(...eight)).toMatchObject({ known: { length: 8 }, more: 0 });
     expect(line(...eight, 'is', 'no')).toMatchObject({ known: { length: 8 }, more: 2 });
   });
-});
-
-it('what is held of a way through, of the one importer that is asked of, is told in the place of a note', () => {
-  const steps = [{ step: 'transit', origin: 'tokyo' }] as const;
-  const told = planted({
-    measures: [measure('terms', { effect: 'conditional' })],
-    facts: [fact('way', { about: { importers: ['cn'], steps: ['transit'] } })],
-  });
-  const kinds = (importers: string[]) =>
-    waysThrough(
-      told,
-      queryOf({ language: 'en', intents: ['status'], cases: casesOf(importers, ['fish'], { ...PLAIN, steps }) }),
-    ).map(({ kind }) => kind);
-  expect(kinds(['cn'])).toEqual(['statement']);
-  expect(kinds(['hk'])).toEqual(['transit']);
 });

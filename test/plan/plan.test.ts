@@ -179,9 +179,3 @@ it.each([
     expect(ask(knowledge, text, { today: TODAY }).short[0]?.kind).toBe(kind);
   },
 );
-
-it('whether goods may pass comes first where nothing says where they go on to, and else beside their own rule', () => {
-  const kinds = (said: Said): unknown[] => planOn(said).short.answer.map(({ kind }) => kind);
-  expect(kinds({ via: ['cn'] })).toEqual(['passing', 'verdict']);
-  expect(kinds({ via: ['hk'] })).toEqual(['verdict', 'passing']);
-});

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { fold } from '../../src/language/fold.ts';
-import { asksForAct, asksWhatWasSaid, asksWhoIssues } from '../../src/question/asked-of-acts.ts';
+import { asksForAct, asksWhatWasSaid, asksWhoIssues } from '../../src/question/asked-of.ts';
 import { knowledge } from '../knowledge-for-tests.ts';
 import { query } from './reading.ts';
 
