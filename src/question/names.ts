@@ -5,7 +5,7 @@ import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Aliases, Name } from '../knowledge/schema.ts';
 import { peopleWords } from '../language/en/words.ts';
 import { fold } from '../language/fold.ts';
-import { hiragana, katakana } from '../language/ja/kana.ts';
+import { hiragana, kanaSkeleton, katakana } from '../language/ja/kana.ts';
 import { Deletions } from './deletions.ts';
 import { Lexicon } from './lexicon.ts';
 
@@ -37,6 +37,8 @@ export interface NameIndex {
   readonly latin: ReadonlyMap<string, readonly Target[]>;
   /** The one name that the word is a slip away from; none where two different ones are. */
   near(word: string): Near | undefined;
+  /** The one name in katakana that the word is but for long vowels, voicing and the like. */
+  nearKana(word: string): Near | undefined;
 }
 
 /** Names stand in these alone: a measure or a fact names nothing that is sought. */
@@ -58,6 +60,7 @@ function* build(knowledge: Naming): Generator<void, NameIndex> {
   const lexicon = new Lexicon<Target>({ apart: true });
   const capitals = new Map<string, Target>();
   const latin = new Map<string, Target[]>();
+  const kana = new Map<string, Near[]>();
   const known = new Set<string>();
   const counted: [string, Target][] = [];
   const add = (word: string, target: Target): void => {
@@ -69,6 +72,10 @@ function* build(knowledge: Naming): Generator<void, NameIndex> {
     known.add(folded);
     if (target.kind === 'product' && TWO_WORDS.test(folded)) counted.push([otherNumber(folded), target]);
     for (const form of forms(folded)) lexicon.add(form, target);
+    if (LONG_KATAKANA.test(folded) && target.kind !== 'party') {
+      const key = kanaSkeleton(folded);
+      kana.set(key, [...(kana.get(key) ?? []), { name: folded, label: target.label, targets: [target] }]);
+    }
     const short = hiragana(folded);
     if (target.kind === 'product' && short !== folded && SHORT_KANA.test(short))
       lexicon.add(short, { ...target, asObject: true });
@@ -125,7 +132,12 @@ function* build(knowledge: Naming): Generator<void, NameIndex> {
     addNamed('party', [item.id], item);
   }
   yield* addElsewhere(knowledge, add);
-  return { lexicon, capitals, latin, near: (word) => nearness(knowledge)(word) };
+  const nearKana = (word: string): Near | undefined => {
+    const [first, ...others] = kana.get(kanaSkeleton(word)) ?? [];
+    const isOther = (one: Near): boolean => one.label !== first?.label;
+    return first === undefined || others.some(isOther) ? undefined : first;
+  };
+  return { lexicon, capitals, latin, near: (word) => nearness(knowledge)(word), nearKana };
 }
 
 /** Of one word the other number may be a word of its own: greens, green. */
@@ -139,6 +151,9 @@ function otherNumber(words: string): string {
   if (words.endsWith('s')) return words.slice(0, -1);
   return /[^aeiou]y$/.test(words) ? `${words.slice(0, -1)}ies` : `${words}s`;
 }
+
+/** Shorter words are a slip away from too many others. */
+const LONG_KATAKANA = /^[\u30a1-\u30fa\u30fc]{5,}$/u;
 
 /** Two letters may be a word of some language: such a code is read in capitals, or where a destination stands. */
 const RISKY = /^[A-Z]{2}$/;

@@ -1,4 +1,4 @@
-// Names of Latin letters typed with a slip: put right before reading, and said. Never a word that English has: bream is no
+// Names of Latin letters and of katakana typed with a slip: put right before reading, and said. Never a word that English has: bream is no
 // bread; nor one that two names are equally near to.
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import { isEnglish } from '../language/en/words.ts';
@@ -13,6 +13,32 @@ export interface Corrected {
 }
 
 export function correctSlips(knowledge: Knowledge, text: string): Corrected {
+  const kana = inKatakana(knowledge, text);
+  const latin = inLatin(knowledge, kana.text);
+  return { text: latin.text, slips: [...kana.slips, ...latin.slips] };
+}
+
+const KATAKANA = /[\u30a1-\u30fa\u30fc]{5,}/gu;
+
+/** シンガーポール: long vowels, voicing and small letters are what is typed wrong in katakana. */
+function inKatakana(knowledge: Knowledge, text: string): Corrected {
+  const runs = [...text.matchAll(KATAKANA)];
+  if (runs.length === 0) return { text, slips: [] };
+  const index = nameIndex(knowledge);
+  const cover = coverOf(text.length, [...index.lexicon.longest(text), ...findCues(knowledge, text)]);
+  const slips: ReadAs[] = [];
+  let [right, done] = ['', 0];
+  for (const { 0: typed, index: at } of runs) {
+    const found = cover.free(at, at + typed.length) ? index.nearKana(typed) : undefined;
+    if (!found) continue;
+    slips.push({ typed, read: found.label });
+    right += text.slice(done, at) + found.name;
+    done = at + typed.length;
+  }
+  return { text: right + text.slice(done), slips };
+}
+
+function inLatin(knowledge: Knowledge, text: string): Corrected {
   if (!/[a-z]{5}/.test(text)) return { text, slips: [] };
   const index = nameIndex(knowledge);
   const cover = coverOf(text.length, [...index.lexicon.longest(text), ...findCues(knowledge, text)]);

@@ -21,3 +21,18 @@ describe('a name typed with a slip', () => {
     expect(corrected('tnua').slips).toEqual([]);
   });
 });
+
+describe('a long name in katakana', () => {
+  it.each([
+    ['シンガーポール', 'シンガポール'],
+    ['シンガボール', 'シンガポール'],
+    ['シャインマスカト', 'シャインマスカット'],
+  ])('is read whatever its long vowels and voicing: %s', (typed, name) => {
+    expect(corrected(`${typed}はどう`).text).toBe(`${name}はどう`);
+  });
+
+  it('is none where it is another word, short or a name as it stands', () => {
+    for (const text of ['サスペンションの話', 'カーニ', 'シンガポール'])
+      expect(corrected(text)).toEqual({ text, slips: [] });
+  });
+});

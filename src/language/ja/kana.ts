@@ -13,3 +13,11 @@ export const katakana = (text: string): string =>
 
 /** A dash typed as a long vowel is one only where no kana is drawn out by it: not in 「ノルウェー 食品」. */
 export const undrawn = (text: string): string => text.replace(/(?:[‐-―−]|(?<![\u3041-\u30ff])ー)(?=[\s\d])/g, '-');
+
+/** A word in katakana without what is most often typed wrong in it: long vowels, doubled consonants, voicing, small letters. */
+export const kanaSkeleton = (word: string): string =>
+  [...word.normalize('NFD').replace(/[\u3099\u309aーッ]/gu, '')].map((c) => LARGE.get(c) ?? c).join('');
+
+const LARGE: ReadonlyMap<string, string> = new Map(
+  [...'ァィゥェォャュョヮ'].map((small, at) => [small, 'アイウエオヤユヨワ'.charAt(at)]),
+);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { hiragana, katakana, undrawn } from '../../../src/language/ja/kana.ts';
+import { hiragana, kanaSkeleton, katakana, undrawn } from '../../../src/language/ja/kana.ts';
 
 const kana = fc.string({ unit: fc.integer({ min: 0x3041, max: 0x3096 }).map((point) => String.fromCharCode(point)) });
 
@@ -39,4 +39,10 @@ describe('a long vowel before a blank or a digit', () => {
 
 it('dashes of every length are one before a blank or a digit', () => {
   for (const dash of ['‐', '–', '—', '―', '−']) expect(undrawn(`2023${dash}08`)).toBe('2023-08');
+});
+
+it('words are one but for long vowels, doubled consonants, voicing and small letters', () => {
+  expect(kanaSkeleton('シンガーポール')).toBe(kanaSkeleton('シンカホル'));
+  expect(kanaSkeleton('マスカット')).toBe(kanaSkeleton('マスカト'));
+  expect(kanaSkeleton('ホタテ')).not.toBe(kanaSkeleton('ホタル'));
 });
