@@ -357,14 +357,14 @@ function productsOf(
   );
   // 「鯉は食品ではない」: what goods that are named are said not to be is not asked for.
   const goods = names.filter((n) => isOf(n, 'product'));
+  const aroundOf = (n: Named) => [text.slice(Math.max(0, n.start - AHEAD), n.start), text.slice(n.end)] as const;
+  const meant = goods.filter((n) => !isNegated(...aroundOf(n)));
   const negated = goods.filter((n) => {
-    const [ahead, behind] = [text.slice(Math.max(0, n.start - AHEAD), n.start), text.slice(n.end)];
     // 「豚肉なしのラーメン」: what is left out stands before the goods as well.
-    return isNegated('', behind)
-      ? goods.some((g) => g.end <= n.start || g.start >= n.end)
-      : isNegated(ahead, behind) && goods.some((g) => g.end <= n.start);
+    const isLeftOut = isNegated('', aroundOf(n)[1]);
+    return !meant.includes(n) && meant.some((g) => g.end <= n.start || (isLeftOut && g.start >= n.end));
   });
-  const out = new Set(idsOf([...excluded, ...(negated.length < goods.length ? negated : [])], 'product'));
+  const out = new Set(idsOf([...excluded, ...negated], 'product'));
   // "Anything besides rice": nothing else is named, so the widest goods are meant.
   return left.filter((id) => !out.has(id));
 }

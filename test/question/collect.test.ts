@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { collect } from '../../src/question/collect.ts';
 import { knowledge } from '../knowledge-for-tests.ts';
-import { piecesOf } from './reading.ts';
+import { piecesOf, query } from './reading.ts';
 
 const collected = (question: string) => {
   const { text, names, cues } = piecesOf(question);
@@ -196,4 +196,13 @@ it('who is told to have lifted its rules is not asked of where the others are', 
 it('a capital that does something is a government, and no place of goods', () => {
   expect(collected('scallops to Dalian, Tokyo approved it').origins).toEqual([]);
   expect(collected('scallops from Tokyo to Dalian').origins).toEqual(['tokyo']);
+});
+
+it('goods said to be left out of others are not asked for; where all are negated, all are', () => {
+  const goods = (question: string): readonly string[] => query(question).products;
+  expect(goods('ramen without pork from Fukuoka to China?')).not.toContain('pork');
+  expect(goods('豚肉なしのラーメン、中国に出せる？')).not.toContain('pork');
+  expect(goods('돼지고기 없는 라면 중국에 수출되나요')).not.toContain('pork');
+  expect(goods('急凍餃子同烏冬,冇海鮮,入唔入得香港')).not.toContain('aquatic');
+  expect(goods('Is no pork and no beef allowed in Taiwan?')).toEqual(['pork', 'beef']);
 });
