@@ -23,10 +23,10 @@ export const Intent = z.enum([
 /** A step as it is said; `left` is where goods were bought or sent off, which is neither where they are from nor a way through. */
 export const Said = z.enum([...Step.options, 'left']);
 
-/** What is asked of a series of numbers. */
 /** Words of the answers' own that are asked after: the statuses, and what stands on paper and in practice. */
 export const Term = z.enum(['banned', 'suspended', 'conditional', 'clear', 'permitted', 'unknown', 'paper']);
 
+/** What is asked of a series of numbers. */
 export const Superlative = z.enum(['highest', 'lowest', 'latest', 'earliest', 'total', 'count']);
 
 /** Named groups of a date pattern: y (year), era and ey (year of an era, the only one where it is not named), last (the last such month before this one), ry (relative year word), m (month), mon (month name), d (day), s (season), rel (relative word), n and ago (a count of units back), n and len (a time of so many units that ends today), today (to the day), dd (a day in the month of the date before), h1 and h2 (year of a half). */

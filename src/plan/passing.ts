@@ -7,7 +7,7 @@ import { isStoppedWhole } from './fact-lead.ts';
 import { factClaim } from './grounds.ts';
 import type { Lead } from './piece.ts';
 
-/** Where goods pass: what is held of it for the one importer asked of; else that nothing bars it. */
+/** Where goods pass: what is held of just that place for the one importer asked of; else that nothing bars it. */
 export function waysThrough({
   knowledge,
   query,
@@ -22,9 +22,13 @@ export function waysThrough({
     importer === undefined || others.length > 0
       ? []
       : factsAbout(knowledge, importer).filter(({ about }) => about.steps?.includes('transit') === true);
-  return held.length > 0
-    ? held.slice(0, 1).flatMap((fact) => factClaim(knowledge, fact))
-    : places.map((origin) => note('transit', { origin }));
+  const told = new Map(
+    places.map((origin) => {
+      const fact = held.find(({ about: { origins = [origin] } }) => origins.includes(origin));
+      return [fact?.id ?? origin, fact ? factClaim(knowledge, fact) : [note('transit', { origin })]];
+    }),
+  );
+  return [...told.values()].flat();
 }
 
 /**

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import type { Fact } from '../../src/knowledge/schema.ts';
 import { waysThrough, withPassing } from '../../src/plan/passing.ts';
 import { verdictLead } from '../../src/plan/verdict-lead.ts';
 import { fact, measure, planted } from '../planted.ts';
@@ -19,6 +20,16 @@ it('what is held of a way through, of the one importer that is asked of, is told
   expect(kinds(waysThrough(askedOn(held, STEPS)))).toEqual(['statement']);
   expect(kinds(waysThrough(askedOn(held, { ...STEPS, importers: ['hk'] })))).toEqual(['transit']);
   expect(kinds(waysThrough(askedOn(held, { ...STEPS, importers: ['cn', 'hk'] })))).toEqual(['transit']);
+});
+
+it('what is held of other places is not told of these; one line tells of all the places that it is held of', () => {
+  const about = { importers: ['cn'], origins: ['tokyo', 'chiba'], steps: ['transit'] } satisfies Fact['about'];
+  const ofTen = planted({ measures: [terms], facts: [fact('way', { about })] });
+  const through = (...origins: string[]) =>
+    kinds(waysThrough(askedOn(ofTen, { steps: origins.map((origin) => ({ step: 'transit', origin })) })));
+  expect(through('tokyo', 'chiba')).toEqual(['statement']);
+  expect(through('osaka')).toEqual(['transit']);
+  expect(through('tokyo', 'osaka')).toEqual(['statement', 'transit']);
 });
 
 it('of what is stopped where it is from no way through helps', () => {
